@@ -1,0 +1,39 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "Clausier",
+  products: [
+    .library(name: "Clausier", targets: ["Clausier"]),
+    .executable(name: "clausier", targets: ["ClausierCLI"]),
+  ],
+  targets: [
+    .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .target(name: "CSchema"),
+    .target(name: "Clausier", swiftSettings: strict),
+    .target(
+      name: "PDFText", dependencies: ["Clausier", "CPoppler", "CQPDF"], swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("gio-2.0"), .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0")]),
+    .target(name: "SchemaValidation", dependencies: ["Clausier", "CSchema"], swiftSettings: strict),
+    .target(name: "Batch", dependencies: ["Clausier"], swiftSettings: strict),
+    .executableTarget(
+      name: "ClausierCLI", dependencies: ["Clausier", "PDFText", "SchemaValidation", "Batch"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ClausierTests", dependencies: ["Clausier"], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(name: "PDFTextTests", dependencies: ["PDFText"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["Clausier", "SchemaValidation", "Batch", "ClausierCLI"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,48 @@
+/// A page as it was read: glyphs with their boxes, before any sense is made of them.
+public struct Page: Sendable {
+  /// A font at a size, as the page uses it.
+  public struct Face: Sendable, Hashable {
+    /// The font's name without its subset prefix.
+    public var name: String
+    /// The size, in points.
+    public var size: Float
+    /// Whether the strokes are heavy.
+    public var bold: Bool
+    /// Whether the letters lean.
+    public var italic: Bool
+
+    /// Makes a face; `size` in points.
+    public init(name: String, size: Float, bold: Bool, italic: Bool) {
+      self.name = name
+      self.size = size
+      self.bold = bold
+      self.italic = italic
+    }
+  }
+
+  /// The page's place in the file, from 1.
+  public var number: Int
+  /// The width as displayed, in points.
+  public var width: Double
+  /// The height as displayed, in points.
+  public var height: Double
+  /// The glyphs in the file's order; runs of one word stand together, spaces and line ends between them.
+  public var glyphs: [Glyph]
+  /// The faces that the glyphs name by index.
+  public var faces: [Face]
+  /// How the glyphs were had.
+  public var method: Method
+
+  /// Makes a page; sizes in points as displayed.
+  public init(
+    number: Int, width: Double, height: Double, glyphs: [Glyph], faces: [Face],
+    method: Method = .embedded
+  ) {
+    self.number = number
+    self.width = width
+    self.height = height
+    self.glyphs = glyphs
+    self.faces = faces
+    self.method = method
+  }
+}

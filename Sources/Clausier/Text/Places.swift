@@ -1,0 +1,82 @@
+extension Manuscript {
+  /// The places on the pages of a byte range: one per line fragment, in reading order.
+  ///
+  /// A fragment ends where the glyphs leave its line or jump back; what the layout added has no place.
+  public func places(of range: Range<Int>) -> [Place] {
+    var places: [Place] = []
+    var fragment: Fragment?
+    var previous: Int32 = -1
+    for index in range.clamped(to: 0..<bytes.count) {
+      let origin = origins[index]
+      guard origin >= 0, origin != previous else { continue }
+      previous = origin
+      let page = pageIndex(ofGlyph: origin)
+      let glyph = pages[page].glyphs[Int(origin - firstGlyphs[page])]
+      if fragment?.takes(glyph, ofPage: page) != true {
+        if let fragment { places.append(fragment.place(on: pages)) }
+        fragment = Fragment(page: page, first: glyph)
+      }
+      fragment?.add(glyph)
+    }
+    if let fragment { places.append(fragment.place(on: pages)) }
+    return places
+  }
+
+  /// The index in ``pages`` of the page that holds a glyph counted over all pages.
+  func pageIndex(ofGlyph origin: Int32) -> Int {
+    var low = 0
+    var high = firstGlyphs.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if firstGlyphs[middle] <= origin { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Glyphs of one line in a row, on the way to a ``Place``.
+private struct Fragment {
+  let page: Int
+  var left: Float
+  var top: Float
+  var right: Float
+  var bottom: Float
+  var text = ""
+  var unseen = false
+
+  init(page: Int, first glyph: Glyph) {
+    self.page = page
+    left = glyph.left
+    top = glyph.top
+    right = glyph.left
+    bottom = glyph.bottom
+  }
+
+  func takes(_ glyph: Glyph, ofPage other: Int) -> Bool {
+    let middle = (glyph.top + glyph.bottom) / 2
+    return other == page && middle > top && middle < bottom && glyph.left >= right - (bottom - top)
+  }
+
+  mutating func add(_ glyph: Glyph) {
+    // A gap between words is a space even where the file draws none.
+    if !text.isEmpty, glyph.left - right > 0.12 * (bottom - top), glyph.scalar != " ",
+      text.unicodeScalars.last != " "
+    {
+      text.unicodeScalars.append(" ")
+    }
+    text.unicodeScalars.append(glyph.scalar)
+    left = min(left, glyph.left)
+    top = min(top, glyph.top)
+    right = max(right, glyph.right)
+    bottom = max(bottom, glyph.bottom)
+    unseen = unseen || !glyph.marks.isEmpty
+  }
+
+  func place(on pages: [Page]) -> Place {
+    let box = Box(
+      x: Double(left), y: Double(top), width: Double(right - left), height: Double(bottom - top))
+    let page = pages[page]
+    return Place(
+      page: page.number, box: box, text: text, method: page.method, confidence: unseen ? 0.5 : 1)
+  }
+}

@@ -1,0 +1,6 @@
+import Clausier
+
+@main
+struct Main {
+  static func main() {}
+}

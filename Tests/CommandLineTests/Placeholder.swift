@@ -1,0 +1,2 @@
+import Clausier
+import Testing
