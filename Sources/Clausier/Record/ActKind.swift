@@ -1,0 +1,11 @@
+/// What sort of act a document is.
+public enum ActKind: String, Sendable, CaseIterable {
+  /// A « convention de délégation de gestion ».
+  case delegation
+  /// An « avenant » to a convention.
+  case amendment
+  /// Another convention.
+  case agreement
+  /// No convention, or nothing that could be told.
+  case unknown
+}

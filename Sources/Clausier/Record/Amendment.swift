@@ -1,0 +1,28 @@
+/// What an avenant says about the act that it amends.
+public struct Amendment: Sendable, Equatable {
+  /// The avenant's own rank, from 1: 2 for « avenant n° 2 ».
+  public var rank: Shown<Int>?
+  /// The kind of the amended act.
+  public var kind: ActKind
+  /// The amended act's number.
+  public var number: Shown<String>?
+  /// The amended act's date.
+  public var date: Shown<CalendarDate>?
+  /// The amended act's NOR.
+  public var nor: Shown<String>?
+  /// The words that name the amended act.
+  public var text: Shown<String>?
+
+  /// Makes an amendment; what is not printed stays `nil`.
+  public init(
+    rank: Shown<Int>? = nil, kind: ActKind = .unknown, number: Shown<String>? = nil,
+    date: Shown<CalendarDate>? = nil, nor: Shown<String>? = nil, text: Shown<String>? = nil
+  ) {
+    self.rank = rank
+    self.kind = kind
+    self.number = number
+    self.date = date
+    self.nor = nor
+    self.text = text
+  }
+}

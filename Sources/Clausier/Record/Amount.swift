@@ -1,0 +1,23 @@
+public import FoundationEssentials
+
+/// A mention of an amount of money, in reading order, table cells included.
+public struct Amount: Sendable, Equatable {
+  /// The amount, in euros, exact.
+  public var euros: Shown<Decimal>
+  /// Whether it counts the tax, if said.
+  public var tax: Shown<Tax>?
+  /// Whether it is a bound, if said.
+  public var qualifier: Shown<Qualifier>?
+  /// Where it stands.
+  public var section: Section
+
+  /// Makes an amount, in euros.
+  public init(
+    euros: Shown<Decimal>, tax: Shown<Tax>? = nil, qualifier: Shown<Qualifier>? = nil, section: Section
+  ) {
+    self.euros = euros
+    self.tax = tax
+    self.qualifier = qualifier
+    self.section = section
+  }
+}

@@ -1,0 +1,60 @@
+/// A date as an act prints it: a day, a month or a year of the Gregorian calendar.
+public struct CalendarDate: Sendable, Hashable {
+  /// The year, from 1 to 9999.
+  public let year: Int
+  /// The month, from 1 to 12; `nil` where only the year is printed.
+  public let month: Int?
+  /// The day of the month, from 1; `nil` where only the month is printed.
+  public let day: Int?
+
+  /// Makes a date; `nil` when the calendar has no such date, or a day stands without its month.
+  public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (1...9999).contains(year) else { return nil }
+    if let month {
+      guard (1...12).contains(month) else { return nil }
+      if let day, day < 1 || day > CalendarDate.days(inMonth: month, of: year) { return nil }
+    } else if day != nil {
+      return nil
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The number of days of a month, from 1 to 12, in a year.
+  public static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension CalendarDate: Comparable {
+  /// Orders by year, month and day; a year comes before its months, a month before its days.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
+  }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  /// The ISO 8601 form: `2024-01-31`, `2024-01` or `2024`.
+  public var description: String {
+    String(decoding: isoBytes, as: UTF8.self)
+  }
+
+  /// The ISO 8601 form in UTF-8.
+  var isoBytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(10)
+    for unit in [1000, 100, 10, 1] { bytes.append(0x30 + UInt8(year / unit % 10)) }
+    for part in [month, day] {
+      guard let part else { break }
+      bytes.append(0x2D)
+      bytes.append(0x30 + UInt8(part / 10))
+      bytes.append(0x30 + UInt8(part % 10))
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,55 @@
+/// An electronic signature of the file, as far as it can be checked without a key store and a network.
+public struct ElectronicSignature: Sendable, Equatable {
+  /// Whether the signed bytes are those that were signed.
+  public enum Integrity: String, Sendable, CaseIterable {
+    /// They are.
+    case valid
+    /// They were changed.
+    case broken
+    /// It could not be told.
+    case unknown
+  }
+
+  /// Whether the signer's certificate can be trusted.
+  public enum Certificate: String, Sendable, CaseIterable {
+    /// Not looked at: that needs a key store, today's date and perhaps a network.
+    case notChecked
+    /// A key store that the user named vouches for it.
+    case trusted
+    /// The key store that the user named does not vouch for it.
+    case untrusted
+  }
+
+  /// The name of the form field that holds it.
+  public var field: String?
+  /// The signer's name.
+  public var signer: String?
+  /// When it was signed, in ISO 8601, UTC.
+  public var time: String?
+  /// Whether the signed bytes are intact.
+  public var integrity: Integrity
+  /// Whether the certificate can be trusted.
+  public var certificate: Certificate
+  /// The revision of the file that it signs, from 1; `nil` when it could not be told.
+  public var revision: Int?
+  /// The file's last revision; `nil` when it could not be told.
+  public var lastRevision: Int?
+  /// Whether it covers all of its own revision; `nil` when it could not be told.
+  public var coversItsRevision: Bool?
+
+  /// Makes a signature; `time` in ISO 8601, UTC.
+  public init(
+    field: String? = nil, signer: String? = nil, time: String? = nil, integrity: Integrity = .unknown,
+    certificate: Certificate = .notChecked, revision: Int? = nil, lastRevision: Int? = nil,
+    coversItsRevision: Bool? = nil
+  ) {
+    self.field = field
+    self.signer = signer
+    self.time = time
+    self.integrity = integrity
+    self.certificate = certificate
+    self.revision = revision
+    self.lastRevision = lastRevision
+    self.coversItsRevision = coversItsRevision
+  }
+}

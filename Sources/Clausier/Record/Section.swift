@@ -1,0 +1,49 @@
+/// The part of an act that a value stands in, or that a cross-reference leads to.
+public struct Section: Sendable, Hashable, CustomStringConvertible {
+  /// The section as records print it, such as `article:4`.
+  public let description: String
+
+  private init(_ description: String) { self.description = description }
+
+  /// The act's title.
+  public static let title = Section("title")
+  /// Where the parties are named.
+  public static let parties = Section("parties")
+  /// The lines « Vu … ».
+  public static let visas = Section("visas")
+  /// What stands between the visas and the first article.
+  public static let preamble = Section("preamble")
+  /// Place, date, copies and signatories.
+  public static let signature = Section("signature")
+  /// Anything else.
+  public static let other = Section("other")
+
+  /// An article by its canonical number: `article:4`, `article:3 bis`; `article:9#2` for a second article 9.
+  public static func article(_ number: String, occurrence: Int = 1) -> Section {
+    numbered("article", number, occurrence)
+  }
+
+  /// An article without number, by its place among the articles, from 1: `article:#3`.
+  public static func article(place: Int) -> Section { numbered("article", "", place) }
+
+  /// An annex by its number: `annex:1`; `annex:1#2` for a second annex 1.
+  public static func annex(_ number: String, occurrence: Int = 1) -> Section {
+    numbered("annex", number, occurrence)
+  }
+
+  /// An annex without number, by its place among the annexes, from 1: `annex:#1`.
+  public static func annex(place: Int) -> Section { numbered("annex", "", place) }
+
+  /// A footnote by its mark: `footnote:1`; `footnote:1#2` for a second footnote with that mark.
+  public static func footnote(_ mark: String, occurrence: Int = 1) -> Section {
+    numbered("footnote", mark, occurrence)
+  }
+
+  private static func numbered(_ kind: String, _ number: String, _ count: Int) -> Section {
+    if number.isEmpty || count > 1 {
+      Section(kind + ":" + number + "#" + String(count))
+    } else {
+      Section(kind + ":" + number)
+    }
+  }
+}

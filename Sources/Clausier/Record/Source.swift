@@ -1,0 +1,38 @@
+/// The file that a record was read from.
+public struct Source: Sendable, Equatable {
+  /// The path below the folder given, or the base name of a file given directly; see ``PathText``.
+  public var file: String
+  /// The SHA-256 of the file's bytes, 64 hexadecimal digits in lower case.
+  public var sha256: String
+  /// The file's size, in bytes.
+  public var bytes: Int
+  /// The number of pages of the file.
+  public var pages: Int
+  /// Which act of the file the record is about.
+  public var act: SourceAct
+  /// How the text was had.
+  public var text: TextOrigin
+  /// The pages, from 1, whose words could not be had.
+  public var pagesWithoutText: [Int]
+  /// What the file says about itself.
+  public var pdf: PDFFacts
+  /// The file's electronic signatures, in the file's order.
+  public var signatures: [ElectronicSignature]
+
+  /// Makes a source; `act` covers all pages unless given.
+  public init(
+    file: String, sha256: String, bytes: Int, pages: Int, act: SourceAct? = nil,
+    text: TextOrigin = .embedded, pagesWithoutText: [Int] = [], pdf: PDFFacts = PDFFacts(),
+    signatures: [ElectronicSignature] = []
+  ) {
+    self.file = file
+    self.sha256 = sha256
+    self.bytes = bytes
+    self.pages = pages
+    self.act = act ?? SourceAct(firstPage: min(1, pages), lastPage: pages)
+    self.text = text
+    self.pagesWithoutText = pagesWithoutText
+    self.pdf = pdf
+    self.signatures = signatures
+  }
+}

@@ -1,0 +1,19 @@
+/// Which act of a file a record is about; a recueil holds several.
+public struct SourceAct: Sendable, Equatable {
+  /// The act's place in the file, from 1.
+  public var index: Int
+  /// The number of acts in the file.
+  public var of: Int
+  /// The act's first page in the file, from 1; 0 when the file has none.
+  public var firstPage: Int
+  /// The act's last page in the file.
+  public var lastPage: Int
+
+  /// Makes the place of an act.
+  public init(index: Int = 1, of: Int = 1, firstPage: Int, lastPage: Int) {
+    self.index = index
+    self.of = of
+    self.firstPage = firstPage
+    self.lastPage = lastPage
+  }
+}

@@ -1,0 +1,13 @@
+/// What sets the act in force.
+public struct TermStart: Sendable, Equatable {
+  /// The event.
+  public var event: TermEvent
+  /// The date, only where the event is a date.
+  public var date: Shown<CalendarDate>?
+
+  /// Makes a start.
+  public init(event: TermEvent, date: Shown<CalendarDate>? = nil) {
+    self.event = event
+    self.date = date
+  }
+}

@@ -1,0 +1,28 @@
+/// A text that a line « Vu … » names.
+public struct Visa: Sendable, Equatable {
+  /// What sort of text it is.
+  public var nature: TextNature
+  /// Its number, such as `2004-1085`.
+  public var number: Shown<String>?
+  /// Its date.
+  public var date: Shown<CalendarDate>?
+  /// The rest of its title, such as « relatif à … ».
+  public var title: Shown<String>?
+  /// Whether « modifié » stands by it.
+  public var amended: Bool
+  /// The articles of it that are named.
+  public var articles: [Shown<String>]
+
+  /// Makes a visa; what is not printed stays `nil`.
+  public init(
+    nature: TextNature, number: Shown<String>? = nil, date: Shown<CalendarDate>? = nil,
+    title: Shown<String>? = nil, amended: Bool = false, articles: [Shown<String>] = []
+  ) {
+    self.nature = nature
+    self.number = number
+    self.date = date
+    self.title = title
+    self.amended = amended
+    self.articles = articles
+  }
+}
