@@ -1,2 +1,0 @@
-import PDFText
-import Testing
