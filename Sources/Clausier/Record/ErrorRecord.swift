@@ -1,0 +1,19 @@
+/// What stands in the stream of records for a file that gave none.
+public struct ErrorRecord: Sendable, Hashable {
+  /// The path as ``Source/file`` has it.
+  public var file: String
+  /// The SHA-256 of the file's bytes in lower-case hexadecimal, if they could be had.
+  public var sha256: String?
+  /// The file's size, in bytes, if it could be had.
+  public var bytes: Int?
+  /// Why there is no record.
+  public var fault: Fault
+
+  /// Makes an error object.
+  public init(file: String, sha256: String? = nil, bytes: Int? = nil, fault: Fault) {
+    self.file = file
+    self.sha256 = sha256
+    self.bytes = bytes
+    self.fault = fault
+  }
+}

@@ -1,0 +1,16 @@
+/// Why a file gave no record: a stable code with what a reader is told.
+public struct Fault: Error, Sendable, Hashable {
+  /// The stable name, in kebab case.
+  public var code: String
+  /// What the message says, for programs, in a fixed order.
+  public var params: [Parameter]
+  /// What it says to a reader, with the next step.
+  public var message: Message
+
+  /// Makes a fault; the catalogue in `Faults.swift` holds all that Clausier gives.
+  public init(code: String, params: [Parameter] = [], message: Message) {
+    self.code = code
+    self.params = params
+    self.message = message
+  }
+}

@@ -1,0 +1,81 @@
+// The catalogue of faults: the one place where the codes and words of error objects stand. Each message says
+// what to do next. A code, once published, keeps its meaning.
+
+extension Fault {
+  /// The file is not there.
+  public static let notFound = Fault(
+    code: "not-found",
+    message: Message(
+      fr: "Le fichier n’existe pas ; vérifiez le chemin.", en: "The file does not exist; check the path."))
+
+  /// The file is there but may not be read, or reading broke off; `reason` is the system's word for it.
+  public static func unreadable(reason: String) -> Fault {
+    Fault(
+      code: "unreadable", params: [Parameter("reason", .text(reason))],
+      message: Message(
+        fr: "Le fichier ne peut pas être lu (\(reason)) ; vérifiez les droits et le disque.",
+        en: "The file cannot be read (\(reason)); check its permissions and the disk."))
+  }
+
+  /// The file has no bytes.
+  public static let empty = Fault(
+    code: "empty-file",
+    message: Message(
+      fr: "Le fichier est vide ; procurez-vous-le de nouveau.", en: "The file is empty; get it again."))
+
+  /// The file is something else than a PDF.
+  public static let notAPDF = Fault(
+    code: "not-a-pdf",
+    message: Message(
+      fr: "Ce fichier n’est pas un PDF ; convertissez-le en PDF d’abord.",
+      en: "This file is no PDF; convert it to PDF first."))
+
+  /// The file is a PDF that cannot be opened.
+  public static let damaged = Fault(
+    code: "damaged",
+    message: Message(
+      fr: "Ce PDF est endommagé et ne s’ouvre pas ; procurez-vous-le de nouveau ou réparez-le.",
+      en: "This PDF is damaged and does not open; get it again or repair it."))
+
+  /// The file opens with a password only, and none of those given is right.
+  public static let passwordNeeded = Fault(
+    code: "password-needed",
+    message: Message(
+      fr: "Ce PDF est protégé par un mot de passe ; donnez-le avec --password-file.",
+      en: "This PDF is protected by a password; give it with --password-file."))
+
+  /// The file has no page.
+  public static let noPage = Fault(
+    code: "no-page",
+    message: Message(
+      fr: "Ce PDF n’a aucune page ; procurez-vous-le de nouveau.", en: "This PDF has no page; get it again."))
+
+  /// The file has more pages than are read.
+  public static func tooManyPages(_ pages: Int, limit: Int) -> Fault {
+    Fault(
+      code: "too-many-pages",
+      params: [Parameter("pages", .number(pages)), Parameter("limit", .number(limit))],
+      message: Message(
+        fr: "Ce PDF a \(pages) pages, plus que la limite de \(limit) ; n’en gardez que les pages utiles.",
+        en: "This PDF has \(pages) pages, more than the limit of \(limit); keep only the pages you need."))
+  }
+
+  /// The file has more bytes than are read.
+  public static func tooLarge(bytes: Int, limit: Int) -> Fault {
+    Fault(
+      code: "too-large", params: [Parameter("bytes", .number(bytes)), Parameter("limit", .number(limit))],
+      message: Message(
+        fr: "Ce fichier fait \(bytes) octets, plus que la limite de \(limit) ; réduisez-le d’abord.",
+        en: "This file has \(bytes) bytes, more than the limit of \(limit); make it smaller first."))
+  }
+
+  /// The record made from the file does not keep to the schema; `pointer` and `reason` are the first fault's.
+  public static func invalidRecord(pointer: String, reason: Message) -> Fault {
+    Fault(
+      code: "invalid-record",
+      params: [Parameter("pointer", .text(pointer)), Parameter("reason", .text(reason.en))],
+      message: Message(
+        fr: "La fiche obtenue ne respecte pas le schéma en \(pointer) (\(reason.fr)) ; signalez ce fichier.",
+        en: "The record obtained breaks the schema at \(pointer) (\(reason.en)); report this file."))
+  }
+}
