@@ -1,0 +1,168 @@
+/// One pass over a text's bytes that makes its tokens; any bytes will do.
+struct Lexer {
+  private let bytes: [UInt8]
+  private var position = 0
+  private var glued = false
+  private(set) var items: [Token] = []
+  private(set) var folded: [UInt8] = []
+
+  /// Reads the whole text; positions are kept in 32 bits, so what lies beyond 2 GB is left out.
+  init(_ text: [UInt8]) {
+    bytes = text.count < Int(Int32.max) ? text : Array(text.prefix(Int(Int32.max) - 1))
+    items.reserveCapacity(bytes.count / 4 + 8)
+    folded.reserveCapacity(bytes.count + 8)
+    while position < bytes.count { step() }
+    begin(.end)
+  }
+
+  private mutating func step() {
+    let byte = bytes[position]
+    switch byte {
+    case 0x61...0x7A, 0x41...0x5A: word()
+    case 0x30...0x39: number()
+    case 0x0A: sign(.lineFeed, length: 1)
+    case 0x09: sign(.tab, length: 1)
+    case 0...0x20, 0x7F: space(length: 1)
+    case 0x80...: beyond()
+    default: sign(.symbol, length: 1)
+    }
+  }
+
+  private mutating func begin(_ kind: Token.Kind) {
+    items.append(
+      Token(
+        start: Int32(position), end: Int32(position), foldedStart: Int32(folded.count), kind: kind,
+        marks: glued ? .glued : []))
+    glued = true
+  }
+
+  private mutating func finish() {
+    items[items.count - 1].end = Int32(position)
+  }
+
+  private mutating func space(length: Int) {
+    position += length
+    glued = false
+  }
+
+  private mutating func sign(_ kind: Token.Kind, length: Int, as packed: UInt32 = 0) {
+    if kind != .symbol { glued = false }
+    begin(kind)
+    if packed == 0 {
+      for index in position..<(position + length) { folded.append(bytes[index]) }
+    } else {
+      fold(packed)
+    }
+    position += length
+    finish()
+    if kind != .symbol { glued = false }
+  }
+
+  private mutating func fold(_ packed: UInt32) {
+    var rest = packed
+    while rest != 0 {
+      folded.append(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
+  }
+
+  private mutating func number() {
+    begin(.number)
+    while position < bytes.count, bytes[position] &- 0x30 < 10 {
+      folded.append(bytes[position])
+      position += 1
+    }
+    finish()
+  }
+
+  private mutating func beyond() {
+    let (scalar, length) = bytes.scalar(at: position)
+    guard length > 1 else { return sign(.symbol, length: 1) }
+    let folding = Folding(scalar)
+    switch folding.sort {
+    case .letter: word()
+    case .mark, .nothing: position += length
+    case .space: space(length: length)
+    case .lineFeed: sign(.lineFeed, length: length, as: 0x0A)
+    case .symbol: sign(.symbol, length: length, as: folding.folded)
+    }
+  }
+
+  private mutating func word() {
+    begin(.word)
+    var letters = 0
+    var capitals = 0
+    var end = position
+    reading: while position < bytes.count {
+      let byte = bytes[position]
+      switch byte {
+      case 0x61...0x7A:
+        folded.append(byte)
+        position += 1
+      case 0x41...0x5A:
+        folded.append(byte | 0x20)
+        if letters == 0 { items[items.count - 1].marks.insert(.capital) }
+        capitals += 1
+        position += 1
+      case 0..<0x80: break reading
+      default:
+        let (scalar, length) = bytes.scalar(at: position)
+        guard length > 1 else { break reading }
+        let folding = Folding(scalar)
+        switch folding.sort {
+        case .letter:
+          if folding.folded == 0 {
+            for index in position..<(position + length) { folded.append(bytes[index]) }
+          } else {
+            fold(folding.folded)
+          }
+          if folding.capital {
+            if letters == 0 { items[items.count - 1].marks.insert(.capital) }
+            capitals += 1
+          }
+        case .mark:
+          position += length
+          end = position
+          continue reading
+        case .nothing:
+          // A soft hyphen at the end of a word belongs to nothing.
+          position += length
+          continue reading
+        default: break reading
+        }
+        position += length
+      }
+      letters += 1
+      end = position
+    }
+    if capitals == letters { items[items.count - 1].marks.insert(.capitals) }
+    position = end
+    elide()
+    finish()
+  }
+
+  /// Takes the apostrophe of « l'acte », « jusqu'au », « l' acte »; one that closes a quotation is left.
+  private mutating func elide() {
+    guard position < bytes.count else { return }
+    var length = 1
+    if bytes[position] != 0x27 {
+      guard bytes[position] >= 0x80 else { return }
+      let (scalar, bytesOfScalar) = bytes.scalar(at: position)
+      guard bytesOfScalar > 1, Folding(scalar).folded == 0x27 else { return }
+      length = bytesOfScalar
+    }
+    let count = folded.count - Int(items[items.count - 1].foldedStart)
+    let queue = count >= 2 && folded[folded.count - 1] == 0x75 && folded[folded.count - 2] == 0x71
+    guard count == 1 || queue || isLetter(at: position + length) else { return }
+    folded.append(0x27)
+    position += length
+  }
+
+  private func isLetter(at index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    let byte = bytes[index]
+    if byte < 0x80 { return byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+    let (scalar, length) = bytes.scalar(at: index)
+    return length > 1 && Folding(scalar).sort == .letter
+  }
+}

@@ -1,0 +1,103 @@
+/// The tokens of a text, with the folded letters that phrases are compared with.
+///
+/// Spaces are no tokens; line feeds and tabs are, so that no phrase reaches over the end of a paragraph or of a
+/// cell. Made once for a manuscript, in one pass. Rules read it with a ``Cursor`` or ask for the places of a
+/// phrase with ``first(_:in:)`` and ``all(_:in:)``; ``Phrase`` describes how phrases are written.
+public struct Tokens: Sendable {
+  /// The text the tokens were made of.
+  public let bytes: [UInt8]
+  /// The tokens in order; the last one, of kind `end`, is not counted by ``count``.
+  let items: [Token]
+  /// The folded bytes of all tokens in a row: lower case, no accents, `'` `-` and `"` for all their kin.
+  let folded: [UInt8]
+  /// Where the tokens with the same first two folded bytes stand.
+  let index: TokenIndex
+
+  /// Makes the tokens of a text in UTF-8; bytes that are none become symbols.
+  public init(_ bytes: [UInt8]) {
+    let lexer = Lexer(bytes)
+    self.bytes = bytes
+    items = lexer.items
+    folded = lexer.folded
+    index = TokenIndex(items: lexer.items, folded: lexer.folded)
+  }
+
+  /// The number of tokens.
+  public var count: Int { items.count - 1 }
+
+  /// A token; the `end` token for every place outside the text.
+  subscript(place: Int) -> Token {
+    place >= 0 && place < items.count ? items[place] : items[items.count - 1]
+  }
+
+  /// The folded bytes of a token, as a range of ``folded``.
+  func foldedRange(_ place: Int) -> Range<Int> {
+    guard place >= 0, place < count else { return folded.count..<folded.count }
+    return Int(items[place].foldedStart)..<Int(items[place + 1].foldedStart)
+  }
+
+  /// The bytes of the text from the first to the last of some tokens; empty for none.
+  func bytes(of tokens: Range<Int>) -> Range<Int> {
+    guard !tokens.isEmpty else {
+      return Int(self[tokens.lowerBound].start)..<Int(self[tokens.lowerBound].start)
+    }
+    return Int(
+      self[tokens.lowerBound].start)..<max(
+        Int(self[tokens.upperBound - 1].end), Int(self[tokens.lowerBound].start))
+  }
+
+  /// The text of some tokens, as printed.
+  func text(_ tokens: Range<Int>) -> String {
+    String(decoding: bytes[bytes(of: tokens).clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  /// The tokens that stand wholly within some bytes of the text, such as a block's range.
+  func places(of range: Range<Int>) -> Range<Int> {
+    let lower = place(at: range.lowerBound)
+    var upper = place(at: range.upperBound)
+    if upper > lower, Int(items[upper - 1].end) > range.upperBound { upper -= 1 }
+    return lower..<max(lower, upper)
+  }
+
+  /// The first token that begins at or after a byte of the text.
+  func place(at byte: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(items[middle].start) < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The tokens of the paragraph (or table row) that a token stands in, without its line feed.
+  func paragraph(around place: Int) -> Range<Int> {
+    var lower = min(max(place, 0), count)
+    var upper = lower
+    while lower > 0, items[lower - 1].kind != .lineFeed { lower -= 1 }
+    while upper < count, items[upper].kind != .lineFeed { upper += 1 }
+    return lower..<upper
+  }
+
+  /// Whether a token reads like a folded word or sign: `tokens.reads(place, "decret")`.
+  func reads(_ place: Int, _ word: StaticString) -> Bool {
+    let range = foldedRange(place)
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { letters in
+      for offset in 0..<letters.count where folded[range.lowerBound + offset] != letters[offset] {
+        return false
+      }
+      return true
+    }
+  }
+
+  /// The value of a run of digits; `nil` for another token and beyond 18 digits.
+  func integer(_ place: Int) -> Int? {
+    guard self[place].kind == .number else { return nil }
+    let range = foldedRange(place)
+    guard range.count <= 18 else { return nil }
+    var value = 0
+    for index in range { value = value * 10 + Int(folded[index] &- 0x30) }
+    return value
+  }
+}

@@ -1,0 +1,77 @@
+import Testing
+
+@testable import Clausier
+
+/// The words of a text that a phrase reads from its beginning on; `nil` where it does not stand there.
+private func read(_ phrase: StaticString, _ text: String) -> String? {
+  let tokens = Tokens(Array(text.utf8))
+  return tokens.match(phrase, at: 0).map { tokens.text($0) }
+}
+
+@Test func `a phrase reads words in any case, accent and space`() {
+  #expect(read("il a ete convenu", "IL A  ÉTÉ\u{A0}CONVENU ce qui suit") == "IL A  ÉTÉ\u{A0}CONVENU")
+  #expect(read("il a ete convenu", "Il a été\nconvenu") == nil)
+  #expect(read("il a ete", "Il a étés") == nil)
+  #expect(read("l'article #", "L’article 12 du") == "L’article 12")
+  #expect(read("n° #", "n°2004") == "n°2004")
+}
+
+@Test func `hyphens may be missing`() {
+  #expect(read("ci-apres", "ci-après") == "ci-après")
+  #expect(read("ci-apres", "Ci – après") == "Ci – après")
+  #expect(read("ci-apres", "ci après") == "ci après")
+}
+
+@Test func `letters in brackets may be missing, and may be printed in brackets`() {
+  for text in ["dénommé", "dénommée", "dénommés", "dénommées", "dénommé(e)", "dénommé(e)s", "dénommé·e·s"] {
+    #expect(read("denomme(e)(s)", text) == text)
+  }
+  #expect(read("denomme(e)(s)", "dénommée (le délégant)") == "dénommée")
+  #expect(read("denomme(e)(s)", "dénommer") == nil)
+  #expect(read("delega(nt|taire)(s)", "délégataires") == "délégataires")
+}
+
+@Test func `words in square brackets may be missing, one of those in braces must stand`() {
+  #expect(read("il {est|a ete} [donc] convenu", "il est donc convenu") == "il est donc convenu")
+  #expect(read("il {est|a ete} [donc] convenu", "il a été convenu") == "il a été convenu")
+  #expect(read("il {est|a ete} [donc] convenu", "il fut convenu") == nil)
+  #expect(
+    read("convention(s)|contrat(s) {de [la]|d'} _", "Contrats de la gestion") == "Contrats de la gestion")
+  #expect(read("( ci-apres", "(ci-après le délégant)") == "(ci-après")
+}
+
+@Test func `the places of a phrase are found in order`() {
+  let text = "Le décret, la loi et les décrets ; l’ordonnance, au décret"
+  let tokens = Tokens(Array(text.utf8))
+  let all = 0..<tokens.count
+  #expect(
+    tokens.all("ordonnance|loi|decret(s)", in: all).map { tokens.text($0) } == [
+      "décret", "loi", "décrets", "ordonnance", "décret",
+    ])
+  #expect(tokens.first("ordonnance|loi", in: all).map { tokens.text($0) } == "loi")
+  #expect(tokens.last("decret(s)", in: all)?.upperBound == tokens.count)
+  #expect(tokens.first("loi", in: 0..<3) == nil)
+  #expect(tokens.all("[le] decret", in: all).map { tokens.text($0) } == ["Le décret", "décret", "décret"])
+}
+
+@Test func `a cursor reads, looks ahead and goes back`() {
+  var cursor = Cursor(
+    Tokens(Array("Entre : la direction,\nci-après dénommée « le délégant »,".utf8)))
+  let entre = cursor.accept("entre [:]")
+  let start = cursor.place
+  let comma = cursor.skip(to: ",")
+  #expect(entre && comma)
+  #expect(cursor.tokens.text(start..<cursor.place) == "la direction")
+  #expect(!cursor.peek(", ci-apres"))
+  let role = cursor.skip(past: "ci-apres {denomme(e)(s)|designe(e)(s)} [\"]")
+  let alias = cursor.place
+  let close = cursor.skip(to: "\"")
+  #expect(role && close)
+  #expect(cursor.tokens.text(alias..<cursor.place) == "le délégant")
+  cursor.place = start
+  let name = cursor.accept("la direction")
+  #expect(name)
+  cursor.skipToParagraphEnd()
+  cursor.accept(",")
+  #expect(cursor.kind == .lineFeed)
+}
