@@ -15,6 +15,7 @@ let package = Package(
     .executable(name: "clausier", targets: ["ClausierCLI"]),
   ],
   targets: [
+    .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
     .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .target(name: "CSchema"),
@@ -23,9 +24,9 @@ let package = Package(
       name: "PDFText", dependencies: ["Clausier", "CPoppler", "CQPDF"], swiftSettings: strict,
       linkerSettings: [.linkedLibrary("gio-2.0"), .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0")]),
     .target(name: "SchemaValidation", dependencies: ["Clausier", "CSchema"], swiftSettings: strict),
-    .target(name: "Batch", dependencies: ["Clausier"], swiftSettings: strict),
+    .target(name: "Batch", dependencies: ["CGLib"], swiftSettings: strict),
     .executableTarget(
-      name: "ClausierCLI", dependencies: ["Clausier", "PDFText", "SchemaValidation", "Batch"],
+      name: "ClausierCLI", dependencies: ["CGLib", "Clausier", "PDFText", "SchemaValidation", "Batch"],
       swiftSettings: strict),
     .testTarget(
       name: "ClausierTests", dependencies: ["Clausier"], exclude: ["Fixtures"], swiftSettings: strict),

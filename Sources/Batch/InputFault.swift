@@ -1,0 +1,22 @@
+/// Why the bytes of an input could not be had.
+public enum InputFault: Error, Sendable, Equatable {
+  /// There is nothing of that name.
+  case notFound
+  /// The user may not read it.
+  case forbidden
+  /// It is a folder, a pipe, a socket or a device.
+  case notAFile
+  /// It holds more bytes than ``InputFile/limit``.
+  case tooLarge
+  /// The system failed to read it, with this `errno`.
+  case unreadable(SystemError)
+
+  init(_ error: SystemError) {
+    switch error.code {
+    case .noSuchFile, .notAFolder: self = .notFound
+    case .forbidden: self = .forbidden
+    case .isAFolder, .noSuchDevice: self = .notAFile
+    default: self = .unreadable(error)
+    }
+  }
+}

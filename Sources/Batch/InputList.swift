@@ -1,0 +1,59 @@
+import Glibc
+
+/// The inputs that files and folders given on the command line come to, in a fixed order.
+public struct InputList: Sendable {
+  /// Something given that leads to no document.
+  public enum Fault: Sendable, Equatable {
+    /// A folder given holds no PDF, nor do the folders in it.
+    case folderWithoutPDF(BytePath)
+    /// A folder could not be listed.
+    case unreadableFolder(BytePath, SystemError)
+
+    /// The folder.
+    public var folder: BytePath {
+      switch self {
+      case .folderWithoutPDF(let folder), .unreadableFolder(let folder, _): folder
+      }
+    }
+  }
+
+  /// The documents: in the order given, those of a folder in the bytewise order of their names.
+  public private(set) var inputs: [Input] = []
+  /// What led to no document, in the order given.
+  public private(set) var faults: [Fault] = []
+  /// Whether one document was named itself, so that one record answers, not a list.
+  public let isOneFile: Bool
+
+  /// Looks up what is given.
+  ///
+  /// A folder gives the `.pdf` files below it; anything else is an input, to be tried whatever its name and
+  /// even if it is not there. `-` is the standard input where `dashIsInput` says so.
+  public init(_ given: [BytePath], dashIsInput: Bool = false) {
+    isOneFile = given.count == 1 && given.allSatisfy { !InputList.isFolder($0) }
+    for path in given {
+      if dashIsInput, path.bytes.elementsEqual("-".utf8) {
+        inputs.append(Input(origin: .standardInput, name: path))
+      } else if InputList.isFolder(path) {
+        addFolder(path)
+      } else {
+        inputs.append(Input(origin: .file(path), name: path.lastComponent))
+      }
+    }
+  }
+
+  private mutating func addFolder(_ path: BytePath) {
+    let walk = FolderWalk(path)
+    for name in walk.found.sorted() {
+      inputs.append(Input(origin: .file(path.appending(name)), name: name))
+    }
+    for fault in walk.faults.sorted(by: { $0.folder < $1.folder }) {
+      faults.append(.unreadableFolder(fault.folder, fault.error))
+    }
+    if walk.found.isEmpty, walk.faults.isEmpty { faults.append(.folderWithoutPDF(path)) }
+  }
+
+  private static func isFolder(_ path: BytePath) -> Bool {
+    var facts = stat()
+    return path.withCString { stat($0, &facts) } == 0 && facts.st_mode & S_IFMT == S_IFDIR
+  }
+}

@@ -1,0 +1,19 @@
+import CGLib
+
+/// The SHA-256 of bytes.
+public enum SHA256 {
+  /// The digest in 64 small hexadecimal digits.
+  public static func hexadecimal(of bytes: [UInt8]) -> String {
+    bytes.withUnsafeBufferPointer { buffer in
+      // GLib wants an address even for no bytes; a count of 0 is never read.
+      var nothing: UInt8 = 0
+      guard
+        let digest = withUnsafePointer(
+          to: &nothing,
+          { g_compute_checksum_for_data(G_CHECKSUM_SHA256, buffer.baseAddress ?? $0, gsize(buffer.count)) })
+      else { return "" }
+      defer { g_free(digest) }
+      return String(cString: digest)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Glibc
+
+/// What the system said when a call failed.
+public struct SystemError: Error, Sendable, Equatable {
+  /// The failures that a message can say something better about than the system does.
+  public enum Code: Sendable, Equatable {
+    /// Nothing of that name.
+    case noSuchFile
+    /// A part of the path is no folder.
+    case notAFolder
+    /// It is a folder.
+    case isAFolder
+    /// A device or pipe that nobody serves.
+    case noSuchDevice
+    /// Not allowed.
+    case forbidden
+    /// The disk, or the user's share of it, is full.
+    case diskFull
+    /// The file system takes no writes.
+    case readOnly
+    /// Nobody reads the pipe any more.
+    case brokenPipe
+    /// The file or stream is not open.
+    case notOpen
+    /// Symbolic links that lead in a circle.
+    case linkLoop
+    /// A name longer than the file system takes.
+    case nameTooLong
+    /// Anything else.
+    case other
+  }
+
+  /// The system's number.
+  public let number: Int32
+
+  /// The failure of the call just made on this thread.
+  public static var last: SystemError { SystemError(number: errno) }
+
+  /// The failure by its meaning.
+  public var code: Code {
+    switch number {
+    case ENOENT: .noSuchFile
+    case ENOTDIR: .notAFolder
+    case EISDIR: .isAFolder
+    case ENXIO, ENODEV: .noSuchDevice
+    case EACCES, EPERM: .forbidden
+    case ENOSPC, EDQUOT, EFBIG: .diskFull
+    case EROFS: .readOnly
+    case EPIPE: .brokenPipe
+    case EBADF: .notOpen
+    case ELOOP: .linkLoop
+    case ENAMETOOLONG: .nameTooLong
+    default: .other
+    }
+  }
+
+  /// The system's own words, in English.
+  public var words: String {
+    strerror(number).map { String(cString: $0) } ?? "error \(number)"
+  }
+}

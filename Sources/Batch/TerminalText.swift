@@ -1,0 +1,63 @@
+/// Text from names and PDFs made safe for a terminal: what would steer it or turn the line round is escaped.
+public enum TerminalText {
+  /// The text with control, bidirectional and invisible characters as `\n`, `\xHH` or `\u{…}`; a backslash
+  /// stays as it is.
+  public static func escaped(_ text: String) -> String {
+    escaped(text.utf8)
+  }
+
+  /// The path for a message, bytes that are no UTF-8 as `\xHH`.
+  public static func escaped(_ path: BytePath) -> String {
+    escaped(path.bytes)
+  }
+
+  /// The bytes for a message, those that are no UTF-8 as `\xHH`.
+  public static func escaped(_ bytes: some Collection<UInt8>) -> String {
+    var result = String.UnicodeScalarView()
+    var parser = UTF8.ForwardParser()
+    var source = bytes.makeIterator()
+    var position = bytes.startIndex
+    while true {
+      switch parser.parseScalar(from: &source) {
+      case .valid(let encoded):
+        let scalar = UTF8.decode(encoded)
+        if steers(scalar) {
+          result.append(contentsOf: escape(scalar).unicodeScalars)
+        } else {
+          result.append(scalar)
+        }
+        position = bytes.index(position, offsetBy: encoded.count)
+      case .error(let length):
+        for _ in 0..<length {
+          result.append(contentsOf: "\\x\(hexadecimal(UInt32(bytes[position]), digits: 2))".unicodeScalars)
+          position = bytes.index(after: position)
+        }
+      case .emptyInput:
+        return String(result)
+      }
+    }
+  }
+
+  private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0: true  // controls of ASCII and Latin-1
+    case 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true  // bidi, breaks, no width
+    case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true  // annotations and tags
+    default: false
+    }
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    default: "\\u{\(hexadecimal(scalar.value, digits: 1))}"
+    }
+  }
+
+  private static func hexadecimal(_ value: UInt32, digits: Int) -> String {
+    let text = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
+  }
+}

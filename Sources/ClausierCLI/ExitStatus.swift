@@ -1,0 +1,25 @@
+/// What the program's exit status says; the graver status wins when several hold.
+enum ExitStatus: Int32 {
+  /// Everything is well.
+  case good = 0
+  /// A record is invalid.
+  case invalidRecord = 1
+  /// The command cannot be carried out as it was given, or its output cannot be written.
+  case usage = 2
+  /// An input could not be read; the others were.
+  case unreadableInput = 3
+
+  /// Takes over another status if it is graver: 2 beats 1 beats 3.
+  mutating func raise(to other: ExitStatus) {
+    if other.gravity > gravity { self = other }
+  }
+
+  private var gravity: Int {
+    switch self {
+    case .good: 0
+    case .unreadableInput: 1
+    case .invalidRecord: 2
+    case .usage: 3
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import Batch
+
+/// What the user gave to a subcommand, taken apart.
+struct Arguments {
+  /// The options given, with the bytes of their values; those without value have an empty one.
+  var options: [Option: BytePath] = [:]
+  /// Everything else, in its order.
+  var operands: [BytePath] = []
+
+  /// Whether an option was given.
+  func has(_ option: Option) -> Bool { options[option] != nil }
+
+  /// The value of an option, if it was given.
+  func value(_ option: Option) -> BytePath? { options[option] }
+}

@@ -1,0 +1,29 @@
+/// An option of a subcommand.
+struct Option: Hashable, Sendable {
+  /// The long name, without its dashes.
+  let name: String
+  /// The one letter or figure that stands for it after a single dash, if any.
+  let letter: Unicode.Scalar?
+  /// Whether a value follows it.
+  let takesValue: Bool
+
+  init(_ name: String, letter: Unicode.Scalar? = nil, takesValue: Bool = false) {
+    self.name = name
+    self.letter = letter
+    self.takesValue = takesValue
+  }
+}
+
+extension Option {
+  static let help = Option("help", letter: "h")
+  static let lang = Option("lang", takesValue: true)
+  static let filesFrom = Option("files-from", takesValue: true)
+  static let null = Option("null", letter: "0")
+  static let format = Option("format", letter: "f", takesValue: true)
+  static let output = Option("output", letter: "o", takesValue: true)
+  static let noEvidence = Option("no-evidence")
+  static let passwordFile = Option("password-file", takesValue: true)
+  static let quiet = Option("quiet", letter: "q")
+  static let timings = Option("timings")
+  static let layout = Option("layout")
+}

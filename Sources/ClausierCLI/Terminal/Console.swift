@@ -1,0 +1,79 @@
+import Batch
+import Clausier
+import Glibc
+
+/// The standard error as the user sees it: messages, and on a terminal a line of progress and colours.
+struct Console {
+  /// The user's language.
+  let language: Language
+  /// Whether only errors are told.
+  var quiet = false
+
+  private let isTerminal: Bool
+  private let colours: Bool
+  private var progressShown = false
+  private var lastProgress = 0.0
+
+  /// The console of the process, as its environment wants it.
+  init(language: Language) {
+    self.language = language
+    let kind = getenv("TERM").map { String(cString: $0) } ?? ""
+    isTerminal = isatty(STDERR_FILENO) == 1 && !kind.isEmpty && kind != "dumb"
+    let refused = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    colours = isTerminal && !refused
+  }
+
+  /// Tells something; what is no error is kept back when the user wants quiet.
+  mutating func tell(_ notice: Notice, about path: BytePath? = nil) {
+    tell(notice.message, code: notice.code, severity: notice.severity, about: path)
+  }
+
+  /// Tells a message from a record's own catalogue, with its code.
+  mutating func tell(_ message: Message, code: String?, severity: Notice.Severity, about path: BytePath? = nil) {
+    if quiet, severity != .error { return }
+    var line = ""
+    switch severity {
+    case .error: line += painted(Notice.errorWord.text(in: language), "31") + " "
+    case .warning: line += painted(Notice.warningWord.text(in: language), "33") + " "
+    case .note: break
+    }
+    if let path { line += TerminalText.escaped(path) + (language == .fr ? " : " : ": ") }
+    line += TerminalText.escaped(message.text(in: language))
+    if let code { line += " [\(code)]" }
+    write(line + "\n")
+  }
+
+  /// Prints lines that are safe already, such as a table of times.
+  mutating func print(_ lines: String) {
+    write(lines)
+  }
+
+  /// Shows how far a batch has come, on a terminal only and at most ten times a second.
+  mutating func showProgress(_ done: Int, of total: Int, at seconds: Double, path: BytePath) {
+    guard isTerminal, !quiet, total > 1, seconds - lastProgress >= 0.1 else { return }
+    lastProgress = seconds
+    let name = String(TerminalText.escaped(path).unicodeScalars.suffix(60))
+    put("\r\u{1B}[K\(done)/\(total) \(name)")
+    progressShown = true
+  }
+
+  /// Takes the line of progress away.
+  mutating func endProgress() {
+    if progressShown { put("\r\u{1B}[K") }
+    progressShown = false
+  }
+
+  private mutating func write(_ text: String) {
+    endProgress()
+    put(text)
+  }
+
+  private func put(_ text: String) {
+    // There is nobody left to tell that the standard error cannot be written.
+    try? FileWriting.write(Array(text.utf8), to: STDERR_FILENO)
+  }
+
+  private func painted(_ word: String, _ colour: String) -> String {
+    colours ? "\u{1B}[\(colour)m\(word)\u{1B}[0m" : word
+  }
+}
