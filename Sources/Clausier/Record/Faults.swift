@@ -17,6 +17,21 @@ extension Fault {
         en: "The file cannot be read (\(reason)); check its permissions and the disk."))
   }
 
+  /// The user may not read the file.
+  public static let forbidden = Fault(
+    code: "forbidden",
+    message: Message(
+      fr: "Vous n’avez pas le droit de lire ce fichier ; faites-vous donner ce droit.",
+      en: "You may not read this file; have its permissions changed."))
+
+  /// It is a folder, a pipe, a socket or a device.
+  public static let notAFile = Fault(
+    code: "not-a-file",
+    message: Message(
+      fr: "Ce n’est pas un fichier ordinaire ; enregistrez-le d’abord, ou envoyez-le sur l’entrée standard "
+        + "et donnez « - ».",
+      en: "This is no regular file; save it first, or send it to the standard input and give “-”."))
+
   /// The file has no bytes.
   public static let empty = Fault(
     code: "empty-file",
@@ -37,12 +52,19 @@ extension Fault {
       fr: "Ce PDF est endommagé et ne s’ouvre pas ; procurez-vous-le de nouveau ou réparez-le.",
       en: "This PDF is damaged and does not open; get it again or repair it."))
 
-  /// The file opens with a password only, and none of those given is right.
+  /// The file opens with a password only, and none was given.
   public static let passwordNeeded = Fault(
     code: "password-needed",
     message: Message(
       fr: "Ce PDF est protégé par un mot de passe ; donnez-le avec --password-file.",
       en: "This PDF is protected by a password; give it with --password-file."))
+
+  /// The file opens with a password only, and none of those given is right.
+  public static let passwordWrong = Fault(
+    code: "password-wrong",
+    message: Message(
+      fr: "Aucun des mots de passe donnés n’ouvre ce PDF ; corrigez le fichier donné avec --password-file.",
+      en: "None of the passwords given opens this PDF; correct the file given with --password-file."))
 
   /// The file has no page.
   public static let noPage = Fault(
