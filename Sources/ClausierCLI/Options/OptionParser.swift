@@ -6,7 +6,7 @@ import CGLib
 /// All values are of GLib's file name kind, which alone leaves bytes as they are in every locale. Unknown options
 /// are left to us, so that the message names them in the user's language.
 enum OptionParser {
-  static func parse(_ arguments: [BytePath], options: [Option]) throws(UsageFault) -> Arguments {
+  static func parse(_ arguments: [BytePath], options: [Option]) throws(Notice) -> Arguments {
     // GLib leaves a `--` among the arguments in some cases, so it never sees one.
     let dashes = arguments.firstIndex { $0.bytes.elementsEqual("--".utf8) } ?? arguments.endIndex
     let values = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: options.count)
@@ -15,11 +15,11 @@ enum OptionParser {
     flags.initialize(repeating: 0, count: options.count)
     let names = options.map { g_strdup($0.name) }
     let context = g_option_context_new(nil)
-    var words = strings(["clausier"] + arguments[..<dashes].map(\.bytes))
+    var words = strings([Array("clausier".utf8)] + arguments[..<dashes].map(\.bytes))
     defer {
       g_option_context_free(context)
       for index in options.indices { g_free(values[index]) }
-      names.forEach(g_free)
+      for name in names { g_free(name) }
       values.deallocate()
       flags.deallocate()
       g_strfreev(words)

@@ -29,7 +29,9 @@ struct Console {
   }
 
   /// Tells a message from a record's own catalogue, with its code.
-  mutating func tell(_ message: Message, code: String?, severity: Notice.Severity, about path: BytePath? = nil) {
+  mutating func tell(
+    _ message: Message, code: String?, severity: Notice.Severity, about path: BytePath? = nil
+  ) {
     if quiet, severity != .error { return }
     var line = ""
     switch severity {

@@ -1,0 +1,32 @@
+import Clausier
+
+/// Something that the program tells its user on the standard error.
+///
+/// The catalogues beside this file hold all that it tells; each says what to do next.
+struct Notice: Error {
+  /// How much it matters.
+  enum Severity {
+    /// Something was not done.
+    case error
+    /// Something was done that wants a look.
+    case warning
+    /// Only worth knowing.
+    case note
+  }
+
+  /// How much it matters.
+  let severity: Severity
+  /// The stable name, in kebab case, where programs may want to look for it.
+  let code: String?
+  /// What it says.
+  let message: Message
+
+  init(_ severity: Severity, code: String? = nil, fr: String, en: String) {
+    self.severity = severity
+    self.code = code
+    message = Message(fr: fr, en: en)
+  }
+
+  static let errorWord = Message(fr: "erreur :", en: "error:")
+  static let warningWord = Message(fr: "attention :", en: "warning:")
+}
