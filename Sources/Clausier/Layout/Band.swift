@@ -1,0 +1,113 @@
+/// Rows in a row through which at least one gutter runs.
+struct Band {
+  /// The rows, as a range of the page's.
+  var rows: Range<Int>
+  /// The gutters that run through all of them.
+  var strips: [Strip]
+
+  /// The longest band that starts with a row: on until a word stands in every gutter.
+  ///
+  /// `nil` where the row has no gap that could be a gutter.
+  init?(startingAt start: Int, in rows: [Line]) {
+    let first = rows[start]
+    var strips = first.gaps(atLeast: 1.2, startingBand: true)
+    guard !strips.isEmpty else { return nil }
+    var last = start
+    var both = 1
+    for index in (start + 1)..<max(rows.count, start + 1) {
+      let row = rows[index]
+      let left = row.clear(strips, atLeast: 0.8 * first.size)
+      if left.isEmpty { break }
+      strips = left
+      if row.spans(strips) {
+        last = index
+        both += 1
+      }
+    }
+    self.rows = start..<(last + 1)
+    self.strips = strips
+    guard both > 1 || strips.contains(where: { $0.width >= 3 * first.size }) else { return nil }
+    self.strips = Band.gutters(of: rows[start...last], known: strips)
+  }
+
+  /// A band of rows that are known to stand together.
+  init(rows: Range<Int>, of lines: [Line], known: [Strip]) {
+    self.rows = rows
+    strips = Band.gutters(of: lines[rows], known: known)
+  }
+
+  /// All gutters of the rows, also those that the first row does not show because a cell of it is empty.
+  static func gutters(of rows: ArraySlice<Line>, known: [Strip]) -> [Strip] {
+    var spans: [Strip] = []
+    var size: Float = 0
+    for row in rows {
+      size = max(size, row.size)
+      var words = row.words
+      // A bullet and what follows it stay together.
+      if words.count > 1, let head = words.first, head.count <= 2, head.width < 1.3 * row.size,
+        let next = words.dropFirst().first
+      {
+        spans.append(Strip(left: head.left, right: next.right))
+        words = words.dropFirst()
+      }
+      for word in words { spans.append(Strip(left: word.left, right: word.right)) }
+    }
+    spans.sort { $0.left < $1.left }
+    var strips: [Strip] = []
+    var edge = spans.first?.right ?? 0
+    for span in spans {
+      if span.left - edge >= 0.8 * size { strips.append(Strip(left: edge, right: span.left)) }
+      edge = max(edge, span.right)
+    }
+    return strips.isEmpty ? known : strips
+  }
+
+  /// Whether the columns hold running text, to be read one column after the other.
+  func isRunningText(in lines: [Line]) -> Bool {
+    guard rows.count >= 6, strips.count <= 2 else { return false }
+    var words = [Int](repeating: 0, count: strips.count + 1)
+    var filled = words
+    for index in rows {
+      for (column, cell) in lines[index].cut(at: strips).enumerated() {
+        guard let cell else { continue }
+        words[column] += cell.words.count
+        filled[column] += 1
+      }
+    }
+    return words.indices.allSatisfy { filled[$0] >= 4 && Double(words[$0]) >= 3.8 * Double(filled[$0]) }
+  }
+
+  /// The part of the band that is one table: it ends before a row of one side that keeps its distance.
+  func table(in lines: [Line]) -> Band {
+    var end = rows.lowerBound + 1
+    var widestPitch: Float = 0
+    var pending = 0
+    for index in rows.dropFirst() {
+      let row = lines[index]
+      let pitch = row.middle - lines[index - 1].middle
+      let usual = widestPitch > 0 ? 1.5 * widestPitch : 2.6 * row.size
+      if row.spans(strips) {
+        guard pitch <= max(usual, 2.6 * row.size), pending <= 3 else { break }
+        widestPitch = max(widestPitch, pitch)
+        pending = 0
+        end = index + 1
+      } else {
+        guard pitch <= max(usual, 1.5 * row.size) || beginsRight(row) else { break }
+        pending += 1
+      }
+    }
+    // Lines of a wrapped last cell belong to the table; a paragraph after it does not.
+    while end < lines.count, end < rows.upperBound || pending == 0 {
+      let row = lines[end]
+      let pitch = row.middle - lines[end - 1].middle
+      let wrapped = beginsRight(row) ? pitch < 2.2 * row.size : pitch < 1.3 * row.size
+      guard wrapped, !row.spans(strips), row.clear(strips, atLeast: 1).count == strips.count else { break }
+      end += 1
+    }
+    return Band(rows: rows.lowerBound..<end, of: lines, known: strips)
+  }
+
+  private func beginsRight(_ row: Line) -> Bool {
+    strips.first.map { row.left >= $0.right - 1 } ?? false
+  }
+}

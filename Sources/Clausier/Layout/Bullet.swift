@@ -1,0 +1,25 @@
+/// The sign that a list item begins with.
+enum Bullet {
+  /// Whether a line begins with a bullet: a sign of its own in front of words.
+  static func opens(_ line: Line, on page: Page) -> Bool {
+    guard line.words.count > 1, let word = line.words.first, word.count == 1 else { return false }
+    let scalar = page.glyphs[word.glyphs.lowerBound].scalar
+    if isSign(scalar) { return true }
+    // Old word processors print the hollow bullet as a letter o of a typewriter face.
+    guard scalar == "o", let next = line.words.dropFirst().first else { return false }
+    return next.left - word.right > 0.7 * line.size
+  }
+
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2D, 0x2A, 0xB7, 0x2010...0x2015, 0x2022, 0x2023, 0x2043, 0x204C, 0x204D, 0x2212, 0x2219: true
+    case 0x25A0...0x25FF, 0x2713...0x2718, 0x2794...0x27BF, 0x2190...0x21FF, 0xE000...0xF8FF: true
+    default: false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar joins two parts of a word, or two syllables over a line's end.
+  var isHyphen: Bool { self == "-" || value == 0xAD || value == 0x2010 || value == 0x2011 }
+}

@@ -1,0 +1,98 @@
+/// Decides whether a hyphen at a line's end was set by the line's break or belongs to the word.
+struct Hyphenation {
+  /// The words that the document prints in one piece, as hashes of their folded bytes.
+  private var whole: Set<UInt64> = []
+
+  /// Learns the words of a document.
+  init(of pages: [Page], words: [[Word]]) {
+    for (page, words) in zip(pages, words) {
+      for word in words {
+        var hash = WordHash()
+        for index in word.glyphs {
+          let scalar = page.glyphs[index].scalar
+          if scalar.isLetterOrDigit || scalar.isHyphen {
+            hash.add(scalar)
+          } else if !hash.isEmpty {
+            whole.insert(hash.value)
+            hash = WordHash()
+          }
+        }
+        if !hash.isEmpty { whole.insert(hash.value) }
+      }
+    }
+  }
+
+  /// Whether the two halves of a word around a hyphen at a line's end are to be joined without it.
+  ///
+  /// `first` ends before the hyphen, `second` begins after it. A `soft` hyphen is of a form that typesetting
+  /// programs print where they break a word, so that only a form known with a hyphen keeps it.
+  func joins(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar], soft: Bool) -> Bool {
+    guard let end = first.last, let start = second.first else { return false }
+    // Numbers, codes and names keep their hyphen: « 2004-1085 », « 0352-CFSE », « Jean-Pierre ».
+    if end.isDigit || start.isDigit || start.properties.isUppercase { return false }
+    guard start.isLetterOrDigit, end.isLetterOrDigit else { return false }
+    if whole.contains(WordHash.of(first, second, hyphen: false)) { return true }
+    if whole.contains(WordHash.of(first, second, hyphen: true)) { return false }
+    if soft { return true }
+    if Hyphenation.compounds.contains(String(String.UnicodeScalarView(first)).lowercased()) { return false }
+    if Hyphenation.particles.contains(String(String.UnicodeScalarView(second)).lowercased()) { return false }
+    let bothStand = whole.contains(WordHash.of(first, [], hyphen: false))
+      && whole.contains(WordHash.of(second, [], hyphen: false))
+    return !(bothStand && first.count > 3 && second.count > 3)
+  }
+
+  /// First halves of French compounds, which keep their hyphen.
+  private static let compounds: Set<String> = [
+    "ci", "là", "sous", "vice", "co", "non", "ex", "mi", "semi", "demi", "après", "avant", "contre", "au",
+    "peut", "grand", "haut", "bas", "chef", "quasi", "rendez", "vis", "c'est", "quatre", "vingt", "trente",
+    "quarante", "cinquante", "soixante", "dix", "celui", "celle", "ceux", "celles", "lui", "elle", "eux",
+    "elles", "soi", "nous", "vous", "porte", "garde", "compte", "outre", "inter", "bien", "nord", "sud", "est",
+    "ouest", "centre", "saint", "sainte", "l'après", "d'eux", "appui",
+  ]
+
+  /// Second halves of French compounds and inversions.
+  private static let particles: Set<String> = [
+    "ci", "là", "même", "mêmes", "il", "elle", "ils", "elles", "on", "ce", "vous", "nous", "t", "dessus",
+    "dessous", "après", "avant", "joint", "jointe", "joints", "jointes", "contre", "même,", "même.",
+  ]
+}
+
+/// A hash of the letters of a word, without regard to case and accents.
+struct WordHash {
+  /// The hash so far (FNV-1a).
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  /// Whether nothing was added yet.
+  private(set) var isEmpty = true
+
+  /// Adds a scalar.
+  mutating func add(_ scalar: Unicode.Scalar) {
+    isEmpty = false
+    value = (value ^ UInt64(scalar.foldedValue)) &* 0x100_0000_01b3
+  }
+
+  /// The hash of two halves of a word, with or without a hyphen between them.
+  static func of(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar], hyphen: Bool) -> UInt64 {
+    var hash = WordHash()
+    for scalar in first { hash.add(scalar) }
+    if hyphen { hash.add("-") }
+    for scalar in second { hash.add(scalar) }
+    return hash.value
+  }
+}
+
+extension Unicode.Scalar {
+  /// The value in lower case without accent, for Latin letters; any hyphen as `-`.
+  fileprivate var foldedValue: UInt32 {
+    switch value {
+    case 0x41...0x5A: value + 0x20
+    case 0xC0...0xC5, 0xE0...0xE5: 0x61
+    case 0xC7, 0xE7: 0x63
+    case 0xC8...0xCB, 0xE8...0xEB: 0x65
+    case 0xCC...0xCF, 0xEC...0xEF: 0x69
+    case 0xD2...0xD6, 0xF2...0xF6: 0x6F
+    case 0xD9...0xDC, 0xF9...0xFC: 0x75
+    case 0xAD, 0x2010, 0x2011: 0x2D
+    default: value
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// Finds the order in which pages are read: rows, columns, tables, paragraphs, and what stands around the act.
+public enum Layout {
+  /// The tidy text of the pages.
+  ///
+  /// Linear in the number of glyphs, but for sorting the words of one page.
+  public static func manuscript(of pages: [Page]) -> Manuscript {
+    let words = pages.map { $0.words() }
+    var sheets = pages.indices.map { index in
+      PageRows(page: index, body: Line.rows(of: words[index], page: index))
+    }
+    Margins.separate(&sheets, pages: pages)
+    let typography = Typography(of: sheets)
+    for index in sheets.indices {
+      Footnotes.separate(&sheets[index], page: pages[index], bodySize: typography.bodySize)
+    }
+    var writer = ManuscriptWriter(pages: pages, words: words, typography: typography, sheets: sheets)
+    var finder = RegionFinder()
+    for sheet in sheets { writer.write(finder.regions(of: sheet.body, on: pages[sheet.page]), of: sheet) }
+    return writer.finish(asides: sheets)
+  }
+}

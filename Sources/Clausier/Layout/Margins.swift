@@ -1,0 +1,69 @@
+/// The rows of a page, told apart by what they are to the act.
+struct PageRows {
+  /// The page's index.
+  var page: Int
+  /// The rows of the act, from top to bottom.
+  var body: [Line]
+  /// The footnotes, each with its rows.
+  var footnotes: [[Line]] = []
+  /// What stands around the act.
+  var aside: [(zone: Block.Zone, line: Line)] = []
+}
+
+/// Finds what stands around the act: running heads and feet, page numbers, letterheads.
+enum Margins {
+  /// How many rows at the head and at the foot of a page can be running lines.
+  private static let depth = 4
+
+  /// Moves the rows around the act from `body` to `aside` on every page.
+  static func separate(_ sheets: inout [PageRows], pages: [Page]) {
+    var heads = RunningLines()
+    var feet = RunningLines()
+    for sheet in sheets {
+      for line in sheet.body.prefix(depth) { heads.count(line, on: pages[sheet.page]) }
+      for line in sheet.body.suffix(depth) { feet.count(line, on: pages[sheet.page]) }
+    }
+    for index in sheets.indices {
+      let page = pages[sheets[index].page]
+      removeLetterhead(&sheets[index], page)
+      remove(&sheets[index], page, running: heads, fromHead: true)
+      remove(&sheets[index], page, running: feet, fromHead: false)
+    }
+  }
+
+  /// Takes rows off one end as long as they run through the pages or are the page's number.
+  private static func remove(
+    _ sheet: inout PageRows, _ page: Page, running: RunningLines, fromHead: Bool
+  ) {
+    for _ in 0..<depth {
+      guard let line = fromHead ? sheet.body.first : sheet.body.last else { return }
+      let zone: Block.Zone
+      if running.isPageNumber(line, on: page) {
+        zone = .pageNumber
+      } else if running.repeats(line, on: page) {
+        zone = .running
+      } else {
+        return
+      }
+      sheet.aside.append((zone, line))
+      if fromHead { sheet.body.removeFirst() } else { sheet.body.removeLast() }
+    }
+  }
+
+  /// Takes off the State's emblem at the head of a page, down to the last word of its motto.
+  private static func removeLetterhead(_ sheet: inout PageRows, _ page: Page) {
+    guard page.height > 0 else { return }
+    var end = 0
+    for (index, line) in sheet.body.prefix(14).enumerated() {
+      guard Double(line.top) < page.height * 0.4 else { break }
+      let text = line.folded(on: page)
+      if text.starts(with: "liberte".utf8) || text.starts(with: "egalite".utf8)
+        || text.starts(with: "fraternite".utf8) || text.starts(with: "republique francaise".utf8)
+      {
+        end = index + 1
+      }
+    }
+    for line in sheet.body.prefix(end) { sheet.aside.append((.letterhead, line)) }
+    sheet.body.removeFirst(end)
+  }
+}

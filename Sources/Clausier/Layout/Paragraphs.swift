@@ -1,0 +1,58 @@
+/// Decides where a paragraph ends and the next begins.
+struct Paragraphs {
+  /// The document's type.
+  let typography: Typography
+  /// The pages, for their glyphs.
+  let pages: [Page]
+
+  /// Whether a line goes on with the paragraph that the line before it belongs to.
+  ///
+  /// - Parameters:
+  ///   - text: the left edge of the paragraph's text behind its bullet, in points; `nil` where it is no item.
+  func goesOn(_ line: Line, after last: Line, in flow: Flow, before: Flow, itemText text: Float?) -> Bool {
+    let page = pages[line.page]
+    if Bullet.opens(line, on: page) { return false }
+    if abs(line.size - last.size) > 0.08 * max(line.size, last.size) { return false }
+    if line.bold != last.bold, isHeading(line, last) { return false }
+    if line.page != last.page { return crosses(last, to: line, in: flow, before: before, itemText: text) }
+    let pitch = line.middle - last.middle
+    if pitch > 1.2 * typography.leading * line.size || pitch < 0 { return false }
+    if flow.hasRoom(after: last, for: line, on: page) { return false }
+    if let text { return line.left > text - 0.8 * line.size || line.left >= last.left - 1 }
+    if flow.centres(line) != flow.centres(last), !isFull(last, in: flow) { return false }
+    // A first line is set in, unless all lines of the paragraph are.
+    return line.left < last.left + 0.9 * line.size || last.left > flow.left + 0.9 * line.size || flow.centres(line)
+  }
+
+  /// A change of weight between whole lines is one between a heading and its text.
+  private func isHeading(_ line: Line, _ last: Line) -> Bool {
+    last.bold ? true : line.bold
+  }
+
+  private func isFull(_ line: Line, in flow: Flow) -> Bool {
+    line.right > flow.right - 2 * line.size
+  }
+
+  /// Whether a paragraph runs on over the end of a page: its last line is full, and no sentence ends there.
+  private func crosses(
+    _ last: Line, to line: Line, in flow: Flow, before: Flow, itemText: Float?
+  ) -> Bool {
+    let page = pages[line.page]
+    guard before.right - last.right < page.width(ofFirstPart: line) + 0.3 * line.size else { return false }
+    guard let word = last.words.last, let head = line.words.first else { return false }
+    let end = pages[last.page].glyphs[word.glyphs.upperBound - 1].scalar
+    if let itemText, line.left < itemText - 0.8 * line.size { return false }
+    if itemText == nil, line.left > flow.left + 3 * line.size { return false }
+    if end == "." || end == ":" || end == "!" || end == "?" || end == ";" {
+      return page.glyphs[head.glyphs.lowerBound].scalar.properties.isLowercase
+    }
+    return true
+  }
+}
+
+extension Page {
+  /// The width of a line's first word up to its first hyphen, in points.
+  fileprivate func width(ofFirstPart line: Line) -> Float {
+    line.words.first.map { width(ofFirstPartOf: $0) } ?? 0
+  }
+}

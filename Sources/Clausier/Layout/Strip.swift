@@ -1,0 +1,77 @@
+/// A vertical strip without ink between words: the gutter of columns, where it goes on over several rows.
+struct Strip {
+  /// The edges, in points from the left of the page.
+  var left: Float
+  var right: Float
+  /// The width, in points.
+  var width: Float { right - left }
+}
+
+extension Line {
+  /// The gaps between words that may be a gutter, at least `share` of the type size wide.
+  ///
+  /// The gap behind a bullet is none, and in a spread-out line only what stands out from its other gaps.
+  func gaps(atLeast share: Float, startingBand: Bool = false) -> [Strip] {
+    var gaps: [Strip] = []
+    var ordinary: [Float] = []
+    var edge = left
+    var previous: Word?
+    for word in words {
+      if let before = previous {
+        let gap = word.left - edge
+        if gap >= share * size, !(before.left == left && isMarker(before)) {
+          gaps.append(Strip(left: edge, right: word.left))
+        }
+        ordinary.append(max(gap, 0))
+      }
+      edge = max(edge, word.right)
+      previous = word
+    }
+    guard startingBand, ordinary.count >= 3 else { return gaps }
+    ordinary.sort()
+    let median = ordinary[ordinary.count / 2]
+    return gaps.filter { $0.width >= 2 * median }
+  }
+
+  /// Whether a first word is narrow enough to be a bullet or a number in front of an item.
+  private func isMarker(_ word: Word) -> Bool {
+    word.count <= 2 && word.width < 1.3 * size
+  }
+
+  /// What of the strips stays free in this row.
+  func clear(_ strips: [Strip], atLeast width: Float) -> [Strip] {
+    var kept: [Strip] = []
+    for strip in strips {
+      var open = strip
+      for word in words where word.right > open.left && word.left < open.right {
+        // Of what a word leaves free the wider side goes on.
+        if word.left - open.left >= open.right - word.right {
+          open.right = word.left
+        } else {
+          open.left = word.right
+        }
+      }
+      if open.width >= width { kept.append(open) }
+    }
+    return kept
+  }
+
+  /// Whether the row has words on both sides of one of the strips.
+  func spans(_ strips: [Strip]) -> Bool {
+    strips.contains { strip in left < strip.left && right > strip.right }
+  }
+
+  /// The row cut at the strips: one line per column, `nil` where a column has no words.
+  func cut(at strips: [Strip]) -> [Line?] {
+    var cells: [Line?] = []
+    var rest = words
+    for strip in strips {
+      let middle = (strip.left + strip.right) / 2
+      let end = rest.firstIndex { $0.left >= middle } ?? rest.endIndex
+      cells.append(Line(words: rest[rest.startIndex..<end], page: page))
+      rest = rest[end...]
+    }
+    cells.append(Line(words: rest, page: page))
+    return cells
+  }
+}

@@ -1,0 +1,80 @@
+/// A run of glyphs without a space between them, as the page draws it.
+struct Word {
+  /// The first glyph on its page.
+  var first: Int32
+  /// The number of glyphs.
+  var count: Int32
+  /// The edges, in points from the top left of the page.
+  var left: Float
+  var top: Float
+  var right: Float
+  var bottom: Float
+  /// The size of its first face, in points.
+  var size: Float
+  /// Whether its first face is bold.
+  var bold: Bool
+
+  /// The middle between top and bottom, in points.
+  var middle: Float { (top + bottom) / 2 }
+  /// The width, in points.
+  var width: Float { right - left }
+  /// Its glyphs as indices of its page's.
+  var glyphs: Range<Int> { Int(first)..<Int(first + count) }
+}
+
+extension Page {
+  /// The page's words in the file's order.
+  ///
+  /// Blanks end a word; so does a jump back or to another line, which a file may draw without any blank.
+  func words() -> [Word] {
+    var words: [Word] = []
+    words.reserveCapacity(glyphs.count / 5)
+    var open: Word?
+    for index in glyphs.indices {
+      let glyph = glyphs[index]
+      if glyph.scalar.isBlank {
+        if let word = open { words.append(word) }
+        open = nil
+        continue
+      }
+      if var word = open {
+        let height = word.bottom - word.top
+        if glyph.left > word.right + 0.5 * height || glyph.right < word.left - height
+          || glyph.top > word.bottom || glyph.bottom < word.top
+        {
+          words.append(word)
+          open = start(index, glyph)
+        } else {
+          word.count += 1
+          word.left = min(word.left, glyph.left)
+          word.top = min(word.top, glyph.top)
+          word.right = max(word.right, glyph.right)
+          word.bottom = max(word.bottom, glyph.bottom)
+          open = word
+        }
+      } else {
+        open = start(index, glyph)
+      }
+    }
+    if let word = open { words.append(word) }
+    return words
+  }
+
+  private func start(_ index: Int, _ glyph: Glyph) -> Word {
+    let face = Int(glyph.face) < faces.count ? faces[Int(glyph.face)] : nil
+    return Word(
+      first: Int32(index), count: 1, left: glyph.left, top: glyph.top, right: glyph.right,
+      bottom: glyph.bottom, size: face?.size ?? (glyph.bottom - glyph.top), bold: face?.bold ?? false)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar separates words: any kind of space, or a control character.
+  var isBlank: Bool {
+    switch value {
+    case 0...0x20, 0x7F...0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,157 @@
+/// The bytes of a manuscript as they are written, each with the glyph it comes from.
+struct Ink {
+  /// The pages, for their glyphs.
+  let pages: [Page]
+  /// The text so far, in UTF-8.
+  private(set) var bytes: [UInt8] = []
+  /// For each byte its glyph over all pages; -1 for what is added.
+  private(set) var origins: [Int32] = []
+  private let firstGlyphs: [Int32]
+  private let noteMarks: NoteMarks
+  private let hyphenation: Hyphenation
+  /// The last word written, to decide about a hyphen at its end.
+  private var last: (page: Int, word: Word)?
+
+  init(pages: [Page], words: [[Word]], noteMarks: NoteMarks) {
+    self.pages = pages
+    self.noteMarks = noteMarks
+    var count: Int32 = 0
+    firstGlyphs = pages.map { page in
+      defer { count += Int32(page.glyphs.count) }
+      return count
+    }
+    bytes.reserveCapacity(Int(count) + Int(count) / 8)
+    origins.reserveCapacity(Int(count) + Int(count) / 8)
+    hyphenation = Hyphenation(of: pages, words: words)
+  }
+
+  /// Adds what no glyph stands for.
+  mutating func add(_ text: StaticString) {
+    text.withUTF8Buffer { part in
+      for byte in part {
+        bytes.append(byte)
+        origins.append(-1)
+      }
+    }
+    last = nil
+  }
+
+  /// Ends the paragraph with a line feed, if one is open.
+  mutating func endParagraph() {
+    if let byte = bytes.last, byte != 0x0A { add("\n") }
+    last = nil
+  }
+
+  /// Writes a line; `joining` goes on with the line before it, undoing a hyphen between them.
+  mutating func write(_ line: Line, joining: Bool) {
+    write(line.words, of: line, joining: joining)
+  }
+
+  /// Writes some words of a line.
+  mutating func write(_ words: ArraySlice<Word>, of line: Line, joining: Bool = false) {
+    let page = pages[line.page]
+    var joins = joining
+    for word in words {
+      let glyphs = noteMarks.trimmed(word, in: line, on: page)
+      guard !glyphs.isEmpty else { continue }
+      if joins, let last { join(last.word, of: last.page, to: glyphs, of: line.page) } else if !joins, last != nil {
+        space()
+      }
+      joins = false
+      let first = firstGlyphs[line.page]
+      for index in glyphs { put(page.glyphs[index].scalar, origin: first + Int32(index)) }
+      var written = word
+      written.first = Int32(glyphs.lowerBound)
+      written.count = Int32(glyphs.count)
+      last = (line.page, written)
+    }
+  }
+
+  private mutating func space() {
+    bytes.append(0x20)
+    origins.append(-1)
+  }
+
+  /// Writes what stands between the last word of a line and the first of the next: a space, a hyphen, nothing.
+  private mutating func join(_ before: Word, of page: Int, to next: Range<Int>, of nextPage: Int) {
+    guard let end = before.glyphs.last, before.count > 1, pages[page].glyphs[end].scalar.isHyphen else {
+      space()
+      return
+    }
+    let sign = pages[page].glyphs[end].scalar
+    let first = letters(of: before.glyphs.dropLast().reversed(), on: page)
+    let second = letters(of: next, on: nextPage)
+    guard !first.isEmpty, !second.isEmpty else {
+      space()
+      return
+    }
+    // A soft hyphen stands only where a line breaks; the others may belong to the word.
+    if sign.value == 0xAD || hyphenation.joins(first.reversed(), second, soft: sign.value == 0x2010) {
+      while let origin = origins.last, origin == firstGlyphs[page] + Int32(end) {
+        bytes.removeLast()
+        origins.removeLast()
+      }
+    }
+  }
+
+  private func letters(of glyphs: some Sequence<Int>, on page: Int) -> [Unicode.Scalar] {
+    var letters: [Unicode.Scalar] = []
+    for index in glyphs {
+      let scalar = pages[page].glyphs[index].scalar
+      guard scalar.isLetterOrDigit || scalar.isHyphen && !letters.isEmpty else { break }
+      letters.append(scalar)
+    }
+    while let last = letters.last, last.isHyphen { letters.removeLast() }
+    return letters
+  }
+
+  private mutating func put(_ scalar: Unicode.Scalar, origin: Int32) {
+    switch scalar.value {
+    case 0..<0x80:
+      bytes.append(UInt8(scalar.value))
+      origins.append(origin)
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF:
+      break
+    case 0xFB00...0xFB06:
+      for byte in Ink.ligatures[Int(scalar.value - 0xFB00)] {
+        bytes.append(byte)
+        origins.append(origin)
+      }
+    case 0x2010, 0x2011:
+      bytes.append(0x2D)
+      origins.append(origin)
+    default:
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+        bytes.append(byte)
+        origins.append(origin)
+      }
+    }
+  }
+
+  private static let ligatures: [[UInt8]] = [
+    "ff", "fi", "fl", "ffi", "ffl", "ft", "st",
+  ].map { Array($0.utf8) }
+
+  /// Whether the cells of a row print the same bytes as a row written before.
+  func says(_ cells: [[Line]], same ranges: [Range<Int>]) -> Bool {
+    guard cells.count == ranges.count else { return false }
+    for (lines, range) in zip(cells, ranges) {
+      let folded = lines.map { $0.folded(on: pages[$0.page]) }.joined(separator: [0x20])
+      var known: [UInt8] = []
+      for scalar in String(decoding: bytes[range], as: UTF8.self).unicodeScalars {
+        scalar.appendFolded(to: &known)
+      }
+      if Array(folded) != known { return false }
+    }
+    return true
+  }
+
+  /// The bytes that some glyphs of a page gave, within a range.
+  func range(ofGlyphs glyphs: Range<Int>, of page: Int, in range: Range<Int>) -> Range<Int>? {
+    let lower = firstGlyphs[page] + Int32(glyphs.lowerBound)
+    let upper = firstGlyphs[page] + Int32(glyphs.upperBound)
+    guard let start = range.first(where: { origins[$0] >= lower && origins[$0] < upper }) else { return nil }
+    let end = range[start...].firstIndex { origins[$0] < lower || origins[$0] >= upper } ?? range.upperBound
+    return start..<end
+  }
+}

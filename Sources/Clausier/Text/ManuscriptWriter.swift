@@ -1,0 +1,184 @@
+/// Writes the regions of the pages as one tidy text and keeps, for every byte, the glyph it comes from.
+struct ManuscriptWriter {
+  private var ink: Ink
+  private let paragraphs: Paragraphs
+  private var blocks: [Block] = []
+  /// The paragraph being written.
+  private var open: OpenParagraph?
+  /// The width of a full column of a page, from the pages before.
+  private var usual: Flow?
+  private var groups = 0
+  /// The gutters of the table that ended the page before, if one did.
+  private var lastTable: [Strip]?
+
+  private struct OpenParagraph {
+    var last: Line
+    var flow: Flow
+    var itemText: Float?
+  }
+
+  init(pages: [Page], words: [[Word]], typography: Typography, sheets: [PageRows]) {
+    ink = Ink(pages: pages, words: words, noteMarks: NoteMarks(of: sheets, pages: pages))
+    paragraphs = Paragraphs(typography: typography, pages: pages)
+  }
+
+  /// Writes the regions of a page.
+  mutating func write(_ regions: [Region], of sheet: PageRows) {
+    let flow = pageFlow(of: sheet)
+    for (index, region) in regions.enumerated() {
+      if case .table(let table) = region {
+        write(table, continuing: index == 0 ? lastTable : nil)
+        lastTable = table.strips
+      } else {
+        write(region, in: flow)
+        lastTable = nil
+      }
+    }
+  }
+
+  private mutating func write(_ region: Region, in flow: Flow) {
+    switch region {
+    case .lines(let lines):
+      for line in lines { write(line, in: flow) }
+    case .table(let table):
+      write(table, continuing: nil)
+    case .columns(let columns):
+      for column in columns {
+        let lines = column.flatMap(\.lines)
+        for region in column { write(region, in: Flow(of: lines)) }
+      }
+    case .sideBySide(let columns):
+      for (index, lines) in columns.enumerated() {
+        open = nil
+        for line in lines { write(line, in: Flow(of: lines), column: index) }
+      }
+      open = nil
+      groups += 1
+    }
+  }
+
+  /// The column of a page: a page of short lines only is as wide as the one before it.
+  private mutating func pageFlow(of sheet: PageRows) -> Flow {
+    var flow = Flow(of: sheet.body)
+    if let usual, flow.width < usual.width, flow.left >= usual.left - 2, flow.right <= usual.right + 2 {
+      flow = usual
+    }
+    usual = flow
+    return flow
+  }
+
+  private mutating func write(
+    _ line: Line, in flow: Flow, column: Int? = nil, zone: Block.Zone = .body
+  ) {
+    if let current = open,
+      paragraphs.goesOn(line, after: current.last, in: flow, before: current.flow, itemText: current.itemText),
+      let block = blocks.indices.last
+    {
+      ink.write(line, joining: true)
+      blocks[block].range = blocks[block].range.lowerBound..<ink.bytes.count
+      blocks[block].look.bold = blocks[block].look.bold && line.bold
+      open?.last = line
+      open?.flow = flow
+      return
+    }
+    begin(line, in: flow, column: column, zone: zone)
+  }
+
+  private mutating func begin(_ line: Line, in flow: Flow, column: Int?, zone: Block.Zone) {
+    ink.endParagraph()
+    let isItem = Bullet.opens(line, on: ink.pages[line.page])
+    let start = ink.bytes.count
+    if isItem {
+      ink.add("- ")
+      ink.write(line.words.dropFirst(), of: line)
+    } else {
+      ink.write(line, joining: false)
+    }
+    var block = Block(
+      kind: isItem ? .item : .paragraph, zone: zone, range: start..<ink.bytes.count,
+      page: ink.pages[line.page].number)
+    block.column = column
+    block.group = column == nil ? nil : groups
+    block.look.size = line.size
+    block.look.bold = line.bold
+    block.look.centred = flow.centres(line)
+    block.look.indent = line.left - flow.left
+    blocks.append(block)
+    open = OpenParagraph(
+      last: line, flow: flow, itemText: isItem ? line.words.dropFirst().first?.left : nil)
+  }
+
+  private mutating func write(_ table: TableRegion, continuing strips: [Strip]?) {
+    open = nil
+    var rows = table.rows
+    let goesOn = strips.map { Strip.agree($0, table.strips) } ?? false
+    if goesOn, let block = blocks.last, block.kind == .table {
+      // The head of a table is printed again on the next page.
+      if let head = rows.first, let known = block.rows.first, ink.says(head, same: known) { rows.removeFirst() }
+    }
+    for (index, cells) in rows.enumerated() {
+      ink.endParagraph()
+      let start = ink.bytes.count
+      var ranges: [Range<Int>] = []
+      for (column, lines) in cells.enumerated() {
+        if column > 0 { ink.add("\t") }
+        let cell = ink.bytes.count
+        for (place, line) in lines.enumerated() { ink.write(line, joining: place > 0) }
+        ranges.append(cell..<ink.bytes.count)
+      }
+      let range = start..<ink.bytes.count
+      if goesOn || index > 0, let last = blocks.indices.last, blocks[last].kind == .table {
+        blocks[last].rows.append(ranges)
+        blocks[last].range = blocks[last].range.lowerBound..<range.upperBound
+      } else if let line = cells.lazy.flatMap({ $0 }).first {
+        var block = Block(kind: .table, range: range, page: ink.pages[line.page].number)
+        block.rows = [ranges]
+        block.look.size = line.size
+        blocks.append(block)
+      }
+    }
+  }
+
+  /// Writes what stands around the act behind it, and gives the manuscript.
+  consuming func finish(asides sheets: [PageRows]) -> Manuscript {
+    for sheet in sheets {
+      for note in sheet.footnotes {
+        open = nil
+        for line in note { write(line, in: Flow(of: note), zone: .footnote) }
+        if let last = blocks.indices.last, let line = note.first,
+          let mark = Footnotes.mark(of: line, on: ink.pages[line.page])
+        {
+          blocks[last].mark = ink.range(ofGlyphs: mark, of: line.page, in: blocks[last].range)
+        }
+      }
+    }
+    for sheet in sheets {
+      for aside in sheet.aside {
+        open = nil
+        write(aside.line, in: Flow(of: [aside.line]), zone: aside.zone)
+      }
+    }
+    ink.endParagraph()
+    return Manuscript(bytes: ink.bytes, origins: ink.origins, blocks: blocks, pages: ink.pages)
+  }
+}
+
+extension Region {
+  /// The rows of a region, in no particular order.
+  fileprivate var lines: [Line] {
+    switch self {
+    case .lines(let lines): lines
+    case .columns(let columns): columns.flatMap { $0.flatMap(\.lines) }
+    case .sideBySide(let columns): columns.flatMap { $0 }
+    case .table(let table): table.rows.flatMap { $0.flatMap { $0 } }
+    }
+  }
+}
+
+extension Strip {
+  /// Whether two tables have as many columns, one below the other.
+  fileprivate static func agree(_ one: [Strip], _ two: [Strip]) -> Bool {
+    one.count == two.count
+      && zip(one, two).allSatisfy { $0.left < $1.right && $0.right > $1.left }
+  }
+}
