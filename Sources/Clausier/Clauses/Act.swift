@@ -1,0 +1,34 @@
+/// An act as the clause rules read it: the tidy text, its tokens, and its parts.
+struct Act: Sendable {
+  /// The tidy text with the way back to the pages.
+  let manuscript: Manuscript
+  /// The text's tokens.
+  let tokens: Tokens
+  /// The act's parts in reading order.
+  let outline: Outline
+
+  /// Reads a manuscript: tokens first, then the parts that all rules refer to.
+  init(_ manuscript: Manuscript) {
+    self.manuscript = manuscript
+    tokens = Tokens(manuscript.bytes)
+    outline = Outline(of: manuscript, tokens: tokens)
+  }
+
+  /// The part of the act that a byte of the text stands in.
+  func section(at byte: Int) -> Section { outline.section(at: byte) }
+
+  /// A value with the places of the words it was read from.
+  func shown<Value>(_ value: Value, at ranges: Range<Int>..., by rule: StaticString) -> Shown<Value> {
+    Shown(value, at: ranges.flatMap { manuscript.places(of: $0) }, rule: rule)
+  }
+
+  /// The words of a range as value, with their places.
+  func shown(_ range: Range<Int>, by rule: StaticString) -> Shown<String> {
+    Shown(manuscript.text(range), at: manuscript.places(of: range), rule: rule)
+  }
+
+  /// A long text: shown by one box for each page and block, without quoting it.
+  func shownText(_ range: Range<Int>, by rule: StaticString) -> Shown<String> {
+    Shown(manuscript.text(range), at: manuscript.areas(of: range), rule: rule)
+  }
+}
