@@ -21,10 +21,10 @@ struct Flow {
 
   /// Whether the first word of the next line would have had room at the end of a line: then it was broken on
   /// purpose.
-  func hasRoom(after line: Line, for next: Line, on page: Page) -> Bool {
+  func hasRoom(after line: Line, for next: Line, centred: Bool, on page: Page) -> Bool {
     guard let word = next.words.first else { return false }
     let needed = 0.25 * line.size + page.width(ofFirstPartOf: word)
-    if centres(line) && centres(next) { return line.width + needed < width - 1 }
+    if centred, centres(line) && centres(next) { return line.width + needed < width - 1 }
     return line.right + needed < right - 1
   }
 }

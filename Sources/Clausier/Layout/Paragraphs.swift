@@ -17,7 +17,7 @@ struct Paragraphs {
     if line.page != last.page { return crosses(last, to: line, in: flow, before: before, itemText: text) }
     let pitch = line.middle - last.middle
     if pitch > 1.2 * typography.leading * line.size || pitch < 0 { return false }
-    if flow.hasRoom(after: last, for: line, on: page) { return false }
+    if flow.hasRoom(after: last, for: line, centred: text == nil, on: page) { return false }
     if let text { return line.left > text - 0.8 * line.size || line.left >= last.left - 1 }
     if flow.centres(line) != flow.centres(last), !isFull(last, in: flow) { return false }
     // A first line is set in, unless all lines of the paragraph are.
