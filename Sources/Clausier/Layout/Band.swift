@@ -30,6 +30,12 @@ struct Band {
     self.strips = Band.gutters(of: rows[start...last], known: strips)
   }
 
+  /// A band whose gutters are known.
+  init(rows: Range<Int>, strips: [Strip]) {
+    self.rows = rows
+    self.strips = strips
+  }
+
   /// A band of rows that are known to stand together.
   init(rows: Range<Int>, of lines: [Line], known: [Strip]) {
     self.rows = rows
@@ -52,13 +58,7 @@ struct Band {
       }
       for word in words { spans.append(Strip(left: word.left, right: word.right)) }
     }
-    spans.sort { $0.left < $1.left }
-    var strips: [Strip] = []
-    var edge = spans.first?.right ?? 0
-    for span in spans {
-      if span.left - edge >= 0.8 * size { strips.append(Strip(left: edge, right: span.left)) }
-      edge = max(edge, span.right)
-    }
+    let strips = Strip.gutters(between: spans, atLeast: 0.8 * size)
     return strips.isEmpty ? known : strips
   }
 
@@ -78,7 +78,10 @@ struct Band {
   }
 
   /// The part of the band that is one table: it ends before a row of one side that keeps its distance.
-  func table(in lines: [Line]) -> Band {
+  ///
+  /// A longer label narrows the gutter, so rows before and after whose words start at the columns' left edges
+  /// belong to it too; it may reach back over so many rows.
+  func table(in lines: [Line], reachingBackOver reach: Int) -> Band {
     var end = rows.lowerBound + 1
     var widestPitch: Float = 0
     var pending = 0
@@ -96,6 +99,13 @@ struct Band {
         pending += 1
       }
     }
+    var start = rows.lowerBound
+    let usual = widestPitch > 0 ? 1.5 * widestPitch : 2.2 * lines[start].size
+    while rows.lowerBound - start < reach, lines[start].middle - lines[start - 1].middle <= usual,
+      lines[start - 1].left > lines[start].left - 3, aligns(lines[start - 1])
+    {
+      start -= 1
+    }
     // Lines of a wrapped last cell belong to the table; a paragraph after it does not.
     while end < lines.count, end < rows.upperBound || pending == 0 {
       let row = lines[end]
@@ -104,7 +114,32 @@ struct Band {
       guard wrapped, !row.spans(strips), row.clear(strips, atLeast: 1).count == strips.count else { break }
       end += 1
     }
-    return Band(rows: rows.lowerBound..<end, of: lines, known: strips)
+    return Band(rows: start..<end, strips: gutters(of: lines[start..<end]))
+  }
+
+  /// Whether in each gutter a word starts where the column on its right does.
+  private func aligns(_ row: Line) -> Bool {
+    strips.allSatisfy { strip in
+      var edge = row.left
+      for word in row.words {
+        if abs(word.left - strip.right) < 1.5 { return word.left - edge > 0.2 * row.size && edge > row.left }
+        edge = max(edge, word.right)
+      }
+      return false
+    }
+  }
+
+  /// The gutters of rows that are one table; where a long label narrows one, its right edge still tells it.
+  private func gutters(of lines: ArraySlice<Line>) -> [Strip] {
+    let known = Band.gutters(of: lines, known: strips)
+    guard known.count < strips.count else { return known }
+    return strips.map { strip in
+      var left = lines.first?.left ?? strip.left
+      for line in lines {
+        for word in line.words where word.right <= strip.right { left = max(left, word.right) }
+      }
+      return Strip(left: min(left, strip.right), right: strip.right)
+    }
   }
 
   private func beginsRight(_ row: Line) -> Bool {

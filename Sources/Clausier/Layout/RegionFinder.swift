@@ -10,8 +10,7 @@ struct RegionFinder {
     var index = 0
     while index < rows.count {
       closing = rows[index].closes(page) || (closing && !rows[index].begins("annexe", on: page))
-      guard let band = Band(startingAt: index, in: rows), let (region, end) = region(of: band, in: rows, on: page)
-      else {
+      guard let (region, end) = region(startingAt: index, in: rows, after: &plain, on: page) else {
         plain.append(rows[index])
         index += 1
         continue
@@ -25,20 +24,23 @@ struct RegionFinder {
     return regions
   }
 
-  private mutating func region(of band: Band, in rows: [Line], on page: Page) -> (Region, Int)? {
+  private mutating func region(
+    startingAt start: Int, in rows: [Line], after plain: inout [Line], on page: Page
+  ) -> (Region, Int)? {
     if closing {
-      let end = closingEnd(after: band, in: rows, on: page)
-      let whole = Band(rows: band.rows.lowerBound..<end, of: rows, known: band.strips)
-      return (.sideBySide(columns(of: whole, in: rows)), end)
+      guard let band = signatures(startingAt: start, in: rows, on: page) else { return nil }
+      return (.sideBySide(columns(of: band, in: rows)), band.rows.upperBound)
     }
+    guard let band = Band(startingAt: start, in: rows) else { return nil }
     if band.isRunningText(in: rows) {
       let end = runningEnd(after: band, in: rows)
       let whole = Band(rows: band.rows.lowerBound..<end, of: rows, known: band.strips)
       let columns = columns(of: whole, in: rows).map { regions(of: $0, on: page) }
       return (.columns(columns), end)
     }
-    let table = band.table(in: rows)
+    let table = band.table(in: rows, reachingBackOver: plain.count)
     guard table.rows.count > 1 || table.strips.count > 1 else { return nil }
+    plain.removeLast(start - table.rows.lowerBound)
     return (.table(TableRegion(band: table, in: rows)), table.rows.upperBound)
   }
 
@@ -54,16 +56,23 @@ struct RegionFinder {
     return words.map { Line.rows(of: $0, page: page) }
   }
 
-  /// Signatures go on below each other as long as no row runs through the gutter and no annex begins.
-  private func closingEnd(after band: Band, in rows: [Line], on page: Page) -> Int {
-    var end = band.rows.upperBound
-    var strips = band.strips
+  /// The rows of signatures beside each other: on as long as one gutter runs through them and no annex begins.
+  ///
+  /// The columns need not share their lines, so a first row of one side is taken along.
+  private func signatures(startingAt start: Int, in rows: [Line], on page: Page) -> Band? {
+    guard !rows[start].closes(page) else { return nil }
+    var spans: [Strip] = []
+    var end = start
+    var best: Band?
     while end < rows.count, !rows[end].begins("annexe", on: page) {
-      strips = rows[end].clear(strips, atLeast: 0.5 * rows[end].size)
-      guard !strips.isEmpty else { break }
+      spans += rows[end].words.map { Strip(left: $0.left, right: $0.right) }
+      let gutters = Strip.gutters(between: spans, atLeast: rows[start].size)
+      // Words of one line stand closer than columns; only where rows are on both sides is there a gutter.
+      if end > start, gutters.isEmpty { break }
       end += 1
+      if !gutters.isEmpty { best = Band(rows: start..<end, strips: gutters) }
     }
-    return end
+    return best.flatMap { $0.rows.count > 1 ? $0 : nil }
   }
 
   /// The longer of two columns goes on alone below the shorter one.

@@ -7,6 +7,20 @@ struct Strip {
   var width: Float { right - left }
 }
 
+extension Strip {
+  /// The strips that no span covers, between the first and the last of them.
+  static func gutters(between spans: [Strip], atLeast width: Float) -> [Strip] {
+    let sorted = spans.sorted { $0.left < $1.left }
+    var strips: [Strip] = []
+    var edge = sorted.first?.right ?? 0
+    for span in sorted {
+      if span.left - edge >= width { strips.append(Strip(left: edge, right: span.left)) }
+      edge = max(edge, span.right)
+    }
+    return strips
+  }
+}
+
 extension Line {
   /// The gaps between words that may be a gutter, at least `share` of the type size wide.
   ///
@@ -66,8 +80,8 @@ extension Line {
     var cells: [Line?] = []
     var rest = words
     for strip in strips {
-      let middle = (strip.left + strip.right) / 2
-      let end = rest.firstIndex { $0.left >= middle } ?? rest.endIndex
+      let border = max((strip.left + strip.right) / 2, strip.right - 2)
+      let end = rest.firstIndex { $0.left >= border } ?? rest.endIndex
       cells.append(Line(words: rest[rest.startIndex..<end], page: page))
       rest = rest[end...]
     }
