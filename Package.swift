@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "CSchema"),
     .target(name: "Clausier", swiftSettings: strict),
     .target(
-      name: "PDFText", dependencies: ["Clausier", "CPoppler", "CQPDF"], swiftSettings: strict,
+      name: "PDFText", dependencies: ["Clausier", "CGLib", "CPoppler", "CQPDF"], swiftSettings: strict,
       linkerSettings: [.linkedLibrary("gio-2.0"), .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0")]),
     .target(name: "SchemaValidation", dependencies: ["Clausier", "CSchema"], swiftSettings: strict),
     .target(name: "Batch", dependencies: ["CGLib"], swiftSettings: strict),
