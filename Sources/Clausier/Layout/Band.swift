@@ -50,15 +50,14 @@ struct Band {
       size = max(size, row.size)
       var words = row.words
       // A bullet and what follows it stay together.
-      if words.count > 1, let head = words.first, head.count <= 2, head.width < 1.3 * row.size,
-        let next = words.dropFirst().first
-      {
+      if words.count > 1, let head = words.first, head.enumerates, let next = words.dropFirst().first {
         spans.append(Strip(left: head.left, right: next.right))
         words = words.dropFirst()
       }
       for word in words { spans.append(Strip(left: word.left, right: word.right)) }
     }
-    let strips = Strip.gutters(between: spans, atLeast: 0.8 * size)
+    // Few rows share a narrow gap by chance; where several do, it is a gutter.
+    let strips = Strip.gutters(between: spans, atLeast: (rows.count > 1 ? 0.45 : 0.8) * size)
     return strips.isEmpty ? known : strips
   }
 
@@ -85,6 +84,7 @@ struct Band {
     var end = rows.lowerBound + 1
     var widestPitch: Float = 0
     var pending = 0
+    var edge = lines[rows.lowerBound].left
     for index in rows.dropFirst() {
       let row = lines[index]
       let pitch = row.middle - lines[index - 1].middle
@@ -92,10 +92,13 @@ struct Band {
       if row.spans(strips) {
         guard pitch <= max(usual, 2.6 * row.size), pending <= 3 else { break }
         widestPitch = max(widestPitch, pitch)
+        edge = min(edge, row.left)
         pending = 0
         end = index + 1
       } else {
-        guard pitch <= max(usual, 1.5 * row.size) || beginsRight(row) else { break }
+        // What begins further left is a paragraph between two tables.
+        guard row.left > edge - 1.5 * row.size, pitch <= max(usual, 1.5 * row.size) || beginsRight(row)
+        else { break }
         pending += 1
       }
     }

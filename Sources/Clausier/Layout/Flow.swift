@@ -19,22 +19,35 @@ struct Flow {
     return before > 1.5 * line.size && abs(before - after) < max(0.05 * width, 4)
   }
 
-  /// Whether the first word of the next line would have had room at the end of a line: then it was broken on
+  /// Whether the beginning of the next line would have had room at the end of a line: then it was broken on
   /// purpose.
   func hasRoom(after line: Line, for next: Line, centred: Bool, on page: Page) -> Bool {
-    guard let word = next.words.first else { return false }
-    let needed = 0.25 * line.size + page.width(ofFirstPartOf: word)
+    let needed = 0.25 * line.size + page.width(ofFirstPartOf: next)
     if centred, centres(line) && centres(next) { return line.width + needed < width - 1 }
     return line.right + needed < right - 1
   }
 }
 
 extension Page {
-  /// The width of a word up to its first hyphen, where a line may break, in points.
-  func width(ofFirstPartOf word: Word) -> Float {
-    for index in word.glyphs.dropLast() where glyphs[index].scalar.isHyphen {
-      return glyphs[index].right - word.left
+  /// The width of what stands at a line's beginning and cannot be parted, in points.
+  ///
+  /// A word may be parted behind its first hyphen; a number is not parted from its next digits and its unit, a
+  /// sign not from the word it belongs to.
+  func width(ofFirstPartOf line: Line) -> Float {
+    var right = line.left
+    var keeps = true
+    for (place, word) in line.words.enumerated() {
+      guard let first = glyphs[word.glyphs].first?.scalar, let last = glyphs[word.glyphs].last?.scalar
+      else { break }
+      let closes = word.count == 1 && !first.isLetterOrDigit && first != "«" && first != "–"
+      guard keeps && (place == 0 || first.isDigit || !first.isLetterOrDigit) || closes else { break }
+      for index in word.glyphs.dropLast()
+      where glyphs[index].scalar.isHyphen && !glyphs[index + 1].scalar.isDigit {
+        return max(right, glyphs[index].right) - line.left
+      }
+      right = max(right, word.right)
+      keeps = last.isDigit || last == "«" || last == "°"
     }
-    return word.width
+    return right - line.left
   }
 }

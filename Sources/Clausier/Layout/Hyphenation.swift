@@ -36,7 +36,8 @@ struct Hyphenation {
     if soft { return true }
     if Hyphenation.compounds.contains(String(String.UnicodeScalarView(first)).lowercased()) { return false }
     if Hyphenation.particles.contains(String(String.UnicodeScalarView(second)).lowercased()) { return false }
-    let bothStand = whole.contains(WordHash.of(first, [], hyphen: false))
+    let bothStand =
+      whole.contains(WordHash.of(first, [], hyphen: false))
       && whole.contains(WordHash.of(second, [], hyphen: false))
     return !(bothStand && first.count > 3 && second.count > 3)
   }
@@ -46,7 +47,8 @@ struct Hyphenation {
     "ci", "là", "sous", "vice", "co", "non", "ex", "mi", "semi", "demi", "après", "avant", "contre", "au",
     "peut", "grand", "haut", "bas", "chef", "quasi", "rendez", "vis", "c'est", "quatre", "vingt", "trente",
     "quarante", "cinquante", "soixante", "dix", "celui", "celle", "ceux", "celles", "lui", "elle", "eux",
-    "elles", "soi", "nous", "vous", "porte", "garde", "compte", "outre", "inter", "bien", "nord", "sud", "est",
+    "elles", "soi", "nous", "vous", "porte", "garde", "compte", "outre", "inter", "bien", "nord", "sud",
+    "est",
     "ouest", "centre", "saint", "sainte", "l'après", "d'eux", "appui",
   ]
 

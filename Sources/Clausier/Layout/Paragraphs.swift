@@ -21,7 +21,8 @@ struct Paragraphs {
     if let text { return line.left > text - 0.8 * line.size || line.left >= last.left - 1 }
     if flow.centres(line) != flow.centres(last), !isFull(last, in: flow) { return false }
     // A first line is set in, unless all lines of the paragraph are.
-    return line.left < last.left + 0.9 * line.size || last.left > flow.left + 0.9 * line.size || flow.centres(line)
+    return line.left < last.left + 0.9 * line.size || last.left > flow.left + 0.9 * line.size
+      || flow.centres(line)
   }
 
   /// A change of weight between whole lines is one between a heading and its text.
@@ -38,21 +39,15 @@ struct Paragraphs {
     _ last: Line, to line: Line, in flow: Flow, before: Flow, itemText: Float?
   ) -> Bool {
     let page = pages[line.page]
-    guard before.right - last.right < page.width(ofFirstPart: line) + 0.3 * line.size else { return false }
-    guard let word = last.words.last, let head = line.words.first else { return false }
-    let end = pages[last.page].glyphs[word.glyphs.upperBound - 1].scalar
+    guard before.right - last.right < page.width(ofFirstPartOf: line) + 0.3 * line.size else { return false }
+    guard let word = last.words.last, let head = line.words.first,
+      let end = pages[last.page].glyphs[word.glyphs].last?.scalar
+    else { return false }
     if let itemText, line.left < itemText - 0.8 * line.size { return false }
     if itemText == nil, line.left > flow.left + 3 * line.size { return false }
     if end == "." || end == ":" || end == "!" || end == "?" || end == ";" {
       return page.glyphs[head.glyphs.lowerBound].scalar.properties.isLowercase
     }
     return true
-  }
-}
-
-extension Page {
-  /// The width of a line's first word up to its first hyphen, in points.
-  fileprivate func width(ofFirstPart line: Line) -> Float {
-    line.words.first.map { width(ofFirstPartOf: $0) } ?? 0
   }
 }

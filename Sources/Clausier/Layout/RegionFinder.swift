@@ -66,7 +66,7 @@ struct RegionFinder {
     var best: Band?
     while end < rows.count, !rows[end].begins("annexe", on: page) {
       spans += rows[end].words.map { Strip(left: $0.left, right: $0.right) }
-      let gutters = Strip.gutters(between: spans, atLeast: rows[start].size)
+      let gutters = Strip.gutters(between: spans, atLeast: 0.6 * rows[start].size)
       // Words of one line stand closer than columns; only where rows are on both sides is there a gutter.
       if end > start, gutters.isEmpty { break }
       end += 1

@@ -32,7 +32,9 @@ struct RunningLines {
     let text = line.folded(on: page)
     guard text.count <= 24 else { return false }
     let shape = RunningLines.shape(text).filter { $0 != 0x20 && $0 != 0x2E }
-    let named: [StaticString] = ["page#", "page#sur#", "page#/#", "page#de#", "p#", "#/#", "#sur#", "-#-", "-#/#-"]
+    let named: [StaticString] = [
+      "page#", "page#sur#", "page#/#", "page#de#", "p#", "#/#", "#sur#", "-#-", "-#/#-",
+    ]
     let isNamed = named.contains { name in name.withUTF8Buffer { shape.elementsEqual($0) } }
     let isBare = shape == [0x23]
     guard isNamed || isBare, let number = RunningLines.numbers(text).first else { return false }

@@ -33,7 +33,7 @@ extension Line {
     for word in words {
       if let before = previous {
         let gap = word.left - edge
-        if gap >= share * size, !(before.left == left && isMarker(before)) {
+        if gap >= share * size, !(before.left == left && before.enumerates) {
           gaps.append(Strip(left: edge, right: word.left))
         }
         ordinary.append(max(gap, 0))
@@ -45,11 +45,6 @@ extension Line {
     ordinary.sort()
     let median = ordinary[ordinary.count / 2]
     return gaps.filter { $0.width >= 2 * median }
-  }
-
-  /// Whether a first word is narrow enough to be a bullet or a number in front of an item.
-  private func isMarker(_ word: Word) -> Bool {
-    word.count <= 2 && word.width < 1.3 * size
   }
 
   /// What of the strips stays free in this row.

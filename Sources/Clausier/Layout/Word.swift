@@ -14,6 +14,9 @@ struct Word {
   /// Whether its first face is bold.
   var bold: Bool
 
+  /// Whether it can be a bullet or the number of an item: « • », « a) », « 2. », « 10.3 ».
+  var enumerates = false
+
   /// The middle between top and bottom, in points.
   var middle: Float { (top + bottom) / 2 }
   /// The width, in points.
@@ -33,7 +36,7 @@ extension Page {
     for index in glyphs.indices {
       let glyph = glyphs[index]
       if glyph.scalar.isBlank {
-        if let word = open { words.append(word) }
+        if let word = open { words.append(closed(word)) }
         open = nil
         continue
       }
@@ -42,7 +45,7 @@ extension Page {
         if glyph.left > word.right + 0.5 * height || glyph.right < word.left - height
           || glyph.top > word.bottom || glyph.bottom < word.top
         {
-          words.append(word)
+          words.append(closed(word))
           open = start(index, glyph)
         } else {
           word.count += 1
@@ -56,8 +59,21 @@ extension Page {
         open = start(index, glyph)
       }
     }
-    if let word = open { words.append(word) }
+    if let word = open { words.append(closed(word)) }
     return words
+  }
+
+  private func closed(_ word: Word) -> Word {
+    guard word.count <= 6 else { return word }
+    var word = word
+    let inner = word.glyphs.dropLast()
+    let last = glyphs[word.glyphs.upperBound - 1].scalar
+    let points = inner.contains { glyphs[$0].scalar == "." } || last == "." || last == ")" || last == "°"
+    word.enumerates =
+      word.count <= 2 && word.width < 1.3 * word.size
+      || points && inner.allSatisfy { glyphs[$0].scalar.isDigit || glyphs[$0].scalar == "." }
+      || word.count == 2 && points
+    return word
   }
 
   private func start(_ index: Int, _ glyph: Glyph) -> Word {

@@ -10,7 +10,8 @@ extension Manuscript {
         let origin = origins[index]
         guard origin >= 0, origin != previous else { continue }
         previous = origin
-        let page = area.flatMap { $0.holds(origin, firstGlyphs) ? $0.page : nil } ?? pageIndex(ofGlyph: origin)
+        let page =
+          area.flatMap { $0.holds(origin, firstGlyphs) ? $0.page : nil } ?? pageIndex(ofGlyph: origin)
         let glyph = pages[page].glyphs[Int(origin - firstGlyphs[page])]
         if area?.page != page {
           if let area { areas.append(area.place(on: pages)) }

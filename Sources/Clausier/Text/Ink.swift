@@ -52,18 +52,19 @@ struct Ink {
     let page = pages[line.page]
     var joins = joining
     for word in words {
-      let glyphs = noteMarks.trimmed(word, in: line, on: page)
-      guard !glyphs.isEmpty else { continue }
-      if joins, let last { join(last.word, of: last.page, to: glyphs, of: line.page) } else if !joins, last != nil {
+      let mark = noteMarks.mark(in: word, of: line, on: page)
+      guard mark.count < word.glyphs.count else { continue }
+      if joins, let last {
+        join(last.word, of: last.page, to: word.glyphs, of: line.page)
+      } else if !joins, last != nil {
         space()
       }
       joins = false
       let first = firstGlyphs[line.page]
-      for index in glyphs { put(page.glyphs[index].scalar, origin: first + Int32(index)) }
-      var written = word
-      written.first = Int32(glyphs.lowerBound)
-      written.count = Int32(glyphs.count)
-      last = (line.page, written)
+      for index in word.glyphs where !mark.contains(index) {
+        put(page.glyphs[index].scalar, origin: first + Int32(index))
+      }
+      last = (line.page, word)
     }
   }
 

@@ -71,7 +71,8 @@ struct ManuscriptWriter {
     _ line: Line, in flow: Flow, column: Int? = nil, zone: Block.Zone = .body
   ) {
     if let current = open,
-      paragraphs.goesOn(line, after: current.last, in: flow, before: current.flow, itemText: current.itemText),
+      paragraphs.goesOn(
+        line, after: current.last, in: flow, before: current.flow, itemText: current.itemText),
       let block = blocks.indices.last
     {
       ink.write(line, joining: true)
@@ -114,7 +115,9 @@ struct ManuscriptWriter {
     let goesOn = strips.map { Strip.agree($0, table.strips) } ?? false
     if goesOn, let block = blocks.last, block.kind == .table {
       // The head of a table is printed again on the next page.
-      if let head = rows.first, let known = block.rows.first, ink.says(head, same: known) { rows.removeFirst() }
+      if let head = rows.first, let known = block.rows.first, ink.says(head, same: known) {
+        rows.removeFirst()
+      }
     }
     for (index, cells) in rows.enumerated() {
       ink.endParagraph()

@@ -6,24 +6,25 @@ struct NoteMarks {
   init(of sheets: [PageRows], pages: [Page]) {
     for sheet in sheets {
       for note in sheet.footnotes {
-        guard let line = note.first, let mark = Footnotes.mark(of: line, on: pages[sheet.page]) else { continue }
+        guard let line = note.first, let mark = Footnotes.mark(of: line, on: pages[sheet.page])
+        else { continue }
         marks.insert(text(of: mark, on: pages[sheet.page]))
       }
     }
   }
 
-  /// The glyphs of a word without the mark of a note behind it.
-  func trimmed(_ word: Word, in line: Line, on page: Page) -> Range<Int> {
+  /// Where in a word the mark of a note stands; empty where none does.
+  func mark(in word: Word, of line: Line, on page: Page) -> Range<Int> {
     let glyphs = word.glyphs
-    guard !marks.isEmpty, let end = glyphs.last else { return glyphs }
-    var start = end + 1
-    while start > glyphs.lowerBound, end - start < 3, page.glyphs[start - 1].scalar.isNoteMark,
-      page.isRaised(start - 1, in: line)
-    {
-      start -= 1
+    let none = glyphs.upperBound..<glyphs.upperBound
+    guard !marks.isEmpty,
+      let start = glyphs.first(where: { page.glyphs[$0].scalar.isNoteMark && page.isRaised($0, in: line) })
+    else { return none }
+    var end = start + 1
+    while end < glyphs.upperBound, page.glyphs[end].scalar.isNoteMark, page.isRaised(end, in: line) {
+      end += 1
     }
-    guard start <= end, marks.contains(text(of: start..<(end + 1), on: page)) else { return glyphs }
-    return glyphs.lowerBound..<start
+    return marks.contains(text(of: start..<end, on: page)) ? start..<end : none
   }
 
   private func text(of glyphs: Range<Int>, on page: Page) -> String {
