@@ -20,3 +20,14 @@ public struct ActSignature: Sendable, Equatable {
     self.signatories = signatories
   }
 }
+
+extension ActSignature: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("place", place)
+      $0.member("date", date)
+      $0.member("copies", copies)
+      $0.member("signatories", signatories)
+    }
+  }
+}

@@ -20,3 +20,14 @@ public struct Address: Sendable, Equatable {
     self.cedex = cedex
   }
 }
+
+extension Address: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("street", street)
+      $0.member("postalCode", postalCode)
+      $0.member("city", city)
+      $0.member("cedex", cedex)
+    }
+  }
+}

@@ -26,3 +26,16 @@ public struct Amendment: Sendable, Equatable {
     self.text = text
   }
 }
+
+extension Amendment: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("rank", rank)
+      $0.member("kind", kind)
+      $0.member("number", number)
+      $0.member("date", date)
+      $0.member("nor", nor)
+      $0.member("text", text)
+    }
+  }
+}

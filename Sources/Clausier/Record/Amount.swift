@@ -21,3 +21,14 @@ public struct Amount: Sendable, Equatable {
     self.section = section
   }
 }
+
+extension Amount: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("euros", euros)
+      $0.member("tax", tax)
+      $0.member("qualifier", qualifier)
+      $0.member("section", section)
+    }
+  }
+}

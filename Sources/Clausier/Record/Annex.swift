@@ -16,3 +16,13 @@ public struct Annex: Sendable, Equatable {
     self.text = text
   }
 }
+
+extension Annex: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("number", number)
+      $0.member("heading", heading)
+      $0.member("text", text)
+    }
+  }
+}

@@ -23,3 +23,15 @@ public struct Article: Sendable, Equatable {
     self.text = text
   }
 }
+
+extension Article: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("number", number)
+      $0.member("heading", heading)
+      $0.member("under", under)
+      $0.member("topics", topics)
+      $0.member("text", text)
+    }
+  }
+}

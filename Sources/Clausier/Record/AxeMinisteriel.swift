@@ -11,3 +11,12 @@ public struct AxeMinisteriel: Sendable, Equatable {
     self.label = label
   }
 }
+
+extension AxeMinisteriel: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("rank", rank)
+      $0.member("label", label)
+    }
+  }
+}

@@ -48,3 +48,22 @@ public struct ChorusBlock: Sendable, Equatable {
     self.section = section
   }
 }
+
+extension ChorusBlock: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("domaineFonctionnel", domaineFonctionnel)
+      $0.member("centreFinancier", centreFinancier)
+      $0.member("activites", activites)
+      $0.member("centreDeCout", centreDeCout)
+      $0.member("axesMinisteriels", axesMinisteriels)
+      $0.member("programme", programme)
+      $0.member("programmeLabel", programmeLabel)
+      $0.member("bop", bop)
+      $0.member("engagementJuridique", engagementJuridique)
+      $0.member("tranchesFonctionnelles", tranchesFonctionnelles)
+      $0.member("party", party)
+      $0.member("section", section)
+    }
+  }
+}

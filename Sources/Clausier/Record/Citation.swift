@@ -23,3 +23,15 @@ public struct Citation: Sendable, Equatable {
     self.section = section
   }
 }
+
+extension Citation: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("nature", nature)
+      $0.member("number", number)
+      $0.member("date", date)
+      $0.member("article", article)
+      $0.member("section", section)
+    }
+  }
+}

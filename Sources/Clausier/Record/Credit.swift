@@ -31,3 +31,17 @@ public struct Credit: Sendable, Equatable {
     self.section = section
   }
 }
+
+extension Credit: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("year", year)
+      $0.member("label", label)
+      $0.member("ae", ae)
+      $0.member("cp", cp)
+      $0.member("party", party)
+      $0.member("chorus", chorus)
+      $0.member("section", section)
+    }
+  }
+}

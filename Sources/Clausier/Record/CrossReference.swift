@@ -11,3 +11,12 @@ public struct CrossReference: Sendable, Equatable {
     self.section = section
   }
 }
+
+extension CrossReference: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("to", to)
+      $0.member("section", section)
+    }
+  }
+}

@@ -11,3 +11,12 @@ public struct DateMention: Sendable, Equatable {
     self.section = section
   }
 }
+
+extension DateMention: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("date", date)
+      $0.member("section", section)
+    }
+  }
+}

@@ -44,3 +44,17 @@ public struct Diagnostic: Sendable, Equatable {
     return copy
   }
 }
+
+extension Diagnostic: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("code", code)
+      $0.member("severity", severity)
+      $0.member("params", Parameters(params))
+      $0.member("message", message)
+      $0.member("pointer", pointer)
+      $0.member("page", page)
+      $0.member("box", box)
+    }
+  }
+}

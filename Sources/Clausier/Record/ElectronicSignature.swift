@@ -53,3 +53,18 @@ public struct ElectronicSignature: Sendable, Equatable {
     self.coversItsRevision = coversItsRevision
   }
 }
+
+extension ElectronicSignature: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("field", field)
+      $0.member("signer", signer)
+      $0.member("time", time)
+      $0.member("integrity", integrity)
+      $0.member("certificate", certificate)
+      $0.member("revision", revision)
+      $0.member("lastRevision", lastRevision)
+      $0.member("coversItsRevision", coversItsRevision)
+    }
+  }
+}

@@ -17,3 +17,18 @@ public struct ErrorRecord: Sendable, Hashable {
     self.fault = fault
   }
 }
+
+extension ErrorRecord: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("schemaVersion", Record.schemaVersion)
+      $0.json.key("source")
+      $0.object {
+        $0.member("file", file)
+        $0.member("sha256", sha256)
+        $0.member("bytes", bytes)
+      }
+      $0.member("error", fault)
+    }
+  }
+}

@@ -14,3 +14,13 @@ public struct Fault: Error, Sendable, Hashable {
     self.message = message
   }
 }
+
+extension Fault: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("code", code)
+      $0.member("params", Parameters(params))
+      $0.member("message", message)
+    }
+  }
+}

@@ -11,3 +11,12 @@ public struct Footnote: Sendable, Equatable {
     self.text = text
   }
 }
+
+extension Footnote: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("mark", mark)
+      $0.member("text", text)
+    }
+  }
+}

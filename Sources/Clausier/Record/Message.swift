@@ -11,3 +11,12 @@ public struct Message: Sendable, Hashable {
     self.en = en
   }
 }
+
+extension Message: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("fr", fr)
+      $0.member("en", en)
+    }
+  }
+}

@@ -42,3 +42,21 @@ public struct PDFFacts: Sendable, Equatable {
     self.encrypted = encrypted
   }
 }
+
+extension PDFFacts: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("version", version)
+      $0.member("title", title)
+      $0.member("author", author)
+      $0.member("creator", creator)
+      $0.member("producer", producer)
+      $0.member("created", created)
+      $0.member("modified", modified)
+      $0.member("language", language)
+      $0.member("tagged", tagged)
+      $0.member("conformance", conformance)
+      $0.member("encrypted", encrypted)
+    }
+  }
+}

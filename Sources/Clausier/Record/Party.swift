@@ -30,3 +30,17 @@ public struct Party: Sendable, Equatable {
     self.representative = representative
   }
 }
+
+extension Party: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("role", role)
+      $0.member("roleText", roleText)
+      $0.member("name", name)
+      $0.member("acronym", acronym)
+      $0.member("aliases", aliases)
+      $0.member("address", address)
+      $0.member("representative", representative)
+    }
+  }
+}

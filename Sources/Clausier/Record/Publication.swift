@@ -6,3 +6,11 @@ public struct Publication: Sendable, Equatable {
   /// Makes a publication.
   public init(venues: [Shown<String>] = []) { self.venues = venues }
 }
+
+extension Publication: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("venues", venues)
+    }
+  }
+}

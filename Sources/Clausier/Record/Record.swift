@@ -58,3 +58,36 @@ public struct Record: Sendable, Equatable {
   /// Makes a record that says nothing yet about its source.
   public init(source: Source) { self.source = source }
 }
+
+extension Record: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("schemaVersion", Record.schemaVersion)
+      $0.member("source", source)
+      $0.member("kind", kind)
+      $0.member("title", title)
+      $0.member("number", number)
+      $0.member("nor", nor)
+      $0.member("amends", amends)
+      $0.member("subject", subject)
+      $0.member("parties", parties)
+      $0.member("visas", visas)
+      $0.member("preamble", preamble)
+      $0.member("articles", articles)
+      $0.member("annexes", annexes)
+      $0.member("footnotes", footnotes)
+      $0.member("amounts", amounts)
+      $0.member("credits", credits)
+      $0.member("chorus", chorus)
+      $0.member("comptableAssignataire", comptableAssignataire)
+      $0.member("dates", dates)
+      $0.member("citations", citations)
+      $0.member("crossReferences", crossReferences)
+      $0.member("term", term)
+      $0.member("publication", publication)
+      $0.member("signature", signature)
+      $0.member("diagnostics", diagnostics)
+      $0.evidenceMember()
+    }
+  }
+}

@@ -14,3 +14,13 @@ public struct Renewal: Sendable, Equatable {
     self.period = period
   }
 }
+
+extension Renewal: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("mode", mode)
+      $0.member("times", times)
+      $0.member("period", period)
+    }
+  }
+}

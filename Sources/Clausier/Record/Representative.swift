@@ -11,3 +11,12 @@ public struct Representative: Sendable, Equatable {
     self.title = title
   }
 }
+
+extension Representative: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("name", name)
+      $0.member("title", title)
+    }
+  }
+}

@@ -23,3 +23,15 @@ public struct Signatory: Sendable, Equatable {
     self.onBehalfOf = onBehalfOf
   }
 }
+
+extension Signatory: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("name", name)
+      $0.member("title", title)
+      $0.member("party", party)
+      $0.member("role", role)
+      $0.member("onBehalfOf", onBehalfOf)
+    }
+  }
+}

@@ -36,3 +36,19 @@ public struct Source: Sendable, Equatable {
     self.signatures = signatures
   }
 }
+
+extension Source: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("file", file)
+      $0.member("sha256", sha256)
+      $0.member("bytes", bytes)
+      $0.member("pages", pages)
+      $0.member("act", act)
+      $0.member("text", text)
+      $0.member("pagesWithoutText", Numbers(pagesWithoutText))
+      $0.member("pdf", pdf)
+      $0.member("signatures", signatures)
+    }
+  }
+}

@@ -17,3 +17,13 @@ public struct SourceAct: Sendable, Equatable {
     self.lastPage = lastPage
   }
 }
+
+extension SourceAct: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("index", index)
+      $0.member("of", of)
+      $0.member("pages", Numbers([firstPage, lastPage]))
+    }
+  }
+}

@@ -23,3 +23,15 @@ public struct Term: Sendable, Equatable {
     self.renewal = renewal
   }
 }
+
+extension Term: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("start", start)
+      $0.member("end", end)
+      $0.member("duration", duration)
+      $0.member("notice", notice)
+      $0.member("renewal", renewal)
+    }
+  }
+}

@@ -11,3 +11,12 @@ public struct TermStart: Sendable, Equatable {
     self.date = date
   }
 }
+
+extension TermStart: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("event", event)
+      $0.member("date", date)
+    }
+  }
+}

@@ -26,3 +26,16 @@ public struct Visa: Sendable, Equatable {
     self.articles = articles
   }
 }
+
+extension Visa: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("nature", nature)
+      $0.member("number", number)
+      $0.member("date", date)
+      $0.member("title", title)
+      $0.member("amended", amended)
+      $0.member("articles", articles)
+    }
+  }
+}

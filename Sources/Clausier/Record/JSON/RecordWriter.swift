@@ -1,0 +1,95 @@
+/// Writes the parts of a record, knows the JSON Pointer it stands at, and gathers the evidence on the way.
+struct RecordWriter {
+  /// The text.
+  var json: JSONBuffer
+  private var evidence: JSONBuffer?
+  private var pointer = JSONPointer()
+
+  init(_ style: JSONStyle, evidence: Bool) {
+    json = JSONBuffer(style, capacity: 1 << 16)
+    self.evidence = evidence ? JSONBuffer(style, depth: 2, capacity: 1 << 16) : nil
+  }
+
+  /// Writes an object whose members the caller writes with ``member(_:_:)``.
+  mutating func object(_ members: (inout RecordWriter) -> Void) {
+    json.openObject()
+    members(&self)
+    json.closeObject()
+  }
+
+  /// Writes a member of the open object.
+  mutating func member(_ name: StaticString, _ value: some Written) {
+    json.key(name)
+    let mark = pointer.bytes.count
+    pointer.descend(name)
+    value.write(to: &self)
+    pointer.ascend(to: mark)
+  }
+
+  /// Writes a list, one element after the other.
+  mutating func array(_ values: [some Written]) {
+    json.openArray()
+    let mark = pointer.bytes.count
+    for (index, value) in values.enumerated() {
+      json.separate()
+      pointer.descend(index)
+      value.write(to: &self)
+      pointer.ascend(to: mark)
+    }
+    json.closeArray()
+  }
+
+  /// Notes where the value just written stands on the pages.
+  mutating func show(_ places: [Place], rule: StaticString) {
+    guard !places.isEmpty, evidence != nil else { return }
+    evidence?.key(plain: pointer.bytes)
+    evidence?.openArray()
+    for place in places {
+      evidence?.separate()
+      evidence?.place(place, rule: rule)
+    }
+    evidence?.closeArray()
+  }
+
+  /// Writes the evidence gathered so far as the record's last member.
+  mutating func evidenceMember() {
+    json.key("evidence")
+    json.openObject()
+    if let evidence { json.members(of: evidence) }
+    json.closeObject()
+  }
+}
+
+extension JSONBuffer {
+  /// A box as `[x, y, width, height]`, in points.
+  mutating func box(_ box: Box) {
+    let outer = inline
+    inline = true
+    openArray()
+    for edge in [box.x, box.y, box.width, box.height] {
+      separate()
+      number(hundredths: edge)
+    }
+    closeArray()
+    inline = outer
+  }
+
+  fileprivate mutating func place(_ place: Place, rule: StaticString) {
+    inline = true
+    openObject()
+    key("page")
+    number(place.page)
+    key("box")
+    box(place.box)
+    key("text")
+    if let text = place.text { string(text) } else { literal("null") }
+    key("method")
+    string(place.method.rawValue)
+    key("confidence")
+    number(hundredths: place.confidence)
+    key("rule")
+    string(plain: rule)
+    closeObject()
+    inline = false
+  }
+}
