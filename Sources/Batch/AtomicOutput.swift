@@ -62,7 +62,7 @@ public struct AtomicOutput: ~Copyable {
   }
 
   private static func open(_ path: BytePath) throws(SystemError) -> Opened {
-    try makeFolder(path.parent)
+    try OutputFolder.make(path.parent)
     var facts = stat()
     let exists = path.withCString { stat($0, &facts) } == 0
     if exists, facts.st_mode & S_IFMT == S_IFDIR { throw SystemError(number: EISDIR) }
@@ -95,16 +95,6 @@ public struct AtomicOutput: ~Copyable {
     let file = path.withCString { Glibc.open($0, flags | O_CLOEXEC, mode) }
     guard file >= 0 else { throw .last }
     return file
-  }
-
-  private static func makeFolder(_ path: BytePath) throws(SystemError) {
-    var facts = stat()
-    if path.withCString({ stat($0, &facts) }) == 0 {
-      guard facts.st_mode & S_IFMT == S_IFDIR else { throw SystemError(number: ENOTDIR) }
-      return
-    }
-    if path != path.parent { try makeFolder(path.parent) }
-    guard path.withCString({ mkdir($0, 0o777) }) == 0 || errno == EEXIST else { throw .last }
   }
 
   /// Where a link at the path leads: the link stays, the file it names is replaced.

@@ -7,7 +7,7 @@ public enum InputFault: Error, Sendable, Equatable {
   /// It is a folder, a pipe, a socket or a device.
   case notAFile
   /// It holds more bytes than ``InputFile/limit``.
-  case tooLarge
+  case tooLarge(bytes: Int)
   /// The system failed to read it, with this `errno`.
   case unreadable(SystemError)
 

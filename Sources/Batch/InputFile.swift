@@ -32,8 +32,18 @@ public struct InputFile: Sendable {
     var facts = stat()
     guard fstat(file, &facts) == 0 else { throw InputFault(.last) }
     guard facts.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
-    guard facts.st_size <= limit else { throw .tooLarge }
+    guard facts.st_size <= limit else { throw .tooLarge(bytes: Int(facts.st_size)) }
     return try readAll(file, expecting: Int(facts.st_size))
+  }
+
+  /// The bytes of a file or of a pipe, which is waited for.
+  ///
+  /// - Throws: ``InputFault`` when there is nothing to read.
+  public static func readStream(_ path: BytePath) throws(InputFault) -> [UInt8] {
+    let file = path.withCString { open($0, O_RDONLY | O_NOCTTY | O_CLOEXEC) }
+    guard file >= 0 else { throw InputFault(.last) }
+    defer { close(file) }
+    return try readAll(file, expecting: 0)
   }
 
   /// Everything that an open file still gives.
@@ -57,7 +67,7 @@ public struct InputFile: Sendable {
       }
       if let fault { throw InputFault(fault) }
       bytes = bytes.isEmpty ? part : bytes + part
-      if bytes.count > limit { throw .tooLarge }
+      if bytes.count > limit { throw .tooLarge(bytes: bytes.count) }
       if got == 0 { return bytes }
       room = bytes.count
     }

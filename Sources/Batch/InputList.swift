@@ -27,11 +27,13 @@ public struct InputList: Sendable {
   /// Looks up what is given.
   ///
   /// A folder gives the `.pdf` files below it; anything else is an input, to be tried whatever its name and
-  /// even if it is not there. `-` is the standard input where `dashIsInput` says so.
-  public init(_ given: [BytePath], dashIsInput: Bool = false) {
-    isOneFile = given.count == 1 && given.allSatisfy { !InputList.isFolder($0) }
+  /// even if it is not there. `-` is the standard input.
+  ///
+  /// - Parameter isList: whether the paths come from a list, to which a list answers even if it has one entry.
+  public init(_ given: [BytePath], isList: Bool = false) {
+    isOneFile = !isList && given.count == 1 && given.allSatisfy { !InputList.isFolder($0) }
     for path in given {
-      if dashIsInput, path.bytes.elementsEqual("-".utf8) {
+      if path.bytes.elementsEqual("-".utf8) {
         inputs.append(Input(origin: .standardInput, name: path))
       } else if InputList.isFolder(path) {
         addFolder(path)

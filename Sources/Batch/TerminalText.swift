@@ -13,6 +13,26 @@ public enum TerminalText {
 
   /// The bytes for a message, those that are no UTF-8 as `\xHH`.
   public static func escaped(_ bytes: some Collection<UInt8>) -> String {
+    rewritten(bytes, escape)
+  }
+
+  /// Text of many lines, whose tabs and line ends stay.
+  public static func escapedLines(_ bytes: [UInt8]) -> [UInt8] {
+    Array(rewritten(bytes) { $0 == "\n" || $0 == "\t" ? String($0) : escape($0) }.utf8)
+  }
+
+  /// JSON that says the same: what would steer a terminal stands in strings only, where it can be `\uXXXX`.
+  public static func escapedJSON(_ bytes: [UInt8]) -> [UInt8] {
+    let text = rewritten(bytes) { scalar in
+      if scalar.value < 0x20 { return String(scalar) }
+      return Character(scalar).utf16.map { "\\u" + hexadecimal(UInt32($0), digits: 4) }.joined()
+    }
+    return Array(text.utf8)
+  }
+
+  private static func rewritten(
+    _ bytes: some Collection<UInt8>, _ escape: (Unicode.Scalar) -> String
+  ) -> String {
     var result = String.UnicodeScalarView()
     var parser = UTF8.ForwardParser()
     var source = bytes.makeIterator()

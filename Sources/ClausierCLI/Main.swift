@@ -1,6 +1,17 @@
-import Clausier
+import Batch
+import Glibc
 
+/// The program `clausier`.
 @main
 struct Main {
-  static func main() {}
+  static func main() {
+    StandardStreams.secure()
+    var arguments: [BytePath] = []
+    // `CommandLine.arguments` would repair bytes that are no UTF-8, and lose the file they name.
+    for index in 1..<max(1, Int(CommandLine.argc)) {
+      guard let argument = CommandLine.unsafeArgv[index] else { break }
+      arguments.append(BytePath(cString: argument))
+    }
+    exit(Program.run(arguments).rawValue)
+  }
 }

@@ -12,6 +12,8 @@ struct Notice: Error {
     case warning
     /// Only worth knowing.
     case note
+    /// Not told at all: whoever read the output has gone.
+    case silent
   }
 
   /// How much it matters.

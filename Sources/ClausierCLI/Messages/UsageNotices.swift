@@ -1,4 +1,5 @@
 import Batch
+import Clausier
 
 // What the program tells when it cannot do what it was asked, before it does anything.
 
@@ -19,5 +20,75 @@ extension Notice {
       .error, code: "value-missing",
       fr: "l’option \(shown) attend une valeur ; donnez-la après elle.",
       en: "the option \(shown) wants a value; give it after the option.")
+  }
+
+  static func unknownCommand(_ word: BytePath, nearest: String?) -> Notice {
+    let shown = TerminalText.escaped(word)
+    return Notice(
+      .error, code: "unknown-command",
+      fr: "la commande \(shown) n’existe pas ; "
+        + (nearest.map { "vouliez-vous dire \($0) ? Sinon " } ?? "") + "« clausier help » les montre toutes.",
+      en: "there is no command \(shown); "
+        + (nearest.map { "did you mean \($0)? Otherwise " } ?? "") + "“clausier help” shows them all.")
+  }
+
+  static func unknownValue(_ value: BytePath, of option: Option, known: [String]) -> Notice {
+    let shown = TerminalText.escaped(value)
+    return Notice(
+      .error, code: "unknown-value",
+      fr: "--\(option.name) ne connaît pas « \(shown) » ; donnez \(known.joined(separator: " ou ")).",
+      en: "--\(option.name) does not know “\(shown)”; give \(known.joined(separator: " or ")).")
+  }
+
+  static func tooManyOperands(_ word: BytePath) -> Notice {
+    let shown = TerminalText.escaped(word)
+    return Notice(
+      .error, code: "too-many-operands",
+      fr: "« \(shown) » est de trop ; retirez-le, ou voyez l’aide avec --help.",
+      en: "“\(shown)” is one too many; leave it out, or see --help.")
+  }
+
+  static func nothingGiven(command: String) -> Notice {
+    Notice(
+      .error, code: "nothing-given",
+      fr: "aucun fichier n’est donné ; nommez-en un, ou voyez « clausier \(command) --help ».",
+      en: "no file is given; name one, or see “clausier \(command) --help”.")
+  }
+
+  static func standardInputTwice() -> Notice {
+    Notice(
+      .error, code: "standard-input-twice",
+      fr: "l’entrée standard est demandée deux fois ; enregistrez l’un des deux dans un fichier.",
+      en: "the standard input is asked for twice; save one of the two to a file.")
+  }
+
+  static func nullWithoutList() -> Notice {
+    Notice(
+      .error, code: "null-without-list",
+      fr: "-0 ne vaut qu’avec --files-from ; ajoutez --files-from ou retirez -0.",
+      en: "-0 goes with --files-from only; add --files-from or leave -0 out.")
+  }
+
+  static func nulInList(_ list: BytePath) -> Notice {
+    let shown = TerminalText.escaped(list)
+    return Notice(
+      .error, code: "nul-in-list",
+      fr: "la liste « \(shown) » contient des octets nuls ; ajoutez -0 si elle vient de « find -print0 ».",
+      en: "the list “\(shown)” holds NUL bytes; add -0 if “find -print0” wrote it.")
+  }
+
+  static func unreadableArgument(_ path: BytePath, of option: Option, _ fault: InputFault) -> Notice {
+    let shown = TerminalText.escaped(path)
+    let message = Fault(fault).message
+    return Notice(
+      .error, code: "unreadable-argument",
+      fr: "--\(option.name) \(shown) : \(message.fr)", en: "--\(option.name) \(shown): \(message.en)")
+  }
+
+  static func folderForFile(_ path: BytePath) -> Notice {
+    let shown = TerminalText.escaped(path)
+    return Notice(
+      .error, code: "folder-for-file",
+      fr: "« \(shown) » est un dossier ; nommez un fichier.", en: "“\(shown)” is a folder; name a file.")
   }
 }

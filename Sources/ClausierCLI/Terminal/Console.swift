@@ -38,6 +38,7 @@ struct Console {
     case .error: line += painted(Notice.errorWord.text(in: language), "31") + " "
     case .warning: line += painted(Notice.warningWord.text(in: language), "33") + " "
     case .note: break
+    case .silent: return
     }
     if let path { line += TerminalText.escaped(path) + (language == .fr ? " : " : ": ") }
     line += TerminalText.escaped(message.text(in: language))

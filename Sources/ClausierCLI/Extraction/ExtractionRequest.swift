@@ -1,0 +1,50 @@
+import Batch
+import Clausier
+
+/// What the user asks `extract` for, checked before anything is read or written.
+struct ExtractionRequest {
+  /// Where the records go.
+  enum Target {
+    /// All to the standard output.
+    case standardOutput
+    /// All to one file.
+    case file(BytePath)
+    /// Each to a file of its own in a folder.
+    case folder(BytePath)
+  }
+
+  let list: InputList
+  let format: RecordFormat
+  let target: Target
+  let maker: RecordMaker
+
+  /// Makes sense of the arguments.
+  ///
+  /// - Throws: a notice for whatever does not fit together.
+  init(_ arguments: Arguments) throws(Notice) {
+    format = try ExtractionRequest.format(arguments.value(.format))
+    target = ExtractionRequest.target(arguments.value(.output))
+    maker = RecordMaker(
+      passwords: try InputArguments.passwords(arguments),
+      evidence: !arguments.has(.noEvidence), style: format.style)
+    list = try InputArguments.list(arguments, command: Extract.command.name)
+    if case .file(let path) = target {
+      do throws(OutputPlan.Fault) {
+        try OutputPlan.refuseInputs(list.inputs, as: [path])
+      } catch { throw .outputCollision(error) }
+    }
+  }
+
+  private static func format(_ value: BytePath?) throws(Notice) -> RecordFormat {
+    guard let value else { return .json }
+    guard let format = RecordFormat(rawValue: String(decoding: value.bytes, as: UTF8.self)) else {
+      throw .unknownValue(value, of: .format, known: RecordFormat.allCases.map(\.rawValue))
+    }
+    return format
+  }
+
+  private static func target(_ value: BytePath?) -> Target {
+    guard let value, !value.bytes.elementsEqual("-".utf8) else { return .standardOutput }
+    return value.endsWithSlash || OutputFolder.exists(at: value) ? .folder(value) : .file(value)
+  }
+}

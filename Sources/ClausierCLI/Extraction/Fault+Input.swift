@@ -1,0 +1,30 @@
+import Batch
+import Clausier
+import PDFText
+
+extension Fault {
+  /// The fault that stands in the stream for an input whose bytes could not be had.
+  init(_ fault: InputFault) {
+    self =
+      switch fault {
+      case .notFound: .notFound
+      case .forbidden: .forbidden
+      case .notAFile: .notAFile
+      case .tooLarge(let bytes): .tooLarge(bytes: bytes, limit: InputFile.limit)
+      case .unreadable(let error): .unreadable(reason: error.words)
+      }
+  }
+
+  /// The fault that stands in the stream for bytes that give no pages.
+  init(_ error: ReadingError) {
+    self =
+      switch error {
+      case .emptyFile: .empty
+      case .notAPDF: .notAPDF
+      case .damaged: .damaged
+      case .passwordNeeded: .passwordNeeded
+      case .passwordWrong: .passwordWrong
+      case .noPage: .noPage
+      }
+  }
+}

@@ -1,0 +1,32 @@
+import Batch
+
+/// Each record in a file of its own, in a folder that mirrors the inputs.
+struct FolderSink: RecordSink {
+  private let plan: OutputPlan
+
+  /// Plans the files, and makes sure that the folder can take them.
+  ///
+  /// - Throws: a notice before anything is written when two inputs meet in one file, or the folder takes none.
+  init(_ folder: BytePath, inputs: [Input], format: RecordFormat) throws(Notice) {
+    do throws(OutputPlan.Fault) {
+      plan = try OutputPlan(inputs, in: folder, suffix: format.suffix)
+    } catch { throw .outputCollision(error) }
+    do throws(SystemError) {
+      try OutputFolder.prepare(folder)
+    } catch { throw .outputFailed(folder, error) }
+  }
+
+  var outlivesFailure: Bool { true }
+
+  mutating func put(_ json: [UInt8], of index: Int) throws(Notice) {
+    guard plan.outputs.indices.contains(index) else { return }
+    let path = plan.outputs[index]
+    do throws(SystemError) {
+      let file = try AtomicOutput(path)
+      try file.write(json + [0x0A])
+      try file.commit()
+    } catch { throw .outputFailed(path, error) }
+  }
+
+  consuming func finish() throws(Notice) {}
+}

@@ -1,0 +1,19 @@
+import Clausier
+
+/// What became of one input: the bytes that answer for it, and how it went.
+struct Outcome: Sendable {
+  /// The record or the error object, as JSON without a line end.
+  var json: [UInt8]
+  /// Why there is no record, if there is none.
+  var fault: Fault?
+  /// What the record says of the whole document, for the user at the terminal.
+  var remarks: [Diagnostic] = []
+
+  /// What the input adds to the program's exit status.
+  var status: ExitStatus {
+    guard let fault else { return .good }
+    return fault.code == invalidRecordCode ? .invalidRecord : .unreadableInput
+  }
+}
+
+private let invalidRecordCode = Fault.invalidRecord(pointer: "", reason: Message(fr: "", en: "")).code

@@ -1,0 +1,16 @@
+import Batch
+import Clausier
+import PDFText
+
+/// The first steps with an input, their failures as the faults that stand in the stream of records.
+enum Reading {
+  /// The bytes of an input.
+  static func file(_ input: Input) throws(Fault) -> InputFile {
+    do { return try InputFile(input) } catch { throw Fault(error) }
+  }
+
+  /// The pages in those bytes.
+  static func pages(of file: InputFile, passwords: [[UInt8]]) throws(Fault) -> PDFReading {
+    do { return try PDFReading.read(bytes: file.bytes, passwords: passwords) } catch { throw Fault(error) }
+  }
+}

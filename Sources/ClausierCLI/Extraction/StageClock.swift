@@ -1,0 +1,53 @@
+import Glibc
+
+/// Adds up the processor time that each stage takes.
+struct StageClock {
+  private var nanoseconds = [Int](repeating: 0, count: Stage.allCases.count)
+  private var documents = 0
+
+  /// Does a stage's work and adds its time.
+  mutating func measure<Result, Failure: Error>(
+    _ stage: Stage, _ work: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let start = StageClock.processor()
+    defer { add(StageClock.processor() - start, to: stage) }
+    return try work()
+  }
+
+  /// Adds time that was measured elsewhere, in nanoseconds.
+  mutating func add(_ time: Int, to stage: Stage) {
+    guard let index = Stage.allCases.firstIndex(of: stage) else { return }
+    nanoseconds[index] += time
+  }
+
+  /// Counts a document that went through the stages.
+  mutating func countDocument() { documents += 1 }
+
+  /// The times as lines of stage, milliseconds in all and milliseconds a document, with tabs between.
+  var table: String {
+    var lines = "stage\tms\tms/document\n"
+    for (stage, time) in zip(Stage.allCases, nanoseconds) {
+      lines += "\(stage.rawValue)\t\(StageClock.milliseconds(time))"
+      lines += "\t\(StageClock.milliseconds(time / max(1, documents)))\n"
+    }
+    return lines
+  }
+
+  /// The seconds since some moment in the past, which no change of the clock touches.
+  static func seconds() -> Double { Double(now(CLOCK_MONOTONIC)) / 1e9 }
+
+  /// The processor time of this program, in nanoseconds.
+  static func processor() -> Int { now(CLOCK_PROCESS_CPUTIME_ID) }
+
+  private static func now(_ clock: clockid_t) -> Int {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
+  private static func milliseconds(_ nanoseconds: Int) -> String {
+    let thousandths = (nanoseconds + 500) / 1000
+    let fraction = String(thousandths % 1000)
+    return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - fraction.utf8.count))\(fraction)"
+  }
+}

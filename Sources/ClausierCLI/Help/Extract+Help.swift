@@ -1,0 +1,66 @@
+import Clausier
+
+extension Extract {
+  /// The help of `extract`.
+  static let help = Message(
+    fr: """
+      Usage : clausier extract [OPTION]… FICHIER|DOSSIER…
+
+      Lit des PDF et écrit une fiche par acte. Un dossier donne tous les .pdf qu’il contient, sous-dossiers
+      compris, dans l’ordre de leurs noms ; « - » lit un PDF sur l’entrée standard ; ce qui suit « -- » est un nom,
+      même s’il commence par un tiret. Un document illisible donne un objet d’erreur à sa place.
+
+      Options :
+        --files-from FICHIER     lit aussi des noms dans FICHIER, un par ligne ; « - » pour l’entrée standard
+        -0, --null               dans cette liste, chaque nom se termine par un octet nul (find -print0)
+        -f, --format json|ndjson json : un objet pour un fichier, un tableau pour plusieurs, un dossier ou une
+                                 liste ; ndjson : une fiche par ligne. json si rien n’est dit
+        -o, --output SORTIE      un dossier, s’il existe ou si SORTIE finit par / : un fichier par document, rangés
+                                 comme les documents ; sinon un fichier pour le tout. Rien n’y reste à moitié écrit
+        --no-evidence            sans les preuves (page, cadre et texte de chaque valeur)
+        --password-file FICHIER  les mots de passe à essayer, un par ligne
+        --timings                les temps de calcul de chaque étape, sur la sortie d’erreur
+        -q, --quiet              seulement les erreurs, ni bilan ni progression
+        --lang fr|en             la langue des messages ; sinon celle de l’environnement
+        -h, --help               cette aide
+
+      Exemples :
+        clausier extract convention.pdf
+        clausier extract conventions/ --format ndjson --output fiches.ndjson
+        find . -name '*.pdf' -print0 | clausier extract --files-from - -0 --format ndjson
+
+      Code de retour : 0 tout va bien ; 1 une fiche n’est pas valide ; 2 la commande ne peut pas être exécutée
+      ainsi, ou la sortie ne peut pas être écrite ; 3 un document n’a pas pu être lu, les autres l’ont été.
+
+      """,
+    en: """
+      Usage: clausier extract [OPTION]… FILE|FOLDER…
+
+      Reads PDFs and writes one record for each act. A folder gives all .pdf files in it and in the folders below,
+      in the order of their names; “-” reads a PDF from the standard input; what follows “--” is a name even if it
+      begins with a dash. A document that cannot be read gives an error object in its place.
+
+      Options:
+        --files-from FILE        reads names from FILE too, one a line; “-” for the standard input
+        -0, --null               in that list each name ends with a NUL byte (find -print0)
+        -f, --format json|ndjson json: an object for one file, an array for several, a folder or a list;
+                                 ndjson: a record a line. json if nothing is said
+        -o, --output OUTPUT      a folder if it is one or OUTPUT ends with /: a file for each document, in folders
+                                 like those of the documents; else one file for all. Nothing stays half-written
+        --no-evidence            without the evidence (page, box and words of each value)
+        --password-file FILE     the passwords to try, one a line
+        --timings                the processor time of each stage, on the standard error
+        -q, --quiet              only errors, no summary and no progress
+        --lang fr|en             the language of the messages; else that of the environment
+        -h, --help               this help
+
+      Examples:
+        clausier extract convention.pdf
+        clausier extract conventions/ --format ndjson --output records.ndjson
+        find . -name '*.pdf' -print0 | clausier extract --files-from - -0 --format ndjson
+
+      Exit status: 0 all is well; 1 a record is not valid; 2 the command cannot be carried out as given, or the
+      output cannot be written; 3 a document could not be read, the others were.
+
+      """)
+}

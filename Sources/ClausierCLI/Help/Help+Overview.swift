@@ -1,0 +1,56 @@
+import Clausier
+
+extension Help {
+  /// The help of the program.
+  static let overview = Message(
+    fr: """
+      Clausier lit les PDF de conventions de délégation de gestion et en fait des fiches JSON.
+
+      Usage : clausier COMMANDE [OPTION]… [FICHIER]…
+
+      Commandes :
+        extract    lit des PDF et écrit leurs fiches
+        validate   confronte des fiches au schéma
+        text       montre le texte ordonné d’un PDF
+        schema     montre le schéma JSON des fiches
+        doctor     dit ce qui est installé et ce qui manque
+        help       montre cette aide, ou celle d’une commande
+
+      Options :
+        --lang fr|en   la langue des messages ; sinon celle de l’environnement
+        -h, --help     cette aide ; après une commande, la sienne
+        -V, --version  les versions et les licences
+
+      Exemple :
+        clausier extract convention.pdf
+
+      Code de retour : 0 tout va bien ; 1 une fiche n’est pas valide ; 2 la commande ne peut pas être exécutée
+      ainsi, ou la sortie ne peut pas être écrite ; 3 un document n’a pas pu être lu, les autres l’ont été.
+
+      """,
+    en: """
+      Clausier reads PDFs of French conventions de délégation de gestion and makes JSON records of them.
+
+      Usage: clausier COMMAND [OPTION]… [FILE]…
+
+      Commands:
+        extract    reads PDFs and writes their records
+        validate   holds records against the schema
+        text       shows the tidy text of a PDF
+        schema     shows the JSON Schema of the records
+        doctor     tells what is installed and what is missing
+        help       shows this help, or that of a command
+
+      Options:
+        --lang fr|en   the language of the messages; else that of the environment
+        -h, --help     this help; after a command, that of the command
+        -V, --version  the versions and the licences
+
+      Example:
+        clausier extract convention.pdf
+
+      Exit status: 0 all is well; 1 a record is not valid; 2 the command cannot be carried out as given, or the
+      output cannot be written; 3 a document could not be read, the others were.
+
+      """)
+}

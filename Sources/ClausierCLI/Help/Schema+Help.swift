@@ -1,0 +1,36 @@
+import Clausier
+
+extension Schema {
+  /// The help of `schema`.
+  static let help = Message(
+    fr: """
+      Usage : clausier schema
+
+      Montre le schéma JSON (draft-07) des fiches et des objets d’erreur.
+
+      Options :
+        --lang fr|en   la langue des messages ; sinon celle de l’environnement
+        -h, --help     cette aide
+
+      Exemple :
+        clausier schema > record.schema.json
+
+      Code de retour : 0 ; 2 la commande ne peut pas être exécutée ainsi.
+
+      """,
+    en: """
+      Usage: clausier schema
+
+      Shows the JSON Schema (draft-07) of the records and the error objects.
+
+      Options:
+        --lang fr|en   the language of the messages; else that of the environment
+        -h, --help     this help
+
+      Example:
+        clausier schema > record.schema.json
+
+      Exit status: 0; 2 the command cannot be carried out as given.
+
+      """)
+}

@@ -1,0 +1,44 @@
+import Clausier
+
+extension Validate {
+  /// The help of `validate`.
+  static let help = Message(
+    fr: """
+      Usage : clausier validate [OPTION]… FICHIER…
+
+      Confronte des fiches au schéma : un objet JSON, un tableau d’objets, ou une fiche par ligne (NDJSON) ; « - »
+      lit l’entrée standard. Pour chaque défaut, une ligne sur la sortie standard : le fichier, la ligne s’il s’agit
+      de NDJSON, le pointeur JSON et la raison.
+
+      Options :
+        -q, --quiet    sans bilan
+        --lang fr|en   la langue des messages ; sinon celle de l’environnement
+        -h, --help     cette aide
+
+      Exemple :
+        clausier validate fiches.ndjson
+
+      Code de retour : 0 tout est valide ; 1 une fiche ne l’est pas, ou n’est pas du JSON ; 2 la commande ne peut
+      pas être exécutée ainsi ; 3 un fichier n’a pas pu être lu.
+
+      """,
+    en: """
+      Usage: clausier validate [OPTION]… FILE…
+
+      Holds records against the schema: a JSON object, an array of objects, or a record a line (NDJSON); “-” reads
+      the standard input. Each fault is a line on the standard output: the file, the line if it is NDJSON, the JSON
+      Pointer and the reason.
+
+      Options:
+        -q, --quiet    no summary
+        --lang fr|en   the language of the messages; else that of the environment
+        -h, --help     this help
+
+      Example:
+        clausier validate records.ndjson
+
+      Exit status: 0 all is valid; 1 a record is not, or is no JSON; 2 the command cannot be carried out as given;
+      3 a file could not be read.
+
+      """)
+}

@@ -1,0 +1,53 @@
+import Batch
+import Clausier
+
+// What the program tells of the inputs of a batch and at its end.
+
+extension Notice {
+  static func folderFault(_ fault: InputList.Fault) -> Notice {
+    switch fault {
+    case .folderWithoutPDF:
+      Notice(
+        .error, code: "folder-without-pdf",
+        fr: "ce dossier ne contient aucun fichier .pdf, ni ses sous-dossiers ; vérifiez le chemin.",
+        en: "this folder holds no .pdf file, nor do the folders in it; check the path.")
+    case .unreadableFolder(_, let error):
+      Notice(
+        .error, code: "unreadable-folder",
+        fr: "ce dossier ne peut pas être parcouru (\(error.words)) ; vérifiez les droits.",
+        en: "this folder cannot be listed (\(error.words)); check its permissions.")
+    }
+  }
+
+  static func nothingToRead() -> Notice {
+    Notice(
+      .warning, code: "no-text",
+      fr: "ce PDF n’a pas de texte, sans doute des images ; passez-le d’abord à la reconnaissance de "
+        + "caractères.",
+      en: "this PDF has no text and is probably made of images; run character recognition on it first.")
+  }
+
+  /// The end of a batch: inputs, records, errors by code, and time.
+  static func summary(_ tally: Tally, seconds: Double) -> Notice {
+    let codes = tally.errors.map { "\($0.code) \($0.count)" }.joined(separator: ", ")
+    let errors = tally.inputs - tally.records
+    let tenths = Int(max(0, min(seconds, 1e9)) * 10 + 0.5)
+    return Notice(
+      .note,
+      fr: compte(tally.inputs, "document") + " : "
+        + compte(tally.records, "fiche") + ", " + compte(errors, "erreur")
+        + (codes.isEmpty ? "" : " (\(codes))") + ", en \(tenths / 10),\(tenths % 10) s.",
+      en: counted(tally.inputs, "document") + ": "
+        + counted(tally.records, "record") + ", " + counted(errors, "error")
+        + (codes.isEmpty ? "" : " (\(codes))") + ", in \(tenths / 10).\(tenths % 10) s.")
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  /// French keeps the singular for nought.
+  private static func compte(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count < 2 ? "" : "s")"
+  }
+}

@@ -1,0 +1,52 @@
+import Batch
+import Glibc
+
+/// The inputs that the arguments of a subcommand name, by themselves and in lists.
+enum InputArguments {
+  /// The inputs of the operands and then of the list that `--files-from` names.
+  ///
+  /// - Throws: a notice when nothing is named, or the list cannot be read.
+  static func list(_ arguments: Arguments, command: String) throws(Notice) -> InputList {
+    let dash = Array("-".utf8)
+    var given = arguments.operands
+    var listed: [BytePath] = []
+    if given.filter({ $0.bytes == dash }).count > 1 { throw .standardInputTwice() }
+    if let path = arguments.value(.filesFrom) {
+      let fromInput = path.bytes == dash
+      if fromInput, given.contains(where: { $0.bytes == dash }) { throw .standardInputTwice() }
+      let bytes = try contents(path, of: .filesFrom)
+      do throws(PathList.Fault) {
+        listed = try PathList.paths(in: bytes, nulTerminated: arguments.has(.null))
+      } catch { throw .nulInList(path) }
+      // In a list a dash is a file's name like any other.
+      given += listed.map { $0.bytes == dash ? BytePath("./-".utf8) : $0 }
+    } else if arguments.has(.null) {
+      throw .nullWithoutList()
+    } else if given.isEmpty {
+      throw .nothingGiven(command: command)
+    }
+    return InputList(given, isList: arguments.has(.filesFrom))
+  }
+
+  /// All bytes of a file that an option names, which may be a pipe, or `-` for the standard input.
+  ///
+  /// - Throws: a notice when it cannot be read.
+  static func contents(_ path: BytePath, of option: Option) throws(Notice) -> [UInt8] {
+    do throws(InputFault) {
+      return try path.bytes == Array("-".utf8)
+        ? InputFile.readAll(STDIN_FILENO, expecting: 0) : InputFile.readStream(path)
+    } catch {
+      throw .unreadableArgument(path, of: option, error)
+    }
+  }
+
+  /// The passwords of the file that `--password-file` names: one a line, without the line end of any system.
+  ///
+  /// - Throws: a notice when it cannot be read.
+  static func passwords(_ arguments: Arguments) throws(Notice) -> [[UInt8]] {
+    guard let path = arguments.value(.passwordFile) else { return [] }
+    return try contents(path, of: .passwordFile).split(separator: 0x0A).map { line in
+      line.last == 0x0D ? Array(line.dropLast()) : Array(line)
+    }
+  }
+}

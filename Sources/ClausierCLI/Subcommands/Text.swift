@@ -1,0 +1,29 @@
+import Batch
+import Clausier
+import PDFText
+
+/// `clausier text`: prints the tidy text that the rules read.
+enum Text {
+  static let command = Command(
+    name: "text", help: help,
+    options: [.layout, .passwordFile, .quiet], run: run)
+
+  private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
+    if arguments.operands.count > 1 { throw .tooManyOperands(arguments.operands[1]) }
+    let list = try InputArguments.list(arguments, command: command.name)
+    guard list.isOneFile, let input = list.inputs.first else { throw .folderForFile(arguments.operands[0]) }
+    let passwords = try InputArguments.passwords(arguments)
+    let manuscript: Manuscript
+    do throws(Fault) {
+      manuscript = Layout.manuscript(
+        of: try Reading.pages(of: Reading.file(input), passwords: passwords).pages)
+    } catch {
+      console.tell(error.message, code: error.code, severity: .error, about: input.shownPath)
+      return .unreadableInput
+    }
+    if manuscript.bytes.isEmpty { console.tell(.nothingToRead(), about: input.shownPath) }
+    let text = arguments.has(.layout) ? Array(LayoutListing.text(of: manuscript).utf8) : manuscript.bytes
+    try StandardOutput.write(StandardOutput.isTerminal ? TerminalText.escapedLines(text) : text)
+    return .good
+  }
+}

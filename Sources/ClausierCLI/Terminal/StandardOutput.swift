@@ -1,0 +1,33 @@
+import Batch
+import Glibc
+
+/// The standard output: data, and nothing else.
+enum StandardOutput {
+  /// Whether a terminal shows it, which text from elsewhere could steer.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Writes bytes.
+  ///
+  /// - Throws: a notice that says why they cannot be written; a silent one when nobody reads the pipe any more.
+  static func write(_ bytes: [UInt8]) throws(Notice) {
+    do throws(SystemError) {
+      try FileWriting.write(bytes, to: STDOUT_FILENO)
+    } catch {
+      throw error.code == .brokenPipe ? .readerGone : .outputFailed(nil, error)
+    }
+  }
+
+  /// Writes text as UTF-8.
+  ///
+  /// - Throws: as ``write(_:)-([UInt8])``.
+  static func write(_ text: String) throws(Notice) {
+    try write(Array(text.utf8))
+  }
+
+  /// Writes JSON, so that nothing in it can steer the terminal that shows it.
+  ///
+  /// - Throws: as ``write(_:)-([UInt8])``.
+  static func writeJSON(_ bytes: [UInt8]) throws(Notice) {
+    try write(isTerminal ? TerminalText.escapedJSON(bytes) : bytes)
+  }
+}
