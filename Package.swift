@@ -18,7 +18,10 @@ let package = Package(
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
     .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
-    .target(name: "CSchema"),
+    .target(
+      name: "CSchema",
+      // rapidjson 1.1 and libvalijson 1.0 have templates, never used, that a recent clang refuses to read.
+      cxxSettings: [.unsafeFlags(["-fdelayed-template-parsing"])]),
     .target(name: "Clausier", swiftSettings: strict),
     .target(
       name: "PDFText", dependencies: ["Clausier", "CGLib", "CPoppler", "CQPDF"], swiftSettings: strict,

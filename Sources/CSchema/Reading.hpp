@@ -1,0 +1,85 @@
+// Reads JSON from anywhere without trusting it.
+#pragma once
+
+#include "Valijson.hpp"
+
+/// Passes JSON on to a document, no deeper than a stack bears and with no string longer than a regex bears.
+class CarefulHandler {
+public:
+  static constexpr int deepest = 64;
+  /// No coded value comes near it: a longer string is refused by its length, and a long text may be cut here.
+  static constexpr rapidjson::SizeType longest = 1 << 16;
+
+  explicit CarefulHandler(rapidjson::Document &document) : document(document) {}
+
+  bool tooDeep = false;
+
+  bool Null() { return document.Null(); }
+  bool Bool(bool value) { return document.Bool(value); }
+  bool Int(int value) { return document.Int(value); }
+  bool Uint(unsigned value) { return document.Uint(value); }
+  bool Int64(int64_t value) { return document.Int64(value); }
+  bool Uint64(uint64_t value) { return document.Uint64(value); }
+  bool Double(double value) { return document.Double(value); }
+  bool RawNumber(const char *text, rapidjson::SizeType count, bool copy) {
+    return document.RawNumber(text, count, copy);
+  }
+  bool String(const char *text, rapidjson::SizeType count, bool copy) {
+    return document.String(text, shortened(text, count), copy);
+  }
+  bool Key(const char *text, rapidjson::SizeType count, bool copy) {
+    return document.Key(text, shortened(text, count), copy);
+  }
+  bool StartObject() { return enter() && document.StartObject(); }
+  bool EndObject(rapidjson::SizeType count) { return leave() && document.EndObject(count); }
+  bool StartArray() { return enter() && document.StartArray(); }
+  bool EndArray(rapidjson::SizeType count) { return leave() && document.EndArray(count); }
+
+private:
+  bool enter() {
+    tooDeep = ++depth > deepest;
+    return !tooDeep;
+  }
+
+  bool leave() {
+    --depth;
+    return true;
+  }
+
+  static rapidjson::SizeType shortened(const char *text, rapidjson::SizeType count) {
+    if (count <= longest) return count;
+    count = longest;
+    while (count > 0 && (text[count] & 0xC0) == 0x80) --count;
+    return count;
+  }
+
+  rapidjson::Document &document;
+  int depth = 0;
+};
+
+/// What came of reading.
+struct Reading {
+  bool tooDeep = false;
+  /// The byte where the text stops being JSON; its length when all of it is.
+  size_t stop = 0;
+  bool good = false;
+
+  /// For `rapidjson::Document::Populate`.
+  bool operator()(rapidjson::Document &document) {
+    CarefulHandler handler(document);
+    rapidjson::MemoryStream stream(bytes, count);
+    rapidjson::Reader reader;
+    auto result = reader.Parse<rapidjson::kParseValidateEncodingFlag>(stream, handler);
+    tooDeep = handler.tooDeep;
+    // The reader takes a zero byte for the end of the text.
+    good = !result.IsError() && stream.Tell() == count;
+    stop = result.IsError() ? result.Offset() : stream.Tell();
+    return good;
+  }
+
+  Reading(const char *bytes, size_t count) : bytes(bytes), count(count) {}
+
+private:
+  const char *bytes;
+  size_t count;
+};
