@@ -4,11 +4,12 @@ struct Band {
   var rows: Range<Int>
   /// The gutters that run through all of them.
   var strips: [Strip]
+  private let typography: Typography
 
   /// The longest band that starts with a row: on until a word stands in every gutter.
   ///
   /// `nil` where the row has no gap that could be a gutter.
-  init?(startingAt start: Int, in rows: [Line]) {
+  init?(startingAt start: Int, in rows: [Line], _ typography: Typography) {
     let first = rows[start]
     var strips = first.gaps(atLeast: 1.2, startingBand: true)
     guard !strips.isEmpty else { return nil }
@@ -26,24 +27,26 @@ struct Band {
     }
     self.rows = start..<(last + 1)
     self.strips = strips
+    self.typography = typography
     guard both > 1 || strips.contains(where: { $0.width >= 3 * first.size }) else { return nil }
-    self.strips = Band.gutters(of: rows[start...last], known: strips)
+    self.strips = gutters(of: rows[start...last], known: strips)
   }
 
   /// A band whose gutters are known.
-  init(rows: Range<Int>, strips: [Strip]) {
+  init(rows: Range<Int>, strips: [Strip], _ typography: Typography) {
     self.rows = rows
     self.strips = strips
+    self.typography = typography
   }
 
   /// A band of rows that are known to stand together.
-  init(rows: Range<Int>, of lines: [Line], known: [Strip]) {
-    self.rows = rows
-    strips = Band.gutters(of: lines[rows], known: known)
+  init(rows: Range<Int>, of lines: [Line], known: [Strip], _ typography: Typography) {
+    self.init(rows: rows, strips: known, typography)
+    strips = gutters(of: lines[rows], known: known)
   }
 
   /// All gutters of the rows, also those that the first row does not show because a cell of it is empty.
-  static func gutters(of rows: ArraySlice<Line>, known: [Strip]) -> [Strip] {
+  private func gutters(of rows: ArraySlice<Line>, known: [Strip]) -> [Strip] {
     var spans: [Strip] = []
     var size: Float = 0
     for row in rows {
@@ -57,7 +60,8 @@ struct Band {
       for word in words { spans.append(Strip(left: word.left, right: word.right)) }
     }
     // Few rows share a narrow gap by chance; where several do, it is a gutter.
-    let strips = Strip.gutters(between: spans, atLeast: (rows.count > 1 ? 0.45 : 0.8) * size)
+    let strips = Strip.gutters(
+      between: spans, atLeast: (rows.count > 1 ? typography.narrowGutter : 0.8) * size)
     return strips.isEmpty ? known : strips
   }
 
@@ -117,7 +121,7 @@ struct Band {
       guard wrapped, !row.spans(strips), row.clear(strips, atLeast: 1).count == strips.count else { break }
       end += 1
     }
-    return Band(rows: start..<end, strips: gutters(of: lines[start..<end]))
+    return Band(rows: start..<end, strips: gutters(of: lines[start..<end]), typography)
   }
 
   /// Whether in each gutter a word starts where the column on its right does.
@@ -134,7 +138,7 @@ struct Band {
 
   /// The gutters of rows that are one table; where a long label narrows one, its right edge still tells it.
   private func gutters(of lines: ArraySlice<Line>) -> [Strip] {
-    let known = Band.gutters(of: lines, known: strips)
+    let known = gutters(of: lines, known: [])
     guard known.count < strips.count else { return known }
     return strips.map { strip in
       var left = lines.first?.left ?? strip.left

@@ -14,7 +14,7 @@ public enum Layout {
       Footnotes.separate(&sheets[index], page: pages[index], bodySize: typography.bodySize)
     }
     var writer = ManuscriptWriter(pages: pages, words: words, typography: typography, sheets: sheets)
-    var finder = RegionFinder()
+    var finder = RegionFinder(typography: typography)
     for sheet in sheets { writer.write(finder.regions(of: sheet.body, on: pages[sheet.page]), of: sheet) }
     return writer.finish(asides: sheets)
   }

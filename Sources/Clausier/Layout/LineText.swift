@@ -20,7 +20,9 @@ extension Line {
 
   /// Whether the line says where and when the act was made: « Fait à Paris, le … », « À Lyon, le … ».
   func closes(_ page: Page) -> Bool {
-    guard words.count >= 2 else { return false }
+    guard words.count >= 2, let head = words.first, head.count <= 4,
+      "FfAaÀà".unicodeScalars.contains(page.glyphs[Int(head.first)].scalar)
+    else { return false }
     let text = folded(on: page, limit: 80)
     if text.starts(with: "fait a ".utf8) || text.starts(with: "fait le ".utf8)
       || text.starts(with: "fait en ".utf8)

@@ -2,6 +2,9 @@
 struct RegionFinder {
   /// Whether the act is being closed: after « Fait à … », until an annex begins.
   private var closing = false
+  private let typography: Typography
+
+  init(typography: Typography) { self.typography = typography }
 
   /// The regions of rows that stand from top to bottom, in reading order.
   mutating func regions(of rows: [Line], on page: Page) -> [Region] {
@@ -31,10 +34,10 @@ struct RegionFinder {
       guard let band = signatures(startingAt: start, in: rows, on: page) else { return nil }
       return (.sideBySide(columns(of: band, in: rows)), band.rows.upperBound)
     }
-    guard let band = Band(startingAt: start, in: rows) else { return nil }
+    guard let band = Band(startingAt: start, in: rows, typography) else { return nil }
     if band.isRunningText(in: rows) {
       let end = runningEnd(after: band, in: rows)
-      let whole = Band(rows: band.rows.lowerBound..<end, of: rows, known: band.strips)
+      let whole = Band(rows: band.rows.lowerBound..<end, of: rows, known: band.strips, typography)
       let columns = columns(of: whole, in: rows).map { regions(of: $0, on: page) }
       return (.columns(columns), end)
     }
@@ -66,11 +69,11 @@ struct RegionFinder {
     var best: Band?
     while end < rows.count, !rows[end].begins("annexe", on: page) {
       spans += rows[end].words.map { Strip(left: $0.left, right: $0.right) }
-      let gutters = Strip.gutters(between: spans, atLeast: 0.6 * rows[start].size)
+      let gutters = Strip.gutters(between: spans, atLeast: typography.narrowGutter * rows[start].size)
       // Words of one line stand closer than columns; only where rows are on both sides is there a gutter.
       if end > start, gutters.isEmpty { break }
       end += 1
-      if !gutters.isEmpty { best = Band(rows: start..<end, strips: gutters) }
+      if !gutters.isEmpty { best = Band(rows: start..<end, strips: gutters, typography) }
     }
     return best.flatMap { $0.rows.count > 1 ? $0 : nil }
   }

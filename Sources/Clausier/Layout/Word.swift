@@ -68,11 +68,11 @@ extension Page {
     var word = word
     let inner = word.glyphs.dropLast()
     let last = glyphs[word.glyphs.upperBound - 1].scalar
-    let points = inner.contains { glyphs[$0].scalar == "." } || last == "." || last == ")" || last == "°"
+    let points = last == "." || last == ")" || last == "°" || inner.contains { glyphs[$0].scalar == "." }
     word.enumerates =
-      word.count <= 2 && word.width < 1.3 * word.size
-      || points && inner.allSatisfy { glyphs[$0].scalar.isDigit || glyphs[$0].scalar == "." }
-      || word.count == 2 && points
+      word.count == 1 && (!last.isLetterOrDigit || last == "o")
+      || points
+        && (word.count <= 2 || inner.allSatisfy { glyphs[$0].scalar.isDigit || glyphs[$0].scalar == "." })
     return word
   }
 

@@ -8,13 +8,16 @@ struct Ink {
   private(set) var origins: [Int32] = []
   private let firstGlyphs: [Int32]
   private let noteMarks: NoteMarks
-  private let hyphenation: Hyphenation
+  private let words: [[Word]]
+  /// Only texts with hyphens at line ends need to know their words.
+  private lazy var hyphenation = Hyphenation(of: pages, words: words)
   /// The last word written, to decide about a hyphen at its end.
   private var last: (page: Int, word: Word)?
 
   init(pages: [Page], words: [[Word]], noteMarks: NoteMarks) {
     self.pages = pages
     self.noteMarks = noteMarks
+    self.words = words
     var count: Int32 = 0
     firstGlyphs = pages.map { page in
       defer { count += Int32(page.glyphs.count) }
@@ -22,7 +25,6 @@ struct Ink {
     }
     bytes.reserveCapacity(Int(count) + Int(count) / 8)
     origins.reserveCapacity(Int(count) + Int(count) / 8)
-    hyphenation = Hyphenation(of: pages, words: words)
   }
 
   /// Adds what no glyph stands for.

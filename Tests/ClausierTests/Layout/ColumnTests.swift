@@ -1,0 +1,36 @@
+import Clausier
+import Testing
+
+struct ColumnTests {
+  @Test func `two columns of text are read one after the other`() {
+    let left = (1...8).map { "gauche \($0) un deux trois quatre" }
+    let right = (1...8).map { "droite \($0) un deux trois quatre" }
+    let page = PageSketch().text(
+      "Un titre qui court sur toute la largeur de la page imprimée, colonnes comprises", x: 60, y: 60
+    )
+    .lines(left, x: 60, y: 100).lines(right, x: 320, y: 100).page
+    let text = Layout.manuscript(of: [page]).texts().joined(separator: " ")
+    let order = text.split(separator: " ").filter { $0 == "gauche" || $0 == "droite" }
+    #expect(order == Array(repeating: "gauche", count: 8) + Array(repeating: "droite", count: 8))
+  }
+
+  @Test func `signatures beside each other keep their columns though their lines do not meet`() {
+    let page = PageSketch().text("Fait à Tulle, le 3 mars 2031", x: 70, y: 100)
+      .text("Le délégant,", x: 80, y: 140).text("Le délégataire,", x: 330, y: 147)
+      .text("Prénom Un", x: 80, y: 200).text("Prénom Deux", x: 330, y: 213).page
+    let manuscript = Layout.manuscript(of: [page])
+    let columns = manuscript.blocks.filter { $0.column != nil }
+    #expect(
+      columns.map { manuscript.text($0.range) } == [
+        "Le délégant,", "Prénom Un", "Le délégataire,", "Prénom Deux",
+      ])
+    #expect(columns.map(\.column) == [0, 0, 1, 1])
+    #expect(Set(columns.map(\.group)).count == 1)
+  }
+
+  @Test func `what follows « Fait à » in one column has none`() {
+    let page = PageSketch().text("Fait à Tulle, le 3 mars 2031", x: 70, y: 100)
+      .text("Le préfet,", x: 330, y: 140).text("Prénom Un", x: 330, y: 200).page
+    #expect(Layout.manuscript(of: [page]).blocks.allSatisfy { $0.column == nil })
+  }
+}

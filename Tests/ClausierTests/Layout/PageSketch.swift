@@ -1,0 +1,63 @@
+import Clausier
+
+/// A page drawn for a test: every character is half as wide as its type is high.
+struct PageSketch {
+  private(set) var page: Page
+
+  init(number: Int = 1, width: Double = 595, height: Double = 842) {
+    page = Page(number: number, width: width, height: height, glyphs: [], faces: [])
+  }
+
+  /// Draws words at a place, in points from the top left.
+  func text(
+    _ text: String, x: Float, y: Float, size: Float = 10, bold: Bool = false, marks: Glyph.Marks = []
+  ) -> PageSketch {
+    var sketch = self
+    let face = Page.Face(name: bold ? "Test-Bold" : "Test", size: size, bold: bold, italic: false)
+    let index = sketch.page.faces.firstIndex(of: face) ?? sketch.page.faces.count
+    if index == sketch.page.faces.count { sketch.page.faces.append(face) }
+    var left = x
+    for scalar in text.unicodeScalars {
+      sketch.page.glyphs.append(
+        Glyph(
+          scalar: scalar, left: left, top: y, right: left + size / 2, bottom: y + size, face: UInt16(index),
+          marks: marks))
+      left += size / 2
+    }
+    return sketch.ended()
+  }
+
+  /// Draws lines below each other, 12 points apart.
+  func lines(_ lines: [String], x: Float, y: Float, size: Float = 10) -> PageSketch {
+    var sketch = self
+    for (index, line) in lines.enumerated() {
+      sketch = sketch.text(line, x: x, y: y + Float(index) * 12 * size / 10, size: size)
+    }
+    return sketch
+  }
+
+  /// Draws a raised mark of small type, where the line with the words before it stands at `y`.
+  func mark(_ mark: String, after words: String, x: Float, y: Float) -> PageSketch {
+    var sketch = self
+    sketch.page.glyphs.removeLast()
+    return sketch.text(mark, x: x + Float(words.unicodeScalars.count) * 5, y: y - 1, size: 6)
+  }
+
+  private func ended() -> PageSketch {
+    var sketch = self
+    if let last = sketch.page.glyphs.last {
+      sketch.page.glyphs.append(
+        Glyph(
+          scalar: "\n", left: last.right, top: last.top, right: last.right, bottom: last.bottom,
+          face: last.face))
+    }
+    return sketch
+  }
+}
+
+extension Manuscript {
+  /// The texts of the blocks of a zone.
+  func texts(_ zone: Block.Zone = .body) -> [String] {
+    blocks.filter { $0.zone == zone }.map { text($0.range) }
+  }
+}

@@ -1,0 +1,77 @@
+import Clausier
+import Testing
+
+struct ParagraphTests {
+  /// A line of 90 characters fills the column of 450 points from x = 70.
+  private let full = String(repeating: "mot ", count: 22) + "fi"
+
+  private func body(_ lines: [String]) -> [String] {
+    Layout.manuscript(of: [PageSketch().lines([full] + lines, x: 70, y: 100).page]).texts()
+  }
+
+  @Test func `full lines go on, a short line ends the paragraph`() {
+    #expect(body(["court.", "Autre alinéa."]) == [full + " court.", "Autre alinéa."])
+  }
+
+  @Test func `a wider distance begins a paragraph`() {
+    let page = PageSketch().lines([full, full], x: 70, y: 100).text(full, x: 70, y: 140).page
+    #expect(Layout.manuscript(of: [page]).texts() == [full + " " + full, full])
+  }
+
+  @Test func `a syllable's hyphen is undone`() {
+    let line = String(repeating: "mot ", count: 21) + "conven-"
+    #expect(body([line, "tion signée"]).last == full + " " + line.dropLast() + "tion signée")
+  }
+
+  @Test(arguments: [
+    ("n° 2004-", "1085 du"), ("l'unité 0123-", "ABCD-EFGH"), ("sous-", "directrice"), ("ci-", "après"),
+  ])
+  func `numbers, codes and compounds keep their hyphen`(pair: (String, String)) {
+    let line = String(repeating: "mot ", count: 18) + pair.0
+    let pad = String(repeating: "x", count: max(0, 89 - line.unicodeScalars.count))
+    let lines = body([pad + " " + line, pair.1 + " suite"])
+    #expect(lines.last?.hasSuffix(pair.0 + pair.1 + " suite") == true)
+  }
+
+  @Test func `a compound that the document prints whole keeps its hyphen`() {
+    let line = String(repeating: "mot ", count: 18) + "xxx partenaire-"
+    let lines = body([line, "délégataire. Le partenaire-délégataire paie."])
+    #expect(lines.last?.contains("xxx partenaire-délégataire.") == true)
+  }
+
+  @Test func `bullets begin items and their lines stay together`() {
+    let page = PageSketch().text(full, x: 70, y: 100)
+      .text("•", x: 80, y: 112).text(String(repeating: "item ", count: 17) + "fin", x: 92, y: 112)
+      .text("suite ;", x: 92, y: 124)
+      .text("–", x: 80, y: 136).text("deux.", x: 92, y: 136).page
+    let texts = Layout.manuscript(of: [page]).texts()
+    #expect(texts.count == 3)
+    #expect(texts[1].hasPrefix("- item") && texts[1].hasSuffix("fin suite ;"))
+    #expect(texts[2] == "- deux.")
+  }
+
+  @Test func `an amount that could not be parted does not end its paragraph`() {
+    let line = String(repeating: "mot ", count: 21) + "de"
+    #expect(body([line, "1 200 000 € au plus"]).last?.hasSuffix("de 1 200 000 € au plus") == true)
+  }
+
+  @Test func `a paragraph runs on over the page, a sentence's end stops it`() {
+    let first = PageSketch(number: 1).lines([full, full], x: 70, y: 760).page
+    let second = PageSketch(number: 2).text("la suite.", x: 70, y: 60).page
+    #expect(Layout.manuscript(of: [first, second]).texts() == [full + " " + full + " la suite."])
+    let ended = PageSketch(number: 1).lines([full, String(full.dropLast()) + "."], x: 70, y: 760).page
+    let next = PageSketch(number: 2).text("Une autre.", x: 70, y: 60).page
+    #expect(Layout.manuscript(of: [ended, next]).texts().count == 2)
+  }
+
+  @Test func `a bold heading is not glued to its text`() {
+    let page = PageSketch().text("Article 1 : Objet", x: 70, y: 88, bold: true).lines([full], x: 70, y: 100)
+      .page
+    #expect(Layout.manuscript(of: [page]).texts() == ["Article 1 : Objet", full])
+  }
+
+  @Test func `ligatures are spelt out and spaces made plain`() {
+    let page = PageSketch().text("of\u{FB01}ce\u{A0}: \u{FB03}che", x: 70, y: 100).page
+    #expect(Layout.manuscript(of: [page]).texts() == ["office : ffiche"])
+  }
+}

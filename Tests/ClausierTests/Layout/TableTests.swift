@@ -1,0 +1,66 @@
+import Clausier
+import Testing
+
+struct TableTests {
+  private let full = String(repeating: "mot ", count: 22) + "fi"
+
+  private func table(of pages: [Page]) -> [[String]] {
+    let manuscript = Layout.manuscript(of: pages)
+    return manuscript.blocks.first { $0.kind == .table }?.rows.map { $0.map { manuscript.text($0) } } ?? []
+  }
+
+  @Test func `cells keep their column when one is empty`() {
+    let page = PageSketch().text(full, x: 70, y: 60)
+      .text("AE", x: 250, y: 100).text("CP", x: 400, y: 100)
+      .text("2031", x: 80, y: 116).text("1 000 €", x: 250, y: 116).text("500 €", x: 400, y: 116)
+      .text("2032", x: 80, y: 132).text("500 €", x: 400, y: 132)
+      .text(full, x: 70, y: 170).page
+    #expect(table(of: [page]) == [["", "AE", "CP"], ["2031", "1 000 €", "500 €"], ["2032", "", "500 €"]])
+  }
+
+  @Test func `a wrapped cell stays in its row`() {
+    let page = PageSketch()
+      .text("Activité", x: 80, y: 100).text("ABC (domaine", x: 250, y: 100).text("métier)", x: 250, y: 111)
+      .text("Centre", x: 80, y: 128).text("DEF", x: 250, y: 128).page
+    #expect(table(of: [page]) == [["Activité", "ABC (domaine métier)"], ["Centre", "DEF"]])
+  }
+
+  @Test func `a long label belongs to the table although it narrows the gutter`() {
+    let page = PageSketch()
+      .text("Un libellé bien long :", x: 80, y: 84).text("A1", x: 194, y: 84)
+      .text("Centre :", x: 80, y: 100).text("B2", x: 194, y: 100)
+      .text("Code :", x: 80, y: 116).text("C3", x: 194, y: 116).page
+    #expect(table(of: [page]).map(\.last) == ["A1", "B2", "C3"])
+  }
+
+  @Test func `a paragraph between two tables is in neither`() {
+    let page = PageSketch().text(full, x: 70, y: 60)
+      .text("AE", x: 250, y: 100).text("CP", x: 400, y: 100)
+      .text("10 €", x: 250, y: 116).text("20 €", x: 400, y: 116)
+      .text("Références :", x: 70, y: 140)
+      .text("Centre", x: 160, y: 160).text("B2", x: 300, y: 160)
+      .text("Code", x: 160, y: 176).text("C3", x: 300, y: 176).page
+    let manuscript = Layout.manuscript(of: [page])
+    #expect(manuscript.blocks.map(\.kind) == [.paragraph, .table, .paragraph, .table])
+  }
+
+  @Test func `a table goes on over the page without its repeated head`() {
+    let first = PageSketch(number: 1).text(full, x: 70, y: 60)
+      .text("Année", x: 80, y: 780).text("AE", x: 250, y: 780).text("CP", x: 400, y: 780)
+      .text("2031", x: 80, y: 796).text("10 €", x: 250, y: 796).text("20 €", x: 400, y: 796).page
+    let second = PageSketch(number: 2)
+      .text("Année", x: 80, y: 60).text("AE", x: 250, y: 60).text("CP", x: 400, y: 60)
+      .text("2032", x: 80, y: 76).text("30 €", x: 250, y: 76).text("40 €", x: 400, y: 76)
+      .text(full, x: 70, y: 120).page
+    #expect(table(of: [first, second]).map(\.first) == ["Année", "2031", "2032"])
+  }
+
+  @Test func `a justified line with wide spaces is no table`() {
+    let page = PageSketch().text(full, x: 70, y: 60)
+      .text("un", x: 70, y: 72).text("deux", x: 190, y: 72).text("trois", x: 330, y: 72).text(
+        "fin", x: 505, y: 72
+      )
+      .text(full, x: 70, y: 84).page
+    #expect(Layout.manuscript(of: [page]).blocks.allSatisfy { $0.kind == .paragraph })
+  }
+}
