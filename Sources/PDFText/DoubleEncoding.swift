@@ -1,0 +1,28 @@
+/// Undoes UTF-8 that was taken for Latin-1 or Windows-1252 and encoded once more, as in « dÃ©lÃ©guÃ© ».
+enum DoubleEncoding {
+  /// The text as it was meant; the same text when its characters do not spell UTF-8 that way.
+  static func repaired(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    var twice = false
+    for scalar in text.unicodeScalars {
+      if let byte = UInt8(exactly: scalar.value) {
+        bytes.append(byte)
+        twice = twice || byte >= 0x80
+      } else if let index = windows1252.firstIndex(of: scalar.value) {
+        bytes.append(0x80 + UInt8(index))
+        twice = true
+      } else {
+        return text
+      }
+    }
+    guard twice, let repaired = String(validating: bytes, as: UTF8.self) else { return text }
+    return repaired
+  }
+
+  /// What Windows-1252 has from 0x80 to 0x9F; 0 where it has nothing.
+  private static let windows1252: [UInt32] = [
+    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,
+    0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
+    0x0153, 0, 0x017E, 0x0178,
+  ]
+}

@@ -1,0 +1,34 @@
+import Clausier
+
+/// Brings together what the file and its signatures say.
+enum SignatureReading {
+  /// The electronic signatures, in the order of the revisions that they close.
+  ///
+  /// A file without the word that every signature needs pays for a search of it only.
+  static func signatures(
+    in bytes: UnsafeRawBufferPointer, _ objects: borrowing QPDFFile, _ document: borrowing PopplerFile
+  ) -> [ElectronicSignature] {
+    guard bytes.firstOffset(of: "/ByteRange") != nil else { return [] }
+    let fields = objects.signatureFields()
+    guard !fields.isEmpty else { return [] }
+    let checks = document.signatureChecks()
+    let revisions = Revisions(bytes)
+    let signatures = fields.map { field in
+      let check = checks[field.name ?? ""]
+      let end = field.coverage(of: bytes)
+      let told = end ?? field.byteRange.suffix(2).reduce(0) { $0.addingReportingOverflow($1).partialValue }
+      let revision = revisions.revision(ofFirst: told, in: bytes)
+      return ElectronicSignature(
+        field: field.name,
+        signer: check?.signer ?? field.claimedSigner.map(DoubleEncoding.repaired),
+        time: check?.time ?? field.claimedTime.flatMap(PDFDate.utc),
+        integrity: check?.integrity ?? .unknown,
+        revision: revision?.number,
+        lastRevision: revisions.ends.isEmpty ? nil : revisions.ends.count,
+        coversItsRevision: revision.map { $0.whole && end != nil })
+    }
+    return signatures.enumerated().sorted {
+      ($0.element.revision ?? .max, $0.offset) < ($1.element.revision ?? .max, $1.offset)
+    }.map(\.element)
+  }
+}
