@@ -10,14 +10,23 @@ public struct Period: Sendable, Hashable {
   public var days: Int
   /// The hours.
   public var hours: Int
+  /// The minutes.
+  public var minutes: Int
+  /// The seconds.
+  public var seconds: Int
 
   /// Makes a period; the units are kept as printed and never turned into each other.
-  public init(years: Int = 0, months: Int = 0, weeks: Int = 0, days: Int = 0, hours: Int = 0) {
+  public init(
+    years: Int = 0, months: Int = 0, weeks: Int = 0, days: Int = 0, hours: Int = 0, minutes: Int = 0,
+    seconds: Int = 0
+  ) {
     self.years = years
     self.months = months
     self.weeks = weeks
     self.days = days
     self.hours = hours
+    self.minutes = minutes
+    self.seconds = seconds
   }
 }
 
@@ -29,10 +38,12 @@ extension Period: CustomStringConvertible {
       text += String(count)
       text += unit
     }
-    if hours != 0 {
-      text += "T"
-      text += String(hours)
-      text += "H"
+    var separator = "T"
+    for (count, unit) in [(hours, "H"), (minutes, "M"), (seconds, "S")] where count != 0 {
+      text += separator
+      text += String(count)
+      text += unit
+      separator = ""
     }
     return text == "P" ? "P0D" : text
   }

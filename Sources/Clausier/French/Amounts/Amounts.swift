@@ -1,0 +1,198 @@
+import FoundationEssentials
+
+/// Finds every amount in euros: « 110 000 € », « 1,5 M€ », « EUR 20 », « dix mille euros (10 000 €) ».
+///
+/// Shares (« 50 % ») and what is not counted (« plusieurs millions d'euros ») are none.
+struct Amounts {
+  private let reading: Reading
+  private let money: Money
+  private let numerals: [Mention<Numeral>]
+  private var tokens: Tokens { reading.tokens }
+
+  /// Reads a text whose numbers are known.
+  init(_ reading: Reading, _ numerals: [Mention<Numeral>]) {
+    self.reading = reading
+    self.numerals = numerals
+    money = Money(reading)
+  }
+
+  /// The amounts in order; none overlaps another.
+  func all() -> [Mention<FoundAmount>] {
+    var found: [Mention<FoundAmount>] = []
+    var index = 0
+    while index < numerals.count {
+      guard let simple = simple(index) else {
+        index += 1
+        continue
+      }
+      if let first = rangeStart(index, simple),
+        found.last.map({ $0.tokens.upperBound <= first.tokens.lowerBound }) ?? true
+      {
+        found.append(first)
+      }
+      let double = apposition(simple)
+      found.append(qualified(double ?? simple))
+      index = (double ?? simple).next
+    }
+    return found
+  }
+
+  /// An amount on the way to its mention.
+  private struct Simple {
+    var euros: Numeral
+    var tokens: Range<Int>
+    var parts: [Range<Int>] = []
+    var tax: Tax?
+    var taxTokens: Range<Int>?
+    var power = 0
+    /// The number that is read next.
+    var next: Int
+  }
+
+  private func simple(_ index: Int) -> Simple? {
+    let mention = numerals[index]
+    guard !mention.value.ordinal else { return nil }
+    var start = mention.tokens.lowerBound
+    let after = mention.tokens.upperBound
+    var result: Simple
+    let counted = reading.sense(after - 1).kind == .scale || reading.reads(after - 1, "demi")
+    if let unit = money.unit(at: after, afterScale: counted || mention.value.form == .both) {
+      guard let euros = scaled(mention.value, by: unit.power) else { return nil }
+      result = Simple(euros: euros, tokens: start..<unit.end, power: unit.power, next: index + 1)
+      if unit.power == 0 { addCents(&result) }
+    } else if let cents = cents(index) {
+      result = Simple(euros: cents.value, tokens: start..<cents.end, next: index + 1)
+    } else if let sign = money.unitBefore(start) {
+      guard let euros = mention.value.scaled(by: 0) else { return nil }
+      start = sign
+      result = Simple(euros: euros, tokens: start..<after, next: index + 1)
+    } else {
+      return nil
+    }
+    if isNegative(start) {
+      result.euros.mantissa = -result.euros.mantissa
+      result.tokens = start - 1..<result.tokens.upperBound
+    }
+    addTax(&result)
+    return result
+  }
+
+  /// « 98.317 M€ » has a decimal point, « 98.317 € » groups of three.
+  private func scaled(_ numeral: Numeral, by power: Int) -> Numeral? {
+    var numeral = numeral
+    if numeral.onePoint, power >= 6, numeral.decimals == 0 { numeral.decimals = 3 }
+    return numeral.scaled(by: power)
+  }
+
+  // MARK: Cents
+
+  /// « et 50 centimes », « 50 centimes », « 12 €50 » behind an amount.
+  private func addCents(_ amount: inout Simple) {
+    let index = amount.next
+    guard amount.euros.decimals == 0, index < numerals.count else { return }
+    let start = numerals[index].tokens.lowerBound
+    let end = amount.tokens.upperBound
+    if start == end || (start == end + 1 && reading.reads(end, "et")), let cents = cents(index),
+      cents.value.mantissa < 100
+    {
+      join(cents.value, end: cents.end, to: &amount)
+    } else if start == end, tokens[start].isGlued, tokens[start].kind == .number,
+      tokens.foldedRange(start).count == 2, numerals[index].tokens.count == 1
+    {
+      join(numerals[index].value.dividedByHundred, end: numerals[index].tokens.upperBound, to: &amount)
+    }
+  }
+
+  private func join(_ cents: Numeral, end: Int, to amount: inout Simple) {
+    guard let sum = cents.adding(amount.euros.mantissa) else { return }
+    amount.euros = sum
+    amount.tokens = amount.tokens.lowerBound..<end
+    amount.next += 1
+  }
+
+  /// The hundredths that a number before « centimes » says, and the token after it.
+  private func cents(_ index: Int) -> (value: Numeral, end: Int)? {
+    let mention = numerals[index]
+    let place = mention.tokens.upperBound
+    guard reading.sense(place).kind == .cent, mention.value.decimals == 0, !mention.value.ordinal else {
+      return nil
+    }
+    let end = tokens.match("{d'|de l'} euro", at: place + 1)?.upperBound ?? place + 1
+    return (mention.value.dividedByHundred, end)
+  }
+
+  // MARK: What stands around
+
+  private func isNegative(_ start: Int) -> Bool {
+    guard start > 0, tokens[start].isGlued, reading.reads(start - 1, "-"), !tokens[start - 1].isGlued else {
+      return false
+    }
+    // At the head of a paragraph it is the dash of a list.
+    return start > 1 && tokens[start - 2].kind != .lineFeed
+  }
+
+  private func addTax(_ amount: inout Simple) {
+    guard let tax = money.tax(at: amount.tokens.upperBound) else { return }
+    amount.tax = tax.value
+    amount.taxTokens = tax.tokens
+    amount.tokens = amount.tokens.lowerBound..<tax.end
+  }
+
+  /// The same amount in words and figures, one of them in brackets or behind « soit », as one.
+  private func apposition(_ first: Simple) -> Simple? {
+    guard first.next < numerals.count else { return nil }
+    let end = first.tokens.upperBound
+    guard let opening = tokens.match("( [soit]|[,] soit", at: end) else { return nil }
+    let bracket = reading.reads(end, "(")
+    guard
+      numerals[first.next].tokens.lowerBound == opening.upperBound
+        || money.unitBefore(numerals[first.next].tokens.lowerBound) == opening.upperBound
+    else { return nil }
+    let form = numerals[first.next - 1].value.form
+    var second = simple(first.next)
+    if second == nil, bracket, numerals[first.next].value.form != form, !numerals[first.next].value.ordinal {
+      // « dix mille euros (10 000) »
+      second = Simple(
+        euros: numerals[first.next].value, tokens: numerals[first.next].tokens, next: first.next + 1)
+    }
+    guard let second, second.tokens.lowerBound == opening.upperBound, second.euros.equals(first.euros),
+      bracket ? reading.reads(second.tokens.upperBound, ")") : numerals[first.next].value.form != form
+    else { return nil }
+    var result = first
+    result.parts = [first.tokens, second.tokens]
+    result.tokens = first.tokens.lowerBound..<second.tokens.upperBound + (bracket ? 1 : 0)
+    result.next = second.next
+    if result.tax == nil {
+      result.tax = second.tax
+      result.taxTokens = second.taxTokens
+    }
+    if result.tax == nil { addTax(&result) }
+    return result
+  }
+
+  /// The first amount of « entre 10 000 et 20 000 € », whose unit stands behind the second only.
+  private func rangeStart(_ index: Int, _ second: Simple) -> Mention<FoundAmount>? {
+    guard index > 0 else { return nil }
+    let mention = numerals[index - 1]
+    let link = mention.tokens.upperBound
+    guard link + 1 == second.tokens.lowerBound, !mention.value.ordinal,
+      tokens.match("entre", at: mention.tokens.lowerBound - 1) != nil && reading.reads(link, "et")
+        || tokens.match("de", at: mention.tokens.lowerBound - 1) != nil && reading.reads(link, "a"),
+      let euros = scaled(mention.value, by: second.power), euros.value <= second.euros.value
+    else { return nil }
+    return Mention(FoundAmount(euros: euros.value, tax: second.tax), tokens: mention.tokens, in: tokens)
+  }
+
+  private func qualified(_ amount: Simple) -> Mention<FoundAmount> {
+    var value = FoundAmount(euros: amount.euros.value, tax: amount.tax)
+    value.taxBytes = amount.taxTokens.map { tokens.bytes(of: $0) }
+    if let bound = Bounds(reading).bound(around: amount.tokens) {
+      value.qualifier = bound.value
+      value.qualifierBytes = tokens.bytes(of: bound.tokens)
+    }
+    if let other = amount.euros.contradiction {
+      value.contradiction = Decimal(other)
+    }
+    return Mention(value, tokens: amount.tokens, in: tokens, parts: amount.parts)
+  }
+}

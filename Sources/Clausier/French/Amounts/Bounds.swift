@@ -1,0 +1,69 @@
+/// Reads the words beside an amount that make it a bound: « dans la limite de », « au moins », « maximum ».
+struct Bounds {
+  private let reading: Reading
+  private var tokens: Tokens { reading.tokens }
+
+  init(_ reading: Reading) { self.reading = reading }
+
+  /// The bound that is said right behind some tokens, or before them with nothing but small words between.
+  func bound(around amount: Range<Int>) -> (value: Qualifier, tokens: Range<Int>)? {
+    behind(amount.upperBound) ?? before(amount.lowerBound)
+  }
+
+  private func behind(_ place: Int) -> (value: Qualifier, tokens: Range<Int>)? {
+    let start = reading.reads(place, "(") || reading.reads(place, ",") ? place + 1 : place
+    guard tokens[start].kind == .word else { return nil }
+    if let match = tokens.match("[au] {maximum|maxi|max}|au plus|maximal(e)(s)", at: start) {
+      return (.max, match)
+    }
+    return tokens.match("[au|a] {minimum|minima|mini|min}|au moins|minimal(e)(s)", at: start).map {
+      (.min, $0)
+    }
+  }
+
+  private func before(_ place: Int) -> (value: Qualifier, tokens: Range<Int>)? {
+    var at = place - 1
+    // No bound reaches further than the few words of « maximum d'un montant total annuel de ».
+    while at >= 0, place - at <= 9, tokens[at].kind == .word {
+      if let found = word(at) { return found }
+      guard isFiller(at) else { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func word(_ at: Int) -> (value: Qualifier, tokens: Range<Int>)? {
+    switch true {
+    case tokens.match("maximum|maximal(e)(s)|maxi|plafond|plafonne(e)(s)", at: at) != nil:
+      return (.max, at..<at + 1)
+    case tokens.match("minimum|minimal(e)(s)|minima|plancher", at: at) != nil: return (.min, at..<at + 1)
+    case reading.reads(at, "plus") && reading.reads(at - 1, "au"): return (.max, at - 1..<at + 1)
+    case reading.reads(at, "moins") && reading.reads(at - 1, "au"): return (.min, at - 1..<at + 1)
+    case reading.reads(at, "limite") && tokens.match("dans la", at: at - 2) != nil:
+      return (.max, at - 2..<at + 1)
+    case reading.reads(at, "concurrence") && reading.reads(at - 1, "a"): return (.max, at - 1..<at + 1)
+    case reading.reads(at, "exceder") || reading.reads(at, "depasser") || reading.reads(at, "excedera")
+      || reading.reads(at, "depassera") || reading.reads(at, "excede") || reading.reads(at, "depasse"):
+      return negated(at)
+    case reading.reads(at, "jusqu'"): return (.max, at..<at + 2)
+    default: return nil
+    }
+  }
+
+  /// « ne peut excéder », « n'excède pas », « sans pouvoir dépasser », « ne pourra en aucun cas dépasser ».
+  private func negated(_ at: Int) -> (value: Qualifier, tokens: Range<Int>)? {
+    for start in stride(from: at - 1, through: max(0, at - 6), by: -1) {
+      guard tokens[start].kind == .word else { return nil }
+      if tokens.match("ne|n'|sans", at: start) != nil { return (.max, start..<at + 1) }
+    }
+    return nil
+  }
+
+  private func isFiller(_ at: Int) -> Bool {
+    tokens.match(
+      """
+      de|d'|du|des|la|le|les|l'|un|une|a|est|sont|soit|fixe(e)(s)|pas|montant(s)|somme(s)|total(e)|totaux|global(e)\
+      |annuel(le)(s)|budget|enveloppe|hauteur|credit(s)|depense(s)|au|maximum
+      """, at: at) != nil
+  }
+}

@@ -1,0 +1,70 @@
+/// Reads what makes a number an amount: the unit behind it or before it, and the tax.
+struct Money {
+  private let reading: Reading
+  private var tokens: Tokens { reading.tokens }
+
+  init(_ reading: Reading) { self.reading = reading }
+
+  /// The unit at a place: the power of ten it counts in (3 for « k€ ») and the token after it.
+  ///
+  /// « d'euros » is one only behind « million », « milliard », « millier ».
+  func unit(at place: Int, afterScale: Bool = false) -> (power: Int, end: Int)? {
+    if let end = euro(at: place) { return (0, end) }
+    let sense = reading.sense(place)
+    switch sense.kind {
+    case .prefixedEuro: return (Int(sense.value), place + 1)
+    case .prefix:
+      let next = reading.isElision(place + 1) ? place + 2 : place + 1
+      guard let end = euro(at: next) else { return nil }
+      return (Int(sense.value), end)
+    case .scale, .thousand:
+      // Only a table's header counts « en milliers d'euros »; after figures the word is part of the number.
+      return nil
+    default:
+      guard afterScale, reading.isElision(place), let end = euro(at: place + 1) else { return nil }
+      return (0, end)
+    }
+  }
+
+  /// The unit that ends before a number: « EUR 20 », « € 20 »; its place.
+  func unitBefore(_ start: Int) -> Int? {
+    let place = start - 1
+    guard place >= 0, euro(at: place) != nil else { return nil }
+    guard tokens.match("eur|€", at: place) != nil else { return nil }
+    // In « 10 € 20 » the sign belongs to what stands before it.
+    let before = tokens[place - 1].kind
+    guard place == 0 || (before != .number && reading.sense(place - 1) == .none) else { return nil }
+    return place
+  }
+
+  /// The tax said at a place; its words without brackets, and the token after them.
+  func tax(at place: Int) -> (value: Tax, tokens: Range<Int>, end: Int)? {
+    if reading.reads(place, "(") {
+      guard let inner = words(at: place + 1), reading.reads(inner.tokens.upperBound, ")") else { return nil }
+      return (inner.value, inner.tokens, inner.tokens.upperBound + 1)
+    }
+    let start = reading.reads(place, ",") ? place + 1 : place
+    return words(at: start).map { ($0.value, $0.tokens, $0.tokens.upperBound) }
+  }
+
+  private func words(at place: Int) -> (value: Tax, tokens: Range<Int>)? {
+    guard tokens[place].kind == .word else { return nil }
+    let sense = reading.sense(place)
+    if sense.kind == .tax {
+      // « HT2 » are credits outside title 2.
+      guard !(tokens[place + 1].isGlued && tokens[place + 1].kind == .number) else { return nil }
+      return (sense.value == 0 ? .without : .with, place..<place + 1)
+    }
+    if let match = tokens.match("h.t.|h.t|hors {taxe(s)|tva}|hors taxe(s)", at: place) {
+      return (.without, match)
+    }
+    let with: StaticString =
+      "t.t.c.|t.t.c|toute(s) taxe(s) comprise(s)|taxe(s) comprise(s)|tva {comprise|incluse}"
+    return tokens.match(with, at: place).map { (.with, $0) }
+  }
+
+  private func euro(at place: Int) -> Int? {
+    if reading.reads(place, "€") || reading.sense(place).kind == .euro { return place + 1 }
+    return nil
+  }
+}

@@ -1,0 +1,88 @@
+/// Finds every length of time: « trois (3) ans », « d'un an », « 12 mois », « un an et demi », « 48 heures ».
+struct Durations {
+  private let reading: Reading
+  private var tokens: Tokens { reading.tokens }
+
+  init(_ reading: Reading) { self.reading = reading }
+
+  /// The durations in order, from the numbers of the same text.
+  func all(_ numerals: [Mention<Numeral>]) -> [Mention<Period>] {
+    var found: [Mention<Period>] = []
+    var index = 0
+    while index < numerals.count {
+      let first = numerals[index]
+      index += 1
+      guard var part = part(first, period: Period()) else { continue }
+      // « un an et six mois »
+      while index < numerals.count {
+        let next = numerals[index].tokens.lowerBound
+        guard next == part.end || (next == part.end + 1 && reading.reads(part.end, "et")),
+          let more = self.part(numerals[index], period: part.period), more.unit > part.unit
+        else { break }
+        part = more
+        index += 1
+      }
+      found.append(Mention(part.period, tokens: first.tokens.lowerBound..<part.end, in: tokens))
+    }
+    return found
+  }
+
+  private typealias Part = (period: Period, end: Int, unit: Int32)
+
+  private func part(_ numeral: Mention<Numeral>, period: Period) -> Part? {
+    let place = numeral.tokens.upperBound
+    guard !numeral.value.ordinal, let unit = unit(at: place), !isClock(numeral, unit) else { return nil }
+    var result = period
+    var end = place + 1
+    let number = numeral.value
+    guard number.decimals <= 1, number.mantissa < 1_000_000 else { return nil }
+    if number.decimals == 1 {
+      // Half a year is six months; other parts of a unit are no calendar time.
+      guard unit == .year, number.mantissa % 5 == 0 else { return nil }
+      result.years += Int(number.mantissa / 10)
+      result.months += 6
+      return (result, end, unit.rawValue)
+    }
+    add(Int(number.mantissa), unit, to: &result)
+    if let half = tokens.match("et demi(e)", at: end), addHalf(unit, to: &result) { end = half.upperBound }
+    return (result, end, unit.rawValue)
+  }
+
+  private func unit(at place: Int) -> Sense.Unit? {
+    let sense = reading.sense(place)
+    if sense.kind == .time { return Sense.Unit(rawValue: sense.value) }
+    // « 30 secondes » is the word of « la seconde partie ».
+    return sense.kind == .first && sense.value == 2 && tokens.match("seconde(s)", at: place) != nil
+      ? .second : nil
+  }
+
+  private func add(_ count: Int, _ unit: Sense.Unit, to period: inout Period) {
+    switch unit {
+    case .year: period.years += count
+    case .semester: period.months += 6 * count
+    case .quarter: period.months += 3 * count
+    case .month: period.months += count
+    case .fortnight: period.days += 15 * count
+    case .week: period.weeks += count
+    case .day: period.days += count
+    case .hour: period.hours += count
+    case .minute: period.minutes += count
+    case .second: period.seconds += count
+    }
+  }
+
+  private func addHalf(_ unit: Sense.Unit, to period: inout Period) -> Bool {
+    switch unit {
+    case .year: period.months += 6
+    case .month: period.days += 15
+    case .hour: period.minutes += 30
+    default: return false
+    }
+    return true
+  }
+
+  /// « à 14 heures » is a time of the day.
+  private func isClock(_ numeral: Mention<Numeral>, _ unit: Sense.Unit) -> Bool {
+    unit == .hour && numeral.value.mantissa < 25 && reading.reads(numeral.tokens.lowerBound - 1, "a")
+  }
+}

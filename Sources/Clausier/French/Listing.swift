@@ -1,0 +1,66 @@
+import FoundationEssentials
+
+extension Recogniser {
+  /// Everything found in plain text, one item per mention, in the order of the text.
+  ///
+  /// A number that is part of a larger mention is not listed beside it; neither is « un » or « une » before a
+  /// word, where it is an article.
+  public static func listing(of text: [UInt8]) -> [Recognised] {
+    let tokens = Tokens(text)
+    let mentions = mentions(in: tokens)
+    var items: [Recognised] = []
+    func add<Value>(_ found: [Mention<Value>], _ kind: Recognised.Kind, _ value: (Value) -> Recognised.Value)
+    {
+      for mention in found {
+        items.append(
+          Recognised(
+            kind: kind, value: value(mention.value), text: tokens.text(mention.tokens), line: 0,
+            bytes: mention.bytes))
+      }
+    }
+    add(mentions.amounts, .amount) { .number($0.euros) }
+    add(mentions.dates, .date) { .text($0.description) }
+    add(mentions.durations, .duration) { .text($0.description) }
+    let bare = bare(mentions.numerals, in: tokens, besides: items.map(\.bytes))
+    add(bare.filter { !$0.value.ordinal }, .number) { .number($0.value) }
+    add(bare.filter(\.value.ordinal), .ordinal) { .number($0.value) }
+    items.sort { ($0.bytes.lowerBound, $1.bytes.upperBound) < ($1.bytes.lowerBound, $0.bytes.upperBound) }
+    return numbered(items, text)
+  }
+
+  /// The numbers that stand alone.
+  private static func bare(
+    _ numerals: [Mention<Numeral>], in tokens: Tokens, besides larger: [Range<Int>]
+  ) -> [Mention<Numeral>] {
+    let larger = larger.sorted { $0.lowerBound < $1.lowerBound }
+    var next = 0
+    var reach = 0
+    return numerals.filter { mention in
+      while next < larger.count, larger[next].lowerBound < mention.bytes.upperBound {
+        reach = max(reach, larger[next].upperBound)
+        next += 1
+      }
+      return reach <= mention.bytes.lowerBound && !isArticle(mention, tokens)
+        && tokens.match("premier(e)(s) {ministre|president}", at: mention.tokens.lowerBound) == nil
+    }
+  }
+
+  private static func isArticle(_ mention: Mention<Numeral>, _ tokens: Tokens) -> Bool {
+    mention.value.mantissa == 1 && mention.tokens.count == 1 && mention.value.form == .words
+      && !mention.value.ordinal && tokens[mention.tokens.upperBound].kind == .word
+  }
+
+  private static func numbered(_ items: [Recognised], _ text: [UInt8]) -> [Recognised] {
+    var line = 1
+    var at = 0
+    return items.map { item in
+      while at < item.bytes.lowerBound {
+        if text[at] == 0x0A { line += 1 }
+        at += 1
+      }
+      var item = item
+      item.line = line
+      return item
+    }
+  }
+}

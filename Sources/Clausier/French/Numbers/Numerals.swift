@@ -1,0 +1,157 @@
+/// Finds every number of a text, in figures and in words, and joins those that say the same beside each other.
+struct Numerals {
+  private let reading: Reading
+  private let words: SpelledNumbers
+  private let figures: Figures
+  private var tokens: Tokens { reading.tokens }
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    words = SpelledNumbers(reading)
+    figures = Figures(reading)
+  }
+
+  /// The numbers in order; none overlaps another.
+  func all() -> [Mention<Numeral>] {
+    var found: [Mention<Numeral>] = []
+    var place = 0
+    while place < tokens.count {
+      guard let simple = simple(at: place) else {
+        place = max(place + 1, malformedEnd(at: place) ?? 0)
+        continue
+      }
+      if let double = apposition(simple, at: place) {
+        found.append(double)
+        place = double.tokens.upperBound
+      } else {
+        found.append(Mention(simple.numeral, tokens: place..<simple.end, in: tokens))
+        place = simple.end
+      }
+    }
+    return found
+  }
+
+  private func simple(at place: Int) -> Figures.Found? {
+    switch tokens[place].kind {
+    case .number:
+      guard var found = figures.number(at: place) else { return nil }
+      if found.numeral.decimals == 0, found.end == place + 1,
+        let end = Ordinals.end(after: found.numeral.mantissa, tokens, at: found.end)
+      {
+        found.numeral.ordinal = true
+        found.end = end
+        return found
+      }
+      return multiplied(found)
+    case .word:
+      switch reading.sense(place).kind {
+      case .zero, .unit, .teen, .ten, .hundred, .thousand, .scale: return spelled(at: place)
+      case .first:
+        let value = Int64(reading.sense(place).value)
+        return Figures.Found(
+          numeral: Numeral(mantissa: value, decimals: 0, form: .words, ordinal: true), end: place + 1)
+      default:
+        guard let value = Ordinals.roman(tokens, place) else { return nil }
+        return Figures.Found(
+          numeral: Numeral(mantissa: value, decimals: 0, form: .figures, ordinal: true), end: place + 1)
+      }
+    default: return nil
+    }
+  }
+
+  private func spelled(at place: Int) -> Figures.Found? {
+    guard var found = words.number(at: place), malformedEnd(at: place, after: found) == nil else {
+      return nil
+    }
+    if let half = half(at: found.end) {
+      found.value += half.value
+      found.end = half.end
+    }
+    return Figures.Found(
+      numeral: Numeral(mantissa: found.value, decimals: 0, form: .words, ordinal: found.ordinal),
+      end: found.end)
+  }
+
+  /// « et demi » after « million » or « milliard ».
+  private func half(at place: Int) -> (value: Int64, end: Int)? {
+    let sense = reading.sense(place - 1)
+    guard sense.kind == .scale, sense.value > 3, !sense.ordinal,
+      let match = tokens.match("et demi", at: place)
+    else { return nil }
+    return (sense.value == 9 ? 500_000_000 : 500_000, match.upperBound)
+  }
+
+  /// The end of words that look like a number and are none: « dix unième », « vingtième cinq », « soixante et ».
+  private func malformedEnd(at place: Int) -> Int? {
+    guard tokens[place].kind == .word, let found = words.number(at: place) else { return nil }
+    return malformedEnd(at: place, after: found)
+  }
+
+  private func malformedEnd(at place: Int, after found: SpelledNumbers.Found) -> Int? {
+    if found.ordinal, found.end == place + 1,
+      reading.reads(place, "unieme") || reading.reads(place, "uniemes")
+    {
+      return found.end
+    }
+    let next = reading.afterHyphen(found.end)
+    if found.ordinal {
+      // « vingtième cinq »; not « le deuxième, cinq jours après ».
+      guard let other = words.number(at: next), !other.ordinal, !reading.sense(next).isOne else { return nil }
+      return other.end
+    }
+    if reading.sense(next).ordinal, reading.sense(next).kind != .scale, let other = words.number(at: next) {
+      return other.end
+    }
+    let last = reading.sense(found.end - 1)
+    if last.kind == .ten, reading.reads(next, "et"),
+      next + 1 >= tokens.count || tokens[next + 1].kind == .lineFeed
+    {
+      return next + 1
+    }
+    return nil
+  }
+
+  /// Figures times the word behind them: « 3 millions », « 1,5 milliard », « 10 mille », « 3 millions 500 mille ».
+  private func multiplied(_ found: Figures.Found) -> Figures.Found {
+    guard var result = step(found) else { return found }
+    var power = reading.scale(result.end - 1)
+    if let half = half(at: result.end), let sum = result.numeral.adding(half.value) {
+      return Figures.Found(numeral: sum, end: half.end)
+    }
+    while let next = figures.number(at: result.end), let part = step(next) {
+      let lower = reading.scale(part.end - 1)
+      guard lower < power, part.numeral.decimals == 0, let sum = result.numeral.adding(part.numeral.mantissa)
+      else { break }
+      result = Figures.Found(numeral: sum, end: part.end)
+      power = lower
+    }
+    return result
+  }
+
+  private func step(_ found: Figures.Found) -> Figures.Found? {
+    let power = reading.scale(found.end)
+    guard power > 0 else { return nil }
+    var numeral = found.numeral
+    // « 1.250 million » is no thousand millions.
+    if numeral.onePoint, power > 3 { numeral.decimals = 3 }
+    return numeral.scaled(by: power).map { Figures.Found(numeral: $0, end: found.end + 1) }
+  }
+
+  /// A number in words and the same in figures, one of them in brackets: « trois (3) », « 10 000 (dix mille) ».
+  private func apposition(_ first: Figures.Found, at place: Int) -> Mention<Numeral>? {
+    let open = first.end
+    guard reading.reads(open, "("), let second = simple(at: open + 1), reading.reads(second.end, ")"),
+      first.numeral.ordinal == second.numeral.ordinal, first.numeral.form != second.numeral.form
+    else { return nil }
+    var numeral = first.numeral.form == .words ? first.numeral : second.numeral
+    let inFigures = first.numeral.form == .words ? second.numeral : first.numeral
+    if !numeral.equals(inFigures) {
+      guard inFigures.decimals == 0 else { return nil }
+      numeral.contradiction = inFigures.mantissa
+    }
+    numeral.form = .both
+    return Mention(
+      numeral, tokens: place..<second.end + 1, in: tokens,
+      parts: [place..<first.end, open + 1..<second.end])
+  }
+}

@@ -1,0 +1,71 @@
+/// Ordinals in figures: « 1er », « 2e », « 2ème », « IIe ».
+enum Ordinals {
+  /// Whether a word is what follows the figures of an ordinal.
+  static func isSuffix(_ tokens: Tokens, _ place: Int) -> Bool {
+    let range = tokens.foldedRange(place)
+    guard tokens[place].kind == .word, range.count <= 5 else { return false }
+    return tokens.match("e(s)|er(s)|ere(s)|re(s)|eme(s)|ieme(s)|d(e)(s)|nd(e)(s)", at: place) == place..<place
+      + 1
+  }
+
+  /// The token after an ordinal's suffix that stands behind a number; `nil` where none stands.
+  static func end(after number: Int64, _ tokens: Tokens, at place: Int) -> Int? {
+    guard tokens[place].isGlued || (number == 1 && tokens.reads(place, "er")) else { return nil }
+    let match: Range<Int>? =
+      switch number {
+      case 1: tokens.match("er(s)|ere(s)|re(s)|eme|e", at: place)
+      case 2: tokens.match("e(s)|eme(s)|ieme(s)|nd(e)(s)|d(e)(s)", at: place)
+      default: tokens.match("e(s)|eme(s)|ieme(s)", at: place)
+      }
+    guard let match, match.count == 1 else { return nil }
+    return match.upperBound
+  }
+
+  /// The value of a word such as « IIe », « XXIe », « Ier »: Roman figures in capitals, the suffix not.
+  static func roman(_ tokens: Tokens, _ place: Int) -> Int64? {
+    let token = tokens[place]
+    guard token.kind == .word, token.marks.contains(.capital), !token.marks.contains(.capitals),
+      token.end - token.start <= 10
+    else { return nil }
+    var end = Int(token.start)
+    while end < Int(token.end), digit(tokens.bytes[end]) != nil { end += 1 }
+    guard end > Int(token.start), let value = value(of: tokens.bytes[Int(token.start)..<end]) else {
+      return nil
+    }
+    let suffix = Int(token.end) - end
+    // The folded suffix is as long as its letters.
+    let folded = tokens.foldedRange(place)
+    let letters = tokens.folded[(folded.lowerBound + (end - Int(token.start)))..<folded.upperBound]
+    guard suffix > 0 else { return nil }
+    let wanted: [StaticString] = value == 1 ? ["er", "re", "ere"] : ["e", "eme"]
+    return wanted.contains { $0.withUTF8Buffer { $0.elementsEqual(letters) } } ? value : nil
+  }
+
+  /// The value of Roman figures in capitals, well formed, up to 39 (I, V and X only).
+  static func value(of letters: ArraySlice<UInt8>) -> Int64? {
+    var value: Int64 = 0
+    var previous: Int64 = 10
+    for (offset, letter) in letters.enumerated() {
+      guard let digit = digit(letter) else { return nil }
+      if digit > previous, offset > 0 { value -= 2 * previous }
+      value += digit
+      previous = digit
+    }
+    return letters.elementsEqual(figures(value)) ? value : nil
+  }
+
+  private static func digit(_ letter: UInt8) -> Int64? {
+    switch letter {
+    case UInt8(ascii: "I"): 1
+    case UInt8(ascii: "V"): 5
+    case UInt8(ascii: "X"): 10
+    default: nil
+    }
+  }
+
+  private static func figures(_ value: Int64) -> [UInt8] {
+    guard (1...39).contains(value) else { return [] }
+    let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+    return [UInt8](repeating: UInt8(ascii: "X"), count: Int(value / 10)) + Array(units[Int(value % 10)].utf8)
+  }
+}

@@ -1,0 +1,28 @@
+public import FoundationEssentials
+
+/// One thing that `clausier recognise` prints.
+public struct Recognised: Sendable, Equatable {
+  /// What sort of thing it is; the raw values are what is printed.
+  public enum Kind: String, Sendable, CaseIterable {
+    case number, ordinal, amount, date, duration
+  }
+
+  /// A value as JSON shows it.
+  public enum Value: Sendable, Equatable {
+    /// A JSON number: numbers, ordinals, amounts in euros.
+    case number(Decimal)
+    /// A JSON string: dates and durations in ISO 8601, codes in their canonical form.
+    case text(String)
+  }
+
+  /// What sort of thing it is.
+  public var kind: Kind
+  /// Its value.
+  public var value: Value
+  /// The words it is written with.
+  public var text: String
+  /// The line it begins on, from 1.
+  public var line: Int
+  /// Its bytes in the whole text.
+  public var bytes: Range<Int>
+}

@@ -1,0 +1,13 @@
+/// Runs all recognisers over a text.
+public enum Recogniser {
+  /// Everything found in a text, in time linear in its bytes.
+  public static func mentions(in tokens: Tokens) -> Mentions {
+    let reading = Reading(tokens)
+    var mentions = Mentions()
+    mentions.numerals = Numerals(reading).all()
+    mentions.amounts = Amounts(reading, mentions.numerals).all()
+    mentions.dates = Dates(reading).all()
+    mentions.durations = Durations(reading).all(mentions.numerals)
+    return mentions
+  }
+}
