@@ -1,0 +1,140 @@
+/// The number of an article, an annex or a TITRE in its canonical form.
+struct ArticleNumber {
+  /// `1` for « 1er », « premier », « n° 1 »; « unique », « 3 bis », « 2-1 », « 4.1 » and « II » stay.
+  var canonical: String
+  /// The tokens that print it.
+  var tokens: Range<Int>
+  /// The value of its first part, to see what comes before what; 0 for « unique » and its like.
+  var value: Int
+  /// The value of its last part: 3 for « 4.3 ».
+  var last: Int
+  /// The number of its parts: 2 for « 4.3 ».
+  var depth = 1
+  /// Whether « bis » or its like follows.
+  var hasSuffix = false
+  /// Whether it is written in Roman numerals.
+  var isRoman = false
+
+  /// Reads a number at a token.
+  static func read(_ tokens: Tokens, at place: Int, limit: Int) -> ArticleNumber? {
+    var start = place
+    if let sign = tokens.match("n°|no|numero", at: place, limit: limit) { start = sign.upperBound }
+    guard start < limit else { return nil }
+    switch tokens[start].kind {
+    case .number: return digits(tokens, at: start, limit: limit)
+    case .word: return spelled(tokens, at: start, limit: limit) ?? roman(tokens, at: start, limit: limit)
+    default: return nil
+    }
+  }
+
+  private static func digits(_ tokens: Tokens, at start: Int, limit: Int) -> ArticleNumber? {
+    guard let value = tokens.integer(start), value > 0, value < 200 else { return nil }
+    var number = ArticleNumber(
+      canonical: String(value), tokens: start..<start + 1, value: value, last: value)
+    var place = start + 1
+    if place < limit, let ordinal = tokens.match("er|re|ere|ier|ieme|eme|e", at: place, limit: limit),
+      tokens[place].isGlued || !tokens.reads(place, "e")
+    {
+      place = ordinal.upperBound
+    }
+    while place + 1 < limit, tokens[place].isGlued, tokens[place + 1].isGlued,
+      tokens.reads(place, "-") || tokens.reads(place, "."), let part = tokens.integer(place + 1), part < 100
+    {
+      number.canonical += (tokens.reads(place, "-") ? "-" : ".") + String(part)
+      number.last = part
+      number.depth += 1
+      place += 2
+    }
+    number.addSuffix(tokens, at: &place, limit: limit)
+    number.tokens = start..<place
+    return number
+  }
+
+  private static let latin: [(StaticString, String)] = [
+    ("bis", "bis"), ("ter", "ter"), ("quater", "quater"), ("quinquies", "quinquies"),
+    ("sexies", "sexies"), ("septies", "septies"), ("octies", "octies"), ("nonies", "nonies"),
+    ("decies", "decies"),
+  ]
+
+  private mutating func addSuffix(_ tokens: Tokens, at place: inout Int, limit: Int) {
+    guard place < limit, tokens[place].kind == .word else { return }
+    for (word, suffix) in ArticleNumber.latin where tokens.reads(place, word) {
+      canonical += " " + suffix
+      hasSuffix = true
+      place += 1
+      return
+    }
+  }
+
+  private static let words: [StaticString] = [
+    "premier|premiere|1er", "deux|deuxieme|second|seconde", "trois|troisieme", "quatre|quatrieme",
+    "cinq|cinquieme", "six|sixieme", "sept|septieme", "huit|huitieme", "neuf|neuvieme", "dix|dixieme",
+    "onze|onzieme", "douze|douzieme", "treize|treizieme", "quatorze|quatorzieme", "quinze|quinzieme",
+    "seize|seizieme",
+  ]
+
+  private static func spelled(_ tokens: Tokens, at start: Int, limit: Int) -> ArticleNumber? {
+    if tokens.reads(start, "unique") || tokens.reads(start, "liminaire")
+      || tokens.reads(start, "preliminaire")
+    {
+      return ArticleNumber(
+        canonical: tokens.text(start..<start + 1).lowercased(), tokens: start..<start + 1, value: 0, last: 0)
+    }
+    for (index, phrase) in words.enumerated() {
+      guard let match = tokens.match(phrase, at: start, limit: limit) else { continue }
+      var number = ArticleNumber(
+        canonical: String(index + 1), tokens: match, value: index + 1, last: index + 1)
+      var place = match.upperBound
+      number.addSuffix(tokens, at: &place, limit: limit)
+      number.tokens = start..<place
+      return number
+    }
+    return nil
+  }
+
+  private static func roman(_ tokens: Tokens, at start: Int, limit: Int) -> ArticleNumber? {
+    var folded = tokens.foldedRange(start)
+    let ordinal = tokens.folded[folded].elementsEqual("ier".utf8)
+    if ordinal { folded = folded.lowerBound..<folded.lowerBound + 1 }
+    guard ordinal || tokens[start].marks.contains(.capitals), let value = roman(tokens.folded[folded]) else {
+      return nil
+    }
+    var number = ArticleNumber(
+      canonical: String(decoding: tokens.folded[folded], as: UTF8.self).uppercased(),
+      tokens: start..<start + 1, value: value, last: value)
+    number.isRoman = true
+    var place = start + 1
+    if place < limit, tokens[place].isGlued, tokens.reads(place, "er") { place += 1 }
+    while place + 1 < limit, tokens[place].isGlued, tokens[place + 1].isGlued,
+      tokens.reads(place, "-") || tokens.reads(place, "."), let part = tokens.integer(place + 1), part < 100
+    {
+      number.canonical += (tokens.reads(place, "-") ? "-" : ".") + String(part)
+      number.last = part
+      number.depth += 1
+      place += 2
+    }
+    number.addSuffix(tokens, at: &place, limit: limit)
+    number.tokens = start..<place
+    return number
+  }
+
+  private static let tens: [StaticString] = ["", "x", "xx", "xxx", "xl"]
+  private static let ones: [StaticString] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
+
+  /// The value of a numeral below L in its right form; « CIL » and « IIII » are none.
+  private static func roman(_ letters: ArraySlice<UInt8>) -> Int? {
+    guard letters.count <= 7, letters.allSatisfy({ "ivxl".utf8.contains($0) }) else { return nil }
+    for (ten, head) in tens.enumerated() {
+      for (one, tail) in ones.enumerated()
+      where head.utf8CodeUnitCount + tail.utf8CodeUnitCount == letters.count && ten + one > 0 {
+        let reads = head.withUTF8Buffer { head in
+          tail.withUTF8Buffer { tail in
+            letters.starts(with: head) && letters.dropFirst(head.count).elementsEqual(tail)
+          }
+        }
+        if reads { return 10 * ten + one }
+      }
+    }
+    return nil
+  }
+}

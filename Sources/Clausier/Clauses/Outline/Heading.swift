@@ -1,0 +1,134 @@
+/// A heading found in the body: of an article, an annex, or a TITRE or CHAPITRE above articles.
+struct Heading {
+  /// What it heads.
+  enum Kind {
+    case article
+    case annex
+    /// TITRE and PARTIE are 0, CHAPITRE is 1, SECTION is 2.
+    case division(level: Int)
+  }
+
+  /// What it heads.
+  var kind: Kind
+  /// The line it begins on.
+  var line: Int
+  /// The number, if printed.
+  var number: ArticleNumber?
+  /// The bytes of the heading without the number, if printed.
+  var heading: Range<Int>?
+  /// The first token of the text below it; on the same line where the heading is run in.
+  var text: Int
+  /// The line after it, where its text may begin.
+  var nextLine: Int
+
+  /// Reads the heading of an article at the beginning of a line.
+  static func article(_ line: OutlineLine, at index: Int, in tokens: Tokens) -> Heading? {
+    let range = line.all
+    guard let word = tokens.match("article|art [.]", at: range.lowerBound, limit: range.upperBound) else {
+      return nil
+    }
+    let number = ArticleNumber.read(tokens, at: word.upperBound, limit: range.upperBound)
+    let place = number?.tokens.upperBound ?? word.upperBound
+    guard number != nil || HeadingLine.isSign(tokens, place) else { return nil }
+    guard let rest = HeadingLine.read(tokens, place..<range.upperBound, bold: line.isBold) else { return nil }
+    // Within a sentence that a page break cut, the word has no capital and no sign follows.
+    if !tokens[range.lowerBound].marks.contains(.capital),
+      place < range.upperBound, !HeadingLine.isSign(tokens, place) || rest.heading.isEmpty
+    {
+      return nil
+    }
+    if number == nil, rest.heading.isEmpty { return nil }
+    return Heading(.article, index, number, rest, tokens, range)
+  }
+
+  /// Reads the heading of an annex at the beginning of a line.
+  static func annex(_ line: OutlineLine, at index: Int, in tokens: Tokens) -> Heading? {
+    let range = line.all
+    guard tokens[range.lowerBound].marks.contains(.capital),
+      let word = tokens.match("annexe(s)", at: range.lowerBound, limit: range.upperBound)
+    else { return nil }
+    let number = annexNumber(tokens, at: word.upperBound, limit: range.upperBound)
+    let place = number?.tokens.upperBound ?? word.upperBound
+    if number == nil, place < range.upperBound, !HeadingLine.isSign(tokens, place) {
+      // « Annexe financière », « Annexe à la convention … »: all of the line is the heading.
+      let last = range.upperBound - 1
+      guard range.count <= 24, !tokens.reads(last, "."), !tokens.reads(last, ";"), !tokens.reads(last, ","),
+        tokens.reads(word.lowerBound, "annexe")
+      else { return nil }
+      let whole = HeadingLine(heading: range, text: range.upperBound)
+      return Heading(.annex, index, nil, whole, tokens, range)
+    }
+    guard let rest = HeadingLine.read(tokens, place..<range.upperBound, bold: line.isBold) else { return nil }
+    return Heading(.annex, index, number, rest, tokens, range)
+  }
+
+  private static func annexNumber(_ tokens: Tokens, at place: Int, limit: Int) -> ArticleNumber? {
+    if let number = ArticleNumber.read(tokens, at: place, limit: limit) { return number }
+    guard place < limit, tokens[place].kind == .word, tokens[place].marks.contains(.capitals),
+      tokens.foldedRange(place).count == 1,
+      place + 1 == limit || HeadingLine.isSign(tokens, place + 1)
+    else { return nil }
+    let value = Int(tokens.folded[tokens.foldedRange(place).lowerBound]) - 0x60
+    return ArticleNumber(
+      canonical: tokens.text(place..<place + 1), tokens: place..<place + 1, value: value, last: value)
+  }
+
+  /// Reads the heading of a TITRE, a CHAPITRE or their like at the beginning of a line.
+  static func division(_ line: OutlineLine, at index: Int, in tokens: Tokens) -> Heading? {
+    let range = line.all
+    guard tokens[range.lowerBound].marks.contains(.capital) else { return nil }
+    let levels: [StaticString] = ["titre|partie", "chapitre", "section"]
+    for (level, phrase) in levels.enumerated() {
+      guard let word = tokens.match(phrase, at: range.lowerBound, limit: range.upperBound) else { continue }
+      guard let number = ArticleNumber.read(tokens, at: word.upperBound, limit: range.upperBound),
+        let rest = HeadingLine.read(
+          tokens, number.tokens.upperBound..<range.upperBound, bold: line.isBold),
+        rest.text == range.upperBound
+      else { return nil }
+      return Heading(.division(level: level), index, number, rest, tokens, range)
+    }
+    return nil
+  }
+
+  /// Reads « 1. Objet » or « I – Objet », the heading of an article where the word itself is not printed.
+  static func numbered(_ line: OutlineLine, at index: Int, in tokens: Tokens) -> Heading? {
+    let range = line.all
+    guard let number = ArticleNumber.read(tokens, at: range.lowerBound, limit: range.upperBound),
+      number.value > 0, tokens[range.lowerBound].kind == .number || number.isRoman,
+      HeadingLine.isSign(tokens, number.tokens.upperBound) || number.depth > 1,
+      let rest = HeadingLine.read(
+        tokens, number.tokens.upperBound..<range.upperBound, bold: line.isBold)
+    else { return nil }
+    return Heading(.article, index, number, rest, tokens, range)
+  }
+
+  private init(
+    _ kind: Kind, _ line: Int, _ number: ArticleNumber?, _ rest: HeadingLine, _ tokens: Tokens,
+    _ range: Range<Int>
+  ) {
+    self.kind = kind
+    self.line = line
+    self.number = number
+    heading = rest.heading.isEmpty ? nil : tokens.bytes(of: rest.heading)
+    text = min(rest.text, range.upperBound)
+    nextLine = line + 1
+  }
+
+  /// Makes a heading without number that is a whole line.
+  init(unnumbered line: OutlineLine, at index: Int, in tokens: Tokens) {
+    kind = .article
+    self.line = index
+    heading = tokens.bytes(of: HeadingLine.withoutStop(line.all, tokens))
+    text = line.all.upperBound
+    nextLine = index + 1
+  }
+}
+
+extension HeadingLine {
+  /// A line without the colon or the stop that ends it.
+  static func withoutStop(_ range: Range<Int>, _ tokens: Tokens) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound + 1, tokens.reads(end - 1, ":") || tokens.reads(end - 1, ".") { end -= 1 }
+    return range.lowerBound..<end
+  }
+}

@@ -1,0 +1,176 @@
+/// Finds the headings of the body: the candidates line by line, then what their order rules out.
+struct HeadingFinder {
+  private let tokens: Tokens
+  private let manuscript: Manuscript
+  private let lines: [OutlineLine]
+  /// Whether a line stands within quotation marks that an earlier line opened.
+  private let quoted: [Bool]
+
+  init(_ lines: [OutlineLine], _ manuscript: Manuscript, _ tokens: Tokens) {
+    self.lines = lines
+    self.tokens = tokens
+    self.manuscript = manuscript
+    quoted = Quotations.linesWithin(lines, manuscript.bytes)
+  }
+
+  /// The headings of articles, annexes and divisions, in order.
+  func headings() -> [Heading] {
+    var candidates: [Heading] = []
+    var hasArticles = false
+    var index = 0
+    while index < lines.count {
+      let line = lines[index]
+      guard line.mayHead, !quoted[index], var heading = candidate(line, at: index) else {
+        index += 1
+        continue
+      }
+      joinNextLine(to: &heading)
+      if case .article = heading.kind { hasArticles = true }
+      candidates.append(heading)
+      index = heading.nextLine
+    }
+    if !hasArticles { candidates += NumberedHeadings.find(in: lines, quoted: quoted, tokens) }
+    candidates.sort { $0.line < $1.line }
+    dropContents(&candidates)
+    return settled(candidates)
+  }
+
+  private func candidate(_ line: OutlineLine, at index: Int) -> Heading? {
+    let first = tokens[line.all.lowerBound]
+    guard first.kind == .word, !hasLeaders(line) else { return nil }
+    if let heading = Heading.article(line, at: index, in: tokens) {
+      return isAmended(heading, at: index) ? nil : heading
+    }
+    return Heading.annex(line, at: index, in: tokens) ?? Heading.division(line, at: index, in: tokens)
+  }
+
+  /// Whether the line is one of a table of contents: dots lead to a page number.
+  private func hasLeaders(_ line: OutlineLine) -> Bool {
+    var dots = 0
+    for place in line.all.reversed().prefix(12) {
+      if tokens.reads(place, ".") || tokens.reads(place, "_") { dots += 1 }
+      if tokens.reads(place, "…") { dots += 3 }
+    }
+    return dots >= 4
+  }
+
+  /// Whether the line before announces the new wording of this very article: « L'article 4 est remplacé par : ».
+  private func isAmended(_ heading: Heading, at index: Int) -> Bool {
+    guard index > 0, let number = heading.number else { return false }
+    let before = lines[index - 1].all
+    guard let last = before.last, tokens.reads(last, ":"),
+      tokens.first(
+        "remplace(e)(s)|redige(e)(s)|modifie(e)(s)|insere(e)(s)|ajoute(e)(s)|complete(e)(s)", in: before)
+        != nil
+    else { return false }
+    return tokens.all("l'article|article(s)", in: before).contains { word in
+      ArticleNumber.read(tokens, at: word.upperBound, limit: before.upperBound)?.canonical == number.canonical
+    }
+  }
+
+  /// Takes the next line as the heading where the number stands alone.
+  private func joinNextLine(to heading: inout Heading) {
+    guard heading.heading == nil, heading.text == lines[heading.line].all.upperBound,
+      heading.nextLine < lines.count
+    else { return }
+    let line = lines[heading.line]
+    let next = lines[heading.nextLine]
+    guard next.mayHead, !quoted[heading.nextLine], candidate(next, at: heading.nextLine) == nil,
+      let last = next.all.last
+    else { return }
+    let rest = next.all
+    if line.block.look.size > 0, next.block.look.size > 0 {
+      let alike = next.isBold == line.isBold && next.block.look.size >= line.block.look.size - 0.6
+      guard alike || next.isBold || next.block.look.centred && line.block.look.centred else { return }
+    }
+    guard
+      HeadingLine.end(of: rest, in: tokens, bold: false) == rest.upperBound
+        || next.isBold && rest.count <= 40,
+      !tokens.reads(last, "."), !tokens.reads(last, ";"), !tokens.reads(last, ",")
+    else { return }
+    // A single line between two headings is the text of the first, unless its print says otherwise.
+    let after = heading.nextLine + 1
+    let nothingFollows =
+      after >= lines.count || lines[after].mayHead && candidate(lines[after], at: after) != nil
+    if nothingFollows, !next.isBold { return }
+    heading.heading = tokens.bytes(of: HeadingLine.withoutStop(rest, tokens))
+    heading.text = rest.upperBound
+    heading.nextLine += 1
+  }
+
+  /// Leaves out the headings of a table of contents: no text follows, and the number comes again.
+  private func dropContents(_ candidates: inout [Heading]) {
+    var lastLine: [String: Int] = [:]
+    for heading in candidates { lastLine[key(heading)] = heading.line }
+    var kept: [Heading] = []
+    for (index, heading) in candidates.enumerated() {
+      let next = index + 1 < candidates.count ? candidates[index + 1].line : lines.count
+      let previous = kept.isEmpty ? index > 0 : false
+      let empty = heading.nextLine == next && heading.text >= lines[heading.line].all.upperBound
+      let listed = empty || previous
+      if listed, heading.number != nil, let last = lastLine[key(heading)], last > heading.line { continue }
+      kept.append(heading)
+    }
+    candidates = kept
+  }
+
+  private func key(_ heading: Heading) -> String {
+    let number = heading.number?.canonical ?? ""
+    switch heading.kind {
+    case .article: return number
+    case .annex: return "annexe " + number
+    case .division(let level): return "titre " + number + (level == 0 ? "" : level == 1 ? " c" : " s")
+    }
+  }
+
+  /// What the order of the headings allows: articles within an annex are its text, annexes come last.
+  private func settled(_ candidates: [Heading]) -> [Heading] {
+    var lastOfValue: [Int: Int] = [:]
+    for heading in candidates {
+      if case .article = heading.kind, let value = heading.number?.value { lastOfValue[value] = heading.line }
+    }
+    var kept: [Heading] = []
+    var value = 0
+    var inAnnex = false
+    for (index, heading) in candidates.enumerated() {
+      switch heading.kind {
+      case .article:
+        let number = heading.number?.value ?? 0
+        if inAnnex, number != value + 1 { continue }
+        inAnnex = false
+        if number > 0 { value = number }
+      case .annex:
+        // An annex before the next article of the act is only named there.
+        if value == 0, lastOfValue.contains(where: { $0.value > heading.line }) { continue }
+        if value > 0, let next = lastOfValue[value + 1], next > heading.line, !isAtPageHead(heading) {
+          continue
+        }
+        if heading.number == nil, heading.heading == nil, introducesAnnexes(index, in: candidates) {
+          continue
+        }
+        inAnnex = true
+      case .division:
+        guard index + 1 < candidates.count, candidates[index + 1].line == heading.nextLine, !inAnnex else {
+          continue
+        }
+        if case .annex = candidates[index + 1].kind { continue }
+      }
+      kept.append(heading)
+    }
+    return kept
+  }
+
+  /// Whether « Annexes » stands alone above the first annex.
+  private func introducesAnnexes(_ index: Int, in candidates: [Heading]) -> Bool {
+    guard index + 1 < candidates.count, candidates[index + 1].line == candidates[index].nextLine else {
+      return false
+    }
+    if case .annex = candidates[index + 1].kind { return true }
+    return false
+  }
+
+  private func isAtPageHead(_ heading: Heading) -> Bool {
+    heading.line > 0 && lines[heading.line].block.page > lines[heading.line - 1].block.page
+      && SignatureStart.find(in: lines, 0..<heading.line, tokens) != nil
+  }
+}

@@ -1,0 +1,77 @@
+/// What stands behind the number of a heading: signs, the heading itself, and perhaps text on the same line.
+struct HeadingLine {
+  /// The tokens of the heading; empty where none is on the line.
+  var heading: Range<Int>
+  /// The first token of the text behind the heading, or the line's end.
+  var text: Int
+
+  /// Splits what stands behind a number; `nil` where the number goes on as a sentence (« article 2 du décret »).
+  ///
+  /// - Parameter bold: whether the whole line is known to be bold, and so a heading to its end.
+  static func read(_ tokens: Tokens, _ range: Range<Int>, bold: Bool) -> HeadingLine? {
+    var place = range.lowerBound
+    while place < range.upperBound, tokens[place].kind == .symbol, isSign(tokens, place) { place += 1 }
+    guard place < range.upperBound else { return HeadingLine(heading: place..<place, text: place) }
+    let next = tokens[place]
+    if place == range.lowerBound {
+      let opens = next.kind == .word ? next.marks.contains(.capital) : tokens.reads(place, "\"")
+      guard opens else { return nil }
+    } else if tokens.match("du|de|des|d'|et|ou|au|aux|a", at: place) != nil, !next.marks.contains(.capital) {
+      return nil
+    }
+    let rest = place..<range.upperBound
+    let end = HeadingLine.end(of: rest, in: tokens, bold: bold)
+    var text = end
+    if end > place { while text < rest.upperBound, isSign(tokens, text) { text += 1 } }
+    return HeadingLine(heading: place..<end, text: text)
+  }
+
+  /// Whether a token only sets a number or a heading apart.
+  static func isSign(_ tokens: Tokens, _ place: Int) -> Bool {
+    guard tokens[place].kind == .symbol else { return false }
+    for sign in [":", "-", ".", ")", "/", "|", "•", "·", "°"] as [StaticString]
+    where tokens.reads(place, sign) {
+      return true
+    }
+    return false
+  }
+
+  /// Where a heading ends that begins a range; its beginning where the range is text.
+  static func end(of rest: Range<Int>, in tokens: Tokens, bold: Bool) -> Int {
+    let sentence = opensSentence(tokens, rest.lowerBound)
+    var words = 0
+    var stops = 0
+    for place in rest {
+      if tokens[place].kind == .word { words += 1 }
+      guard tokens[place].kind == .symbol, place > rest.lowerBound, words <= 14 else { continue }
+      let stop = tokens.reads(place, ".")
+      if stop { stops += 1 }
+      let dash = tokens.reads(place, "-") && !tokens[place].isGlued
+      guard !sentence, stop || dash || tokens.reads(place, ":") else { continue }
+      var next = place + 1
+      while next < rest.upperBound, isSign(tokens, next) { next += 1 }
+      if next < rest.upperBound, opensSentence(tokens, next) { return place }
+    }
+    let last = rest.upperBound - 1
+    if tokens.reads(last, ":") {
+      return sentence ? rest.lowerBound : (words <= 20 ? last : rest.lowerBound)
+    }
+    if tokens.reads(last, ".") || tokens.reads(last, ";") || tokens.reads(last, ",") {
+      if bold, words <= 40, !sentence { return last }
+      return words <= 12 && stops <= 1 && !sentence ? last : rest.lowerBound
+    }
+    if bold, words <= 40 { return rest.upperBound }
+    return words <= 30 && !(sentence && words > 12) ? rest.upperBound : rest.lowerBound
+  }
+
+  /// Whether a sentence may begin here rather than a heading: « Le », « Par », « Conformément » …
+  static func opensSentence(_ tokens: Tokens, _ place: Int) -> Bool {
+    guard tokens[place].kind == .word, tokens[place].marks.contains(.capital) else { return false }
+    return tokens.match(
+      """
+      le|la|les|l'|un|une|il|elle|ils|elles|on|en|par|pour|dans|conformement|afin|a|au|aux|cette|cet|ce|ces|\
+      chaque|chacun(e)|tout(e)|tous|toutes|sous|si|s'|lorsque|lorsqu'|sauf|sans|apres|des|dans|aucun(e)|sur|\
+      leur(s)|son|sa|ses|outre|avec|compte|toutefois|ainsi|est|sont|nonobstant|selon|suivant
+      """, at: place) != nil
+  }
+}

@@ -1,0 +1,49 @@
+/// Headings of articles in an act that does not print the word: « 1. Objet », « II – Durée », or no number at all.
+enum NumberedHeadings {
+  /// The headings, in order; none where the lines show no steady sequence.
+  static func find(in lines: [OutlineLine], quoted: [Bool], _ tokens: Tokens) -> [Heading] {
+    var decimal: [Heading] = []
+    var roman: [Heading] = []
+    for (index, line) in lines.enumerated() where line.mayHead && !quoted[index] {
+      let first = tokens[line.all.lowerBound]
+      guard first.kind == .number || first.kind == .word && first.marks.contains(.capitals),
+        let heading = Heading.numbered(line, at: index, in: tokens), heading.heading != nil,
+        heading.text == line.all.upperBound, let number = heading.number, number.depth == 1
+      else { continue }
+      if number.isRoman { extend(&roman, by: heading) } else { extend(&decimal, by: heading) }
+    }
+    for sequence in [roman, decimal] where sequence.count >= 3 && hasTexts(sequence) { return sequence }
+    return unnumbered(lines, quoted: quoted, tokens)
+  }
+
+  /// Adds the next number of a sequence that begins with 1.
+  private static func extend(_ sequence: inout [Heading], by heading: Heading) {
+    let expected = (sequence.last?.number?.value ?? 0) + 1
+    if heading.number?.value == expected { sequence.append(heading) }
+  }
+
+  /// Whether text stands between the headings: else they are items of a list.
+  private static func hasTexts(_ sequence: [Heading]) -> Bool {
+    zip(sequence, sequence.dropFirst()).allSatisfy { $0.nextLine < $1.line }
+  }
+
+  /// Bold lines above paragraphs, behind « il a été convenu ».
+  private static func unnumbered(_ lines: [OutlineLine], quoted: [Bool], _ tokens: Tokens) -> [Heading] {
+    guard let start = lines.firstIndex(where: { FrontMatter.isAgreement($0, tokens) }) else { return [] }
+    var found: [Heading] = []
+    let end = SignatureStart.find(in: lines, start + 1..<lines.count, tokens) ?? lines.count
+    for index in start + 1..<max(start + 1, end) where lines[index].mayHead && !quoted[index] {
+      let line = lines[index]
+      guard index + 1 < end, !lines[index + 1].isBold, line.all.count <= 20, let last = line.all.last,
+        !tokens.reads(last, ";"), !tokens.reads(last, ","),
+        tokens[line.all.lowerBound].marks.contains(.capital), !FrontMatter.isPreamble(line, tokens)
+      else { continue }
+      let plain =
+        line.block.look.size == 0 && !tokens.reads(last, ":") && !tokens.reads(last, ".")
+        && !HeadingLine.opensSentence(tokens, line.all.lowerBound)
+        && lines[index + 1].all.count > line.all.count
+      if line.isBold || plain { found.append(Heading(unnumbered: line, at: index, in: tokens)) }
+    }
+    return found.count >= 2 ? found : []
+  }
+}

@@ -1,0 +1,184 @@
+/// Makes the parts of an act from its lines and headings.
+struct OutlineBuilder {
+  private let manuscript: Manuscript
+  private let tokens: Tokens
+  private let lines: [OutlineLine]
+  private var parts: [OutlinePart] = []
+  private var occurrences: [String: Int] = [:]
+
+  init(_ manuscript: Manuscript, _ tokens: Tokens) {
+    self.manuscript = manuscript
+    self.tokens = tokens
+    lines = manuscript.blocks.lazy.filter { $0.zone == .body }.map { OutlineLine($0, tokens) }
+  }
+
+  /// The parts in the order of the text.
+  mutating func build() -> [OutlinePart] {
+    let headings = HeadingFinder(lines, manuscript, tokens).headings()
+    let firstHeading = headings.first?.line ?? lines.count
+    let lastArticle = headings.last { if case .article = $0.kind { true } else { false } }
+    let from = lastArticle?.nextLine ?? 0
+    let annex =
+      headings.first { if case .annex = $0.kind { $0.line >= from } else { false } }?.line ?? lines.count
+    let signature =
+      SignatureStart.find(in: lines, from..<annex, tokens)
+      ?? (annex < lines.count ? SignatureStart.find(in: lines, annex..<lines.count, tokens) : nil)
+    let frontEnd = min(firstHeading, signature ?? lines.count)
+    addFront(lines[..<frontEnd])
+    addBody(headings, from: frontEnd, signature: signature)
+    addAsides()
+    return parts
+  }
+
+  private mutating func addFront(_ front: ArraySlice<OutlineLine>) {
+    let kinds = FrontMatter(front, tokens).kinds()
+    for (line, kind) in zip(front, kinds) {
+      let range = line.block.range
+      if let last = parts.indices.last, parts[last].kind == kind, kind != .agreement {
+        parts[last].range = parts[last].range.lowerBound..<range.upperBound
+        parts[last].text = parts[last].text.lowerBound..<range.upperBound
+        continue
+      }
+      var part = OutlinePart(kind, OutlineBuilder.section(kind), range)
+      if kind == .preamble, let heading = preambleHeading(line) {
+        part.heading = tokens.bytes(of: line.content.lowerBound..<heading.0)
+        part.text = textRange(from: heading.1, line: line)
+      }
+      parts.append(part)
+    }
+  }
+
+  private static func section(_ kind: OutlinePart.Kind) -> Section {
+    switch kind {
+    case .title: .title
+    case .parties: .parties
+    case .visas: .visas
+    case .preamble: .preamble
+    default: .other
+    }
+  }
+
+  /// The end of the heading « Préambule » on a line, and the first token of the text behind it.
+  private func preambleHeading(_ line: OutlineLine) -> (Int, Int)? {
+    let range = line.content
+    guard FrontMatter.isPreamble(line, tokens), let first = range.first,
+      let match = tokens.match(
+        "preambule|expose [prealable] [des motifs]|contexte [et {objet|objectifs|enjeux}]|considerants|rappel du contexte",
+        at: first, limit: range.upperBound)
+    else { return nil }
+    var text = match.upperBound
+    while text < range.upperBound, HeadingLine.isSign(tokens, text) { text += 1 }
+    return text == match.upperBound ? (range.upperBound, range.upperBound) : (match.upperBound, text)
+  }
+
+  private mutating func addBody(_ headings: [Heading], from start: Int, signature: Int?) {
+    var under: [(level: Int, range: Range<Int>)] = []
+    var signed = signature == nil
+    if headings.isEmpty || start < (headings.first?.line ?? 0) {
+      addSignature(signature, to: headings.first?.line ?? lines.count)
+      signed = true
+    }
+    for (index, heading) in headings.enumerated() {
+      let next = index + 1 < headings.count ? headings[index + 1].line : lines.count
+      var end = next
+      if !signed, let signature, signature < next, signature >= heading.nextLine { end = signature }
+      switch heading.kind {
+      case .division(let level):
+        under.removeAll { $0.level >= level }
+        let range = bytes(heading.line..<end)
+        under.append((level, bytes(heading.line..<heading.nextLine)))
+        parts.append(OutlinePart(.other, .other, range))
+      case .article:
+        addArticle(heading, to: end, under: under.map(\.range))
+      case .annex:
+        addAnnex(heading, to: end)
+      }
+      if end < next {
+        addSignature(end, to: next)
+        signed = true
+      }
+    }
+  }
+
+  private mutating func addArticle(_ heading: Heading, to end: Int, under: [Range<Int>]) {
+    let cuts = SubArticles.find(in: lines, heading, to: end, tokens)
+    add(heading, to: cuts.first?.line ?? end, kind: .article, under: under)
+    for (index, cut) in cuts.enumerated() {
+      add(cut, to: index + 1 < cuts.count ? cuts[index + 1].line : end, kind: .article, under: under)
+    }
+  }
+
+  private mutating func addAnnex(_ heading: Heading, to end: Int) {
+    add(heading, to: end, kind: .annex, under: [])
+  }
+
+  private mutating func add(_ heading: Heading, to end: Int, kind: OutlinePart.Kind, under: [Range<Int>]) {
+    let number = heading.number?.canonical
+    let prefix = kind == .article ? "a" : "x"
+    occurrences[prefix, default: 0] += 1
+    let section: Section
+    if let number {
+      occurrences[prefix + number, default: 0] += 1
+      let count = occurrences[prefix + number] ?? 1
+      section = kind == .article ? .article(number, occurrence: count) : .annex(number, occurrence: count)
+    } else {
+      let place = occurrences[prefix] ?? 1
+      section = kind == .article ? .article(place: place) : .annex(place: place)
+    }
+    var part = OutlinePart(kind, section, bytes(heading.line..<end))
+    part.number = number
+    part.numberRange = heading.number.map { tokens.bytes(of: $0.tokens) }
+    part.heading = heading.heading
+    part.under = under
+    let runIn = heading.nextLine == heading.line + 1 && heading.text < lines[heading.line].all.upperBound
+    if runIn {
+      part.text =
+        Int(tokens[heading.text].start)..<max(Int(tokens[heading.text].start), part.range.upperBound)
+    } else if heading.nextLine < end {
+      part.text = bytes(heading.nextLine..<end)
+    } else {
+      part.text = part.range.upperBound..<part.range.upperBound
+    }
+    parts.append(part)
+  }
+
+  private mutating func addSignature(_ start: Int?, to end: Int) {
+    guard let start, start < end else { return }
+    parts.append(OutlinePart(.signature, .signature, bytes(start..<end)))
+  }
+
+  /// The bytes of some lines of the body.
+  private func bytes(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return lines[first].block.range.lowerBound..<lines[last].block.range.upperBound
+  }
+
+  private func textRange(from place: Int, line: OutlineLine) -> Range<Int> {
+    let end = line.block.range.upperBound
+    return (place < line.all.upperBound ? Int(tokens[place].start) : end)..<end
+  }
+
+  /// Footnotes, and what stands around the act.
+  private mutating func addAsides() {
+    for block in manuscript.blocks where block.zone != .body {
+      guard block.zone == .footnote else {
+        parts.append(OutlinePart(.other, .other, block.range))
+        continue
+      }
+      let mark = block.mark.map { manuscript.text($0) } ?? ""
+      occurrences["n" + mark, default: 0] += 1
+      var part = OutlinePart(
+        .footnote, .footnote(mark, occurrence: occurrences["n" + mark] ?? 1), block.range)
+      part.number = mark.isEmpty ? nil : mark
+      part.numberRange = block.mark
+      if let end = block.mark?.upperBound {
+        var first = tokens.place(at: end)
+        while HeadingLine.isSign(tokens, first) { first += 1 }
+        let start = min(max(end, Int(tokens[first].start)), block.range.upperBound)
+        part.text = start..<block.range.upperBound
+      }
+      parts.append(part)
+    }
+    parts.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}

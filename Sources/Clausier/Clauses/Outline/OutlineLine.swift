@@ -1,0 +1,21 @@
+/// A block of the body with its tokens, as the outline reads it.
+struct OutlineLine {
+  /// The block.
+  let block: Block
+  /// All its tokens.
+  let all: Range<Int>
+  /// Its tokens without the dash of a list item.
+  let content: Range<Int>
+
+  init(_ block: Block, _ tokens: Tokens) {
+    self.block = block
+    all = tokens.places(of: block.range)
+    content = block.kind == .item && !all.isEmpty ? all.lowerBound + 1..<all.upperBound : all
+  }
+
+  /// Whether it can be a heading by its shape: no item, no table, no column of a signature block.
+  var mayHead: Bool { block.kind == .paragraph && block.column == nil && !all.isEmpty }
+
+  /// Whether it is known to be printed in bold.
+  var isBold: Bool { block.look.bold && block.look.size > 0 }
+}

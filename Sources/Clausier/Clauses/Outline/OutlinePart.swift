@@ -1,0 +1,51 @@
+/// One part of an act: what it is, its number and heading, its text.
+struct OutlinePart: Sendable {
+  /// What a part is.
+  enum Kind: Sendable {
+    /// The act's title and what stands above the parties.
+    case title
+    /// Where the parties are named.
+    case parties
+    /// The lines « Vu … ».
+    case visas
+    /// The preamble and the lines « Considérant … ».
+    case preamble
+    /// The line « Il a été convenu ce qui suit ».
+    case agreement
+    /// An article, or a numbered part of one.
+    case article
+    /// An annex.
+    case annex
+    /// A note at the foot of a page.
+    case footnote
+    /// Place, date and signatories.
+    case signature
+    /// The heading of a TITRE or a CHAPITRE, and what stands around the act.
+    case other
+  }
+
+  /// What it is.
+  var kind: Kind
+  /// The name by which values refer to it.
+  var section: Section
+  /// The bytes of all of it, heading included.
+  var range: Range<Int>
+  /// The bytes of its text, heading left out.
+  var text: Range<Int>
+  /// The canonical number of an article or an annex, the mark of a footnote.
+  var number: String?
+  /// Where the number is printed.
+  var numberRange: Range<Int>?
+  /// Where the heading is printed, without the number.
+  var heading: Range<Int>?
+  /// The headings of the TITRE and the CHAPITRE above it, from the outside in.
+  var under: [Range<Int>] = []
+
+  /// Makes a part whose text is all of it; the rest is set where known.
+  init(_ kind: Kind, _ section: Section, _ range: Range<Int>) {
+    self.kind = kind
+    self.section = section
+    self.range = range
+    text = range
+  }
+}

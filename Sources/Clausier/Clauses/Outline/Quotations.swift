@@ -1,0 +1,38 @@
+/// Quotations that go on over several paragraphs, such as the new wording of an article in an avenant.
+enum Quotations {
+  /// For each line whether it stands wholly within « » that an earlier line opened.
+  static func linesWithin(_ lines: [OutlineLine], _ bytes: [UInt8]) -> [Bool] {
+    var within = [Bool](repeating: false, count: lines.count)
+    var opened: Int?
+    for (index, line) in lines.enumerated() {
+      let balance = Quotations.balance(bytes, line.block.range)
+      if let start = opened {
+        if balance < 0 {
+          for inside in start + 1...index { within[inside] = true }
+          opened = nil
+        } else if index - start > 80 {
+          // Never closed: only a slip.
+          opened = nil
+        }
+      } else if balance > 0 {
+        opened = index
+      }
+    }
+    return within
+  }
+
+  /// How many more « are opened than » closed.
+  private static func balance(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var balance = 0
+    var index = range.lowerBound
+    while index + 1 < range.upperBound {
+      if bytes[index] == 0xC2 {
+        if bytes[index + 1] == 0xAB { balance += 1 }
+        if bytes[index + 1] == 0xBB { balance -= 1 }
+        index += 1
+      }
+      index += 1
+    }
+    return balance
+  }
+}
