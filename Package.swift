@@ -37,6 +37,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests", dependencies: ["Clausier", "SchemaValidation", "Batch", "ClausierCLI"],
       swiftSettings: strict),
+    .testTarget(name: "SampleTests", dependencies: ["ClausierCLI"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

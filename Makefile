@@ -1,0 +1,63 @@
+# Clausier. On a fresh Debian 12 with the Swift 6.3 toolchain, `make demo` and `make test` are all there is to know.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help demo build test checks lint bench samples open corpus clean
+
+RELEASE := .build/release/clausier
+DEBUG := .build/debug/clausier
+PYTHON := .venv/bin/python
+BUILD_RELEASE := swift build -c release --static-swift-stdlib --product clausier
+
+help: ## what can be made
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+demo: ## install what is missing, build for release, extract the samples, show a summary table
+	@Scripts/setup.sh demo
+	@Scripts/quiet.sh $(BUILD_RELEASE)
+	@python3 Scripts/demo.py $(RELEASE) samples
+
+build: ## install what is missing and build for release
+	@Scripts/setup.sh build
+	@Scripts/quiet.sh $(BUILD_RELEASE)
+
+test: ## install what is missing and pass all tests
+	@Scripts/setup.sh test
+	@Scripts/quiet.sh swift build --build-tests
+	@Scripts/quiet.sh --last 2 swift test --skip-build
+	@$(MAKE) --no-print-directory checks
+
+checks: ## the checks by other programs: evidence, schema, signatures, README (part of test)
+	@$(PYTHON) -m unittest discover --quiet --start-directory Scripts/tests
+	@Scripts/check_samples.sh $(DEBUG) $(PYTHON)
+	@$(PYTHON) Scripts/check_readme.py README.md $(DEBUG)
+
+lint: ## format, sizes, imports
+	@swift format lint --strict --recursive Sources Tests Package.swift
+	@Scripts/check_sizes.sh
+	@Scripts/check_imports.sh
+
+bench: ## CPU against pdftotext and bare poppler, stages, memory, start-up
+	@Scripts/setup.sh bench
+	@Scripts/quiet.sh $(BUILD_RELEASE)
+	@python3 Benchmarks/bench.py $(RELEASE)
+
+samples: ## make the sample PDFs again from their sources
+	@Scripts/setup.sh samples
+	@$(PYTHON) samples/make.py
+
+open: ## list the samples' known differences anew, after swift test
+	@{ echo "# Differences between the samples' records and the expected ones that are not yet mended; see README.md."; \
+	  cat .build/sample-differences.txt; } > samples/open.txt
+	@echo "samples/open.txt: $$(grep -vc '^#' samples/open.txt || true) differences"
+
+corpus: ## measure on a corpus of your own: make corpus GOLD=… PDF=… SCORE=score.py [KINDS=a,b] [SHOW=20]
+	@[ -n "$(GOLD)" ] && [ -n "$(PDF)" ] && [ -n "$(SCORE)" ] || { echo "usage: make corpus GOLD=folder PDF=folder SCORE=script" >&2; exit 2; }
+	@Scripts/quiet.sh $(BUILD_RELEASE)
+	@mkdir -p .build/corpus
+	@$(RELEASE) extract --quiet --format ndjson --output .build/corpus/records.ndjson "$(PDF)" || [ $$? -eq 3 ]
+	@python3 "$(SCORE)" "$(GOLD)" .build/corpus/records.ndjson --pdf "$(PDF)" $(if $(KINDS),--kinds $(KINDS)) $(if $(SHOW),--show $(SHOW))
+
+clean: ## remove what was built
+	@rm -rf .build .venv

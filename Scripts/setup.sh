@@ -1,0 +1,63 @@
+#!/bin/sh
+# Installs the Debian packages that are missing for a purpose (build, demo, test, bench, samples), and says which;
+# for test and samples also the Python packages, into .venv. Does nothing, silently, when all is there.
+set -eu
+cd "$(dirname "$0")/.."
+
+purpose=${1:?usage: Scripts/setup.sh build|demo|test|bench|samples}
+packages="pkg-config g++ libpoppler-glib-dev libqpdf-dev libvalijson-dev nlohmann-json3-dev"
+python=no
+case $purpose in
+  build) ;;
+  demo) packages="$packages python3" ;;
+  test) packages="$packages python3 python3-venv poppler-utils qpdf strace"; python=yes ;;
+  bench) packages="$packages python3 poppler-utils gcc libc6-dev" ;;
+  samples) packages="$packages python3 python3-venv poppler-utils qpdf libreoffice-writer weasyprint fonts-liberation fonts-dejavu-core"; python=yes ;;
+  *) echo "setup.sh: unknown purpose: $purpose" >&2; exit 2 ;;
+esac
+
+if ! command -v swift >/dev/null 2>&1; then
+  echo "Swift is missing: install the Swift 6.3 toolchain for Debian 12 from https://www.swift.org/install/linux/ and put it on the PATH." >&2
+  exit 1
+fi
+
+if command -v dpkg-query >/dev/null 2>&1; then
+  missing=""
+  for package in $packages; do
+    case $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true) in
+      installed) ;;
+      *) missing="$missing $package" ;;
+    esac
+  done
+  if [ -n "$missing" ]; then
+    echo "Installing Debian packages:$missing"
+    as_root=""
+    if [ "$(id -u)" -ne 0 ]; then
+      command -v sudo >/dev/null 2>&1 || { echo "Not root and no sudo: run as root: apt-get install$missing" >&2; exit 1; }
+      as_root="sudo"
+    fi
+    log=$(mktemp)
+    # $as_root and $missing are lists of words.
+    # shellcheck disable=SC2086
+    if ! { $as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq &&
+      $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing; } >"$log" 2>&1; then
+      cat "$log" >&2
+      rm -f "$log"
+      echo "apt-get failed: see above." >&2
+      exit 1
+    fi
+    rm -f "$log"
+  fi
+else
+  echo "No dpkg here: these must be there under your system's names: $packages" >&2
+fi
+
+if [ "$python" = yes ]; then
+  requirements=Scripts/requirements.txt
+  if ! cmp -s "$requirements" .venv/installed.txt; then
+    echo "Installing Python packages into .venv: $(grep -v '^#' "$requirements" | tr '\n' ' ')"
+    [ -x .venv/bin/python ] || python3 -m venv .venv
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement "$requirements"
+    cp "$requirements" .venv/installed.txt
+  fi
+fi

@@ -1,0 +1,55 @@
+import Foundation
+
+/// The samples with what they must give and what the built program makes of them, read once for all tests.
+struct Samples {
+  /// The folder of the package.
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The program under test: it stands beside the tests' own binary.
+  static let program = URL(fileURLWithPath: CommandLine.arguments[0])
+    .deletingLastPathComponent().appendingPathComponent("clausier")
+
+  static let shared = Result { try Samples() }
+
+  let expected: [String: JSONValue]
+  let found: [String: JSONValue]
+  /// The differences that are known and not yet mended: `NAME POINTER`, one a line.
+  let open: Set<String>
+
+  static let names: [String] = {
+    let folder = root.appendingPathComponent("samples/expected")
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
+  }()
+
+  private init() throws {
+    let folder = Self.root.appendingPathComponent("samples")
+    expected = try Dictionary(
+      uniqueKeysWithValues: Self.names.map { name in
+        let file = folder.appendingPathComponent("expected/\(name).json")
+        return (name, try JSONDecoder().decode(JSONValue.self, from: Data(contentsOf: file)))
+      })
+    let list = try String(contentsOf: folder.appendingPathComponent("open.txt"), encoding: .utf8)
+    open = Set(list.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init))
+    found = try Self.extracted(from: folder)
+  }
+
+  private static func extracted(from folder: URL) throws -> [String: JSONValue] {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = program
+    process.arguments = ["extract", "--quiet", "--format", "ndjson", folder.path]
+    process.standardOutput = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    var records: [String: JSONValue] = [:]
+    for line in data.split(separator: UInt8(ascii: "\n")) {
+      let record = try JSONDecoder().decode(JSONValue.self, from: Data(line))
+      let file = record["source"]["file"].text ?? ""
+      records[file.hasSuffix(".pdf") ? String(file.dropLast(4)) : file] = record
+    }
+    return records
+  }
+}
