@@ -109,7 +109,7 @@ struct Band {
     var start = rows.lowerBound
     let usual = widestPitch > 0 ? 1.5 * widestPitch : 2.2 * lines[start].size
     while rows.lowerBound - start < reach, lines[start].middle - lines[start - 1].middle <= usual,
-      lines[start - 1].left > lines[start].left - 3, aligns(lines[start - 1])
+      lines[start - 1].left > lines[start].left - 3, aligns(lines[start - 1]) || heads(lines[start - 1])
     {
       start -= 1
     }
@@ -121,7 +121,31 @@ struct Band {
       guard wrapped, !row.spans(strips), row.clear(strips, atLeast: 1).count == strips.count else { break }
       end += 1
     }
+    if let border = border(of: start..<end, in: lines) {
+      return Band(rows: start..<border, of: lines, known: strips, typography)
+    }
     return Band(rows: start..<end, strips: gutters(of: lines[start..<end]), typography)
+  }
+
+  /// Where one table ends and the next begins without a line between them: at the widest distance of rows, if
+  /// not as many gutters run through the rows above it as through those below.
+  private func border(of rows: Range<Int>, in lines: [Line]) -> Int? {
+    guard rows.count >= 4 else { return nil }
+    let pitches = rows.dropFirst().map { lines[$0].middle - lines[$0 - 1].middle }
+    let usual = pitches.sorted()[pitches.count / 2]
+    guard let widest = pitches.indices.max(by: { pitches[$0] < pitches[$1] }), pitches[widest] > 1.2 * usual
+    else { return nil }
+    let border = rows.lowerBound + widest + 1
+    guard border - rows.lowerBound > 1, rows.upperBound - border > 1 else { return nil }
+    let above = gutters(of: lines[rows.lowerBound..<border], known: []).count
+    let below = gutters(of: lines[border..<rows.upperBound], known: []).count
+    return above != below && above > 0 && below > 0 ? border : nil
+  }
+
+  /// Whether a row has words in all columns, with a little of each gutter left between them.
+  private func heads(_ row: Line) -> Bool {
+    strips.count > 1 && row.clear(strips, atLeast: 0.35 * row.size).count == strips.count
+      && row.cut(at: strips).allSatisfy { $0 != nil }
   }
 
   /// Whether in each gutter a word starts where the column on its right does.

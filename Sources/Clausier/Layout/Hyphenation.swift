@@ -34,6 +34,13 @@ struct Hyphenation {
     if whole.contains(WordHash.of(first, second, hyphen: false)) { return true }
     if whole.contains(WordHash.of(first, second, hyphen: true)) { return false }
     if soft { return true }
+    // Names of places: « Saint-Pierre-sur-Mer ».
+    if first.contains(where: \.isHyphen),
+      first.reversed().prefix(while: { !$0.isHyphen }).last?.properties
+        .isUppercase == true
+    {
+      return false
+    }
     if Hyphenation.compounds.contains(String(String.UnicodeScalarView(first)).lowercased()) { return false }
     if Hyphenation.particles.contains(String(String.UnicodeScalarView(second)).lowercased()) { return false }
     let bothStand =
@@ -55,7 +62,7 @@ struct Hyphenation {
   /// Second halves of French compounds and inversions.
   private static let particles: Set<String> = [
     "ci", "là", "même", "mêmes", "il", "elle", "ils", "elles", "on", "ce", "vous", "nous", "t", "dessus",
-    "dessous", "après", "avant", "joint", "jointe", "joints", "jointes", "contre", "même,", "même.",
+    "dessous", "après", "avant", "joint", "jointe", "joints", "jointes", "contre",
   ]
 }
 

@@ -17,6 +17,7 @@ enum Margins {
 
   /// Moves the rows around the act from `body` to `aside` on every page.
   static func separate(_ sheets: inout [PageRows], pages: [Page]) {
+    let bodySize = Typography(of: sheets).bodySize
     var heads = RunningLines()
     var feet = RunningLines()
     for sheet in sheets {
@@ -26,21 +27,33 @@ enum Margins {
     for index in sheets.indices {
       let page = pages[sheets[index].page]
       removeLetterhead(&sheets[index], page)
-      remove(&sheets[index], page, running: heads, fromHead: true)
-      remove(&sheets[index], page, running: feet, fromHead: false)
+      remove(&sheets[index], page, running: heads, bodySize: bodySize, fromHead: true)
+      remove(&sheets[index], page, running: feet, bodySize: bodySize, fromHead: false)
     }
+  }
+
+  /// Whether a row at an end of the page is set apart from the text by its place, its type and its distance.
+  private static func isFurniture(_ sheet: PageRows, _ page: Page, bodySize: Float, fromHead: Bool) -> Bool {
+    guard sheet.body.count > 2, page.height > 0, let line = fromHead ? sheet.body.first : sheet.body.last
+    else { return false }
+    let next = fromHead ? sheet.body[1] : sheet.body[sheet.body.count - 2]
+    let height = Float(page.height)
+    let isFar = fromHead ? line.bottom < 0.07 * height : line.top > 0.94 * height
+    return isFar && line.size <= 0.9 * bodySize && abs(next.middle - line.middle) > 3 * line.size
   }
 
   /// Takes rows off one end as long as they run through the pages or are the page's number.
   private static func remove(
-    _ sheet: inout PageRows, _ page: Page, running: RunningLines, fromHead: Bool
+    _ sheet: inout PageRows, _ page: Page, running: RunningLines, bodySize: Float, fromHead: Bool
   ) {
     for _ in 0..<depth {
       guard let line = fromHead ? sheet.body.first : sheet.body.last else { return }
       let zone: Block.Zone
       if running.isPageNumber(line, on: page) {
         zone = .pageNumber
-      } else if running.repeats(line, on: page) {
+      } else if running.repeats(line, on: page)
+        || isFurniture(sheet, page, bodySize: bodySize, fromHead: fromHead)
+      {
         zone = .running
       } else {
         return

@@ -25,6 +25,28 @@ struct Paragraphs {
       || flow.centres(line)
   }
 
+  /// Whether a line of a narrow column, such as a signature's, goes on with the line before it.
+  ///
+  /// Such lines are too short to tell by their width, so the words do: a small letter, or a word that needs
+  /// another one after it.
+  func goesOnInColumn(_ line: Line, after last: Line) -> Bool {
+    guard line.page == last.page, line.middle - last.middle <= 1.2 * typography.leading * line.size,
+      abs(line.size - last.size) <= 0.08 * max(line.size, last.size),
+      !Bullet.opens(line, on: pages[line.page]),
+      let head = line.words.first, let tail = last.words.last
+    else { return false }
+    let first = pages[line.page].glyphs[Int(head.first)].scalar
+    if first.properties.isLowercase { return true }
+    let end = tail.glyphs.map { pages[last.page].glyphs[$0].scalar }
+    if end.count > 1, end.last?.isHyphen == true { return true }
+    return Paragraphs.links.contains(String(String.UnicodeScalarView(end)).lowercased())
+  }
+
+  /// Words that do not end a line of their own.
+  private static let links: Set<String> = [
+    "de", "du", "des", "la", "le", "les", "et", "à", "au", "aux", "pour", "par", "en",
+  ]
+
   /// A change of weight between whole lines is one between a heading and its text.
   private func isHeading(_ line: Line, _ last: Line) -> Bool {
     last.bold ? true : line.bold

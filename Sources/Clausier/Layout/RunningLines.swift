@@ -18,7 +18,9 @@ struct RunningLines {
   /// Whether the same words stand at the same height of another page, but for a number that counts the pages.
   func repeats(_ line: Line, on page: Page) -> Bool {
     let text = line.folded(on: page)
-    if text.starts(with: "article".utf8) { return false }
+    // Headings of parts count on like pages do.
+    let parts: [StaticString] = ["art", "annexe", "titre", "chapitre", "section"]
+    if parts.contains(where: { $0.withUTF8Buffer { text.starts(with: $0) } }) { return false }
     let same = occurrences[RunningLines.shape(text)] ?? []
     return same.contains { other in
       other.page != page.number && abs(other.middle - line.middle) < 6

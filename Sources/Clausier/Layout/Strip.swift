@@ -44,7 +44,7 @@ extension Line {
     guard startingBand, ordinary.count >= 3 else { return gaps }
     ordinary.sort()
     let median = ordinary[ordinary.count / 2]
-    return gaps.filter { $0.width >= 2 * median }
+    return gaps.filter { $0.width >= min(2 * median, 3 * size) }
   }
 
   /// What of the strips stays free in this row.

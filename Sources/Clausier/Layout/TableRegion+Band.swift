@@ -21,6 +21,22 @@ extension TableRegion {
       }
       previous = lines[index]
     }
+    joinHalves()
+  }
+
+  /// Joins neighbouring columns of which each row fills one only: a head that stands beside its column.
+  private mutating func joinHalves() {
+    var column = 0
+    while column + 1 < (rows.first?.count ?? 0) {
+      let isHalf = rows.allSatisfy { $0[column].isEmpty != $0[column + 1].isEmpty }
+      let both = rows.contains { !$0[column].isEmpty } && rows.contains { !$0[column + 1].isEmpty }
+      guard isHalf, both, rows.count > 2 else {
+        column += 1
+        continue
+      }
+      for row in rows.indices { rows[row][column] += rows[row].remove(at: column + 1) }
+      strips.remove(at: column)
+    }
   }
 
   /// The distance of lines below which they are one row; `nil` where all stand at one distance, or wide apart.

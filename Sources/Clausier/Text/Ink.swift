@@ -53,14 +53,19 @@ struct Ink {
   mutating func write(_ words: ArraySlice<Word>, of line: Line, joining: Bool = false) {
     let page = pages[line.page]
     var joins = joining
+    var followsMark = false
     for word in words {
       let mark = noteMarks.mark(in: word, of: line, on: page)
-      guard mark.count < word.glyphs.count else { continue }
+      guard mark.count < word.glyphs.count else {
+        followsMark = true
+        continue
+      }
       if joins, let last {
         join(last.word, of: last.page, to: word.glyphs, of: line.page)
-      } else if !joins, last != nil {
+      } else if !joins, last != nil, !(followsMark && closes(page.glyphs[Int(word.first)].scalar)) {
         space()
       }
+      followsMark = false
       joins = false
       let first = firstGlyphs[line.page]
       for index in word.glyphs where !mark.contains(index) {
@@ -68,6 +73,11 @@ struct Ink {
       }
       last = (line.page, word)
     }
+  }
+
+  /// Whether a sign stands directly behind a word, also where a note's mark came between them.
+  private func closes(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "." || scalar == "," || scalar == ")" || scalar == "]"
   }
 
   private mutating func space() {

@@ -70,10 +70,11 @@ struct ManuscriptWriter {
   private mutating func write(
     _ line: Line, in flow: Flow, column: Int? = nil, zone: Block.Zone = .body
   ) {
-    if let current = open,
-      paragraphs.goesOn(
-        line, after: current.last, in: flow, before: current.flow, itemText: current.itemText),
-      let block = blocks.indices.last
+    if let current = open, let block = blocks.indices.last,
+      column == nil
+        ? paragraphs.goesOn(
+          line, after: current.last, in: flow, before: current.flow, itemText: current.itemText)
+        : paragraphs.goesOnInColumn(line, after: current.last)
     {
       ink.write(line, joining: true)
       blocks[block].range = blocks[block].range.lowerBound..<ink.bytes.count

@@ -33,4 +33,15 @@ struct ColumnTests {
       .text("Le préfet,", x: 330, y: 140).text("Prénom Un", x: 330, y: 200).page
     #expect(Layout.manuscript(of: [page]).blocks.allSatisfy { $0.column == nil })
   }
+
+  @Test func `lines of a signature go on where the words ask for it`() {
+    let page = PageSketch().text("Fait à Tulle, le 3 mars 2031", x: 70, y: 100)
+      .lines(["Pour", "le délégataire,", "Sous-directrice de la", "Mission"], x: 80, y: 140)
+      .lines(["Pour l'Atelier,", "L'administrateur"], x: 330, y: 140).page
+    let manuscript = Layout.manuscript(of: [page])
+    #expect(
+      manuscript.blocks.filter { $0.column != nil }.map { manuscript.text($0.range) } == [
+        "Pour le délégataire,", "Sous-directrice de la Mission", "Pour l'Atelier,", "L'administrateur",
+      ])
+  }
 }

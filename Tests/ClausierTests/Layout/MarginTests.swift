@@ -66,4 +66,17 @@ struct MarginTests {
       .text("le 1", x: 70, y: 112).mark("er", after: "le 1", x: 70, y: 112).page
     #expect(Layout.manuscript(of: [page]).texts().last?.hasSuffix("le 1er") == true)
   }
+
+  @Test func `headings of annexes that count on like the pages stay in the text`() {
+    let manuscript = Layout.manuscript(
+      of: pages(3) { sketch, number in sketch.text("ANNEXE \(number)", x: 290, y: 60) })
+    #expect(manuscript.texts().filter { $0.hasPrefix("ANNEXE") }.count == 3)
+  }
+
+  @Test func `a small line far from the text is kept apart on a single page`() {
+    let page = PageSketch().text("JOURNAL OFFICIEL", x: 200, y: 30, size: 8).lines(
+      [full, full], x: 70, y: 100
+    ).page
+    #expect(Layout.manuscript(of: [page]).texts(.running) == ["JOURNAL OFFICIEL"])
+  }
 }

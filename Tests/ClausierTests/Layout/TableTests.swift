@@ -63,4 +63,26 @@ struct TableTests {
       .text(full, x: 70, y: 84).page
     #expect(Layout.manuscript(of: [page]).blocks.allSatisfy { $0.kind == .paragraph })
   }
+
+  @Test func `two tables below each other are two`() {
+    let page = PageSketch().text(full, x: 70, y: 60)
+      .text("Année", x: 80, y: 100).text("AE", x: 250, y: 100).text("CP", x: 420, y: 100)
+      .text("2031", x: 80, y: 116).text("10 €", x: 250, y: 116).text("20 €", x: 420, y: 116)
+      .text("Centre", x: 80, y: 144).text("Domaine", x: 200, y: 144).text("Activité", x: 300, y: 144)
+      .text("Coût", x: 440, y: 144)
+      .text("A1", x: 80, y: 160).text("B2", x: 200, y: 160).text("C3", x: 300, y: 160).text(
+        "D4", x: 440, y: 160
+      )
+      .page
+    let tables = Layout.manuscript(of: [page]).blocks.filter { $0.kind == .table }
+    #expect(tables.map { $0.rows.first?.count } == [3, 4])
+  }
+
+  @Test func `a head that stands beside its column is joined with it`() {
+    let page = PageSketch()
+      .text("Poste", x: 80, y: 100).text("AE", x: 200, y: 100).text("CP 2031", x: 400, y: 100)
+      .text("Un", x: 80, y: 116).text("10", x: 200, y: 116).text("20", x: 340, y: 116)
+      .text("Deux", x: 80, y: 132).text("30", x: 200, y: 132).text("40", x: 340, y: 132).page
+    #expect(table(of: [page]) == [["Poste", "AE", "CP 2031"], ["Un", "10", "20"], ["Deux", "30", "40"]])
+  }
 }
