@@ -106,6 +106,7 @@ struct Band {
         pending += 1
       }
     }
+    let own = gutters(of: lines[rows.lowerBound..<end], known: strips)
     var start = rows.lowerBound
     let usual = widestPitch > 0 ? 1.5 * widestPitch : 2.2 * lines[start].size
     while rows.lowerBound - start < reach, lines[start].middle - lines[start - 1].middle <= usual,
@@ -124,7 +125,7 @@ struct Band {
     if let border = border(of: start..<end, in: lines) {
       return Band(rows: start..<border, of: lines, known: strips, typography)
     }
-    return Band(rows: start..<end, strips: gutters(of: lines[start..<end]), typography)
+    return Band(rows: start..<end, strips: gutters(of: lines[start..<end], atLeast: own), typography)
   }
 
   /// Where one table ends and the next begins without a line between them: at the widest distance of rows, if
@@ -144,7 +145,7 @@ struct Band {
 
   /// Whether a row has words in all columns, with a little of each gutter left between them.
   private func heads(_ row: Line) -> Bool {
-    strips.count > 1 && row.clear(strips, atLeast: 0.35 * row.size).count == strips.count
+    strips.count > 1 && row.clear(strips, atLeast: typography.narrowGutter * row.size).count == strips.count
       && row.cut(at: strips).allSatisfy { $0 != nil }
   }
 
@@ -161,10 +162,10 @@ struct Band {
   }
 
   /// The gutters of rows that are one table; where a long label narrows one, its right edge still tells it.
-  private func gutters(of lines: ArraySlice<Line>) -> [Strip] {
-    let known = gutters(of: lines, known: [])
-    guard known.count < strips.count else { return known }
-    return strips.map { strip in
+  private func gutters(of lines: ArraySlice<Line>, atLeast own: [Strip]) -> [Strip] {
+    let all = gutters(of: lines, known: [])
+    guard all.count < own.count else { return all }
+    return own.map { strip in
       var left = lines.first?.left ?? strip.left
       for line in lines {
         for word in line.words where word.right <= strip.right { left = max(left, word.right) }

@@ -42,7 +42,9 @@ struct RegionFinder {
       return (.columns(columns), end)
     }
     let table = band.table(in: rows, reachingBackOver: plain.count)
-    guard table.rows.count > 1 || table.strips.count > 1 else { return nil }
+    // One row alone is a table only where the page's border may have cut it from others.
+    let isCut = table.strips.count > 1 && (table.rows.lowerBound == 0 || table.rows.upperBound == rows.count)
+    guard table.rows.count > 1 || isCut else { return nil }
     plain.removeLast(start - table.rows.lowerBound)
     return (.table(TableRegion(band: table, in: rows)), table.rows.upperBound)
   }
