@@ -6,7 +6,7 @@ struct JSONBuffer {
   private(set) var bytes: [UInt8] = []
   /// While true, an indented text stays on its line.
   var inline = false
-  private let indented: Bool
+  let indented: Bool
   private var depth: Int
   private var isFirst = true
 
@@ -66,16 +66,13 @@ struct JSONBuffer {
     bytes.append(0x22)
   }
 
+  /// What stands between two values on one line.
+  mutating func comma() { literal(indented ? ", " : ",") }
+
   /// A string of ASCII that needs no escape.
   mutating func string(plain text: [UInt8]) {
     bytes.append(0x22)
     bytes.append(contentsOf: text)
-    bytes.append(0x22)
-  }
-
-  mutating func string(plain text: StaticString) {
-    bytes.append(0x22)
-    literal(text)
     bytes.append(0x22)
   }
 

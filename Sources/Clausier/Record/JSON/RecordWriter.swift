@@ -63,33 +63,43 @@ struct RecordWriter {
 extension JSONBuffer {
   /// A box as `[x, y, width, height]`, in points.
   mutating func box(_ box: Box) {
-    let outer = inline
-    inline = true
-    openArray()
-    for edge in [box.x, box.y, box.width, box.height] {
-      separate()
-      number(hundredths: edge)
-    }
-    closeArray()
-    inline = outer
+    literal("[")
+    number(hundredths: box.x)
+    comma()
+    number(hundredths: box.y)
+    comma()
+    number(hundredths: box.width)
+    comma()
+    number(hundredths: box.height)
+    literal("]")
   }
 
+  /// Most of a record is evidence, so its keys are copied with their punctuation.
   fileprivate mutating func place(_ place: Place, rule: StaticString) {
-    inline = true
-    openObject()
-    key("page")
+    literal(indented ? #"{"page": "# : #"{"page":"#)
     number(place.page)
-    key("box")
+    literal(indented ? #", "box": "# : #","box":"#)
     box(place.box)
-    key("text")
+    literal(indented ? #", "text": "# : #","text":"#)
     if let text = place.text { string(text) } else { literal("null") }
-    key("method")
-    string(place.method.rawValue)
-    key("confidence")
+    literal(indented ? #", "method": ""# : #","method":""#)
+    literal(place.method.word)
+    literal(indented ? #"", "confidence": "# : #"","confidence":"#)
     number(hundredths: place.confidence)
-    key("rule")
-    string(plain: rule)
-    closeObject()
-    inline = false
+    literal(indented ? #", "rule": ""# : #","rule":""#)
+    literal(rule)
+    literal(#""}"#)
+  }
+}
+
+extension Method {
+  /// The raw value as bytes that stand in the program.
+  fileprivate var word: StaticString {
+    switch self {
+    case .embedded: "embedded"
+    case .ocrLayer: "ocrLayer"
+    case .ocr: "ocr"
+    case .corrected: "corrected"
+    }
   }
 }
