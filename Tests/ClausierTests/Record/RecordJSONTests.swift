@@ -1,0 +1,68 @@
+import Clausier
+import FoundationEssentials
+import Testing
+
+private func file(_ path: String) throws -> [UInt8] {
+  let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+  return Array(try Data(contentsOf: URL(filePath: "/" + root + "/" + path)))
+}
+
+@Test func `the examples beside the schema are what we write`() throws {
+  #expect(ExampleRecord.record.json(.indented) + [0x0A] == (try file("schemas/example.json")))
+  #expect(ExampleRecord.error.json(.indented) + [0x0A] == (try file("schemas/example-error.json")))
+}
+
+@Test func `both styles say the same`() throws {
+  let record = ExampleRecord.record
+  #expect(try JSONTree(record.json(.compact)) == JSONTree(record.json(.indented)))
+  #expect(!record.json(.compact).contains(0x0A))
+}
+
+@Test func `a record is written the same each time`() {
+  #expect(ExampleRecord.record.json() == ExampleRecord.record.json())
+}
+
+@Test func `an empty record has all keys`() throws {
+  let empty = try JSONTree(Record(source: Source(file: "a", sha256: "", bytes: 0, pages: 1)).json())
+  let full = try JSONTree(ExampleRecord.record.json())
+  guard case .object(let some) = empty, case .object(let all) = full else { return }
+  #expect(Set(some.keys) == Set(all.keys))
+}
+
+@Test func `every evidence stands at the pointer of a value`() throws {
+  let tree = try JSONTree(ExampleRecord.record.json(.compact))
+  guard case .object(let evidence)? = tree["evidence"] else {
+    Issue.record("no evidence")
+    return
+  }
+  for pointer in evidence.keys {
+    #expect(tree.value(at: pointer).map { $0 != .null } == true, "\(pointer)")
+  }
+}
+
+@Test func `every value that the page shows has its evidence`() throws {
+  let tree = try JSONTree(ExampleRecord.record.json(.compact))
+  guard case .object(let evidence)? = tree["evidence"] else { return }
+  let structural: Set<Substring> = [
+    "schemaVersion", "kind", "role", "section", "nature", "amended", "event", "mode", "topics", "under",
+    "party", "chorus", "programme", "bop",
+  ]
+  for leaf in tree.leaves where tree.value(at: leaf) != .null {
+    let steps = leaf.split(separator: "/")
+    if ["source", "diagnostics", "evidence"].contains(steps[0]) { continue }
+    guard let name = steps.last(where: { Int($0) == nil }), !structural.contains(name) else { continue }
+    #expect(evidence[leaf] != nil, "\(leaf)")
+  }
+}
+
+@Test func `evidence can be left out`() throws {
+  let tree = try JSONTree(ExampleRecord.record.json(.compact, evidence: false))
+  #expect(tree["evidence"] == .object([:]))
+}
+
+@Test func `an error object says nothing that could not be had`() throws {
+  let tree = try JSONTree(ErrorRecord(file: "a.pdf", fault: .notFound).json(.compact))
+  #expect(tree.value(at: "/source/sha256") == .null)
+  #expect(tree.value(at: "/source/bytes") == .null)
+  #expect(tree.value(at: "/error/code") == .string("not-found"))
+}

@@ -1,0 +1,17 @@
+import Clausier
+import Testing
+
+@Test(
+  arguments: [
+    (Section.title, "title"), (.article("4"), "article:4"), (.article("3 bis"), "article:3 bis"),
+    (.article("9", occurrence: 2), "article:9#2"), (.article(place: 3), "article:#3"),
+    (.annex("1"), "annex:1"),
+    (.annex(place: 1), "annex:#1"), (.footnote("*"), "footnote:*"),
+  ])
+func `a section is written by kind and number`(section: Section, text: String) {
+  #expect(section.description == text)
+}
+
+@Test func `an empty number counts the place`() {
+  #expect(Section.article("") == Section.article(place: 1))
+}
