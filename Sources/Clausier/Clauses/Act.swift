@@ -6,12 +6,21 @@ struct Act: Sendable {
   let tokens: Tokens
   /// The act's parts in reading order.
   let outline: Outline
+  /// The numbers, amounts, dates and other values that its words print.
+  let mentions: Mentions
+  /// The tokens of the act itself and of its footnotes, without running headers and what else stands around it.
+  let readable: Range<Int>
 
-  /// Reads a manuscript: tokens first, then the parts that all rules refer to.
+  /// Reads a manuscript: tokens first, then the values and the parts that all rules refer to.
   init(_ manuscript: Manuscript) {
     self.manuscript = manuscript
     tokens = Tokens(manuscript.bytes)
     outline = Outline(of: manuscript, tokens: tokens)
+    mentions = Recogniser.mentions(in: tokens)
+    let aside = manuscript.blocks.first { $0.zone != .body && $0.zone != .footnote }
+    var end = tokens.count
+    if let aside { end = tokens.place(at: aside.range.lowerBound) }
+    readable = 0..<end
   }
 
   /// The part of the act that a byte of the text stands in.

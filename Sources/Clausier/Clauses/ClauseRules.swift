@@ -1,5 +1,7 @@
 /// The rules in the order in which they run: a new rule is one line here.
 enum ClauseRules {
   /// All rules; later ones may refer to what earlier ones found.
-  static let all: [any ClauseRule.Type] = []
+  static let all: [any ClauseRule.Type] = [
+    FootnotesRule.self, AmountsRule.self, CreditsRule.self, DatesRule.self,
+  ]
 }

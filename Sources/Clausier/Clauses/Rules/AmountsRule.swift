@@ -1,0 +1,71 @@
+import FoundationEssentials
+
+/// Lists every mention of an amount in reading order, bare numbers in tables of money included.
+enum AmountsRule: ClauseRule {
+  static let name: StaticString = "amounts"
+
+  static func read(_ act: Act, into record: inout Record) {
+    let bare = BudgetTable.all(act).flatMap { bareAmounts(act, $0.table) }
+    let written = act.mentions.amounts.within(act.readable)
+    record.amounts.reserveCapacity(written.count + bare.count)
+    var next = 0
+    for mention in written {
+      while next < bare.count, bare[next].range.lowerBound < mention.bytes.lowerBound {
+        record.amounts.append(amount(act, bare[next]))
+        next += 1
+      }
+      record.amounts.append(amount(act, mention, record: &record))
+    }
+    for rest in bare[next...] { record.amounts.append(amount(act, rest)) }
+  }
+
+  /// A number of a table that its heads make an amount.
+  private struct Bare {
+    var euros: Decimal
+    var range: Range<Int>
+    var tax: (value: Tax, place: Int)?
+  }
+
+  private static func bareAmounts(_ act: Act, _ table: BudgetTable) -> [Bare] {
+    var found: [Bare] = []
+    for (row, cells) in table.cells.enumerated() {
+      for (column, cell) in cells.enumerated() {
+        guard let amount = cell.amount, !amount.hasUnit, let euros = table.euros(row: row, column: column)
+        else {
+          continue
+        }
+        found.append(Bare(euros: euros, range: amount.range, tax: table.tax(row: row, column: column)))
+      }
+    }
+    return found
+  }
+
+  private static func amount(_ act: Act, _ bare: Bare) -> Amount {
+    Amount(
+      euros: act.shown(bare.euros, at: bare.range, by: name),
+      tax: bare.tax.map { act.shown($0.value, at: act.tokens[$0.place].range, by: name) },
+      section: act.section(at: bare.range.lowerBound))
+  }
+
+  private static func amount(
+    _ act: Act, _ mention: Mention<FoundAmount>, record: inout Record
+  ) -> Amount {
+    let found = mention.value
+    // Where an amount is written twice, both ways of writing it are shown.
+    let ranges = mention.parts.isEmpty ? [mention.bytes] : mention.parts
+    let places = ranges.flatMap { act.manuscript.places(of: $0) }
+    var amount = Amount(
+      euros: Shown(found.euros, at: places, rule: name), section: act.section(at: mention.bytes.lowerBound))
+    if let tax = found.tax, let bytes = found.taxBytes { amount.tax = act.shown(tax, at: bytes, by: name) }
+    if let qualifier = found.qualifier, let bytes = found.qualifierBytes {
+      amount.qualifier = act.shown(qualifier, at: bytes, by: name)
+    }
+    if let other = found.contradiction {
+      record.diagnostics.append(
+        .otherReading(
+          taken: "\(found.euros)", other: "\(other)", at: places.first,
+          pointer: "/amounts/\(record.amounts.count)/euros"))
+    }
+    return amount
+  }
+}

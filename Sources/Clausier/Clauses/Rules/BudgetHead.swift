@@ -1,0 +1,136 @@
+/// What the words at the head of a row or a column of a table of credits say.
+struct BudgetHead: Equatable {
+  /// « AE », « Autorisations d'engagement ».
+  var ae = false
+  /// « CP », « Crédits de paiement ».
+  var cp = false
+  /// « Total », « Cumul ».
+  var total = false
+  /// « Montant », « Coût », « Dotation »: amounts of another kind.
+  var money = false
+  /// « Année », « Exercice ».
+  var years = false
+  /// The single year that it names, and its token.
+  var year: Int?
+  var yearPlace: Int?
+  /// « en k€ »: the power of ten that bare numbers are counted in; 0 for « en € ».
+  var power: Int?
+  /// « HT », « TTC », and where it is said.
+  var tax: Tax?
+  var taxPlace: Int?
+
+  /// Whether it says nothing about credits.
+  var isEmpty: Bool { self == BudgetHead() }
+
+  /// Reads the words of a cell, or of the line above a table.
+  init(_ tokens: Tokens, _ range: Range<Int>) {
+    var years = 0
+    for place in range {
+      switch tokens[place].kind {
+      case .word: word(tokens, place, range)
+      case .number:
+        guard let number = BudgetHead.year(tokens, place) else { continue }
+        years += 1
+        year = number
+        yearPlace = place
+      case .symbol:
+        if tokens.reads(place, "€"), power == nil { power = 0 }
+      default: break
+      }
+    }
+    // « 2024-2026 », « 2026 et suivantes », « après 2026 » are no single year.
+    if years != 1
+      || tokens.first("suivant(e)(s)|ulterieur(e)(s)|anterieur(e)(s)|apres|avant|au-dela|a partir", in: range)
+        != nil
+    {
+      year = nil
+      yearPlace = nil
+    }
+  }
+
+  /// What several cells say together.
+  init() {}
+
+  /// Adds what another cell of the same column says.
+  mutating func add(_ other: BudgetHead) {
+    ae = ae || other.ae
+    cp = cp || other.cp
+    total = total || other.total
+    money = money || other.money
+    years = years || other.years
+    if year == nil {
+      year = other.year
+      yearPlace = other.yearPlace
+    }
+    power = power ?? other.power
+    if tax == nil {
+      tax = other.tax
+      taxPlace = other.taxPlace
+    }
+  }
+
+  /// The year that a run of digits stands for: four digits, not glued to others.
+  static func year(_ tokens: Tokens, _ place: Int) -> Int? {
+    guard tokens.foldedRange(place).count == 4, let value = tokens.integer(place),
+      (1990...2099).contains(value),
+      !isRunOn(tokens, place)
+    else { return nil }
+    return value
+  }
+
+  /// Whether digits are part of a code, a number with separators or an amount.
+  private static func isRunOn(_ tokens: Tokens, _ place: Int) -> Bool {
+    let next = place + 1
+    if tokens[next].kind == .number || tokens.reads(next, "€") || tokens.reads(next, "euros") { return true }
+    if tokens[next].isGlued, tokens[next].kind == .word { return true }
+    if place > 0, tokens[place - 1].kind == .number { return true }
+    guard place > 1, tokens[place].isGlued, tokens[place - 1].kind == .symbol, tokens[place - 1].isGlued
+    else {
+      return false
+    }
+    return tokens[place - 2].kind == .number
+      || (tokens.reads(place - 1, "-") && tokens[place - 2].kind == .word)
+  }
+
+  private mutating func word(_ tokens: Tokens, _ place: Int, _ range: Range<Int>) {
+    let start = range.lowerBound
+    func stands(_ phrase: StaticString) -> Bool {
+      tokens.match(phrase, at: place, limit: range.upperBound) != nil
+    }
+    switch tokens.folded[tokens.foldedRange(place).lowerBound] {
+    case UInt8(ascii: "a"):
+      if stands("ae|autorisation(s) {d'|d} engagement(s)") { ae = true }
+      if stands("annee(s)|annuite(s)") { years = true }
+    case UInt8(ascii: "c"):
+      if stands("cp|credit(s) {de|du} paie(ment)(s)") { cp = true }
+      if stands("cout(s)|contribution(s)") { money = true }
+      if place == start, stands("cumul(s)") { total = true }
+    case UInt8(ascii: "d"): if stands("dotation(s)|depense(s)") { money = true }
+    case UInt8(ascii: "e"):
+      if stands("exercice(s)|echeance(s)") { years = true }
+      if place == start, stands("ensemble") { total = true }
+      if stands("euro(s)|eur"), power == nil { power = 0 }
+    case UInt8(ascii: "g"): if stands("gestion") { years = true }
+    case UInt8(ascii: "h"):
+      if stands("ht|hors taxe(s)") { add(tax: .without, at: place) }
+    case UInt8(ascii: "k"): if stands("k €|ke|keur(s)|keuro(s)|k euro(s)|kiloeuro(s)") { power = 3 }
+    case UInt8(ascii: "m"):
+      if stands("montant(s)") { money = true }
+      if stands("millier(s) [d'|de] {euro(s)|€}") { power = 3 }
+      if stands("million(s) [d'|de] {euro(s)|€}|m €|meur(s)|meuro(s)") { power = 6 }
+      if stands("milliard(s) [d'|de] {euro(s)|€}|md(s) €") { power = 9 }
+    case UInt8(ascii: "p"): if stands("participation(s)|prix") { money = true }
+    case UInt8(ascii: "f"): if stands("financement(s)") { money = true }
+    case UInt8(ascii: "s"): if place == start, stands("somme") { total = true }
+    case UInt8(ascii: "t"):
+      if stands("total|totaux|totale|totales") { total = true }
+      if stands("ttc|toute(s) taxe(s) comprise(s)") { add(tax: .with, at: place) }
+    default: break
+    }
+  }
+
+  private mutating func add(tax: Tax, at place: Int) {
+    self.tax = tax
+    taxPlace = place
+  }
+}

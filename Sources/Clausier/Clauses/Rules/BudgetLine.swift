@@ -1,0 +1,25 @@
+import FoundationEssentials
+
+/// A line of credits on its way into the record, from a table, a list or a sentence.
+struct BudgetLine {
+  /// The year, and the token that names it.
+  var year: Int?
+  var yearPlace: Int?
+  /// What the row is called where it is no single year, in bytes.
+  var label: Range<Int>?
+  /// The AE and the CP.
+  var ae: Value?
+  var cp: Value?
+  /// The bytes of all of it, to see which references and which party it names.
+  var range: Range<Int>
+  /// Whether a table or a list says so, rather than a sentence.
+  var isListed: Bool
+  /// The column of a table that it comes from, where several lines share a row.
+  var group = 0
+
+  /// An amount and the bytes that print it.
+  struct Value {
+    var euros: Decimal
+    var range: Range<Int>
+  }
+}

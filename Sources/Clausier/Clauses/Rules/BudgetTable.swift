@@ -1,0 +1,139 @@
+import FoundationEssentials
+
+/// A table of « autorisations d'engagement » and « crédits de paiement », whichever way it is turned.
+///
+/// Years stand as rows or as columns, heads in the first rows or in the first column; a head may say year and kind
+/// at once (« AE 2025 ») or stand above several columns.
+struct BudgetTable {
+  /// The cells by rows.
+  let cells: [[BudgetCell]]
+  /// The number of rows before the first one with amounts.
+  let headRows: Int
+  /// What the heads of each column say together.
+  let columns: [BudgetHead]
+  /// What each row's own words say.
+  let rows: [BudgetHead]
+  /// The power of ten of bare numbers where no column names its own; `nil` where nothing is said.
+  let power: Int?
+
+  /// Reads a table; `nil` where its heads name neither AE nor CP nor a unit of money.
+  ///
+  /// `caption` is the paragraph above, which often says « en k€ ».
+  init?(_ act: Act, _ block: Block, caption: Range<Int>?) {
+    let width = block.rows.map(\.count).max() ?? 0
+    guard width > 1 else { return nil }
+    let cells = block.rows.map { row in row.map { BudgetCell(act, $0) } }
+    let headRows = BudgetTable.countHeadRows(cells)
+    var columns = [BudgetHead](repeating: BudgetHead(), count: width)
+    for row in cells[..<headRows] {
+      for (column, cell) in row.enumerated() { columns[column].add(cell.head) }
+    }
+    BudgetTable.spreadYears(&columns, cells[..<headRows])
+    var rows: [BudgetHead] = []
+    for row in cells {
+      var head = BudgetHead()
+      for (column, cell) in row.enumerated() where cell.amount == nil || cell.isYear {
+        // A bare « 2000 » under « AE » is an amount, not a year.
+        if cell.isYear, columns[column].ae || columns[column].cp { continue }
+        head.add(cell.head)
+      }
+      rows.append(head)
+    }
+    var power = caption.flatMap { BudgetHead(act.tokens, $0).power }
+    if let corner = columns.first?.power { power = corner }
+    let named = columns.contains { $0.ae || $0.cp } || rows[headRows...].contains { $0.ae || $0.cp }
+    guard named || columns.contains(where: { $0.money || $0.power != nil }) || power != nil else {
+      return nil
+    }
+    self.cells = cells
+    self.headRows = headRows
+    self.columns = columns
+    self.rows = rows
+    self.power = power
+  }
+
+  /// The tables of an act that are about money, with the paragraph above each.
+  static func all(_ act: Act) -> [(table: BudgetTable, caption: Range<Int>?)] {
+    var found: [(table: BudgetTable, caption: Range<Int>?)] = []
+    var caption: Range<Int>?
+    for block in act.manuscript.blocks where block.zone == .body {
+      guard block.kind == .table else {
+        caption = act.tokens.places(of: block.range)
+        continue
+      }
+      if let table = BudgetTable(act, block, caption: caption) { found.append((table, caption)) }
+      caption = nil
+    }
+    return found
+  }
+
+  /// Whether it is about AE and CP at all.
+  var isBudget: Bool {
+    columns.contains { $0.ae || $0.cp } || rows[headRows...].contains { $0.ae || $0.cp }
+  }
+
+  /// Whether a cell holds an amount, and not a year or the count of something.
+  func isAmount(row: Int, column: Int) -> Bool {
+    let cell = cells[row][column]
+    guard row >= headRows, let amount = cell.amount else { return false }
+    if amount.hasUnit { return true }
+    let head = columns[column]
+    if cell.isYear { return (head.ae || head.cp) && rows[row].year != nil }
+    if column == 0, !(head.ae || head.cp || head.money) { return false }
+    if head.ae || head.cp || head.money || head.power != nil { return true }
+    return rows[row].ae || rows[row].cp || (head.total && isBudget)
+  }
+
+  /// The amount of a cell in euros.
+  func euros(row: Int, column: Int) -> Decimal? {
+    guard isAmount(row: row, column: column), let amount = cells[row][column].amount else { return nil }
+    guard !amount.hasUnit else { return amount.number }
+    let power = columns[column].power ?? rows[row].power ?? power ?? 0
+    return amount.number * Decimal(sign: .plus, exponent: power, significand: 1)
+  }
+
+  /// Whether the heads of a cell say that it counts the tax.
+  func tax(row: Int, column: Int) -> (value: Tax, place: Int)? {
+    for head in [columns[column], rows[row]] {
+      if let tax = head.tax, let place = head.taxPlace { return (tax, place) }
+    }
+    return nil
+  }
+
+  /// The rows at the top that hold no amounts.
+  private static func countHeadRows(_ cells: [[BudgetCell]]) -> Int {
+    var named = false
+    for (index, row) in cells.enumerated() {
+      let hasAmount = row.contains { $0.amount != nil && !$0.isYear }
+      let isDashed =
+        named && row.dropFirst().allSatisfy { $0.isBlank } && row.first?.head.isEmpty == false
+        && row.first?.head.year != nil
+      // « 2024 | 2000 | 2000 » below « AE | CP »: a year once the heads are known begins the rows.
+      let isYearRow = named && row.first?.isYear == true
+      if hasAmount || isDashed || isYearRow { return index }
+      named = named || row.contains { $0.head.ae || $0.head.cp }
+    }
+    return cells.count
+  }
+
+  /// Gives each column under a year that stands above several of them that year.
+  private static func spreadYears(_ columns: inout [BudgetHead], _ heads: ArraySlice<[BudgetCell]>) {
+    let kinds = columns.indices.filter { columns[$0].ae || columns[$0].cp }
+    for row in heads {
+      let years = row.indices.filter { row[$0].head.year != nil && !row[$0].head.ae && !row[$0].head.cp }
+      guard !years.isEmpty, kinds.count > years.count else { continue }
+      if kinds.count == 2 * years.count {
+        for (place, column) in kinds.enumerated() {
+          columns[column].year = row[years[place / 2]].head.year
+          columns[column].yearPlace = row[years[place / 2]].head.yearPlace
+        }
+      } else {
+        for column in kinds where columns[column].year == nil {
+          guard let above = years.last(where: { $0 <= column }) else { continue }
+          columns[column].year = row[above].head.year
+          columns[column].yearPlace = row[above].head.yearPlace
+        }
+      }
+    }
+  }
+}

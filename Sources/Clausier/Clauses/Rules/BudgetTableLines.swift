@@ -1,0 +1,169 @@
+/// Turns a table of credits into lines: one for each year, or for each row that is no single year.
+struct BudgetTableLines {
+  private let tokens: Tokens
+  private let table: BudgetTable
+  private var lines: [BudgetLine] = []
+
+  /// The lines of a table, in reading order.
+  static func read(_ tokens: Tokens, _ table: BudgetTable) -> [BudgetLine] {
+    var reader = BudgetTableLines(tokens: tokens, table: table)
+    if table.columns.contains(where: { $0.ae || $0.cp }) {
+      reader.readRows()
+    } else {
+      reader.readColumns()
+    }
+    return reader.lines
+  }
+
+  private init(tokens: Tokens, table: BudgetTable) {
+    self.tokens = tokens
+    self.table = table
+  }
+
+  // MARK: AE and CP at the head of columns
+
+  private mutating func readRows() {
+    var carried: BudgetHead?
+    for row in table.headRows..<max(table.headRows, table.cells.count) {
+      var head = table.rows[row]
+      guard !head.total else { continue }
+      // A year printed once beside several rows stands for all of them.
+      if head.year == nil, let first = table.cells[row].first, first.isBlank || first.tokens.isEmpty,
+        let above = carried, table.cells[row].contains(where: { isLabel($0) })
+      {
+        head.year = above.year
+        head.yearPlace = above.yearPlace
+      }
+      carried = head.year == nil ? nil : head
+      var found: [BudgetLine] = []
+      for (column, kind) in table.columns.enumerated() where kind.ae || kind.cp {
+        guard !kind.total || kind.year != nil || !hasYearColumns, column < table.cells[row].count else {
+          continue
+        }
+        let group = group(ofColumn: column)
+        if !found.contains(where: { $0.group == group }) {
+          var line = BudgetLine(range: range(ofRow: row), isListed: true)
+          line.year = kind.year ?? head.year
+          line.yearPlace = kind.yearPlace ?? head.yearPlace
+          line.label = label(ofRow: row, year: kind.year ?? head.year)
+          line.group = group
+          found.append(line)
+        }
+        guard let index = found.firstIndex(where: { $0.group == group }) else { continue }
+        fill(&found[index], row: row, column: column, kind: kind)
+      }
+      lines += found.filter { $0.ae != nil || $0.cp != nil }
+    }
+  }
+
+  private var hasYearColumns: Bool { table.columns.contains { $0.year != nil } }
+
+  /// The columns of one year make one line; a second pair of columns of the same year makes another.
+  private func group(ofColumn column: Int) -> Int {
+    let head = table.columns[column]
+    let before = table.columns[..<column].count {
+      $0.year == head.year && $0.ae == head.ae && $0.cp == head.cp
+    }
+    return (head.year ?? 0) + before * 10_000
+  }
+
+  // MARK: AE and CP at the head of rows
+
+  private mutating func readColumns() {
+    var open: [BudgetLine] = []
+    var year: (value: Int, place: Int?)?
+    for row in table.headRows..<max(table.headRows, table.cells.count) {
+      let head = table.rows[row]
+      if let own = head.year { year = (own, head.yearPlace) }
+      guard head.ae || head.cp, !head.total || head.year != nil else { continue }
+      // A second « AE » begins the lines of something else.
+      if open.contains(where: { (head.ae && $0.ae != nil) || (head.cp && $0.cp != nil) }),
+        !hasOwnYear(row, open)
+      {
+        lines += open
+        open = []
+      }
+      for (column, cell) in table.cells[row].enumerated() where cell.amount != nil {
+        let kind = table.columns[column]
+        guard !kind.total, table.isAmount(row: row, column: column) else { continue }
+        let group = kind.year ?? head.year ?? year?.value ?? (table.columns.count > 2 ? -column : 0)
+        if !open.contains(where: { $0.group == group }) {
+          var line = BudgetLine(range: range(ofRow: row), isListed: true)
+          line.year = kind.year ?? head.year ?? year?.value
+          line.yearPlace = kind.yearPlace ?? head.yearPlace ?? year?.place
+          line.group = group
+          if line.year == nil { line.label = label(ofColumn: column) }
+          open.append(line)
+        }
+        guard let index = open.firstIndex(where: { $0.group == group }) else { continue }
+        fill(&open[index], row: row, column: column, kind: head)
+      }
+    }
+    lines += open
+    if hasYearColumns { order() }
+  }
+
+  private func hasOwnYear(_ row: Int, _ open: [BudgetLine]) -> Bool {
+    guard let year = table.rows[row].year else { return false }
+    return !open.contains { $0.year == year }
+  }
+
+  /// The lines in the order of the columns, not in that of the first row that fills them.
+  private mutating func order() {
+    let columns = table.columns.compactMap(\.year)
+    guard Set(lines.map(\.group)).count == lines.count else { return }
+    lines.sort {
+      (columns.firstIndex(of: $0.group) ?? columns.count)
+        < (columns.firstIndex(of: $1.group) ?? columns.count)
+    }
+  }
+
+  // MARK: Cells
+
+  private func fill(_ line: inout BudgetLine, row: Int, column: Int, kind: BudgetHead) {
+    guard let euros = table.euros(row: row, column: column), let amount = table.cells[row][column].amount
+    else {
+      return
+    }
+    let value = BudgetLine.Value(euros: euros, range: amount.range)
+    if kind.ae, line.ae == nil { line.ae = value }
+    if kind.cp, line.cp == nil { line.cp = value }
+  }
+
+  private func isLabel(_ cell: BudgetCell) -> Bool {
+    guard !cell.isBlank, cell.amount == nil, !cell.isYear else { return false }
+    return cell.tokens.contains { tokens[$0].kind == .word && tokens.foldedRange($0).count > 1 }
+      || cell.tokens.contains { tokens[$0].kind == .number }
+  }
+
+  /// What a row is called: its first words, codes left out; `nil` where they are only the year.
+  private func label(ofRow row: Int, year: Int?) -> Range<Int>? {
+    for (column, cell) in table.cells[row].enumerated() where isLabel(cell) {
+      let head = table.columns[column]
+      guard !head.ae, !head.cp else { return nil }
+      // « Exercice 2025 » is a year and no label; a code is none either.
+      if cell.head.year != nil, year != nil { continue }
+      if isCode(cell) { continue }
+      return tokens.bytes(of: cell.tokens)
+    }
+    return nil
+  }
+
+  private func label(ofColumn column: Int) -> Range<Int>? {
+    for row in table.cells[..<table.headRows].reversed() where column < row.count {
+      if isLabel(row[column]), row[column].head.isEmpty { return tokens.bytes(of: row[column].tokens) }
+    }
+    return nil
+  }
+
+  /// Whether a cell holds digits glued to letters or to other digits by hyphens.
+  private func isCode(_ cell: BudgetCell) -> Bool {
+    let digits = cell.tokens.contains { tokens[$0].kind == .number }
+    return digits && cell.tokens.dropFirst().allSatisfy { tokens[$0].isGlued }
+  }
+
+  private func range(ofRow row: Int) -> Range<Int> {
+    guard let first = table.cells[row].first, let last = table.cells[row].last else { return 0..<0 }
+    return tokens.bytes(of: first.tokens.lowerBound..<max(first.tokens.lowerBound, last.tokens.upperBound))
+  }
+}

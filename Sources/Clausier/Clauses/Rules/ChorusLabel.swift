@@ -1,0 +1,110 @@
+/// What a reference of the accounting system is called: the words in front of a code, at the head of a row or column.
+enum ChorusLabel: Equatable {
+  /// « Domaine fonctionnel », « DF ».
+  case domaineFonctionnel
+  /// « Centre financier », « UO », « unité opérationnelle ».
+  case centreFinancier
+  /// « Activité(s) », « Code activité ».
+  case activite
+  /// « Centre de coût(s) », « CC ».
+  case centreDeCout
+  /// « Axe ministériel 1 »; the rank if printed.
+  case axeMinisteriel(rank: Int?)
+  /// « Engagement juridique », « n° d'EJ ».
+  case engagementJuridique
+  /// « Tranche fonctionnelle », « TF ».
+  case trancheFonctionnelle
+  /// « Programme », « Programme budgétaire ».
+  case programme
+  /// « BOP », « Budget opérationnel de programme ».
+  case bop
+  /// A reference that the record does not keep, such as « Groupe de marchandises ».
+  case other
+
+  /// The label that begins at a token, and the token after it; a short form only where it stands as a label.
+  ///
+  /// In running text « CC » and « CF » are too often something else, so that `inText` leaves them out.
+  static func read(
+    _ tokens: Tokens, at place: Int, limit: Int, inText: Bool
+  ) -> (label: ChorusLabel, end: Int, rank: Int?)? {
+    guard tokens[place].kind == .word else { return nil }
+    var start = place
+    if let prefix = tokens.match(
+      "{code|numero|n °|no|n|ref .|reference(s)} [chorus] [de la|de l'|du|de|d'] [code]", at: start,
+      limit: limit)
+    {
+      start = prefix.upperBound
+    }
+    if let end = axis(tokens, at: start, limit: limit) {
+      return (.axeMinisteriel(rank: end.rank), end.end, end.rankPlace)
+    }
+    guard var found = simple(tokens, at: start, limit: limit, inText: inText) else { return nil }
+    found.end = afterComment(tokens, found.end, limit: limit)
+    // « UO / centre financier », « Centre financier - UO » name the same twice.
+    if let sign = tokens.match("/|-|ou|:", at: found.end, limit: limit),
+      let twin = simple(tokens, at: sign.upperBound, limit: limit, inText: inText), twin.label == found.label
+    {
+      found.end = afterComment(tokens, twin.end, limit: limit)
+    }
+    return (found.label, found.end, nil)
+  }
+
+  private static func simple(
+    _ tokens: Tokens, at place: Int, limit: Int, inText: Bool
+  ) -> (label: ChorusLabel, end: Int)? {
+    func match(_ phrase: StaticString) -> Int? { tokens.match(phrase, at: place, limit: limit)?.upperBound }
+    if let end = match("domaine(s) fonctionnel(le)(s)|dom . fonct(ionnel) .|dom . fonct|df") {
+      return (.domaineFonctionnel, end)
+    }
+    if let end = match("centre(s) financier(s)|unite(s) operationnelle(s)|unite(s) d'operation|uo") {
+      return (.centreFinancier, end)
+    }
+    if let end = match("centre(s) de cout(s)|centre(s) cout(s)") { return (.centreDeCout, end) }
+    if let end = match("activite(s) [chorus|budgetaire(s)]") { return (.activite, end) }
+    if let end = match("engagement(s) juridique(s)|ej") { return (.engagementJuridique, end) }
+    if let end = match("tranche(s) fonctionnelle(s)|tf") { return (.trancheFonctionnelle, end) }
+    if let end = match("bop|budget operationnel [de programme]") { return (.bop, end) }
+    if let end = match("programme(s) [budgetaire(s)] [support|concerne]|prog .") { return (.programme, end) }
+    guard !inText else { return nil }
+    if let end = match("cf") { return (.centreFinancier, end) }
+    if let end = match("cc|cdc") { return (.centreDeCout, end) }
+    if let end = match(
+      """
+      groupe(s) de marchandise(s)|gm|sous-action|action|titre|categorie|fonds|compte (general|budgetaire)|compte|\
+      projet analytique|localisation [interministerielle|ministerielle]|service executant|nature [de [la] depense]|\
+      organisation d'achat|groupe d'acheteur(s)|societe|type de flux|ministere|responsable [d'uo|de l'uo]
+      """)
+    {
+      return (.other, end)
+    }
+    return nil
+  }
+
+  /// « Axe ministériel 1 », « Axe ministériel n° 2 », « 1er axe ministériel ».
+  private static func axis(
+    _ tokens: Tokens, at place: Int, limit: Int
+  ) -> (rank: Int?, rankPlace: Int?, end: Int)? {
+    guard let match = tokens.match("axe(s) ministeriel(s)|axe min .", at: place, limit: limit) else {
+      return nil
+    }
+    var end = match.upperBound
+    if let sign = tokens.match("n °|no|numero", at: end, limit: limit) { end = sign.upperBound }
+    guard end < limit, let rank = tokens.integer(end), (1...9).contains(rank) else {
+      return (nil, nil, match.upperBound)
+    }
+    return (rank, end, end + 1)
+  }
+
+  /// The token after a short bracket without code: « (UO) », « (facultatif) ».
+  private static func afterComment(_ tokens: Tokens, _ place: Int, limit: Int) -> Int {
+    guard tokens.reads(place, "(") else { return place }
+    var end = place + 1
+    while end < limit, end - place < 8, tokens[end].kind != .number, tokens[end].kind != .lineFeed,
+      tokens[end].kind != .tab
+    {
+      if tokens.reads(end, ")") { return end + 1 }
+      end += 1
+    }
+    return place
+  }
+}

@@ -1,0 +1,70 @@
+import FoundationEssentials
+
+/// Gives the credits, AE and CP: a line for each year, from tables, lists and sentences.
+enum CreditsRule: ClauseRule {
+  static let name: StaticString = "credits"
+
+  static func read(_ act: Act, into record: inout Record) {
+    var lines: [BudgetLine] = []
+    for (table, caption) in BudgetTable.all(act) where table.isBudget {
+      var found = BudgetTableLines.read(act.tokens, table)
+      if let caption, found.allSatisfy({ $0.year == nil && $0.label == nil }), found.count == 1,
+        let year = BudgetPhrases(act).leadYear(caption, needsColon: false)
+      {
+        found[0].year = year.value
+        found[0].yearPlace = year.place
+      }
+      lines += found
+    }
+    let spoken = BudgetPhrases(act).lines()
+    lines = merged(listed: lines + spoken.filter(\.isListed), spoken: spoken.filter { !$0.isListed })
+    record.credits = lines.map { credit(act, $0, record) }
+  }
+
+  /// All lines in reading order, without sentences that say again what a table or a list says in parts.
+  private static func merged(listed: [BudgetLine], spoken: [BudgetLine]) -> [BudgetLine] {
+    let ae = listed.compactMap(\.ae?.euros).reduce(0, +)
+    let cp = listed.compactMap(\.cp?.euros).reduce(0, +)
+    let kept = spoken.filter { line in
+      guard !listed.isEmpty else { return true }
+      let repeats = listed.contains { other in
+        (line.year == nil || other.year == line.year) && same(line.ae, other.ae) && same(line.cp, other.cp)
+      }
+      let sums =
+        line.year == nil && (line.ae == nil || line.ae?.euros == ae)
+        && (line.cp == nil || line.cp?.euros == cp)
+      return !repeats && !sums
+    }
+    return distinct((listed + kept).sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+
+  /// A sentence that comes again, such as in the preamble and in an article, gives one line.
+  private static func distinct(_ lines: [BudgetLine]) -> [BudgetLine] {
+    var kept: [BudgetLine] = []
+    for line in lines {
+      let known = kept.contains { other in
+        !line.isListed && !other.isListed && line.year == other.year && line.ae?.euros == other.ae?.euros
+          && line.cp?.euros == other.cp?.euros
+      }
+      if !known { kept.append(line) }
+    }
+    return kept
+  }
+
+  private static func same(_ one: BudgetLine.Value?, _ other: BudgetLine.Value?) -> Bool {
+    one == nil || one?.euros == other?.euros
+  }
+
+  private static func credit(_ act: Act, _ line: BudgetLine, _ record: Record) -> Credit {
+    let start = line.ae?.range.lowerBound ?? line.cp?.range.lowerBound ?? line.range.lowerBound
+    let section = act.section(at: start)
+    var credit = Credit(section: section)
+    if let year = line.year, let place = line.yearPlace {
+      credit.year = act.shown(year, at: act.tokens[place].range, by: name)
+    }
+    credit.label = line.label.map { act.shown($0, by: name) }
+    credit.ae = line.ae.map { act.shown($0.euros, at: $0.range, by: name) }
+    credit.cp = line.cp.map { act.shown($0.euros, at: $0.range, by: name) }
+    return credit
+  }
+}
