@@ -36,6 +36,7 @@ let package = Package(
     .testTarget(name: "PDFTextTests", dependencies: ["PDFText"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests", dependencies: ["Clausier", "SchemaValidation", "Batch", "ClausierCLI"],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["ClausierCLI"], swiftSettings: strict),
   ],

@@ -22,6 +22,13 @@ extension Notice {
       en: "the option \(shown) wants a value; give it after the option.")
   }
 
+  static func valueNotWanted(_ option: Option) -> Notice {
+    Notice(
+      .error, code: "value-not-wanted",
+      fr: "l’option --\(option.name) ne prend pas de valeur ; donnez-la seule.",
+      en: "the option --\(option.name) takes no value; give it alone.")
+  }
+
   static func unknownCommand(_ word: BytePath, nearest: String?) -> Notice {
     let shown = TerminalText.escaped(word)
     return Notice(

@@ -9,6 +9,13 @@ enum OptionParser {
   static func parse(_ arguments: [BytePath], options: [Option]) throws(Notice) -> Arguments {
     // GLib leaves a `--` among the arguments in some cases, so it never sees one.
     let dashes = arguments.firstIndex { $0.bytes.elementsEqual("--".utf8) } ?? arguments.endIndex
+    // GLib would take `--quiet=no` for `--quiet`.
+    for option in options where !option.takesValue {
+      let start = Array("--\(option.name)=".utf8)
+      if arguments[..<dashes].contains(where: { $0.bytes.starts(with: start) }) {
+        throw .valueNotWanted(option)
+      }
+    }
     let values = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: options.count)
     values.initialize(repeating: nil, count: options.count)
     let flags = UnsafeMutablePointer<gint>.allocate(capacity: options.count)

@@ -12,7 +12,7 @@ struct Console {
   private let isTerminal: Bool
   private let colours: Bool
   private var progressShown = false
-  private var lastProgress = 0.0
+  private var lastProgress = -1.0
 
   /// The console of the process, as its environment wants it.
   init(language: Language) {

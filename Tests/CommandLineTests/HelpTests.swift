@@ -1,0 +1,44 @@
+import Testing
+
+@Suite struct HelpTests {
+  @Test(arguments: ["extract", "validate", "text", "schema", "doctor", "help"], ["fr", "en"])
+  func `every command explains itself in both languages`(command: String, language: String) throws {
+    let run = try ProgramRun.of(command, "--help", "--lang", language)
+    #expect(run.status == 0)
+    #expect(run.messages.isEmpty)
+    try Golden.expect(run.text, is: "\(command).help.\(language).txt")
+    #expect(try ProgramRun.of("help", command, "--lang", language).text == run.text)
+    #expect(try ProgramRun.of("--lang", language, command, "-h").text == run.text)
+  }
+
+  @Test(arguments: ["fr", "en"])
+  func `the program explains itself in both languages`(language: String) throws {
+    let run = try ProgramRun.of("--lang", language, "--help")
+    #expect(run.status == 0)
+    try Golden.expect(run.text, is: "overview.help.\(language).txt")
+    #expect(try ProgramRun.of("--lang=\(language)", "help").text == run.text)
+  }
+
+  @Test(arguments: ["extract", "validate", "text", "schema", "doctor", "help"])
+  func `a command's help has an example and says the exit status`(command: String) throws {
+    let help = try ProgramRun.of(command, "--help").text
+    #expect(help.contains("\n  clausier \(command)") || help.contains("clausier help"))
+    #expect(help.contains("Exit status:"))
+  }
+
+  @Test func `without a command the help is a message and the status is that of a fault`() throws {
+    let run = try ProgramRun.of()
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.contains("Usage: clausier COMMAND"))
+  }
+
+  @Test func `the version names the libraries and the licences`() throws {
+    let run = try ProgramRun.of("--version")
+    #expect(run.status == 0)
+    for word in ["clausier 0.", "poppler ", "qpdf ", "GPL-3.0", "EUPL-1.2"] {
+      #expect(run.text.contains(word))
+    }
+    #expect(try ProgramRun.of("-V").text == run.text)
+  }
+}

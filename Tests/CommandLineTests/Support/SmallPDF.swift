@@ -1,0 +1,41 @@
+/// The bytes of small PDFs, made for one test each.
+enum SmallPDF {
+  /// A PDF whose pages each show one line.
+  static func bytes(_ lines: [String]) -> [UInt8] {
+    var objects = ["<< /Type /Catalog /Pages 2 0 R >>"]
+    let kids = lines.indices.map { "\($0 * 2 + 4) 0 R" }.joined(separator: " ")
+    objects.append("<< /Type /Pages /Kids [\(kids)] /Count \(lines.count) >>")
+    objects.append("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
+    for (index, line) in lines.enumerated() {
+      let drawing = line.isEmpty ? "" : "BT /F1 12 Tf 72 700 Td (\(line)) Tj ET"
+      objects.append(
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents \(index * 2 + 5) 0 R "
+          + "/Resources << /Font << /F1 3 0 R >> >> >>")
+      objects.append("<< /Length \(drawing.utf8.count) >>\nstream\n\(drawing)\nendstream")
+    }
+    return file(objects)
+  }
+
+  /// A PDF without any page.
+  static let withoutPage = bytes([])
+
+  /// A PDF that breaks off in its first object.
+  static let damaged = Array(bytes(["Convention"]).prefix(60))
+
+  private static func file(_ objects: [String]) -> [UInt8] {
+    var bytes = Array("%PDF-1.4\n".utf8)
+    var offsets: [Int] = []
+    for (index, object) in objects.enumerated() {
+      offsets.append(bytes.count)
+      bytes += Array("\(index + 1) 0 obj\n\(object)\nendobj\n".utf8)
+    }
+    let start = bytes.count
+    bytes += Array("xref\n0 \(objects.count + 1)\n0000000000 65535 f \n".utf8)
+    for offset in offsets {
+      let digits = String(offset)
+      bytes += Array((String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n").utf8)
+    }
+    bytes += Array("trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n".utf8)
+    return bytes
+  }
+}
