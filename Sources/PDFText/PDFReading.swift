@@ -60,7 +60,10 @@ public struct PDFReading: Sendable {
 extension PDFReading {
   /// What a record says about the file; the caller knows its name, its hash and its size in bytes.
   public func source(file: String, sha256: String, bytes: Int) -> Source {
-    Source(
-      file: file, sha256: sha256, bytes: bytes, pages: pages.count, pdf: facts, signatures: signatures)
+    let empty = pagesWithoutText
+    return Source(
+      file: file, sha256: sha256, bytes: bytes, pages: pages.count,
+      text: empty.count == pages.count ? .none : .embedded, pagesWithoutText: empty, pdf: facts,
+      signatures: signatures)
   }
 }

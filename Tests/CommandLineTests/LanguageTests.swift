@@ -15,7 +15,9 @@ import Testing
     #expect(try ProgramRun.of("extract", environment: environment).messages.hasPrefix(word))
   }
 
-  @Test(arguments: [["--lang", "fr", "extract"], ["extract", "--lang=fr"], ["extract", "--lang", "fr", "-z"]])
+  @Test(arguments: [
+    ["--lang", "fr", "extract"], ["extract", "--lang=fr"], ["extract", "--lang", "fr", "-z"],
+  ])
   func `an option beats the environment, even in what is told of other options`(arguments: [String]) throws {
     let run = try ProgramRun.of(arguments.map { BytePath($0.utf8) }, environment: ["LC_ALL": "en_GB.UTF-8"])
     #expect(run.messages.hasPrefix("erreur :"))

@@ -37,9 +37,10 @@ import Testing
   @Test func `a name that begins with a dash follows two dashes`() throws {
     let folder = try TemporaryFolder()
     try folder.put("-q", NameTests.document)
-    let list = try ProgramRun.of("extract", "--", "-", "--", "-q", input: NameTests.document)
-    #expect(try JSONFact.array(list.output).map { $0.text("source", "file") } == ["-", "--", "-q"])
-    #expect(try JSONFact.array(list.output).map { $0.text("error", "code") } == [nil, "not-found", "not-found"])
+    let run = try ProgramRun.of("extract", "--", "-", "--", "-q", input: NameTests.document)
+    let objects = try JSONFact.array(run.output)
+    #expect(objects.map { $0.text("source", "file") } == ["-", "--", "-q"])
+    #expect(objects.map { $0.text("error", "code") } == [nil, "not-found", "not-found"])
   }
 
   @Test func `the standard input is a document`() throws {

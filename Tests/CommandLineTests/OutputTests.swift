@@ -85,8 +85,11 @@ import Testing
   @Test func `an output that cannot be written is told with the next step`() throws {
     let file = try folder.put("file", [])
     for (output, words) in [
-      (file + "/out.json", "a part of the path is no folder"), (file + "/", "a part of the path is no folder"),
-      ("/dev/full", "the disk is full"), ("/proc/out.json", ""), (folder.at(String(repeating: "x", count: 300)), "too long"),
+      (file + "/out.json", "a part of the path is no folder"),
+      (file + "/", "a part of the path is no folder"),
+      ("/dev/full", "the disk is full"),
+      ("/proc/out.json", ""),
+      (folder.at(String(repeating: "x", count: 300)), "too long"),
     ] {
       let run = try ProgramRun.of("extract", one, "-o", output)
       #expect(run.status == 2, "\(output)")

@@ -18,31 +18,23 @@ struct RecordMaker: Sendable {
     let name = PathText.text(of: input.name.bytes)
     var known = ErrorRecord(file: name, fault: .notFound)
     do throws(Fault) {
-      let (source, pages) = try clock.measure(.read) { () throws(Fault) in
-        try read(input, named: name, telling: &known)
+      let (file, reading) = try clock.measure(.read) { () throws(Fault) in
+        let file = try Reading.file(input)
+        known.sha256 = file.sha256
+        known.bytes = file.bytes.count
+        return (file, try Reading.pages(of: file, passwords: passwords))
       }
       clock.countDocument()
-      let manuscript = clock.measure(.layOut) { Layout.manuscript(of: pages) }
-      let record = clock.measure(.find) { Extraction.record(of: manuscript, source: source) }
+      let source = reading.source(file: name, sha256: file.sha256, bytes: file.bytes.count)
+      let manuscript = clock.measure(.layOut) { Layout.manuscript(of: reading.pages) }
+      var record = clock.measure(.find) { Extraction.record(of: manuscript, source: source) }
+      record.diagnostics.insert(contentsOf: reading.diagnostics, at: 0)
       let json = clock.measure(.write) { record.json(style, evidence: evidence) }
       return Outcome(json: json, remarks: record.diagnostics.filter { $0.isRemark })
     } catch {
       known.fault = error
       return Outcome(json: known.json(style), fault: error)
     }
-  }
-
-  /// The pages and the facts of the file, whose size and sum go to `known` as soon as they are had.
-  private func read(
-    _ input: Input, named name: String, telling known: inout ErrorRecord
-  ) throws(Fault) -> (Source, [Page]) {
-    let file = try Reading.file(input)
-    known.sha256 = file.sha256
-    known.bytes = file.bytes.count
-    let reading = try Reading.pages(of: file, passwords: passwords)
-    let source = Source(
-      file: name, sha256: file.sha256, bytes: file.bytes.count, pages: reading.pages.count)
-    return (source, reading.pages)
   }
 }
 
