@@ -22,8 +22,9 @@ public struct BytePath: Hashable, Sendable {
     BytePath(trimmed.suffix(while: { $0 != slash }))
   }
 
-  /// The folder that holds the last component: `.` for a bare name.
+  /// The folder that holds the last component: `.` for a bare name, the root for itself.
   public var parent: BytePath {
+    if trimmed.isEmpty, !bytes.isEmpty { return BytePath([slash]) }
     let folder = trimmed.dropLast(lastComponent.bytes.count)
     if folder.isEmpty { return BytePath(".".utf8) }
     let withoutSlash = folder.trimmingSlashes
@@ -35,7 +36,8 @@ public struct BytePath: Hashable, Sendable {
 
   /// Whether the name ends in `.pdf`, in small or capital letters.
   public var hasPDFSuffix: Bool {
-    bytes.count > 4 && bytes.suffix(4).map { $0 | 0x20 }.elementsEqual(".pdf".utf8.map { $0 | 0x20 })
+    bytes.count > 4 && bytes[bytes.count - 4] == UInt8(ascii: ".")
+      && bytes.suffix(3).map { $0 | 0x20 }.elementsEqual("pdf".utf8)
   }
 
   /// The path of something inside this folder; the component itself when this path is empty.

@@ -14,11 +14,18 @@ public struct InputFile: Sendable {
   ///
   /// - Throws: ``InputFault`` when there is no such file, or none that can be read.
   public init(_ input: Input) throws(InputFault) {
-    switch input.origin {
-    case .file(let path): bytes = try InputFile.read(path)
-    case .standardInput: bytes = try InputFile.readAll(STDIN_FILENO, expecting: 0)
-    }
+    bytes = try InputFile.bytes(of: input)
     sha256 = SHA256.hexadecimal(of: bytes)
+  }
+
+  /// The bytes of an input.
+  ///
+  /// - Throws: ``InputFault`` when there is no such file, or none that can be read.
+  public static func bytes(of input: Input) throws(InputFault) -> [UInt8] {
+    switch input.origin {
+    case .file(let path): try read(path)
+    case .standardInput: try readAll(STDIN_FILENO, expecting: 0)
+    }
   }
 
   /// The bytes of a regular file.

@@ -29,13 +29,15 @@ public struct InputList: Sendable {
   /// A folder gives the `.pdf` files below it; anything else is an input, to be tried whatever its name and
   /// even if it is not there. `-` is the standard input.
   ///
-  /// - Parameter isList: whether the paths come from a list, to which a list answers even if it has one entry.
-  public init(_ given: [BytePath], isList: Bool = false) {
+  /// - Parameters:
+  ///   - isList: whether the paths come from a list, to which a list answers even if it has one entry.
+  ///   - entersFolders: whether folders are looked into; else they are inputs that cannot be read.
+  public init(_ given: [BytePath], isList: Bool = false, entersFolders: Bool = true) {
     isOneFile = !isList && given.count == 1 && given.allSatisfy { !InputList.isFolder($0) }
     for path in given {
       if path.bytes.elementsEqual("-".utf8) {
         inputs.append(Input(origin: .standardInput, name: path))
-      } else if InputList.isFolder(path) {
+      } else if entersFolders, InputList.isFolder(path) {
         addFolder(path)
       } else {
         inputs.append(Input(origin: .file(path), name: path.lastComponent))

@@ -9,6 +9,11 @@ enum Reading {
     do { return try InputFile(input) } catch { throw Fault(error) }
   }
 
+  /// The bytes of an input that need no name of their own.
+  static func bytes(_ input: Input) throws(Fault) -> [UInt8] {
+    do { return try InputFile.bytes(of: input) } catch { throw Fault(error) }
+  }
+
   /// The pages in those bytes.
   static func pages(of file: InputFile, passwords: [[UInt8]]) throws(Fault) -> PDFReading {
     do { return try PDFReading.read(bytes: file.bytes, passwords: passwords) } catch { throw Fault(error) }

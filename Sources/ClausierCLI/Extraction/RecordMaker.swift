@@ -1,17 +1,20 @@
 import Batch
 import Clausier
 import PDFText
+import SchemaValidation
 
 /// Turns one input into the bytes of its record.
 ///
-/// A value without memory: any number of them can work side by side.
-struct RecordMaker: Sendable {
+/// It keeps nothing from one input to the next, so that several of them can work side by side.
+struct RecordMaker {
   /// The passwords to try on files that ask for one.
   var passwords: [[UInt8]] = []
   /// Whether the record shows where its values stand.
   var evidence = true
   /// How the JSON is laid out.
   var style = JSONStyle.indented
+  /// What every record is held against before it is handed out.
+  var validator = SchemaValidator()
 
   /// Reads the input and says what is in it; never fails, since a fault is an answer too.
   func outcome(of input: Input, clock: inout StageClock) -> Outcome {
@@ -30,6 +33,9 @@ struct RecordMaker: Sendable {
       var record = clock.measure(.find) { Extraction.record(of: manuscript, source: source) }
       record.diagnostics.insert(contentsOf: reading.diagnostics, at: 0)
       let json = clock.measure(.write) { record.json(style, evidence: evidence) }
+      if let wrong = clock.measure(.validate, { validator.validate(json).first }) {
+        throw .invalidRecord(pointer: wrong.pointer, reason: wrong.reason)
+      }
       return Outcome(json: json, remarks: record.diagnostics.filter { $0.isRemark })
     } catch {
       known.fault = error

@@ -42,12 +42,24 @@ extension Notice {
         + (codes.isEmpty ? "" : " (\(codes))") + ", in \(tenths / 10).\(tenths % 10) s.")
   }
 
+  /// What `validate` calls a record whose fault has no pointer.
+  static let wholeRecord = Message(fr: "la fiche", en: "the record")
+
+  /// The end of a validation.
+  static func validated(valid: Int, invalid: Int) -> Notice {
+    Notice(
+      .note,
+      fr: compte(valid + invalid, "fiche") + " : " + compte(valid, "valide") + ", "
+        + compte(invalid, "non valide", plural: "non valides") + ".",
+      en: counted(valid + invalid, "record") + ": \(valid) valid, \(invalid) not valid.")
+  }
+
   private static func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   /// French keeps the singular for nought.
-  private static func compte(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count < 2 ? "" : "s")"
+  private static func compte(_ count: Int, _ noun: String, plural: String? = nil) -> String {
+    "\(count) \(count < 2 ? noun : plural ?? noun + "s")"
   }
 }

@@ -1,14 +1,38 @@
-import Batch
 import Clausier
 
 /// `clausier doctor`: tells what is installed and what is missing.
 enum Doctor {
-  static let command = Command(
-    name: "doctor", help: help,
-    options: [], run: run)
+  static let command = Command(name: "doctor", help: help, options: [], run: run)
 
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
     if let operand = arguments.operands.first { throw .tooManyOperands(operand) }
-    return .good
+    let works = SelfTest.passes()
+    try StandardOutput.write(report(schemaWorks: works, in: console.language))
+    return works ? .good : .invalidRecord
+  }
+
+  private static func report(schemaWorks works: Bool, in language: Language) -> String {
+    var lines = ["clausier \(Version.number)", "", libraries.text(in: language)]
+    lines += Version.libraries.map { padded($0.name, $0.version) }
+    lines += ["", (works ? schemaWorks : schemaFails).text(in: language)]
+    let installed = InstalledPackages.versions(of: PackageGroup.all.flatMap(\.packages))
+    for group in PackageGroup.all {
+      lines += ["", group.purpose.text(in: language)]
+      for package in group.packages {
+        lines.append(padded(package, installed.map { $0[package] ?? missing.text(in: language) } ?? "?"))
+      }
+    }
+    lines += ["", advice(installed).text(in: language), ""]
+    return lines.joined(separator: "\n")
+  }
+
+  private static func advice(_ installed: [String: String]?) -> Message {
+    guard let installed else { return noPackageManager }
+    let absent = PackageGroup.all.flatMap(\.packages).filter { installed[$0] == nil }
+    return absent.isEmpty ? nothingMissing : install(absent)
+  }
+
+  private static func padded(_ name: String, _ version: String) -> String {
+    "  " + name + String(repeating: " ", count: max(1, 21 - name.utf8.count)) + version
   }
 }

@@ -1,0 +1,20 @@
+import Clausier
+
+/// The Debian packages that one thing needs.
+struct PackageGroup {
+  /// What needs them.
+  let purpose: Message
+  /// Their names.
+  let packages: [String]
+
+  /// All groups; the program itself needs no more than the libraries it was linked with.
+  static let all = [
+    PackageGroup(
+      purpose: buildPurpose,
+      packages: [
+        "libglib2.0-dev", "libpoppler-glib-dev", "libqpdf-dev", "libvalijson-dev", "make", "pkg-config",
+        "rapidjson-dev",
+      ]),
+    PackageGroup(purpose: testPurpose, packages: ["poppler-utils", "python3-venv", "qpdf", "strace"]),
+  ]
+}

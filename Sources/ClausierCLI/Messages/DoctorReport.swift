@@ -1,0 +1,31 @@
+import Clausier
+
+// The words of `doctor`.
+
+extension PackageGroup {
+  static let buildPurpose = Message(
+    fr: "Paquets Debian pour construire le programme :", en: "Debian packages for building the program:")
+  static let testPurpose = Message(
+    fr: "Paquets Debian pour les essais :", en: "Debian packages for the tests:")
+}
+
+extension Doctor {
+  static let libraries = Message(fr: "Bibliothèques à l’œuvre :", en: "Libraries at work:")
+  static let schemaWorks = Message(
+    fr: "Le schéma \(Record.schemaVersion) est en état de marche.",
+    en: "The schema \(Record.schemaVersion) works.")
+  static let schemaFails = Message(
+    fr: "Le schéma \(Record.schemaVersion) ne fonctionne pas ; réinstallez clausier.",
+    en: "The schema \(Record.schemaVersion) does not work; install clausier again.")
+  static let missing = Message(fr: "manque", en: "missing")
+  static let nothingMissing = Message(fr: "Il ne manque rien.", en: "Nothing is missing.")
+  static let noPackageManager = Message(
+    fr: "dpkg-query ne répond pas : ce système n’est sans doute pas un Debian ; comparez vous-même.",
+    en: "dpkg-query does not answer: this system is probably no Debian; compare yourself.")
+
+  static func install(_ packages: [String]) -> Message {
+    let line = "sudo apt install " + packages.joined(separator: " ")
+    return Message(
+      fr: "Pour installer ce qui manque :\n  \(line)", en: "To install what is missing:\n  \(line)")
+  }
+}

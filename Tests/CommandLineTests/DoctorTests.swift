@@ -1,0 +1,27 @@
+import Testing
+
+@testable import ClausierCLI
+
+@Suite struct DoctorTests {
+  @Test func `the doctor names libraries, the schema and packages`() throws {
+    let run = try ProgramRun.of("doctor", environment: ["PATH": "/usr/bin:/bin"])
+    #expect(run.status == 0)
+    #expect(run.messages.isEmpty)
+    for word in ["poppler ", "qpdf ", "The schema 1.0 works.", "libpoppler-glib-dev "] {
+      #expect(run.text.contains(word))
+    }
+    #expect(run.text.contains("Nothing is missing.") != run.text.contains("sudo apt install "))
+  }
+
+  @Test func `without Debian's package manager it says so`() throws {
+    let run = try ProgramRun.of("doctor", "--lang", "fr", environment: ["PATH": "/nowhere"])
+    #expect(run.status == 0)
+    #expect(run.text.contains("  libqpdf-dev          ?\n"))
+    #expect(run.text.contains("n’est sans doute pas un Debian"))
+  }
+
+  @Test func `a package that was removed is not installed`() {
+    let listing = "make\tinstalled\t4.3-4.1\nqpdf\tconfig-files\t11.3.0\nstrace\tnot-installed\t\n"
+    #expect(InstalledPackages.versions(in: listing) == ["make": "4.3-4.1"])
+  }
+}
