@@ -17,8 +17,12 @@ public:
   using Value = rapidjson::Value;
   using Subschema = valijson::Subschema;
 
+  /// The way to the value that was not accepted, from the inside out.
+  std::vector<std::string> trail;
+
   bool accepts(const Subschema &schema, const Value &document) {
     unsure = false;
+    trail.clear();
     return passes(schema, document) && !unsure;
   }
 
@@ -65,6 +69,7 @@ public:
   bool visit(const ConditionalConstraint &constraint) override {
     bool condition = passes(*constraint.getIfSubschema(), *value);
     if (unsure) return false;
+    trail.clear();
     const Subschema *branch = condition ? constraint.getThenSubschema() : constraint.getElseSubschema();
     return !branch || passes(*branch, *value);
   }
@@ -135,6 +140,7 @@ public:
       if (const Value *member = find(object, name.data(), name.size())) {
         ++known;
         good = passes(*schema, *member);
+        if (!good) trail.emplace_back(name.data(), name.size());
       }
       return good;
     });
@@ -143,7 +149,10 @@ public:
     if (!rest) return false;
     if (known > 0) return unknown();
     for (auto member = object.MemberBegin(); member != object.MemberEnd(); ++member) {
-      if (!passes(*rest, member->value)) return false;
+      if (!passes(*rest, member->value)) {
+        trail.emplace_back(member->name.GetString(), member->name.GetStringLength());
+        return false;
+      }
     }
     return true;
   }
@@ -162,7 +171,10 @@ public:
     const Subschema *schema = constraint.getItemsSubschema();
     if (!value->IsArray() || !schema) return true;
     for (auto item = value->Begin(); item != value->End(); ++item) {
-      if (!passes(*schema, *item)) return false;
+      if (!passes(*schema, *item)) {
+        trail.push_back(std::to_string(item - value->Begin()));
+        return false;
+      }
     }
     return true;
   }

@@ -16,8 +16,8 @@ struct clausier_schema {
 
 namespace {
 
-/// libvalijson notes every fault with its whole path; a document larger than this gets one fault only.
-constexpr size_t mostBytesForAllFaults = 1 << 20;
+/// libvalijson notes every fault with its whole path; a document of more values than this gets one fault only.
+constexpr size_t mostValuesForAllFaults = 100000;
 constexpr int mostFaults = 100;
 
 /// Tells the caller of faults.
@@ -25,11 +25,15 @@ struct Reporter {
   void *context;
   clausier_fault_report report;
   int told = 0;
+  std::string last = {};
 
   void operator()(clausier_fault_kind kind, const std::string &pointer, const std::string &detail) {
-    if (told++ < mostFaults) {
-      report(context, kind, pointer.data(), pointer.size(), detail.data(), detail.size());
-    }
+    // Two branches of a schema can ask for the same.
+    auto fault = std::to_string(kind) + pointer + '\n' + detail;
+    if (fault == last || told == mostFaults) return;
+    ++told;
+    last = fault;
+    report(context, kind, pointer.data(), pointer.size(), detail.data(), detail.size());
   }
 };
 
@@ -84,8 +88,12 @@ bool validate(clausier_schema &schema, const char *bytes, size_t count, Reporter
   }
   if (schema.acceptance.accepts(schema.compiled, document)) return true;
   valijson::adapters::RapidJsonAdapter adapter(document);
-  if (count > mostBytesForAllFaults) {
+  if (reading.values > mostValuesForAllFaults) {
+    auto &trail = schema.acceptance.trail;
+    std::string pointer;
+    for (auto key = trail.rbegin(); key != trail.rend(); ++key) append(pointer, *key);
     if (schema.validator.validate(schema.compiled, adapter, nullptr)) return true;
+    reporter(clausier_fault_other, pointer, {});
   } else {
     valijson::ValidationResults results;
     if (schema.validator.validate(schema.compiled, adapter, &results)) return true;

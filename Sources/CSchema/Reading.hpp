@@ -13,19 +13,21 @@ public:
   explicit CarefulHandler(rapidjson::Document &document) : document(document) {}
 
   bool tooDeep = false;
+  /// How many values there are, containers among them.
+  size_t values = 0;
 
-  bool Null() { return document.Null(); }
-  bool Bool(bool value) { return document.Bool(value); }
-  bool Int(int value) { return document.Int(value); }
-  bool Uint(unsigned value) { return document.Uint(value); }
-  bool Int64(int64_t value) { return document.Int64(value); }
-  bool Uint64(uint64_t value) { return document.Uint64(value); }
-  bool Double(double value) { return document.Double(value); }
+  bool Null() { return ++values && document.Null(); }
+  bool Bool(bool value) { return ++values && document.Bool(value); }
+  bool Int(int value) { return ++values && document.Int(value); }
+  bool Uint(unsigned value) { return ++values && document.Uint(value); }
+  bool Int64(int64_t value) { return ++values && document.Int64(value); }
+  bool Uint64(uint64_t value) { return ++values && document.Uint64(value); }
+  bool Double(double value) { return ++values && document.Double(value); }
   bool RawNumber(const char *text, rapidjson::SizeType count, bool copy) {
-    return document.RawNumber(text, count, copy);
+    return ++values && document.RawNumber(text, count, copy);
   }
   bool String(const char *text, rapidjson::SizeType count, bool copy) {
-    return document.String(text, shortened(text, count), copy);
+    return ++values && document.String(text, shortened(text, count), copy);
   }
   bool Key(const char *text, rapidjson::SizeType count, bool copy) {
     return document.Key(text, shortened(text, count), copy);
@@ -37,6 +39,7 @@ public:
 
 private:
   bool enter() {
+    ++values;
     tooDeep = ++depth > deepest;
     return !tooDeep;
   }
@@ -63,6 +66,7 @@ struct Reading {
   /// The byte where the text stops being JSON; its length when all of it is.
   size_t stop = 0;
   bool good = false;
+  size_t values = 0;
 
   /// For `rapidjson::Document::Populate`.
   bool operator()(rapidjson::Document &document) {
@@ -71,6 +75,7 @@ struct Reading {
     rapidjson::Reader reader;
     auto result = reader.Parse<rapidjson::kParseValidateEncodingFlag>(stream, handler);
     tooDeep = handler.tooDeep;
+    values = handler.values;
     // The reader takes a zero byte for the end of the text.
     good = !result.IsError() && stream.Tell() == count;
     stop = result.IsError() ? result.Offset() : stream.Tell();

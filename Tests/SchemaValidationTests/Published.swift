@@ -1,0 +1,13 @@
+import FoundationEssentials
+
+/// The files of `schemas/`.
+enum Published {
+  static func bytes(_ name: String) throws -> [UInt8] {
+    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    return Array(try Data(contentsOf: URL(filePath: "/" + root + "/schemas/" + name)))
+  }
+
+  static func schema() throws -> JSONValue { try JSONValue(bytes("clausier-record-1.0.schema.json")) }
+  static func example() throws -> JSONValue { try JSONValue(bytes("example.json")) }
+  static func error() throws -> JSONValue { try JSONValue(bytes("example-error.json")) }
+}
