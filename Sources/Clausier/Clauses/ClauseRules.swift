@@ -2,6 +2,6 @@
 enum ClauseRules {
   /// All rules; later ones may refer to what earlier ones found.
   static let all: [any ClauseRule.Type] = [
-    FootnotesRule.self, AmountsRule.self, CreditsRule.self, DatesRule.self,
+    LegibilityRule.self, FootnotesRule.self, AmountsRule.self, CreditsRule.self, DatesRule.self,
   ]
 }

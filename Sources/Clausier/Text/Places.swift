@@ -11,7 +11,7 @@ extension Manuscript {
       guard origin >= 0, origin != previous else { continue }
       previous = origin
       let page = pageIndex(ofGlyph: origin)
-      let glyph = pages[page].glyphs[Int(origin - firstGlyphs[page])]
+      let glyph = glyph(origin)
       if fragment?.takes(glyph, ofPage: page) != true {
         if let fragment { places.append(fragment.place(on: pages)) }
         fragment = Fragment(page: page, first: glyph)
@@ -20,6 +20,12 @@ extension Manuscript {
     }
     if let fragment { places.append(fragment.place(on: pages)) }
     return places
+  }
+
+  /// The glyph of a number counted over all pages.
+  func glyph(_ origin: Int32) -> Glyph {
+    let page = pageIndex(ofGlyph: origin)
+    return pages[page].glyphs[Int(origin - firstGlyphs[page])]
   }
 
   /// The index in ``pages`` of the page that holds a glyph counted over all pages.

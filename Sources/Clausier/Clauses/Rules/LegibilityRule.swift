@@ -1,0 +1,27 @@
+/// Says which words a reader of the pages cannot see, and which come from character recognition.
+enum LegibilityRule: ClauseRule {
+  static let name: StaticString = "legibility"
+
+  static func read(_ act: Act, into record: inout Record) {
+    let recognised = act.manuscript.pages.filter { $0.method != .embedded }.map(\.number)
+    if !recognised.isEmpty { record.diagnostics.append(.recognisedText(pages: recognised)) }
+    for range in unseenRuns(in: act.manuscript) {
+      record.diagnostics.append(.hiddenText(at: act.manuscript.places(of: range).first))
+    }
+  }
+
+  /// The runs of bytes that come from unseen glyphs; spaces between them do not part a run.
+  private static func unseenRuns(in manuscript: Manuscript) -> [Range<Int>] {
+    guard manuscript.pages.contains(where: { $0.glyphs.contains { !$0.marks.isEmpty } }) else { return [] }
+    var runs: [Range<Int>] = []
+    for (index, origin) in manuscript.origins.enumerated() where origin >= 0 {
+      guard !manuscript.glyph(origin).marks.isEmpty else { continue }
+      if let last = runs.last, manuscript.origins[last.upperBound..<index].allSatisfy({ $0 < 0 }) {
+        runs[runs.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        runs.append(index..<(index + 1))
+      }
+    }
+    return runs
+  }
+}
