@@ -3,7 +3,8 @@ public enum Layout {
   /// The tidy text of the pages.
   ///
   /// Linear in the number of glyphs, but for sorting the words of one page.
-  public static func manuscript(of pages: [Page]) -> Manuscript {
+  public static func manuscript(of displayed: [Page]) -> Manuscript {
+    let pages = displayed.map { $0.upright() }
     let words = pages.map { $0.words() }
     var sheets = pages.indices.map { index in
       PageRows(page: index, body: Line.rows(of: words[index], page: index))

@@ -32,6 +32,8 @@ public struct Page: Sendable {
   public var faces: [Face]
   /// How the glyphs were had.
   public var method: Method
+  /// How far the page as displayed is turned against this one; `none` on a page as it was read.
+  var turn = Turn.none
 
   /// Makes a page; sizes in points as displayed.
   public init(

@@ -9,7 +9,7 @@ public struct Manuscript: Sendable {
   public let origins: [Int32]
   /// The blocks in the order of their bytes.
   public let blocks: [Block]
-  /// The pages read.
+  /// The pages, turned so that their words stand upright; places are told on the pages as displayed.
   public let pages: [Page]
   /// The number of glyphs on the pages before each page, to find a glyph's page.
   let firstGlyphs: [Int32]

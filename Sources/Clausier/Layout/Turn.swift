@@ -1,0 +1,71 @@
+/// How far the words of a page are turned against the page as displayed, clockwise.
+enum Turn: Sendable {
+  /// They stand upright.
+  case none
+  /// They run from top to bottom.
+  case right
+  /// They stand on their heads.
+  case over
+  /// They run from bottom to top.
+  case left
+}
+
+extension Page {
+  /// The page turned so that its words run from left to right; itself where they do already.
+  ///
+  /// Most pages of one file stand upright, but scans and landscape prints may be bound on their side, with or
+  /// without `/Rotate`.
+  func upright() -> Page {
+    let turn = runningDirection
+    guard turn != .none else { return self }
+    var page = self
+    let (w, h) = (Float(width), Float(height))
+    for index in glyphs.indices {
+      let glyph = glyphs[index]
+      switch turn {
+      case .none: break
+      case .right: page.glyphs[index].setEdges(glyph.top, w - glyph.right, glyph.bottom, w - glyph.left)
+      case .over:
+        page.glyphs[index].setEdges(w - glyph.right, h - glyph.bottom, w - glyph.left, h - glyph.top)
+      case .left: page.glyphs[index].setEdges(h - glyph.bottom, glyph.left, h - glyph.top, glyph.right)
+      }
+    }
+    if turn != .over { (page.width, page.height) = (height, width) }
+    page.turn = turn
+    return page
+  }
+
+  /// A box of the upright page on the page as displayed.
+  func displayed(_ box: Box) -> Box {
+    switch turn {
+    case .none: box
+    case .right: Box(x: height - box.y - box.height, y: box.x, width: box.height, height: box.width)
+    case .over:
+      Box(x: width - box.x - box.width, y: height - box.y - box.height, width: box.width, height: box.height)
+    case .left: Box(x: box.y, y: width - box.x - box.width, width: box.height, height: box.width)
+    }
+  }
+
+  /// The direction that most pairs of neighbouring glyphs run in, told from a sample of them.
+  private var runningDirection: Turn {
+    var across = 0
+    var down = 0
+    for index in stride(from: 1, to: glyphs.count, by: 5) {
+      let (one, two) = (glyphs[index - 1], glyphs[index])
+      guard !one.scalar.isBlank, !two.scalar.isBlank else { continue }
+      let (x, y) = (two.left + two.right - one.left - one.right, two.top + two.bottom - one.top - one.bottom)
+      if abs(x) > abs(y) { across += x > 0 ? 1 : -1 } else if y != 0 { down += y > 0 ? 1 : -1 }
+    }
+    if abs(down) > abs(across) { return down > 0 ? .right : .left }
+    return across < 0 ? .over : .none
+  }
+}
+
+extension Glyph {
+  fileprivate mutating func setEdges(_ left: Float, _ top: Float, _ right: Float, _ bottom: Float) {
+    self.left = left
+    self.top = top
+    self.right = right
+    self.bottom = bottom
+  }
+}

@@ -1,0 +1,36 @@
+import Clausier
+import Testing
+
+struct TurnTests {
+  private let lines = ["Convention de gestion", "Article 1 : Objet", "Le texte de l'article."]
+
+  /// The sketch bound on its side: displayed, its words run from top to bottom.
+  private func onItsSide(_ page: Page) -> Page {
+    var turned = page
+    (turned.width, turned.height) = (page.height, page.width)
+    for index in page.glyphs.indices {
+      let glyph = page.glyphs[index]
+      turned.glyphs[index].left = Float(page.height) - glyph.bottom
+      turned.glyphs[index].right = Float(page.height) - glyph.top
+      turned.glyphs[index].top = glyph.left
+      turned.glyphs[index].bottom = glyph.right
+    }
+    return turned
+  }
+
+  @Test(arguments: 0..<4)
+  func `a page reads alike however it is turned, and its places are those displayed`(turns: Int) {
+    var page = PageSketch().lines(lines, x: 70, y: 100).page
+    for _ in 0..<turns { page = onItsSide(page) }
+    let manuscript = Layout.manuscript(of: [page])
+    #expect(manuscript.texts() == lines)
+    let place = manuscript.places(of: manuscript.blocks[1].range).first
+    #expect(place?.text == "Article 1 : Objet")
+    let width = 17.0 * 5
+    let boxes = [
+      Box(x: 70, y: 112, width: width, height: 10), Box(x: 720, y: 70, width: 10, height: width),
+      Box(x: 440, y: 720, width: width, height: 10), Box(x: 112, y: 440, width: 10, height: width),
+    ]
+    #expect(place?.box == boxes[turns])
+  }
+}
