@@ -27,13 +27,16 @@ WITHOUT_EVIDENCE = re.compile(
     r"|/(role|section|nature|amended|event|mode|topics|under|party|chorus|programme|bop|rank|kind|to)(/\d+)?$"
     r"|^/amounts/\d+/qualifier$"
 )
-ALIKE = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "‒": "-", "−": "-", "­": "-", "“": '"', "”": '"', "": "•"})
+ALIKE = str.maketrans({
+    "\u2019": "'", "\u2018": "'", "\u201C": '"', "\u201D": '"', "\uF0B7": "\u2022",
+    "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2212": "-", "\u00AD": "-",
+})
 
 
 def bare(text):
     """The text as it is compared: no spaces, no ligatures, one kind of hyphen and of quote."""
     text = unicodedata.normalize("NFKC", text).translate(ALIKE)
-    return "".join(c for c in text if not c.isspace() and c not in "​﻿")
+    return "".join(c for c in text if not c.isspace() and c not in "\u200B\uFEFF")
 
 
 def records(path):

@@ -24,7 +24,7 @@ LISTS = {"activites"}
 
 def words(text):
     """Folded words with single spaces, so that case, accents, line ends and punctuation make no difference."""
-    text = re.sub("[-‐­]\n *", "", text)
+    text = re.sub("[-\u2010\u00AD]\n *", "", text)
     text = unicodedata.normalize("NFKD", text).casefold()
     text = "".join(c for c in text if not unicodedata.combining(c))
     return " ".join(re.findall(r"[a-z0-9]+", text))

@@ -1,0 +1,113 @@
+"""The checks themselves can fail: each is given something wrong and must find it."""
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+SCRIPTS = pathlib.Path(__file__).resolve().parent.parent
+SAMPLES = SCRIPTS.parent / "samples"
+
+
+def run(script, *arguments, cwd=None):
+    command = [sys.executable, str(SCRIPTS / script), *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, cwd=cwd)
+
+
+class Evidence(unittest.TestCase):
+    def check(self, item, pointer="/title", title="AVENANT N° 2"):
+        """Runs the check on a record of one value, whose true box was measured with pdfplumber."""
+        record = {"source": {"file": "amendment.pdf"}, "title": title, "evidence": {pointer: [item]}}
+        with tempfile.TemporaryDirectory() as folder:
+            file = pathlib.Path(folder) / "records.ndjson"
+            file.write_text(json.dumps(record) + "\n")
+            return run("check_evidence.py", file, "--root", SAMPLES)
+
+    def box(self):
+        import pdfplumber
+
+        with pdfplumber.open(SAMPLES / "amendment.pdf") as pdf:
+            word = pdf.pages[0].extract_text_lines()[0]
+            return [word["x0"], word["top"], word["x1"] - word["x0"], word["bottom"] - word["top"]]
+
+    def test_a_true_quote_passes(self):
+        self.assertEqual(self.check({"page": 1, "box": self.box(), "text": "AVENANT N° 2"}).returncode, 0)
+
+    def test_another_quote_fails(self):
+        done = self.check({"page": 1, "box": self.box(), "text": "AVENANT N° 3"})
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("differs", done.stdout)
+
+    def test_a_box_elsewhere_fails(self):
+        x, y, width, height = self.box()
+        done = self.check({"page": 1, "box": [x, y + 60, width, height], "text": "AVENANT N° 2"})
+        self.assertIn("differs", done.stdout)
+
+    def test_a_value_without_evidence_fails(self):
+        done = self.check({"page": 1, "box": self.box(), "text": "AVENANT N° 2"}, pointer="/number")
+        self.assertIn("no evidence", done.stdout)
+        self.assertIn("no value", done.stdout)
+
+
+class Overfitting(unittest.TestCase):
+    def check(self, swift):
+        with tempfile.TemporaryDirectory() as folder:
+            root = pathlib.Path(folder)
+            (root / "gold").mkdir()
+            (root / "Sources").mkdir()
+            acts = {
+                "a": ("Le phare de Trévignon sera repeint en ocre.", "Service des phares anciens"),
+                "b": ("Il est convenu ce qui suit.", "Bureau des cartes"),
+                "c": ("IL EST CONVENU ce\nqui suit", "Bureau des cartes"),
+            }
+            for name, (text, party) in acts.items():
+                (root / "gold" / f"{name}.json").write_text(json.dumps({"text": text, "parties": [{"name": party}]}))
+            (root / "Sources" / "rule.swift").write_text(swift)
+            return run("check_overfitting.py", root, "--sources", root / "Sources")
+
+    def test_words_of_several_acts_pass(self):
+        self.assertEqual(self.check('let words = "est convenu ce qui suit"').returncode, 0)
+
+    def test_words_of_one_act_fail(self):
+        self.assertEqual(self.check('let words = "phare de trevignon"').returncode, 1)
+
+    def test_a_name_of_one_act_fails_even_in_a_comment(self):
+        self.assertEqual(self.check("// as in Service des phares anciens").returncode, 1)
+
+    def test_a_name_of_several_acts_passes(self):
+        self.assertEqual(self.check("// as in Bureau des cartes").returncode, 0)
+
+    def test_a_literal_is_read_past_an_interpolation(self):
+        self.assertEqual(self.check('let a = "\\(f("x")) sera repeint en ocre"').returncode, 1)
+
+    def test_no_corpus_is_no_success(self):
+        with tempfile.TemporaryDirectory() as folder:
+            self.assertEqual(run("check_overfitting.py", folder).returncode, 2)
+
+
+class Readme(unittest.TestCase):
+    def check(self, text):
+        with tempfile.TemporaryDirectory() as folder:
+            file = pathlib.Path(folder) / "README.md"
+            file.write_text(text)
+            return run("check_readme.py", file, "/bin/true", cwd=SCRIPTS.parent)
+
+    def test_what_is_shown_must_be_printed(self):
+        self.assertEqual(self.check("```sh\necho one two\n```\n```text\none …\n```\n").returncode, 0)
+        self.assertEqual(self.check("```sh\necho one two\n```\n```text\none\n```\n").returncode, 1)
+
+    def test_a_part_of_the_json_is_enough_and_must_be_right(self):
+        example = "```sh\necho '{\"a\": 1, \"b\": [2, 3]}'\n```\n```json\n%s\n```\n"
+        self.assertEqual(self.check(example % '{"b": [2]}').returncode, 0)
+        self.assertEqual(self.check(example % '{"b": [3]}').returncode, 1)
+
+    def test_a_command_that_fails_is_a_fault(self):
+        self.assertEqual(self.check("```sh\nfalse\ntrue\n```\n").returncode, 1)
+
+    def test_a_make_target_must_exist(self):
+        self.assertEqual(self.check("```sh\nmake nothing\n```\n").returncode, 1)
+
+
+if __name__ == "__main__":
+    unittest.main()
