@@ -12,12 +12,13 @@ import re
 import subprocess
 import sys
 import tempfile
+import textwrap
 
 
 def blocks(text):
     """(line, language, content) of each fenced block."""
-    for match in re.finditer(r"^```(\w+)\n(.*?)^```$", text, re.MULTILINE | re.DOTALL):
-        yield text.count("\n", 0, match.start()) + 1, match[1], match[2]
+    for match in re.finditer(r"^ *```(\w+)\n(.*?)^ *```$", text, re.MULTILINE | re.DOTALL):
+        yield text.count("\n", 0, match.start()) + 1, match[1], textwrap.dedent(match[2])
 
 
 def like(pattern, line):

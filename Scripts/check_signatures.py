@@ -6,12 +6,17 @@
 import argparse
 import datetime
 import json
+import logging
 import pathlib
 import sys
 
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
+
+
+# That a test certificate has no issuer is known, and is not what is compared.
+logging.disable(logging.CRITICAL)
 
 
 def found(path):

@@ -125,7 +125,7 @@ def make_image(name, folder):
     run("pdftoppm", "-r", "110", "-mono", "-singlefile", office("agreement", folder), picture)
     made = folder / f"{name}.pdf"
     fixed = datetime.datetime.fromtimestamp(EPOCH, datetime.timezone.utc).timetuple()
-    Image.open(f"{picture}.pbm").save(made, resolution=110, creationDate=fixed, modDate=fixed)
+    Image.open(f"{picture}.pbm").save(made, resolution=110, title=None, creationDate=fixed, modDate=fixed)
     return qpdf(made)
 
 

@@ -119,10 +119,11 @@ struct Comparison {
       return
     }
     for (index, pointer) in pointers.enumerated()
-    where !given.items.contains(where: { $0["pointer"] == pointer }) {
+    where !given.items.contains(where: { $0["pointer"] == pointer || $0["code"] == pointer }) {
       report("/diagnostics/\(index)", "missing: a warning about \(pointer.shown)")
     }
-    for warning in warnings where !pointers.contains(warning["pointer"]) {
+    for warning in warnings
+    where !pointers.contains(warning["pointer"]) && !pointers.contains(warning["code"]) {
       let what = "\(warning["code"].text ?? "?") \(warning["pointer"].text ?? "")"
       report("/diagnostics/+\(what)", "too much: \(warning["message"]["en"].text ?? what)")
     }

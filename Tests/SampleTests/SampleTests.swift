@@ -9,7 +9,7 @@ import Testing
     let expected = try #require(samples.expected[name])
     let found = samples.found[name] ?? .null
     let new = Comparison(expected: expected, found: found).differences
-      .filter { !samples.open.contains("\(name) \($0.pointer)") }
+      .filter { !samples.isOpen(name, $0.pointer) }
       .map { "  \($0.pointer): \($0.explanation)" }
     #expect(new.isEmpty, "\(name): \(new.count) differences\n\(new.joined(separator: "\n"))")
   }
