@@ -2,6 +2,11 @@
 enum ClauseRules {
   /// All rules; later ones may refer to what earlier ones found.
   static let all: [any ClauseRule.Type] = [
-    LegibilityRule.self, FootnotesRule.self, AmountsRule.self, CreditsRule.self, DatesRule.self,
+    LegibilityRule.self,
+    FootnotesRule.self,
+    AmountsRule.self,
+    CreditsRule.self,
+    DatesRule.self,
+    TermRule.self,
   ]
 }

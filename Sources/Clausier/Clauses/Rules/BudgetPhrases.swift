@@ -41,7 +41,7 @@ struct BudgetPhrases {
       }
       if block.kind != .item, previous?.kind == .item { lead = nil }
       var found: [BudgetLine] = []
-      for sentence in sentences(range) {
+      for sentence in tokens.sentences(in: range) {
         found += read(sentence, marks: marks[start..<next], lead: lead, isListed: block.kind == .item)
       }
       merge(found, into: &lines, isItem: block.kind == .item && previous?.kind == .item)
@@ -208,21 +208,5 @@ struct BudgetPhrases {
         lines.append(line)
       }
     }
-  }
-
-  /// The sentences of a block: a full stop before a capital ends one.
-  private func sentences(_ range: Range<Int>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var start = range.lowerBound
-    for place in range where tokens.reads(place, ".") {
-      let next = place + 1
-      guard next < range.upperBound, !tokens[next].isGlued, tokens[next].marks.contains(.capital) else {
-        continue
-      }
-      found.append(start..<next)
-      start = next
-    }
-    if start < range.upperBound { found.append(start..<range.upperBound) }
-    return found
   }
 }

@@ -1,0 +1,86 @@
+/// Reads how an act is renewed: by silence, by decision or not at all, how often and for how long.
+struct RenewalReader {
+  private let act: Act
+  private var tokens: Tokens { act.tokens }
+
+  init(_ act: Act) { self.act = act }
+
+  /// What a clause says about the renewal, and whether the mode is only likely.
+  func renewal(_ clause: TermClause, duration: Mention<Period>?) -> (renewal: Renewal, isDoubtful: Bool)? {
+    guard let marker = clause.renewal, clause.isOwn || tokens.first("tacite(ment)", in: clause.tokens) != nil
+    else {
+      return nil
+    }
+    guard let mode = mode(clause, marker) else { return nil }
+    var renewal = Renewal(mode: mode.mode)
+    guard mode.mode != .none else { return (renewal, mode.isDoubtful) }
+    renewal.times = times(clause)
+    renewal.period = period(clause, marker, duration)
+    return (renewal, mode.isDoubtful)
+  }
+
+  private func mode(_ clause: TermClause, _ marker: Int) -> (mode: RenewalMode, isDoubtful: Bool)? {
+    let range = clause.tokens
+    let tacit = tokens.first("tacite(s)|tacitement", in: range) != nil
+    let express =
+      tokens.first(
+        "express(e)(es)|expressement|avenant|accord|ecrit(e)|decision|lettre|echange|demande|convenu|volonte",
+        in: range)
+      != nil
+    if isDenied(range, marker) {
+      let only = tokens.first("que|qu'|sauf", in: marker..<range.upperBound) != nil
+      if only, express { return (.express, false) }
+      return (.none, tacit)
+    }
+    if tacit { return (.tacit, false) }
+    guard express || isRenewable(range) else { return nil }
+    return (.express, !express)
+  }
+
+  /// Whether the act itself is said to be renewed, and not only « le renouvellement des marchés » named.
+  private func isRenewable(_ range: Range<Int>) -> Bool {
+    tokens.first("renouvelable(s)|reconductible(s)|reconduit(e)(s)|renouvele(e)(s)", in: range) != nil
+  }
+
+  /// « n'est pas reconductible », « sans tacite reconduction », « non renouvelable », « ne peut faire l'objet d'une … ».
+  private func isDenied(_ range: Range<Int>, _ marker: Int) -> Bool {
+    let near = max(range.lowerBound, marker - 8)..<marker
+    guard let denial = tokens.last("ne|n'|non|sans|aucun(e)|exclu(t)|ni|pas", in: near) else {
+      return tokens.match("{est|sont} exclu(e)(s)", at: marker + 1) != nil
+    }
+    // « sans dénonciation, elle est reconduite » denies something else.
+    return tokens.first(
+      ",|denonciation|opposition|resiliation|avis|manifestation", in: denial.upperBound..<marker) == nil
+  }
+
+  private func times(_ clause: TermClause) -> Shown<Int>? {
+    for mention in act.mentions.numerals.within(clause.tokens) {
+      let next = mention.tokens.upperBound
+      let isCount =
+        tokens.reads(next, "fois")
+        || tokens.match("[fois] [nouvelle(s)|eventuelle(s)] {reconduction(s)|renouvellement(s)}", at: next)
+          != nil
+      guard isCount, !mention.value.ordinal, let count = mention.value.whole else { continue }
+      return act.shown(count, at: mention.bytes, by: TermRule.name)
+    }
+    return nil
+  }
+
+  private func period(_ clause: TermClause, _ marker: Int, _ duration: Mention<Period>?) -> Shown<Period>? {
+    let range = marker..<clause.tokens.upperBound
+    let written = act.mentions.durations.within(range).first { mention in
+      let place = mention.tokens.lowerBound
+      let near = max(range.lowerBound, place - 5)..<place
+      return tokens.first("preavis|delai(s)|moins|limite|totale|exceder|maximale|avant", in: near) == nil
+        && tokens.match("avant|de preavis|a l'avance", at: mention.tokens.upperBound) == nil
+    }
+    if let written { return act.shown(written.value, at: written.bytes, by: TermRule.name) }
+    // « pour la même durée » is what the act says of its own duration.
+    guard let duration,
+      tokens.first(
+        "{meme|identique|egale} {duree|periode}|{duree|periode} {identique|egale|equivalente}", in: range)
+        != nil
+    else { return nil }
+    return act.shown(duration.value, at: duration.bytes, by: TermRule.name)
+  }
+}

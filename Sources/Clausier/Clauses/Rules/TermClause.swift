@@ -1,0 +1,94 @@
+/// One sentence of the articles that say how long the act lasts.
+struct TermClause {
+  /// Its tokens.
+  let tokens: Range<Int>
+  /// The first word of a renewal in it; what follows is about the renewal.
+  let renewal: Int?
+  /// Whether it is about the act itself, and not about a market, a request or the end of something else.
+  var isOwn: Bool { subject != .other }
+  /// Whether it names the act before anything else.
+  var namesAct: Bool { subject == .act }
+
+  private let subject: Subject
+
+  private enum Subject {
+    case act, other, unsaid
+  }
+
+  /// The sentences of the articles about the term, in reading order.
+  static func all(_ act: Act, isAmendment: Bool) -> [TermClause] {
+    let articles = act.outline.parts.filter { $0.kind == .article }
+    let said = act.tokens.all(spoken, in: act.readable)
+    var chosen: Set<String> = []
+    var clauses: [TermClause] = []
+    for part in articles {
+      let range = act.tokens.places(of: part.text)
+      let hits = said.filter { range.contains($0.lowerBound) }
+      // « 7.2 » belongs to « Article 7 : Durée ».
+      let number = part.number ?? ""
+      let isBelow = number.lastIndex(of: ".").map { chosen.contains(String(number[..<$0])) } ?? false
+      let isAbout = isBelow || isAbout(act, part)
+      if isAbout { chosen.insert(number) }
+      guard isAbout || !hits.isEmpty else { continue }
+      for sentence in act.tokens.sentences(in: range) {
+        let clause = TermClause(act.tokens, sentence, isAmendment)
+        let isHit = hits.contains { sentence.contains($0.lowerBound) }
+        if isAbout || (isHit && clause.namesAct) { clauses.append(clause) }
+      }
+    }
+    return clauses
+  }
+
+  private init(_ all: Tokens, _ tokens: Range<Int>, _ isAmendment: Bool) {
+    self.tokens = tokens
+    renewal =
+      all.first(
+        """
+        reconduction(s)|reconduit(e)(s)|reconduire|reconductible(s)|renouvelable(s)|renouvele(e)(s)|renouveler|\
+        renouvellement(s)|tacite(s)|tacitement
+        """, in: tokens)?.lowerBound
+    subject = TermClause.subject(all, tokens, isAmendment)
+  }
+
+  /// The words by which an act says that it begins or ends.
+  private static let spoken: StaticString = """
+    prend(ra) {effet|fin}|prenant effet|entre(ra) en vigueur|conclue|conclu|consentie|valable|s'applique(ra)|s'acheve(ra)|\
+    expire(ra)|prolonge(e)|proroge(e)|preavis|tacite reconduction
+    """
+
+  /// Whether an article's heading is about the term of the act.
+  private static func isAbout(_ act: Act, _ part: Outline.Part) -> Bool {
+    guard let heading = part.heading else { return false }
+    return act.tokens.first(
+      """
+      duree|effet|effets|vigueur|echeance|terme|reconduction|renouvellement|resiliation|denonciation|validite|\
+      cessation|prorogation|prolongation|fin {de la|du|anticipee}|expiration|preavis
+      """, in: act.tokens.places(of: heading)) != nil
+  }
+
+  /// What a sentence is about is the first noun that says so.
+  private static func subject(_ all: Tokens, _ tokens: Range<Int>, _ isAmendment: Bool) -> Subject {
+    for place in tokens where all[place].kind == .word {
+      if all.match("convention|delegation|elle|acte|protocole|accord|document|presentes", at: place) != nil {
+        return .act
+      }
+      if all.reads(place, "avenant") { return isAmendment ? .act : .other }
+      if all.match(
+        """
+        marche(s)|bon(s)|commande(s)|credit(s)|paiement(s)|demande(s)|rapport(s)|bilan(s)|prestation(s)|modification(s)|\
+        decision(s)|avance(s)|versement(s)|subvention(s)|travaux|projet(s)|depense(s)|factures
+        """, at: place) != nil
+      {
+        return .other
+      }
+      if all.match("resiliation(s)|denonciation(s)", at: place) != nil {
+        // « Sauf dénonciation, la convention est reconduite » is about the act all the same.
+        if place > tokens.lowerBound, all.match("sauf|sans|faute|absence", at: tokens.lowerBound) != nil {
+          continue
+        }
+        return .other
+      }
+    }
+    return .unsaid
+  }
+}

@@ -1,0 +1,65 @@
+/// Reads when an act ends: « jusqu'au 31 décembre 2025 », « s'achève le … », « du … au … », and how long it lasts.
+struct TermEndReader {
+  private let act: Act
+  private var tokens: Tokens { act.tokens }
+
+  init(_ act: Act) { self.act = act }
+
+  /// The last day that a clause names.
+  func end(_ clause: TermClause) -> Mention<CalendarDate>? {
+    guard clause.isOwn else { return nil }
+    let limit = clause.renewal ?? clause.tokens.upperBound
+    let dates = act.mentions.dates.within(clause.tokens.lowerBound..<max(clause.tokens.lowerBound, limit))
+    return dates.enumerated().first { index, date in
+      let floor = index > 0 ? dates[dates.startIndex + index - 1].tokens.upperBound : clause.tokens.lowerBound
+      return isEnd(date, from: floor, in: clause) && !isOnlyPossible(date, in: clause)
+    }?.element
+  }
+
+  private func isEnd(_ date: Mention<CalendarDate>, from floor: Int, in clause: TermClause) -> Bool {
+    let place = date.tokens.lowerBound
+    let near = max(floor, place - 12)..<place
+    if tokens.first(
+      """
+      jusqu'|s'acheve(ra)(nt)|{prend(ra)|prendront} fin|prenant fin|se termine(ra)|expire(ra)|expirant|arrive(ra) a|\
+      echeance|expiration|cesse(ra)|date de fin|au terme|terme|finit|finira|fin [de la convention] :|fin {le|au}
+      """, in: near) != nil
+    {
+      return true
+    }
+    // « du 1er janvier 2024 au 31 décembre 2025 »
+    if floor > clause.tokens.lowerBound, tokens.match("[inclus|,] [et] au", at: floor)?.upperBound == place {
+      return true
+    }
+    // An avenant: « la date du … est remplacée par celle du … »
+    return tokens.first("remplacee par|portee au|reportee au|prolongee au|fixee au", in: near) != nil
+  }
+
+  /// « peut être prorogée jusqu'au … » names an end that may never come.
+  private func isOnlyPossible(_ date: Mention<CalendarDate>, in clause: TermClause) -> Bool {
+    let before = clause.tokens.lowerBound..<date.tokens.lowerBound
+    guard let way = tokens.last("peut|peuvent|pourra|pourront", in: before),
+      tokens.first(
+        "prorog(ee)(er)|prolong(ee)(er)|etendu(e)|etendre|modifie(e)", in: way.upperBound..<before.upperBound)
+        != nil
+    else { return false }
+    return true
+  }
+
+  /// How long the act lasts: « pour une durée de trois (3) ans », « pour 18 mois », « d'une durée d'un an ».
+  func duration(_ clause: TermClause) -> Mention<Period>? {
+    guard clause.isOwn else { return nil }
+    let limit = clause.renewal ?? clause.tokens.upperBound
+    let range = clause.tokens.lowerBound..<max(clause.tokens.lowerBound, limit)
+    return act.mentions.durations.within(range).first { mention in
+      let place = mention.tokens.lowerBound
+      let near = max(range.lowerBound, place - 12)..<place
+      guard
+        let cue = tokens.last("duree|periode|pour|valable|dure(ra)|est de|fixee a", in: near),
+        tokens.first("preavis|delai(s)|moins de|avant|tous les|chaque", in: cue.upperBound..<place) == nil
+      else { return false }
+      return tokens.match(
+        "de preavis|avant|a l'avance|apres|par {an|semaine|mois}", at: mention.tokens.upperBound) == nil
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// Reads what sets an act in force: « prend effet à la date de sa signature », « entre en vigueur le 1er mai 2024 ».
+struct TermStartReader {
+  private let act: Act
+  private var tokens: Tokens { act.tokens }
+
+  init(_ act: Act) { self.act = act }
+
+  /// The start that a clause says; `nil` where it says none.
+  func start(_ clause: TermClause) -> TermStart? {
+    guard clause.isOwn, let trigger = trigger(clause) else { return nil }
+    let after = trigger..<clause.tokens.upperBound
+    let event = event(after)
+    if let date = date(after), event.map({ date.tokens.lowerBound < $0.place }) ?? true {
+      return TermStart(event: .date, date: act.shown(date.value, at: date.bytes, by: TermRule.name))
+    }
+    return event.map { TermStart(event: $0.event) }
+  }
+
+  /// The place from which on a clause says when the act begins.
+  private func trigger(_ clause: TermClause) -> Int? {
+    let limit = clause.renewal ?? clause.tokens.upperBound
+    return tokens.first(
+      """
+      prend(ra) effet|prendront effet|prenant effet|prise d'effet|prend son effet|entre(ra) en vigueur|entrant en vigueur|\
+      entree en vigueur|effet {a|au|le|des}|s'applique(ra)|applicable(s)|produi(t|ra) [tous] {ses|son|effet}|conclu(e)(s)|\
+      etabli(e)|consenti(e)|valable|court|couvre|debute(ra)|commence(ra)|demarre(ra)|a compter|a partir|\
+      accord(e)(ee)|signe(e) pour|du # |vaut|dure(ra)|duree
+      """, in: clause.tokens.lowerBound..<max(clause.tokens.lowerBound, limit))?.lowerBound
+  }
+
+  /// The first event named as a moment: « à compter de sa notification », « dès sa dernière signature ».
+  private func event(_ range: Range<Int>) -> (event: TermEvent, place: Int)? {
+    let found = tokens.first(
+      "signature(s)|signee(s) par|publication|publiee|notification|notifiee", in: range)
+    guard let found, isMoment(found.lowerBound, from: range.lowerBound) else { return nil }
+    let event: TermEvent =
+      tokens.match("signature(s)|signee(s)", at: found.lowerBound) != nil
+      ? .signature
+      : tokens.match("publication|publiee", at: found.lowerBound) != nil ? .publication : .notification
+    return (event, found.lowerBound)
+  }
+
+  /// Whether words of time stand before an event.
+  private func isMoment(_ place: Int, from start: Int) -> Bool {
+    var at = place - 1
+    while at >= max(start - 3, 0), place - at < 12 {
+      if tokens.match(
+        "compter|partir|des|apres|jour|date|lendemain|lors|suivant|moment|au|a|a la|suite|depuis|qu'|effet",
+        at: at) != nil
+      {
+        return true
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  /// The first date named as a moment: « entre en vigueur le », « à compter du », « du … au … ».
+  private func date(_ range: Range<Int>) -> Mention<CalendarDate>? {
+    act.mentions.dates.within(range).first { mention in
+      var before = mention.tokens.lowerBound - 1
+      if isWeekday(before) { before -= 1 }
+      guard before >= range.lowerBound,
+        tokens.match("le|au|du|des|:|date|depuis|de|la", at: before) != nil
+      else { return false }
+      let near = max(range.lowerBound, before - 5)..<before + 1
+      guard
+        tokens.first(
+          "jusqu'|au plus tard|s'acheve(ra)|fin|termine(ra)|expire(ra)|echeance|terme|avant|loi|decret|arrete|circulaire",
+          in: near) == nil
+      else { return false }
+      return tokens.first(
+        "compter|partir|date|effet|vigueur|des|depuis|commence(ra)|debute(ra)|demarre(ra)", in: near) != nil
+        || tokens.match("[inclus] [,] {au|jusqu'}", at: mention.tokens.upperBound) != nil
+    }
+  }
+
+  private func isWeekday(_ place: Int) -> Bool {
+    tokens.match("lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche", at: place) != nil
+  }
+}
