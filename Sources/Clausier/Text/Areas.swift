@@ -59,6 +59,7 @@ private struct Area {
       x: Double(left), y: Double(top), width: Double(right - left), height: Double(bottom - top))
     let page = pages[page]
     return Place(
-      page: page.number, box: page.displayed(box), text: nil, method: page.method, confidence: unseen ? 0.5 : 1)
+      page: page.number, box: page.displayed(box), text: nil, method: page.method,
+      confidence: unseen ? 0.5 : 1)
   }
 }

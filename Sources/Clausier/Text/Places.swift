@@ -83,6 +83,7 @@ private struct Fragment {
       x: Double(left), y: Double(top), width: Double(right - left), height: Double(bottom - top))
     let page = pages[page]
     return Place(
-      page: page.number, box: page.displayed(box), text: text, method: page.method, confidence: unseen ? 0.5 : 1)
+      page: page.number, box: page.displayed(box), text: text, method: page.method,
+      confidence: unseen ? 0.5 : 1)
   }
 }

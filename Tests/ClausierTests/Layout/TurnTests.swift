@@ -20,7 +20,8 @@ struct TurnTests {
 
   @Test(arguments: 0..<4)
   func `a page reads alike however it is turned, and its places are those displayed`(turns: Int) {
-    var page = PageSketch().lines(lines, x: 70, y: 100).page
+    var page = PageSketch().text(lines[0], x: 70, y: 100).text(lines[1], x: 70, y: 130)
+      .text(lines[2], x: 70, y: 160).page
     for _ in 0..<turns { page = onItsSide(page) }
     let manuscript = Layout.manuscript(of: [page])
     #expect(manuscript.texts() == lines)
@@ -28,8 +29,8 @@ struct TurnTests {
     #expect(place?.text == "Article 1 : Objet")
     let width = 17.0 * 5
     let boxes = [
-      Box(x: 70, y: 112, width: width, height: 10), Box(x: 720, y: 70, width: 10, height: width),
-      Box(x: 440, y: 720, width: width, height: 10), Box(x: 112, y: 440, width: 10, height: width),
+      Box(x: 70, y: 130, width: width, height: 10), Box(x: 702, y: 70, width: 10, height: width),
+      Box(x: 440, y: 702, width: width, height: 10), Box(x: 130, y: 440, width: 10, height: width),
     ]
     #expect(place?.box == boxes[turns])
   }
