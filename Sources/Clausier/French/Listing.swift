@@ -21,6 +21,10 @@ extension Recogniser {
     add(mentions.amounts, .amount) { .number($0.euros) }
     add(mentions.dates, .date) { .text($0.description) }
     add(mentions.durations, .duration) { .text($0.description) }
+    add(mentions.citations, .citation) { .text($0.summary) }
+    add(mentions.references.filter { $0.value.citation == nil }, .article) {
+      .text($0.articles.map(\.number).joined(separator: ", "))
+    }
     let bare = bare(mentions.numerals, in: tokens, besides: items.map(\.bytes))
     add(bare.filter { !$0.value.ordinal }, .number) { .number($0.value) }
     add(bare.filter(\.value.ordinal), .ordinal) { .number($0.value) }

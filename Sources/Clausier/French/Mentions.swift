@@ -8,6 +8,10 @@ public struct Mentions: Sendable {
   public var dates: [Mention<CalendarDate>] = []
   /// Lengths of time.
   public var durations: [Mention<Period>] = []
+  /// Legal texts that are named.
+  public var citations: [Mention<FoundCitation>] = []
+  /// Articles that are named, of legal texts and of the act itself.
+  public var references: [Mention<ArticleReference>] = []
 
   /// No mentions.
   public init() {}

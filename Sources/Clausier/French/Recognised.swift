@@ -4,7 +4,7 @@ public import FoundationEssentials
 public struct Recognised: Sendable, Equatable {
   /// What sort of thing it is; the raw values are what is printed.
   public enum Kind: String, Sendable, CaseIterable {
-    case number, ordinal, amount, date, duration
+    case number, ordinal, amount, date, duration, citation, article
   }
 
   /// A value as JSON shows it.

@@ -8,6 +8,9 @@ public enum Recogniser {
     mentions.amounts = Amounts(reading, mentions.numerals).all()
     mentions.dates = Dates(reading).all()
     mentions.durations = Durations(reading).all(mentions.numerals)
+    let citations = Citations(reading, mentions.dates).all()
+    mentions.citations = citations.citations
+    mentions.references = citations.references
     return mentions
   }
 }

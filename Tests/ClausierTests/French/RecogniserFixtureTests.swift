@@ -1,7 +1,7 @@
 import Clausier
 import Testing
 
-@Test(arguments: ["numbers", "amounts", "dates", "durations"])
+@Test(arguments: ["numbers", "amounts", "dates", "durations", "citations"])
 func `recognisers keep what their fixtures promise`(fixture: String) throws {
   try FixtureRunner(fixture).check { text in
     Recogniser.listing(of: text).map { item in

@@ -100,4 +100,14 @@ public struct Tokens: Sendable {
     for index in range { value = value * 10 + Int(folded[index] &- 0x30) }
     return value
   }
+
+  /// Whether one of some tokens is a run of digits.
+  func hasDigit(_ range: Range<Int>) -> Bool {
+    range.contains { self[$0].kind == .number }
+  }
+
+  /// The text of some tokens without the spaces between them.
+  func closedText(_ range: Range<Int>) -> String {
+    range.map { text($0..<$0 + 1) }.joined()
+  }
 }

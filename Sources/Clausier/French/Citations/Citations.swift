@@ -1,0 +1,114 @@
+/// Finds every legal text that is named, with its articles, and every other article that is named.
+struct Citations {
+  private let reading: Reading
+  private let texts: CitedText
+  private let lists: ArticleList
+  private var tokens: Tokens { reading.tokens }
+
+  /// Reads a text whose dates are known.
+  init(_ reading: Reading, _ dates: [Mention<CalendarDate>]) {
+    self.reading = reading
+    texts = CitedText(reading, dates)
+    lists = ArticleList(reading)
+  }
+
+  /// What is found, each in the order of the text.
+  struct Found {
+    var citations: [Mention<FoundCitation>] = []
+    var references: [Mention<ArticleReference>] = []
+    /// Articles behind a text's title, by their token, with the citation they belong to.
+    var awaited: [Int: (citation: Int, list: ArticleList.Found)] = [:]
+  }
+
+  /// The citations and the references to articles.
+  func all() -> Found {
+    var found = Found()
+    var place = 0
+    while place < tokens.count {
+      place = max(place + 1, read(at: place, &found))
+    }
+    return found
+  }
+
+  /// Reads what begins at a place, and gives the token after it.
+  private func read(at place: Int, _ found: inout Found) -> Int {
+    guard tokens[place].kind == .word else { return place }
+    if reading.sense(place).kind == .text {
+      return add(texts.texts(at: place, asPart: false), from: place, articles: nil, &found)
+    }
+    if let awaited = found.awaited[place] {
+      found.references.append(
+        Mention(
+          ArticleReference(articles: awaited.list.articles, citation: awaited.citation),
+          tokens: place..<awaited.list.end, in: tokens))
+      return awaited.list.end
+    }
+    guard let start = lists.afterWord(place) else { return code(at: place, &found) }
+    guard let list = lists.list(at: start) else { return place }
+    return read(list, from: place, &found)
+  }
+
+  /// « L. 311-6 du code … » without « article » before it.
+  private func code(at place: Int, _ found: inout Found) -> Int {
+    guard tokens[place].marks.contains(.capital), tokens.foldedRange(place).count <= 2,
+      let list = lists.list(at: place), list.ofCode, let text = lists.owner(after: list.end),
+      reading.sense(text).value == TextWord.code.rawValue
+    else { return place }
+    return read(list, from: place, &found)
+  }
+
+  private func read(_ first: ArticleList.Found, from place: Int, _ found: inout Found) -> Int {
+    var list = first
+    if let text = lists.owner(after: list.end) ?? sharedOwner(&list) {
+      let cited = texts.texts(at: text, asPart: true)
+      if !cited.isEmpty { return add(cited, from: place, articles: list, &found) }
+      list = first
+    }
+    var reference = ArticleReference(articles: list.articles)
+    reference.isOwn =
+      tokens.match(
+        """
+        [,] {{de la|du|de l'|des} present(e)(s)|de {cette|la} convention|{ci-dessus|ci-dessous|ci-apres|infra|supra}}
+        """,
+        at: list.end) != nil
+    found.references.append(Mention(reference, tokens: place..<list.end, in: tokens))
+    return list.end
+  }
+
+  /// The text of « l'article 2 et l'article 4 du décret », which owns both.
+  private func sharedOwner(_ list: inout ArticleList.Found) -> Int? {
+    guard let link = tokens.match("et|ou", at: list.end),
+      let start = tokens.match("[a|de] {l'|les} article(s)|{aux|des} articles", at: link.upperBound),
+      let second = lists.list(at: start.upperBound), let text = lists.owner(after: second.end)
+    else { return nil }
+    list.articles += second.articles
+    list.end = second.end
+    return text
+  }
+
+  private func add(
+    _ cited: [CitedText.Found], from place: Int, articles: ArticleList.Found?, _ found: inout Found
+  ) -> Int {
+    guard !cited.isEmpty else { return place }
+    for (index, text) in cited.enumerated() {
+      var citation = text.citation
+      if let articles, index == 0 {
+        found.references.append(
+          Mention(
+            ArticleReference(articles: articles.articles, citation: found.citations.count),
+            tokens: place..<articles.end, in: tokens))
+        citation.articles = articles.articles + citation.articles
+      }
+      let start =
+        index == 0
+        ? place
+        : citation.numberBytes.map { tokens.place(at: $0.lowerBound) }
+          ?? citation.dateBytes.map { tokens.place(at: $0.lowerBound) } ?? place
+      if let parts = text.parts { found.awaited[parts.word] = (found.citations.count, parts.list) }
+      found.citations.append(Mention(citation, tokens: start..<max(text.end, start + 1), in: tokens))
+    }
+    // Texts may be named in the title of a text.
+    let end = cited.last.map(\.end) ?? place
+    return cited.last?.parts.map { min($0.word, end) } ?? end
+  }
+}

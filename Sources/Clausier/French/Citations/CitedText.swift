@@ -1,0 +1,332 @@
+/// Reads the name of one legal text: nature, number, date, what stands behind them, title, articles.
+struct CitedText {
+  private let reading: Reading
+  private let articles: ArticleList
+  private let dates: [Mention<CalendarDate>]
+  private var tokens: Tokens { reading.tokens }
+
+  init(_ reading: Reading, _ dates: [Mention<CalendarDate>]) {
+    self.reading = reading
+    self.dates = dates
+    articles = ArticleList(reading)
+  }
+
+  /// A citation and the token after its last word that is read.
+  struct Found {
+    var citation: FoundCitation
+    var end: Int
+    /// The token after the title, if there is one; else ``end``.
+    var titleEnd: Int
+    /// The articles that stand behind it.
+    var parts: Parts?
+  }
+
+  /// Articles that stand behind a text, from the word « article » on.
+  struct Parts {
+    var word: Int
+    var list: ArticleList.Found
+  }
+
+  /// The text whose nature's word stands at a place, and the further ones of a list (« … et n° B du … »).
+  ///
+  /// `asPart`: « l'article 2 du » stands before it, so that the bare word is a citation as well.
+  func texts(at place: Int, asPart: Bool) -> [Found] {
+    guard let word = TextWord(rawValue: reading.sense(place).value), !isOwn(place) else { return [] }
+    if word == .code { return code(at: place, asPart: asPart).map { [$0] } ?? [] }
+    let head = nature(word, at: place)
+    var found: [Found] = []
+    guard let first = body(head, from: head.tokens.upperBound, asPart: asPart) else { return [] }
+    found.append(first)
+    while let last = found.last, let next = further(after: last, head) { found.append(next) }
+    return found
+  }
+
+  private typealias Head = (nature: TextNature, tokens: Range<Int>)
+
+  private func nature(_ word: TextWord, at place: Int) -> Head {
+    if word == .loi, tokens.match("organique(s)", at: place + 1) != nil {
+      return (.loiOrganique, place..<place + 2)
+    }
+    if word == .decret, let law = tokens.match("-loi", at: place + 1), tokens[law.lowerBound].isGlued {
+      return (.decret, place..<law.upperBound)
+    }
+    return (word.nature, place..<place + 1)
+  }
+
+  /// « la présente convention », « le présent arrêté », « cette décision ».
+  private func isOwn(_ place: Int) -> Bool {
+    tokens.match("present(e)(s)", at: place - 1) != nil || tokens.match("projet de", at: place - 2) != nil
+  }
+
+  // MARK: Number and date
+
+  private func body(_ head: Head, from start: Int, asPart: Bool) -> Found? {
+    var citation = FoundCitation(nature: head.nature, natureTokens: head.tokens)
+    var end = head.tokens.upperBound
+    if let core = core(from: start, window: 16) {
+      set(core, &citation)
+      end = core.end
+    }
+    flags(&citation, &end, from: citation.number == nil && citation.date == nil ? start : end)
+    citation.refersBack = citation.refersBack || pointsBack(head.tokens.lowerBound)
+    guard citation.number != nil || citation.date != nil || asPart || citation.refersBack else { return nil }
+    // « le décret susvisé » needs no more; « la convention susvisée » neither.
+    return finish(citation, end)
+  }
+
+  private typealias Core = (number: Range<Int>?, date: Mention<CalendarDate>?, end: Int)
+
+  private func set(_ core: Core, _ citation: inout FoundCitation) {
+    if let number = core.number {
+      citation.number = tokens.closedText(number)
+      citation.numberBytes = tokens.bytes(of: number)
+    }
+    citation.date = core.date?.value
+    citation.dateBytes = core.date?.bytes
+  }
+
+  /// The first number or date behind the nature, over the few words that may stand between.
+  private func core(from start: Int, window: Int) -> Core? {
+    var place = start
+    while place < start + window {
+      if let number = number(at: place) {
+        let date = date(after: number.upperBound)
+        return (number, date?.mention, date?.end ?? number.upperBound)
+      }
+      if let date = dated(at: place) {
+        let end = date.tokens.upperBound
+        // « la loi du 6 janvier 1978 n° 78-17 »
+        if tokens.match("n°|no|n", at: end) != nil, let number = number(at: end) {
+          return (number, date, number.upperBound)
+        }
+        return (nil, date, end)
+      }
+      guard isBetween(place) else { return nil }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Whether a token may stand between a text's nature and its number or date.
+  private func isBetween(_ place: Int) -> Bool {
+    switch tokens[place].kind {
+    case .word:
+      if reading.sense(place).kind == .text, !tokens[place].isGlued { return reading.reads(place, "accord") }
+      return tokens.match(CitedText.stops, at: place) == nil
+    case .symbol:
+      if reading.reads(place, "-") { return tokens[place].isGlued }
+      return tokens.match("( {ue|ce|cee|euratom} )|)|ue|ce", at: place) != nil || reading.reads(place, "(")
+        || (reading.reads(place, ":") && reading.reads(place - 1, "nor"))
+    default: return false
+    }
+  }
+
+  private static let stops: StaticString = """
+    et|ou|qui|que|dont|est|sont|a|ont|sera|seront|peut|doit|prend|prennent|entre|entrent|dans|par|pour|avec|sans|sur\
+    |au|aux|en vigueur|relati(f|fs|ve|ves)|portant|fixant|pris(e)(s)|jusqu'|comme|ci|vu|prevoi(t|ent)|s'|se|il|elle\
+    |expire|court|cesse|demeure|reste|article(s)
+    """
+
+  /// A number at a place: behind « n° » any code, else one in the form of a text's number.
+  private func number(at place: Int) -> Range<Int>? {
+    if let sign = tokens.match("n° s|n°|nos|no|n .|numero(s)", at: place) {
+      guard let end = codeEnd(sign.upperBound), tokens.hasDigit(sign.upperBound..<end) else { return nil }
+      return sign.upperBound..<end
+    }
+    guard tokens[place].kind == .number, let end = codeEnd(place), end - place >= 3 else { return nil }
+    let first = tokens.foldedRange(place).count
+    switch true {
+    case reading.reads(place + 1, "-"):
+      guard first == 2 || first == 4, end - place == 3, tokens[place + 2].kind == .number else { return nil }
+      // « 2024-01 » may be a month, but no text's number begins with a nought.
+      return tokens.folded[tokens.foldedRange(place + 2).lowerBound] == 0x30 ? nil : place..<end
+    case reading.reads(place + 1, "/"):
+      let isCircular = tokens[place + 2].kind == .word && tokens[place + 2].marks.contains(.capitals)
+      let isEuropean = first == 4 && tokens[place + 2].kind == .number && end - place == 3
+      return isCircular || isEuropean ? place..<end : nil
+    default: return nil
+    }
+  }
+
+  /// The token after a run of letters, figures, « - », « / », « . », « _ » that touch each other.
+  private func codeEnd(_ place: Int) -> Int? {
+    guard tokens[place].kind == .number || tokens[place].kind == .word else { return nil }
+    var end = place + 1
+    while end - place < 24 {
+      if reading.continuesCode(end) {
+        end += 1
+      } else if tokens[end].kind == .symbol, tokens[end].isGlued, reading.continuesCode(end + 1),
+        ["-", "/", ".", "_"].contains(where: { reading.reads(end, $0) })
+      {
+        end += 2
+      } else if reading.reads(end, "-"), tokens[end - 1].kind == .number, tokens[end + 1].kind == .number,
+        tokens.integer(end - 1).map({ $0 > 31 }) ?? true, end - place == 1
+      {
+        // « 2004 - 1085 », « 2004- 1085 » where a line ended.
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// A date behind « du », « en date du », « signée le ».
+  private func dated(at place: Int) -> Mention<CalendarDate>? {
+    guard let link = tokens.match("du|des|de|le|les", at: place) else { return nil }
+    let isDay = tokens.match("le|les", at: place) != nil
+    guard
+      !isDay
+        || tokens.match("signe(e)(s)|conclu(e)(s)|date(e)(s)|notifie(e)(s)|intervenu(e)(s)", at: place - 1)
+          != nil
+    else { return nil }
+    return mention(at: link.upperBound)
+  }
+
+  private func date(after place: Int) -> (mention: Mention<CalendarDate>, end: Int)? {
+    let phrase: StaticString =
+      """
+      [,] [modifie(e)(s)] [du parlement europeen et du conseil|du premier ministre] [en date|date(e)(s)] [signe(e)(s)] \
+      {du|de|le}
+      """
+    guard let link = tokens.match(phrase, at: place), let mention = mention(at: link.upperBound) else {
+      return nil
+    }
+    return (mention, mention.tokens.upperBound)
+  }
+
+  /// The date that begins at a token.
+  private func mention(at place: Int) -> Mention<CalendarDate>? {
+    var low = 0
+    var high = dates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if dates[middle].tokens.lowerBound < place { low = middle + 1 } else { high = middle }
+    }
+    guard low < dates.count, dates[low].tokens.lowerBound == place, dates[low].value.day != nil else {
+      return nil
+    }
+    return dates[low]
+  }
+
+  // MARK: What stands behind
+
+  private func finish(_ start: FoundCitation, _ place: Int) -> Found {
+    var citation = start
+    var end = place
+    var titleEnd = place
+    if let title = TextTitle(reading).title(at: end) {
+      citation.titleBytes = tokens.bytes(of: title)
+      titleEnd = title.upperBound
+      var after = titleEnd
+      flags(&citation, &after, from: titleEnd)
+      titleEnd = after
+    }
+    let parts = parts(after: titleEnd)
+    if let list = parts?.list {
+      citation.articles = list.articles
+      titleEnd = list.end
+      if citation.titleBytes == nil { end = list.end }
+    }
+    return Found(citation: citation, end: max(end, place), titleEnd: max(titleEnd, place), parts: parts)
+  }
+
+  /// « modifié », « susvisé » and their like in any order.
+  private func flags(_ citation: inout FoundCitation, _ end: inout Int, from start: Int) {
+    var place = start
+    while true {
+      if let match = tokens.match("[,|(] modifie(e)(s) [)]", at: place) {
+        citation.amended = true
+        place = match.upperBound
+      } else if let match = tokens.match(CitedText.back, at: place) {
+        citation.refersBack = true
+        place = match.upperBound
+      } else if let match = tokens.match("[,] {consolide(e)(s)|complete(e)(s)|abroge(e)(s)}", at: place) {
+        place = match.upperBound
+      } else {
+        break
+      }
+    }
+    if place > start { end = place }
+  }
+
+  private static let back: StaticString = """
+    [,] {sus-vise(e)(s)|susvise(e)(s)|susmentionne(e)(s)|sus-mentionne(e)(s)|precite(e)(s)\
+    |{mentionne(e)(s)|cite(e)(s)|vise(e)(s)} {ci-dessus|plus haut|supra|en reference|aux visas}}
+    """
+
+  /// « ledit décret », « ce même arrêté ».
+  private func pointsBack(_ place: Int) -> Bool {
+    tokens.match("dudit|ledit|ladite|audit|de ladite|lesdit(e)s|desdit(e)s|meme(s)|ce|cet", at: place - 1)
+      != nil
+  }
+
+  /// « , et notamment son article 6 », « en ses articles 2 et 3 », « , article 6 »; not « et l'article 3 de la loi ».
+  private func parts(after place: Int) -> Parts? {
+    let phrase: StaticString = """
+      [,|(] [et] {notamment|en particulier|specialement} [en|dans] {son|ses|l'|les} {article(s)|art [.]}\
+      |[,|(] [et] [en|dans] {son|ses} {article(s)|art [.]}|{,|(} {article(s)|art [.]}
+      """
+    guard let match = tokens.match(phrase, at: place), let word = tokens.last("article(s)|art", in: match),
+      let list = articles.list(at: match.upperBound), articles.owner(after: list.end) == nil
+    else { return nil }
+    return Parts(word: word.lowerBound, list: list)
+  }
+
+  // MARK: Lists and codes
+
+  /// The next text of « les décrets n° A du … et n° B du … », « des arrêtés des 3 mars et 5 mai 2024 ».
+  private func further(after last: Found, _ head: Head) -> Found? {
+    guard let link = tokens.match(", et|; et|,|;|et|ainsi que", at: last.titleEnd) else { return nil }
+    let start = link.upperBound
+    if tokens.match("n°|nos|no|n .", at: start) != nil || number(at: start) != nil,
+      let number = number(at: start)
+    {
+      let date = date(after: number.upperBound)
+      return further(head, (number, date?.mention, date?.end ?? number.upperBound))
+    }
+    guard last.citation.date != nil, last.citation.number == nil else { return nil }
+    let day = tokens.match("du|celui du|celle du|le", at: start)?.upperBound ?? start
+    guard let date = mention(at: day) else { return nil }
+    return further(head, (nil, date, date.tokens.upperBound))
+  }
+
+  private func further(_ head: Head, _ core: Core) -> Found {
+    var citation = FoundCitation(nature: head.nature, natureTokens: head.tokens)
+    set(core, &citation)
+    var end = core.end
+    flags(&citation, &end, from: end)
+    return finish(citation, end)
+  }
+
+  /// A code by its known name, or by any name behind one of its articles.
+  private func code(at place: Int, asPart: Bool) -> Found? {
+    let start = place + 1
+    guard let end = CodeNames.end(tokens, at: start) ?? (asPart ? nameEnd(start) : nil) else {
+      guard asPart || reading.reads(place - 1, "dudit") else { return nil }
+      var citation = FoundCitation(nature: .code, natureTokens: place..<start)
+      citation.refersBack = true
+      return Found(citation: citation, end: start, titleEnd: start)
+    }
+    var citation = FoundCitation(nature: .code, natureTokens: place..<end)
+    citation.titleBytes = tokens.bytes(of: place..<end)
+    var after = end
+    flags(&citation, &after, from: end)
+    let parts = parts(after: after)
+    if let list = parts?.list {
+      citation.articles = list.articles
+      after = list.end
+    }
+    return Found(citation: citation, end: after, titleEnd: after, parts: parts)
+  }
+
+  /// The end of an unknown code's name: a few words from « de », « du », « général » on.
+  private func nameEnd(_ start: Int) -> Int? {
+    guard tokens.match("de|du|des|d'|general", at: start) != nil else { return nil }
+    var end = start
+    while end < start + 10, tokens[end].kind == .word, tokens.match(CitedText.stops, at: end) == nil {
+      end += 1
+    }
+    return end > start + 1 ? end : nil
+  }
+}

@@ -1,0 +1,52 @@
+/// A legal text that a text names: « l'article 2 du décret n° 2004-1085 du 14 octobre 2004 modifié ».
+public struct FoundCitation: Sendable, Equatable {
+  /// What sort of text it is.
+  public var nature: TextNature
+  /// The tokens of the nature's words: « décret », « loi organique », « code civil ».
+  public var natureTokens: Range<Int>
+  /// Its number without « n° »: `2004-1085`, `5608/SG`.
+  public var number: String?
+  /// The bytes of the number.
+  public var numberBytes: Range<Int>?
+  /// Its date.
+  public var date: CalendarDate?
+  /// The bytes of the date.
+  public var dateBytes: Range<Int>?
+  /// The articles of it that are named, before it or behind it, in order.
+  public var articles: [CitedArticle] = []
+  /// The bytes of its title from « relatif à » on, up to the next border; for a code, of its name.
+  public var titleBytes: Range<Int>?
+  /// Whether « modifié » stands behind it.
+  public var amended = false
+  /// Whether it points to a text named elsewhere: « susvisé », « précité », « ledit », « ce même ».
+  public var refersBack = false
+}
+
+extension FoundCitation {
+  /// It in one line: `decret n° 2004-1085 du 2004-10-14, art. 2`.
+  public var summary: String {
+    var text = nature.rawValue
+    if let number { text += " n° \(number)" }
+    if let date { text += " du \(date)" }
+    if !articles.isEmpty { text += ", art. " + articles.map(\.number).joined(separator: ", ") }
+    return text
+  }
+}
+
+/// An article that is named: `2`, `1` for « 1er » and « premier », `5 bis`, `L. 311-6`.
+public struct CitedArticle: Sendable, Equatable {
+  /// Its number in its usual form.
+  public var number: String
+  /// The bytes it is written with.
+  public var bytes: Range<Int>
+}
+
+/// « l'article 4 », « les articles 2 et 5 de la présente convention »: articles that are named anywhere.
+public struct ArticleReference: Sendable, Equatable {
+  /// The articles in order.
+  public var articles: [CitedArticle]
+  /// The index in ``Mentions/citations`` of the text they are part of; `nil` for articles of no named text.
+  public var citation: Int?
+  /// Whether « de la présente convention », « ci-dessus » or their like say that they are the act's own.
+  public var isOwn = false
+}
