@@ -4,7 +4,8 @@ import Batch
 enum Program {
   /// The subcommands, in the order of the help.
   static let commands = [
-    Extract.command, Validate.command, Text.command, Schema.command, Doctor.command, Help.command,
+    Extract.command, Validate.command, Text.command, Recognise.command, Schema.command, Doctor.command,
+    Help.command,
   ]
 
   static func run(_ given: [BytePath]) -> ExitStatus {
