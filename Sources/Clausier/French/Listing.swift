@@ -9,8 +9,7 @@ extension Recogniser {
     let tokens = Tokens(text)
     let mentions = mentions(in: tokens)
     var items: [Recognised] = []
-    func add<Value>(_ found: [Mention<Value>], _ kind: Recognised.Kind, _ value: (Value) -> Recognised.Value)
-    {
+    func add<Value>(_ found: [Mention<Value>], _ kind: String, _ value: (Value) -> Recognised.Value) {
       for mention in found {
         items.append(
           Recognised(
@@ -18,16 +17,19 @@ extension Recogniser {
             bytes: mention.bytes))
       }
     }
-    add(mentions.amounts, .amount) { .number($0.euros) }
-    add(mentions.dates, .date) { .text($0.description) }
-    add(mentions.durations, .duration) { .text($0.description) }
-    add(mentions.citations, .citation) { .text($0.summary) }
-    add(mentions.references.filter { $0.value.citation == nil }, .article) {
+    add(mentions.amounts, "amount") { .number($0.euros) }
+    add(mentions.dates, "date") { .text($0.description) }
+    add(mentions.durations, "duration") { .text($0.description) }
+    add(mentions.citations, "citation") { .text($0.summary) }
+    add(mentions.references.filter { $0.value.citation == nil }, "article") {
       .text($0.articles.map(\.number).joined(separator: ", "))
     }
+    for kind in FoundCode.Kind.allCases {
+      add(mentions.codes.filter { $0.value.kind == kind }, kind.rawValue) { .text($0.value) }
+    }
     let bare = bare(mentions.numerals, in: tokens, besides: items.map(\.bytes))
-    add(bare.filter { !$0.value.ordinal }, .number) { .number($0.value) }
-    add(bare.filter(\.value.ordinal), .ordinal) { .number($0.value) }
+    add(bare.filter { !$0.value.ordinal }, "number") { .number($0.value) }
+    add(bare.filter(\.value.ordinal), "ordinal") { .number($0.value) }
     items.sort { ($0.bytes.lowerBound, $1.bytes.upperBound) < ($1.bytes.lowerBound, $0.bytes.upperBound) }
     return numbered(items, text)
   }

@@ -12,6 +12,8 @@ public struct Mentions: Sendable {
   public var citations: [Mention<FoundCitation>] = []
   /// Articles that are named, of legal texts and of the act itself.
   public var references: [Mention<ArticleReference>] = []
+  /// Codes and addresses.
+  public var codes: [Mention<FoundCode>] = []
 
   /// No mentions.
   public init() {}

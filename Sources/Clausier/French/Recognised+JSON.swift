@@ -6,7 +6,7 @@ extension Recognised {
     var json = JSONBuffer(.compact, capacity: 160)
     json.openObject()
     json.key("kind")
-    json.string(kind.rawValue)
+    json.string(kind)
     json.key("value")
     switch value {
     case .number(let number): json.number(plain: number.description)

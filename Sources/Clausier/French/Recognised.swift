@@ -2,11 +2,6 @@ public import FoundationEssentials
 
 /// One thing that `clausier recognise` prints.
 public struct Recognised: Sendable, Equatable {
-  /// What sort of thing it is; the raw values are what is printed.
-  public enum Kind: String, Sendable, CaseIterable {
-    case number, ordinal, amount, date, duration, citation, article
-  }
-
   /// A value as JSON shows it.
   public enum Value: Sendable, Equatable {
     /// A JSON number: numbers, ordinals, amounts in euros.
@@ -15,8 +10,9 @@ public struct Recognised: Sendable, Equatable {
     case text(String)
   }
 
-  /// What sort of thing it is.
-  public var kind: Kind
+  /// What sort of thing it is: `number`, `ordinal`, `amount`, `date`, `duration`, `citation`, `article`, or the
+  /// raw value of a ``FoundCode/Kind``.
+  public var kind: String
   /// Its value.
   public var value: Value
   /// The words it is written with.

@@ -11,6 +11,7 @@ public enum Recogniser {
     let citations = Citations(reading, mentions.dates).all()
     mentions.citations = citations.citations
     mentions.references = citations.references
+    mentions.codes = Codes(tokens).all()
     return mentions
   }
 }

@@ -1,7 +1,7 @@
 import Clausier
 import Testing
 
-@Test(arguments: ["numbers", "amounts", "dates", "durations", "citations"])
+@Test(arguments: ["numbers", "amounts", "dates", "durations", "citations", "codes"])
 func `recognisers keep what their fixtures promise`(fixture: String) throws {
   try FixtureRunner(fixture).check { text in
     Recogniser.listing(of: text).map { item in
@@ -10,7 +10,7 @@ func `recognisers keep what their fixtures promise`(fixture: String) throws {
         case .number(let number): "\(number)"
         case .text(let text): text
         }
-      return FixtureRunner.Item(kind: item.kind.rawValue, value: value, bytes: item.bytes)
+      return FixtureRunner.Item(kind: item.kind, value: value, bytes: item.bytes)
     }
   }
 }

@@ -1,0 +1,157 @@
+/// Reads the references of the State's accounting system by their form.
+///
+/// `labelled` says that a label beside the code names its kind, so that weaker forms are believed.
+struct ChorusCodes {
+  /// A code and the token after it.
+  typealias Found = (code: FoundCode, end: Int)
+
+  private let text: CodeText
+  private var tokens: Tokens { text.tokens }
+
+  init(_ tokens: Tokens) { text = CodeText(tokens) }
+
+  /// The code of a kind that begins at a token.
+  func code(_ kind: FoundCode.Kind, at place: Int, labelled: Bool) -> Found? {
+    guard text.begins(place) else { return nil }
+    switch kind {
+    case .centreFinancier: return centre(at: place, labelled: labelled, whole: true)
+    case .bop: return centre(at: place, labelled: labelled, whole: false)
+    case .domaineFonctionnel: return domaine(at: place, labelled: labelled)
+    case .activite: return activite(at: place, labelled: labelled)
+    case .centreDeCout: return centreDeCout(at: place, labelled: labelled)
+    case .engagementJuridique: return labelled ? engagement(at: place) : nil
+    case .trancheFonctionnelle: return tranche(at: place, labelled: labelled)
+    case .programme: return labelled ? programme(at: place) : nil
+    default: return nil
+    }
+  }
+
+  /// The programme's number at the head of a code: four digits, or three that are padded.
+  private func head(at place: Int) -> (digits: String, padded: Bool)? {
+    guard tokens[place].kind == .number else { return nil }
+    let digits = text.text(tokens.folded[tokens.foldedRange(place)])
+    switch digits.utf8.count {
+    case 4: return (digits, false)
+    case 3: return ("0" + digits, true)
+    default: return nil
+    }
+  }
+
+  /// « 0352-CFSE-CFIN », « BG00/0352-CFSE-CFIN », « 352-CFSE-CFIN », and « 0352-CFSE » for a BOP.
+  private func centre(at place: Int, labelled: Bool, whole: Bool) -> Found? {
+    var start = place
+    if let match = tokens.match("bg 00/|xx 00/", at: place), tokens[place + 1].isGlued {
+      start = match.upperBound
+    }
+    guard let head = head(at: start), let first = part(after: start + 1, labelled: labelled),
+      first.letters > 0
+    else {
+      return nil
+    }
+    let middle = text.text(first.characters)
+    guard let second = part(after: first.end, labelled: labelled) else {
+      guard !whole, labelled || head.digits.hasPrefix("0"), text.ends(first.end) else { return nil }
+      return (FoundCode(kind: .bop, value: "\(head.digits)-\(middle)", repaired: head.padded), first.end)
+    }
+    guard whole, text.ends(second.end) else { return nil }
+    let value = "\(head.digits)-\(middle)-\(text.text(second.characters))"
+    return (FoundCode(kind: .centreFinancier, value: value, repaired: head.padded), second.end)
+  }
+
+  /// Four capitals or digits behind a hyphen.
+  private func part(after place: Int, labelled: Bool) -> CodeText.Run? {
+    guard let start = text.afterHyphen(place), let run = text.run(at: start, atMost: 4),
+      run.characters.count == 4,
+      labelled || run.capitals
+    else { return nil }
+    return run
+  }
+
+  /// « 0352-01 », « 0349-01-01 », « 349-01-01 », « 0352, action 1 ».
+  private func domaine(at place: Int, labelled: Bool) -> Found? {
+    guard let head = head(at: place) else { return nil }
+    if let action = action(head, after: place + 1, labelled: labelled) { return action }
+    guard let first = pair(after: place + 1) else { return nil }
+    let second = pair(after: first.end)
+    let end = second?.end ?? first.end
+    guard text.ends(end), !tokens.reads(end, "-") || !tokens[end].isGlued || text.ends(end) else {
+      return nil
+    }
+    // « 2024-01 » is a month, « 352-01 » nearly anything.
+    guard labelled || head.digits.hasPrefix("0") && (!head.padded || second != nil) else { return nil }
+    let value = [head.digits, first.digits, second?.digits].compactMap { $0 }.joined(separator: "-")
+    return (FoundCode(kind: .domaineFonctionnel, value: value, repaired: head.padded), end)
+  }
+
+  private func pair(after place: Int) -> (digits: String, end: Int)? {
+    guard let start = text.afterHyphen(place), tokens[start].kind == .number,
+      tokens.foldedRange(start).count == 2
+    else { return nil }
+    return (text.text(tokens.folded[tokens.foldedRange(start)]), start + 1)
+  }
+
+  private func action(_ head: (digits: String, padded: Bool), after place: Int, labelled: Bool) -> Found? {
+    guard let word = tokens.match("[,|-] action [n°]", at: place), let first = small(word.upperBound),
+      labelled || !head.padded || tokens.match("programme|p", at: place - 2) != nil
+    else { return nil }
+    var value = "\(head.digits)-\(first)"
+    var end = word.upperBound + 1
+    if let more = tokens.match("[,|-|et] sous-action [n°]", at: end), let second = small(more.upperBound) {
+      value += "-\(second)"
+      end = more.upperBound + 1
+    }
+    return (FoundCode(kind: .domaineFonctionnel, value: value, repaired: true), end)
+  }
+
+  /// One or two digits, as two.
+  private func small(_ place: Int) -> String? {
+    guard tokens.foldedRange(place).count <= 2, let value = tokens.integer(place) else { return nil }
+    return value < 10 ? "0\(value)" : "\(value)"
+  }
+
+  /// 12 letters or digits, headed by the programme: « 035200010101 », « 03490101B801 ».
+  private func activite(at place: Int, labelled: Bool) -> Found? {
+    if let run = text.run(at: place, atMost: 12), run.characters.count == 12, text.ends(run.end),
+      run.digits >= 4,
+      labelled || (tokens.foldedRange(place).count >= 4 && run.characters.first == 0x30 && run.capitals)
+    {
+      guard labelled || tokens[place].kind == .number else { return nil }
+      return (FoundCode(kind: .activite, value: text.text(run.characters)), run.end)
+    }
+    guard labelled, let spaced = text.digits(at: place, count: 12), text.ends(spaced.end) else { return nil }
+    return (FoundCode(kind: .activite, value: text.text(spaced.digits), repaired: true), spaced.end)
+  }
+
+  /// 10 letters or digits, letters first: « DSJCSM1075 ».
+  private func centreDeCout(at place: Int, labelled: Bool) -> Found? {
+    guard let run = text.run(at: place, atMost: 10), run.characters.count == 10, text.ends(run.end),
+      run.digits > 0
+    else { return nil }
+    let last = run.characters.suffix(2).allSatisfy { $0 < 0x41 }
+    guard labelled ? run.letters > 0 : tokens.foldedRange(place).count >= 3 && run.capitals && last else {
+      return nil
+    }
+    guard labelled || tokens[place].kind == .word else { return nil }
+    return (FoundCode(kind: .centreDeCout, value: text.text(run.characters)), run.end)
+  }
+
+  private func engagement(at place: Int) -> Found? {
+    guard let found = text.digits(at: place, count: 10), text.ends(found.end) else { return nil }
+    return (FoundCode(kind: .engagementJuridique, value: text.text(found.digits)), found.end)
+  }
+
+  /// « TF000123 », « TF 000123 », « TF n° 000123 ».
+  private func tranche(at place: Int, labelled: Bool) -> Found? {
+    let start = tokens.match("tf n°|tf", at: place)?.upperBound
+    guard start != nil || labelled, let number = text.digits(at: start ?? place, count: 6),
+      text.ends(number.end)
+    else { return nil }
+    return (FoundCode(kind: .trancheFonctionnelle, value: "TF" + text.text(number.digits)), number.end)
+  }
+
+  /// « 352 », « 0352 ».
+  private func programme(at place: Int) -> Found? {
+    guard let head = head(at: place), head.digits.hasPrefix("0"), text.ends(place + 1) else { return nil }
+    return (FoundCode(kind: .programme, value: String(head.digits.dropFirst())), place + 1)
+  }
+}

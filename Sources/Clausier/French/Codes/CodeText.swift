@@ -1,0 +1,98 @@
+/// Reads runs of letters and digits, the stuff that codes are made of.
+struct CodeText {
+  let tokens: Tokens
+
+  init(_ tokens: Tokens) { self.tokens = tokens }
+
+  /// Letters and digits that touch each other from a token on: `C001`, `03490101B801`.
+  struct Run {
+    var characters: [UInt8]
+    var end: Int
+    var letters = 0
+    var digits = 0
+    /// Whether no letter is small.
+    var capitals = true
+  }
+
+  /// The run that begins at a token, of at most so many characters; `nil` for a longer one and for none.
+  func run(at place: Int, atMost limit: Int) -> Run? {
+    var run = Run(characters: [], end: place)
+    while tokens[run.end].kind == .number || tokens[run.end].kind == .word,
+      run.end == place || tokens[run.end].isGlued
+    {
+      let range = tokens.foldedRange(run.end)
+      guard run.characters.count + range.count <= limit else { return nil }
+      for index in range {
+        let byte = tokens.folded[index]
+        guard byte & 0x80 == 0, byte != 0x27 else { return nil }
+        run.characters.append(byte >= 0x61 && byte <= 0x7A ? byte - 0x20 : byte)
+      }
+      if tokens[run.end].kind == .number {
+        run.digits += range.count
+      } else {
+        run.letters += range.count
+        if !tokens[run.end].marks.contains(.capitals) { run.capitals = false }
+      }
+      run.end += 1
+    }
+    return run.end > place ? run : nil
+  }
+
+  /// The place after a hyphen, which may have spaces around where a line ended; `nil` where none stands.
+  func afterHyphen(_ place: Int) -> Int? {
+    guard tokens.reads(place, "-") else { return nil }
+    let next = tokens[place + 1]
+    guard next.kind == .number || next.kind == .word else { return nil }
+    return place + 1
+  }
+
+  /// Whether no code runs into a token from before.
+  func begins(_ place: Int) -> Bool {
+    guard tokens[place].isGlued, place > 0 else { return true }
+    let before = tokens[place - 1]
+    switch before.kind {
+    case .word, .number: return false
+    case .symbol:
+      guard tokens.reads(place - 1, "-") || tokens.reads(place - 1, "_") || tokens.reads(place - 1, "@")
+      else {
+        return true
+      }
+      return !(before.isGlued && (tokens[place - 2].kind == .number || tokens[place - 2].kind == .word))
+    default: return true
+    }
+  }
+
+  /// Whether a code may end before a token; a dash that nothing follows falls away.
+  func ends(_ place: Int) -> Bool {
+    guard tokens[place].isGlued else { return true }
+    if tokens[place].kind == .word || tokens[place].kind == .number { return false }
+    guard tokens.reads(place, "-") || tokens.reads(place, "_") || tokens.reads(place, "@") else {
+      return true
+    }
+    let next = tokens[place + 1]
+    return !(next.isGlued && (next.kind == .word || next.kind == .number))
+  }
+
+  /// The digits from a token on, over single spaces, points and hyphens, as long as they are that many in all.
+  func digits(at place: Int, count: Int) -> (digits: [UInt8], end: Int)? {
+    var digits: [UInt8] = []
+    var end = place
+    while digits.count < count {
+      if end > place, tokens[end].isGlued,
+        tokens.reads(end, ".") || tokens.reads(end, "-") || tokens.reads(end, "/")
+      {
+        guard tokens[end + 1].isGlued else { return nil }
+        end += 1
+      }
+      guard tokens[end].kind == .number else { return nil }
+      let range = tokens.foldedRange(end)
+      guard digits.count + range.count <= count else { return nil }
+      digits += tokens.folded[range]
+      end += 1
+    }
+    return (digits, end)
+  }
+
+  /// Some bytes as text.
+  func text(_ bytes: some Sequence<UInt8>) -> String { String(decoding: Array(bytes), as: UTF8.self) }
+}
