@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/.."
 
 purpose=${1:?usage: Scripts/setup.sh build|demo|test|bench|samples}
-packages="pkg-config g++ libpoppler-glib-dev libqpdf-dev libvalijson-dev nlohmann-json3-dev"
+packages="pkg-config g++ libpoppler-glib-dev libqpdf-dev libvalijson-dev rapidjson-dev"
 python=no
 case $purpose in
   build) ;;

@@ -63,7 +63,6 @@ extension PDFReading {
     let empty = pagesWithoutText
     return Source(
       file: file, sha256: sha256, bytes: bytes, pages: pages.count,
-      text: empty.count == pages.count ? .none : .embedded, pagesWithoutText: empty, pdf: facts,
-      signatures: signatures)
+      text: textOrigin, pagesWithoutText: empty, pdf: facts, signatures: signatures)
   }
 }

@@ -85,6 +85,8 @@ import Testing
     let objects = try JSONFact.lines(run.output)
     #expect(objects.map { $0.text("kind") } == ["unknown", "unknown"])
     #expect(objects[0].text("source", "text") == "none")
+    let half = try folder.put("half.pdf", SmallPDF.bytes(["", "a", "", ""]))
+    #expect(try ProgramRun.of("extract", half).messages.contains("no text on pages 1, 3-4, probably"))
     #expect(try ProgramRun.of("extract", blank, other, "-q", "-o", "/dev/null").messages.isEmpty)
   }
 

@@ -1,3 +1,4 @@
+import Batch
 import Testing
 
 @testable import ClausierCLI
@@ -23,5 +24,15 @@ import Testing
   @Test func `a package that was removed is not installed`() {
     let listing = "make\tinstalled\t4.3-4.1\nqpdf\tconfig-files\t11.3.0\nstrace\tnot-installed\t\n"
     #expect(InstalledPackages.versions(in: listing) == ["make": "4.3-4.1"])
+  }
+
+  @Test func `the doctor asks for the packages that the set-up installs`() throws {
+    let script = BytePath(#filePath.utf8).parent.parent.parent.appending(BytePath("Scripts/setup.sh".utf8))
+    let lines = String(decoding: try InputFile.read(script), as: UTF8.self).split(separator: "\n")
+    let lists = try ["packages=\"", "  test) packages=\"$packages "].map { start in
+      let line = try #require(lines.first { $0.hasPrefix(start) })
+      return line.dropFirst(start.count).prefix { $0 != "\"" }.split(separator: " ").map(String.init)
+    }
+    #expect(PackageGroup.all.map { Set($0.packages) } == lists.map { Set($0) })
   }
 }

@@ -9,9 +9,19 @@ public enum Extraction {
 
   /// What a tidy text says; its values have places only where the text came from pages.
   public static func record(of manuscript: Manuscript, source: Source) -> Record {
-    let act = Act(manuscript)
+    record(of: findings(in: manuscript), source: source)
+  }
+
+  /// The tokens and the parts of a text: the step before ``record(of:source:)-(Findings,_)``, for whoever wants to
+  /// know what each step costs.
+  public static func findings(in manuscript: Manuscript) -> Findings {
+    Findings(act: Act(manuscript))
+  }
+
+  /// What the rules make of the tokens and the parts of a text.
+  public static func record(of findings: Findings, source: Source) -> Record {
     var record = Record(source: source)
-    for rule in ClauseRules.all { rule.read(act, into: &record) }
+    for rule in ClauseRules.all { rule.read(findings.act, into: &record) }
     return record
   }
 }

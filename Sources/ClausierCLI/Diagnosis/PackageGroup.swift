@@ -12,9 +12,9 @@ struct PackageGroup {
     PackageGroup(
       purpose: buildPurpose,
       packages: [
-        "libglib2.0-dev", "libpoppler-glib-dev", "libqpdf-dev", "libvalijson-dev", "make", "pkg-config",
-        "rapidjson-dev",
+        "g++", "libpoppler-glib-dev", "libqpdf-dev", "libvalijson-dev", "pkg-config", "rapidjson-dev",
       ]),
-    PackageGroup(purpose: testPurpose, packages: ["poppler-utils", "python3-venv", "qpdf", "strace"]),
+    PackageGroup(
+      purpose: testPurpose, packages: ["poppler-utils", "python3", "python3-venv", "qpdf", "strace"]),
   ]
 }

@@ -57,7 +57,7 @@ struct ExtractionRun {
       console.tell(fault.message, code: fault.code, severity: .error, about: input.shownPath)
     }
     for remark in outcome.remarks {
-      console.tell(remark.message, code: remark.code, severity: .warning, about: input.shownPath)
+      console.tell(remark, about: input.shownPath)
     }
   }
 }

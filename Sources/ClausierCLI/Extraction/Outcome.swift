@@ -7,7 +7,7 @@ struct Outcome: Sendable {
   /// Why there is no record, if there is none.
   var fault: Fault?
   /// What the record says of the whole document, for the user at the terminal.
-  var remarks: [Diagnostic] = []
+  var remarks: [Notice] = []
 
   /// What the input adds to the program's exit status.
   var status: ExitStatus {

@@ -30,23 +30,24 @@ struct RecordMaker {
       clock.countDocument()
       let source = reading.source(file: name, sha256: file.sha256, bytes: file.bytes.count)
       let manuscript = clock.measure(.layOut) { Layout.manuscript(of: reading.pages) }
-      var record = clock.measure(.find) { Extraction.record(of: manuscript, source: source) }
+      let findings = clock.measure(.find) { Extraction.findings(in: manuscript) }
+      var record = clock.measure(.assemble) { Extraction.record(of: findings, source: source) }
       record.diagnostics.insert(contentsOf: reading.diagnostics, at: 0)
       let json = clock.measure(.write) { record.json(style, evidence: evidence) }
       if let wrong = clock.measure(.validate, { validator.validate(json).first }) {
         throw .invalidRecord(pointer: wrong.pointer, reason: wrong.reason)
       }
-      return Outcome(json: json, remarks: record.diagnostics.filter { $0.isRemark })
+      return Outcome(json: json, remarks: remarks(of: record))
     } catch {
       known.fault = error
       return Outcome(json: known.json(style), fault: error)
     }
   }
-}
 
-extension Diagnostic {
-  /// Whether it is about the document as a whole, so that its reader should be told at once.
-  fileprivate var isRemark: Bool {
-    code == "not-a-convention" || code == "no-text"
+  /// What the record says of the document as a whole, so that its reader should be told at once.
+  private func remarks(of record: Record) -> [Notice] {
+    let pages = record.source.pagesWithoutText
+    let other = record.diagnostics.filter { $0.code == "not-a-convention" }.map(Notice.init)
+    return (pages.isEmpty ? [] : [.pagesWithoutText(pages, of: record.source.pages)]) + other
   }
 }

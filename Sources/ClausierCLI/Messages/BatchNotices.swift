@@ -19,12 +19,22 @@ extension Notice {
     }
   }
 
-  static func nothingToRead() -> Notice {
-    Notice(
+  /// Pages, from 1, that have no text; `count` is that of all pages.
+  static func pagesWithoutText(_ pages: [Int], of count: Int) -> Notice {
+    if pages.count == count {
+      return Notice(
+        .warning, code: "no-text",
+        fr: "ce PDF n’a pas de texte, sans doute des images ; passez-le d’abord à la reconnaissance de "
+          + "caractères.",
+        en: "this PDF has no text and is probably made of images; run character recognition on it first.")
+    }
+    let ranges = PageRanges.text(of: pages)
+    return Notice(
       .warning, code: "no-text",
-      fr: "ce PDF n’a pas de texte, sans doute des images ; passez-le d’abord à la reconnaissance de "
-        + "caractères.",
-      en: "this PDF has no text and is probably made of images; run character recognition on it first.")
+      fr: "pas de texte sur \(pages.count == 1 ? "la page" : "les pages") \(ranges), sans doute une image ; "
+        + "passez le fichier d’abord à la reconnaissance de caractères.",
+      en: "no text on \(pages.count == 1 ? "page" : "pages") \(ranges), probably an image; run character "
+        + "recognition on the file first.")
   }
 
   /// The end of a batch: inputs, records, errors by code, and time.

@@ -29,6 +29,13 @@ struct Notice: Error {
     message = Message(fr: fr, en: en)
   }
 
+  /// Tells at once what a record has as a diagnostic.
+  init(_ diagnostic: Diagnostic) {
+    severity = .warning
+    code = diagnostic.code
+    message = diagnostic.message
+  }
+
   static let errorWord = Message(fr: "erreur :", en: "error:")
   static let warningWord = Message(fr: "attention :", en: "warning:")
 }

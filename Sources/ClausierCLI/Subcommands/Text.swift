@@ -13,15 +13,18 @@ enum Text {
     let list = try InputArguments.list(arguments, command: command.name)
     guard list.isOneFile, let input = list.inputs.first else { throw .folderForFile(arguments.operands[0]) }
     let passwords = try InputArguments.passwords(arguments)
-    let manuscript: Manuscript
+    let reading: PDFReading
     do throws(Fault) {
-      manuscript = Layout.manuscript(
-        of: try Reading.pages(of: Reading.file(input), passwords: passwords).pages)
+      reading = try Reading.pages(of: Reading.file(input), passwords: passwords)
     } catch {
       console.tell(error.message, code: error.code, severity: .error, about: input.shownPath)
       return .unreadableInput
     }
-    if manuscript.bytes.isEmpty { console.tell(.nothingToRead(), about: input.shownPath) }
+    let pages = reading.pagesWithoutText
+    if !pages.isEmpty {
+      console.tell(.pagesWithoutText(pages, of: reading.pages.count), about: input.shownPath)
+    }
+    let manuscript = Layout.manuscript(of: reading.pages)
     let text = arguments.has(.layout) ? Array(LayoutListing.text(of: manuscript).utf8) : manuscript.bytes
     try StandardOutput.write(StandardOutput.isTerminal ? TerminalText.escapedLines(text) : text)
     return .good
