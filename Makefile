@@ -25,7 +25,7 @@ build: ## install what is missing and build for release
 test: ## install what is missing and pass all tests
 	@Scripts/setup.sh test
 	@Scripts/quiet.sh swift build --build-tests
-	@Scripts/quiet.sh --last 2 swift test --skip-build
+	@Scripts/run_tests.sh
 	@$(MAKE) --no-print-directory checks
 
 checks: ## the checks by other programs: evidence, schema, signatures, README (part of test)
