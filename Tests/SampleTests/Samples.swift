@@ -51,6 +51,7 @@ struct Samples: Sendable {
     process.executableURL = program
     process.arguments = ["extract", "--quiet", "--format", "ndjson", folder.path]
     process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
     try process.run()
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
