@@ -3,6 +3,15 @@ enum ClauseRules {
   /// All rules; later ones may refer to what earlier ones found.
   static let all: [any ClauseRule.Type] = [
     LegibilityRule.self,
+    TitleRule.self,
+    NumberRule.self,
+    NORRule.self,
+    PartiesRule.self,
+    KindRule.self,
+    PreambleRule.self,
+    ArticlesRule.self,
+    AnnexesRule.self,
+    SubjectRule.self,
     FootnotesRule.self,
     AmountsRule.self,
     CreditsRule.self,

@@ -1,0 +1,83 @@
+/// The lines of an act's title among what is printed above its parties.
+struct ActTitle {
+  /// The tokens of each line of the title.
+  private(set) var lines: [Range<Int>] = []
+
+  /// Finds the title; without lines where there is none.
+  init(of act: Act) {
+    let above = act.outline.parts.lazy.filter { $0.kind == .title }.flatMap { act.lines(in: $0.range) }
+    let all = Array(above)
+    guard let start = ActTitle.start(in: all, act.tokens) else { return }
+    lines = [ActTitle.trimmed(all[start], act.tokens)]
+    for index in all.indices.dropFirst(start + 1) {
+      guard ActTitle.goesOn(all[index], after: all[index - 1], act.tokens) else { break }
+      lines.append(ActTitle.trimmed(all[index], act.tokens))
+    }
+  }
+
+  /// The first line that names the act; else the largest.
+  private static func start(in lines: [OutlineLine], _ tokens: Tokens) -> Int? {
+    let named = lines.firstIndex { line in
+      guard let first = line.content.first, !isSentence(line, tokens) else { return false }
+      return tokens.match(
+        """
+        [projet de] convention(s) -cadre|[projet de] convention(s)|[projet d'] avenant|{premier|deuxieme|second|\
+        troisieme|quatrieme} avenant|delegation [de] gestion|protocole|accord|contrat|acte de delegation
+        """, at: first, limit: line.content.upperBound) != nil
+    }
+    if let named { return named }
+    let inside = lines.firstIndex { line in
+      !isSentence(line, tokens)
+        && tokens.first(
+          "convention [de partenariat|de delegation]|delegation de gestion|avenant", in: line.content)
+          != nil
+    }
+    if let inside { return inside }
+    let large = lines.indices.max { lines[$0].block.look.size < lines[$1].block.look.size }
+    guard let large, lines[large].block.look.size > 0, !isBanner(lines[large], tokens), lines[large].mayHead,
+      lines[large].all.count <= 60
+    else { return nil }
+    return lines.firstIndex { $0.block.look.size == lines[large].block.look.size } ?? large
+  }
+
+  private static func isSentence(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    guard line.mayHead, let last = line.content.last else { return true }
+    return line.content.count > 120 || line.content.count > 25 && tokens.reads(last, ".")
+  }
+
+  /// What is printed above acts without being their title.
+  private static func isBanner(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    guard let first = line.content.first else { return true }
+    return tokens.match(
+      """
+      bulletin officiel|recueil {des|special}|journal officiel|republique francaise|nor [:]|ministere(s)|texte #|\
+      textes generaux|decrets|mesures nominatives|liberte|page #|version|projet|edition|annee #|le directeur|\
+      prefecture|prefet|reference(s) [:]|ref|objet [:]|affaire suivie|sommaire|n° #|numero [:]
+      """, at: first, limit: line.content.upperBound) != nil
+  }
+
+  private static func goesOn(_ line: OutlineLine, after previous: OutlineLine, _ tokens: Tokens) -> Bool {
+    guard let first = line.content.first, !isSentence(line, tokens), !isBanner(line, tokens),
+      !SignatureStart.isDateLine(line, tokens)
+    else { return false }
+    let one = previous.block.look
+    let two = line.block.look
+    let known = one.size > 0 && two.size > 0
+    if known, abs(one.size - two.size) <= 0.6, one.bold == two.bold, two.bold || two.centred { return true }
+    guard !known || two.bold || two.centred || abs(one.size - two.size) <= 0.6 else { return false }
+    if tokens[first].kind == .word, !tokens[first].marks.contains(.capital) { return true }
+    if tokens.reads(first, "\"") || tokens.reads(first, "(") { return true }
+    return tokens.match(
+      """
+      relati(f|ve)(s)|portant|pour|entre|n°|du|de|des|d'|dans|au titre|sur|concernant|en vue|et|conclu(e)|signe(e)|\
+      avenant|programme|projet|exercice|annee|a la|a l'|au|convention de delegation|delegation de gestion
+      """, at: first, limit: line.content.upperBound) != nil
+  }
+
+  /// A line without the NOR that may stand behind the title.
+  private static func trimmed(_ line: OutlineLine, _ tokens: Tokens) -> Range<Int> {
+    let nor = tokens.first("nor :|( nor", in: line.content)
+    let end = nor.map(\.lowerBound) ?? line.content.upperBound
+    return line.content.lowerBound..<max(end, line.content.lowerBound)
+  }
+}

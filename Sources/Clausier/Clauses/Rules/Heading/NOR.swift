@@ -1,0 +1,25 @@
+/// The number by which the Journal officiel knows a text, such as « JUSA1106535X ».
+enum NOR {
+  /// Reads one at a token, spaced out or not.
+  static func read(_ tokens: Tokens, at start: Int) -> (value: String, tokens: Range<Int>)? {
+    var letters: [UInt8] = []
+    var place = start
+    while letters.count < 12 {
+      let token = tokens[place]
+      guard token.kind == .number || token.kind == .word && token.marks.contains(.capitals) else {
+        return nil
+      }
+      letters += tokens.folded[tokens.foldedRange(place)]
+      place += 1
+    }
+    guard letters.count == 12, fits(letters) else { return nil }
+    return (String(decoding: letters, as: UTF8.self).uppercased(), start..<place)
+  }
+
+  private static func fits(_ letters: [UInt8]) -> Bool {
+    letters.indices.allSatisfy { index in
+      let isDigit = letters[index] &- 0x30 < 10
+      return index < 4 || index == 11 ? !isDigit : isDigit
+    }
+  }
+}

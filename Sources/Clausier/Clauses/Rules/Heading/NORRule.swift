@@ -1,0 +1,20 @@
+/// The act's NOR: four letters, two digits, five digits, one letter, closed up where it is spaced out.
+enum NORRule: ClauseRule {
+  static let name: StaticString = "nor"
+
+  static func read(_ act: Act, into record: inout Record) {
+    let tokens = act.tokens
+    for match in tokens.all("nor", in: 0..<tokens.count) {
+      let section = act.outline.part(at: Int(tokens[match.lowerBound].start))
+      // Further down it is another act's: « Vu l'arrêté du … (NOR : …) ».
+      guard let kind = section?.kind, kind == .title || kind == .other || kind == .parties,
+        tokens[match.lowerBound].marks.contains(.capital)
+      else { continue }
+      var place = match.upperBound
+      while tokens.reads(place, ":") || tokens.reads(place, "n") || tokens.reads(place, "°") { place += 1 }
+      guard let code = NOR.read(tokens, at: place) else { continue }
+      record.nor = act.shown(code.value, at: tokens.bytes(of: code.tokens), by: name)
+      return
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// The act's own number, in its title or on a line of its own near it.
+enum NumberRule: ClauseRule {
+  static let name: StaticString = "number"
+
+  static func read(_ act: Act, into record: inout Record) {
+    let tokens = act.tokens
+    for line in ActTitle(of: act).lines {
+      for sign in tokens.all("n°|nos|no|numero", in: line) {
+        guard isOwn(sign.lowerBound, in: line, tokens),
+          let number = ReferenceNumber.read(tokens, at: sign.lowerBound, limit: line.upperBound)
+        else { continue }
+        record.number = act.shown(tokens.bytes(of: number), by: name)
+        return
+      }
+    }
+    for part in act.outline.parts where part.kind == .title {
+      for line in act.lines(in: part.range) {
+        guard let number = ownLine(line.content, tokens) else { continue }
+        record.number = act.shown(tokens.bytes(of: number), by: name)
+        return
+      }
+    }
+  }
+
+  /// Whether the « n° » of a title numbers this act, not an avenant's rank, a programme or the act it amends.
+  private static func isOwn(_ place: Int, in line: Range<Int>, _ tokens: Tokens) -> Bool {
+    if tokens.first("avenant", in: line.lowerBound..<place) != nil { return false }
+    guard place > line.lowerBound else { return true }
+    return tokens.match(
+      """
+      programme(s)|bop|bulletin|recueil|lot|titre|axe|action|decret|loi|arrete|ordonnance|circulaire|projet|phase|\
+      officiel|operation|marche|article|annexe
+      """, at: place - 1) == nil
+  }
+
+  /// « N° 2024-045 », « Convention n° 12/2024 » or « Référence : DNUM-2024-7 » alone on a line.
+  private static func ownLine(_ line: Range<Int>, _ tokens: Tokens) -> Range<Int>? {
+    guard let first = line.first, line.count <= 20 else { return nil }
+    var place = first
+    if let head = tokens.match(
+      "reference(s) [de la convention] [:]|ref [.] [:]|convention|numero de {convention|la convention|l'acte} [:]",
+      at: first,
+      limit: line.upperBound)
+    {
+      place = head.upperBound
+      if !tokens.reads(first, "convention"),
+        let code = ReferenceNumber.code(tokens, at: place, limit: line.upperBound),
+        code.upperBound == line.upperBound
+      {
+        return code
+      }
+    }
+    guard let number = ReferenceNumber.read(tokens, at: place, limit: line.upperBound),
+      number.upperBound == line.upperBound
+    else { return nil }
+    return number
+  }
+}

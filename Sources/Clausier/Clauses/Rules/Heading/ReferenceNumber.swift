@@ -1,0 +1,33 @@
+/// The number by which an act is known: « n° 2024-045 », « N° : DGAL/2023/12 ».
+enum ReferenceNumber {
+  /// The tokens of the number that a sign « n° » at a place announces.
+  static func read(_ tokens: Tokens, at place: Int, limit: Int) -> Range<Int>? {
+    guard let sign = tokens.match("n° [:]|nos|no|numero [:]", at: place, limit: limit) else {
+      return nil
+    }
+    return code(tokens, at: sign.upperBound, limit: limit)
+  }
+
+  /// The tokens of a code: letters and digits with hyphens, slashes, dots and no space between; one is a digit.
+  static func code(_ tokens: Tokens, at start: Int, limit: Int) -> Range<Int>? {
+    var end = start
+    var hasDigit = false
+    while end < limit {
+      let token = tokens[end]
+      guard end == start || token.isGlued else { break }
+      switch token.kind {
+      case .number: hasDigit = true
+      case .word: break
+      case .symbol:
+        let joins = ["-", "/", ".", "_"] as [StaticString]
+        guard end > start, joins.contains(where: { tokens.reads(end, $0) }), end + 1 < limit,
+          tokens[end + 1].isGlued,
+          tokens[end + 1].kind != .symbol
+        else { return hasDigit ? start..<end : nil }
+      default: return hasDigit ? start..<end : nil
+      }
+      end += 1
+    }
+    return hasDigit ? start..<end : nil
+  }
+}

@@ -1,0 +1,106 @@
+/// The services that conclude the act: names, roles, aliases, addresses, and who acts for them.
+enum PartiesRule: ClauseRule {
+  static let name: StaticString = "parties"
+
+  static func read(_ act: Act, into record: inout Record) {
+    var drafts = named(act)
+    if drafts.count < 2 {
+      let inTitle = titled(act)
+      if inTitle.count > drafts.count { drafts = inTitle }
+    }
+    RoleSearch.complete(&drafts, act)
+    for draft in drafts {
+      let party = party(draft, act)
+      if party.role == .other, let name = party.name {
+        record.diagnostics.append(
+          .unclearRole(
+            of: name.value, at: name.places.first, pointer: "/parties/\(record.parties.count)/role"))
+      }
+      record.parties.append(party)
+    }
+  }
+
+  /// The parties of the passages that name them.
+  private static func named(_ act: Act) -> [PartyDraft] {
+    var drafts: [PartyDraft] = []
+    for part in act.outline.parts where part.kind == .parties {
+      var scanner = PartyScanner(
+        act.tokens, in: act.tokens.places(of: part.range), expectsName: drafts.isEmpty)
+      drafts += scanner.scan()
+    }
+    return drafts
+  }
+
+  /// The parties of a title: « Convention … entre la direction A et le service B ».
+  private static func titled(_ act: Act) -> [PartyDraft] {
+    let lines = ActTitle(of: act).lines
+    guard let first = lines.first, let last = lines.last,
+      let between = act.tokens.first("entre", in: first.lowerBound..<last.upperBound)
+    else { return [] }
+    var scanner = PartyScanner(
+      act.tokens, in: between.upperBound..<last.upperBound, expectsName: true, joinsLines: true)
+    return scanner.scan()
+  }
+
+  private static func party(_ draft: PartyDraft, _ act: Act) -> Party {
+    let tokens = act.tokens
+    var party = Party(role: draft.role?.value ?? .other)
+    party.roleText = draft.role.map { act.shown(tokens.bytes(of: $0.word), by: name) }
+    if !draft.name.isEmpty { party.name = act.shown(draft.name.map { tokens.bytes(of: $0) }, by: name) }
+    party.aliases = draft.aliases.map { alias($0, act) }
+    let declared = draft.aliases.first { alias in
+      alias.words.count <= 4 && alias.words.contains { PartyName.hasCapitals(tokens, $0) }
+        && !alias.words.contains { RoleWord.role(tokens, $0) != nil }
+    }
+    party.acronym = (draft.acronym ?? declared.map { withoutArticle($0.words, tokens) }).map {
+      act.shown(tokens.bytes(of: $0), by: name)
+    }
+    party.address = draft.address.map { address($0, act) }
+    if let words = draft.representative, words.name != nil || words.title != nil {
+      party.representative = Representative(
+        name: words.name.map {
+          act.shown(PersonName.normalised(tokens, $0), at: tokens.bytes(of: $0), by: name)
+        },
+        title: words.title.map { act.shown(tokens.bytes(of: $0), by: name) })
+    }
+    return party
+  }
+
+  private static func withoutArticle(_ range: Range<Int>, _ tokens: Tokens) -> Range<Int> {
+    let article = tokens.match("le|la|l'|les", at: range.lowerBound, limit: range.upperBound)
+    return (article?.upperBound ?? range.lowerBound)..<range.upperBound
+  }
+
+  private static func alias(_ alias: AliasClause.Alias, _ act: Act) -> Shown<String> {
+    let words = act.tokens.bytes(of: alias.words)
+    guard let article = alias.article.map({ act.tokens.bytes(of: $0) }) else {
+      return act.shown(words, by: name)
+    }
+    let lead = act.manuscript.text(article)
+    let space = lead.hasSuffix("'") || lead.hasSuffix("’") ? "" : " "
+    return act.shown(lead + space + act.manuscript.text(words), at: article, words, by: name)
+  }
+
+  private static func address(_ found: PostalAddress, _ act: Act) -> Address {
+    let tokens = act.tokens
+    func words(_ range: Range<Int>?) -> Shown<String>? {
+      range.map { act.shown(tokens.bytes(of: $0), by: name) }
+    }
+    var address = Address(street: words(found.street), city: words(found.city))
+    if let code = found.code {
+      let digits = String(decoding: tokens.folded[tokens.foldedRange(code.lowerBound)], as: UTF8.self)
+      let rest = code.dropFirst().map {
+        String(decoding: tokens.folded[tokens.foldedRange($0)], as: UTF8.self)
+      }
+      address.postalCode = act.shown(digits + rest.joined(), at: tokens.bytes(of: code), by: name)
+    }
+    if let cedex = found.cedex {
+      let number = cedex.upperBound - 1
+      let hasNumber = tokens[number].kind == .number
+      address.cedex = act.shown(
+        hasNumber ? tokens.text(number..<number + 1) : "",
+        at: tokens.bytes(of: hasNumber ? number..<number + 1 : cedex), by: name)
+    }
+    return address
+  }
+}

@@ -1,0 +1,143 @@
+/// The name of a party, and the bracket behind it.
+struct PartyName {
+  /// The tokens of the name, without article, bracket and role.
+  private(set) var pieces: [Range<Int>] = []
+  /// The tokens within the bracket, if it holds a short name.
+  private(set) var acronym: Range<Int>?
+  /// The token after both.
+  private(set) var end: Int
+
+  /// Reads the name that begins at a token.
+  init(_ tokens: Tokens, from start: Int, limit: Int) {
+    var place = PartyName.behindArticle(tokens, start, limit)
+    var first = place
+    end = place
+    while place < limit, place - start < 90 {
+      if tokens.reads(place, "("), place > first {
+        pieces.append(first..<place)
+        let close = PartyName.closing(tokens, place, limit)
+        if acronym == nil, let close, PartyName.isShortName(tokens, place + 1..<close) {
+          acronym = place + 1..<close
+          place = close + 1
+          end = place
+          first = place
+          // « la direction du numérique (DNUM) du ministère … »
+          guard place < limit, tokens.match("du|de|des|d'", at: place, limit: limit) != nil,
+            !PartyPhrases.endsName(tokens, at: place, limit: limit)
+          else { return }
+          continue
+        }
+        end = place
+        return
+      }
+      if PartyName.stops(tokens, at: place, first: first, limit: limit) { break }
+      place += 1
+    }
+    if let piece = PartyName.trimmed(tokens, first..<place) { takeDashed(tokens, piece) }
+    end = place
+  }
+
+  /// « Direction du numérique – DNUM »: the short name behind the dash is no part of the name.
+  private mutating func takeDashed(_ tokens: Tokens, _ piece: Range<Int>) {
+    if acronym == nil, piece.count >= 3 {
+      let dash = piece.upperBound - 2
+      if tokens.reads(dash, "-"), !tokens[dash + 1].isGlued, PartyName.hasCapitals(tokens, dash + 1) {
+        acronym = dash + 1..<dash + 2
+        pieces.append(piece.lowerBound..<dash)
+        return
+      }
+    }
+    pieces.append(piece)
+  }
+
+  private static func behindArticle(_ tokens: Tokens, _ start: Int, _ limit: Int) -> Int {
+    var place = start
+    while place < limit, tokens[place].kind == .symbol, !tokens.reads(place, "(") { place += 1 }
+    return tokens.match("{monsieur|madame|m .|mme} {le|la|l'}|le|la|l'|les|un|une", at: place, limit: limit)?
+      .upperBound
+      ?? place
+  }
+
+  /// Whether the name ends before a token.
+  private static func stops(_ tokens: Tokens, at place: Int, first: Int, limit: Int) -> Bool {
+    let token = tokens[place]
+    switch token.kind {
+    case .lineFeed, .tab, .end: return true
+    case .symbol:
+      if tokens.reads(place, ";") || tokens.reads(place, ":") || tokens.reads(place, ")") { return true }
+      if tokens.reads(place, ".") { return place + 1 >= limit || !tokens[place + 1].isGlued }
+      if tokens.reads(place, ",") { return !continues(tokens, behindComma: place + 1, limit: limit) }
+      if tokens.reads(place, "\"") { return place == first || RoleWord.role(tokens, place + 1) != nil }
+      if tokens.reads(place, "-"), !token.isGlued || !tokens[place + 1].isGlued {
+        return PartyPhrases.endsName(tokens, at: place + 1, limit: limit)
+          || PostalAddress.mayBegin(tokens, place + 1) && tokens[place + 1].kind == .number
+      }
+      return false
+    case .word:
+      if tokens.reads(place, "et") { return separates(tokens, at: place, limit: limit) }
+      return place > first && PartyPhrases.endsName(tokens, at: place, limit: limit)
+    case .number: return false
+    }
+  }
+
+  /// Whether a name goes on behind a comma: « de l'environnement, de l'aménagement et du logement ».
+  private static func continues(_ tokens: Tokens, behindComma place: Int, limit: Int) -> Bool {
+    guard place < limit, !PartyPhrases.endsName(tokens, at: place, limit: limit) else { return false }
+    if tokens.match("de|du|des|d'", at: place, limit: limit) != nil { return true }
+    return tokens[place].kind == .word && OfficeWords.isBody(tokens, place)
+      && !OfficeWords.isOffice(tokens, place) && RoleWord.role(tokens, place + 1) == nil
+      && !(PostalAddress.mayBegin(tokens, place)
+        && PostalAddress.postalCode(tokens, from: place, limit: min(limit, place + 30)) != nil)
+  }
+
+  /// Whether « et » leads to the next party rather than going on with the name.
+  static func separates(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
+    let next = place + 1
+    guard next < limit else { return true }
+    if tokens[next].kind == .lineFeed || tokens[next].kind == .tab || tokens.reads(next, ":") { return true }
+    guard let article = tokens.match("{monsieur|madame} {le|la}|le|la|l'|les|un|une", at: next, limit: limit)
+    else {
+      return false
+    }
+    return OfficeWords.isBody(tokens, article.upperBound) || OfficeWords.isOffice(tokens, article.upperBound)
+      || hasCapitals(tokens, article.upperBound)
+  }
+
+  /// The bracket's end on the same line.
+  static func closing(_ tokens: Tokens, _ open: Int, _ limit: Int) -> Int? {
+    var place = open + 1
+    while place < limit, place - open < 40, tokens[place].kind != .lineFeed {
+      if tokens.reads(place, ")") { return place }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Whether a bracket holds a short name: « DNUM du MJ », « SGMer », « DDT 23 ».
+  private static func isShortName(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.count <= 10, tokens[range.lowerBound].kind == .word,
+      RoleWord.role(tokens, range.lowerBound) == nil,
+      PartyPhrases.alias(tokens, at: range.lowerBound, limit: range.upperBound) == nil
+    else { return false }
+    return range.contains { hasCapitals(tokens, $0) }
+  }
+
+  /// Whether a word has two capitals or more: « DINUM », « SGMer ».
+  static func hasCapitals(_ tokens: Tokens, _ place: Int) -> Bool {
+    guard tokens[place].kind == .word else { return false }
+    let length = tokens.foldedRange(place).count
+    if tokens[place].marks.contains(.capitals) { return length >= 2 }
+    return length >= 3 && tokens[place].marks.contains(.capital)
+      && tokens.bytes[tokens[place].range].dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
+  }
+
+  private static func trimmed(_ tokens: Tokens, _ range: Range<Int>) -> Range<Int>? {
+    var end = range.upperBound
+    while end > range.lowerBound, tokens[end - 1].kind == .symbol, !tokens.reads(end - 1, "\""),
+      !tokens.reads(end - 1, ")")
+    {
+      end -= 1
+    }
+    return end > range.lowerBound ? range.lowerBound..<end : nil
+  }
+}

@@ -1,0 +1,16 @@
+/// The annexes with their numbers, headings and texts.
+enum AnnexesRule: ClauseRule {
+  static let name: StaticString = "annexes"
+
+  static func read(_ act: Act, into record: inout Record) {
+    for part in act.outline.parts where part.kind == .annex {
+      var annex = Annex()
+      if let number = part.number, let range = part.numberRange {
+        annex.number = act.shown(number, at: range, by: name)
+      }
+      annex.heading = part.heading.map { act.shown($0, by: name) }
+      if !part.text.isEmpty { annex.text = act.shownText(part.text, by: name) }
+      record.annexes.append(annex)
+    }
+  }
+}

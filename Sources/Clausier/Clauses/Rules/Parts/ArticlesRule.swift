@@ -1,0 +1,34 @@
+/// The articles with their numbers, headings and texts; says where the numbering skips or repeats.
+enum ArticlesRule: ClauseRule {
+  static let name: StaticString = "articles"
+
+  static func read(_ act: Act, into record: inout Record) {
+    var seen: Set<String> = []
+    var previous: (value: Int, number: String)?
+    for part in act.outline.parts where part.kind == .article {
+      var article = Article()
+      if let number = part.number, let range = part.numberRange {
+        article.number = act.shown(number, at: range, by: name)
+      }
+      article.heading = part.heading.map { act.shown($0, by: name) }
+      article.under = part.under.map { act.manuscript.text($0).replacing("\n", with: " ") }
+      if !part.text.isEmpty { article.text = act.shownText(part.text, by: name) }
+      let pointer = "/articles/\(record.articles.count)/number"
+      if let number = part.number {
+        if !seen.insert(number).inserted {
+          record.diagnostics.append(
+            .articleRepeated(number, pointer: pointer).at(article.number?.places.first))
+        }
+        if let value = Int(number) {
+          if value > (previous?.value ?? 0) + 1 {
+            record.diagnostics.append(
+              .articleGap(after: previous?.number ?? "0", before: number, pointer: pointer)
+                .at(article.number?.places.first))
+          }
+          previous = (value, number)
+        }
+      }
+      record.articles.append(article)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// The act's object: the first paragraph of the article that states it.
+enum SubjectRule: ClauseRule {
+  static let name: StaticString = "subject"
+
+  static func read(_ act: Act, into record: inout Record) {
+    let articles = act.outline.parts(.article)
+    let article =
+      articles.first { part in
+        part.heading.map { heading in
+          act.tokens.first("objet|objectif(s)", in: act.tokens.places(of: heading)) != nil
+        } ?? false
+      } ?? articles.first { statesObject($0, act) }
+      ?? articles.first { $0.heading == nil }.flatMap { $0.section == articles.first?.section ? $0 : nil }
+    guard let article, !article.text.isEmpty else { return }
+    let bytes = act.manuscript.bytes
+    let end = bytes[article.text].firstIndex(of: 0x0A) ?? article.text.upperBound
+    record.subject = act.shownText(article.text.lowerBound..<end, by: name)
+  }
+
+  private static func statesObject(_ part: OutlinePart, _ act: Act) -> Bool {
+    act.tokens.first(
+      """
+      {a|ont} pour objet|a pour but de|l'objet de {la presente|la|cette} {convention|delegation}|\
+      porte sur|definit les {conditions|modalites}
+      """, in: act.tokens.places(of: part.text).prefix(60)) != nil
+  }
+}

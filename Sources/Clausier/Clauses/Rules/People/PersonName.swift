@@ -1,0 +1,87 @@
+/// A person's name as acts print it: « Xavier ALBOUY », « Mme Aïcha de SAINT-AUBIN », « J.-B. Ollivier ».
+enum PersonName {
+  /// The tokens of a name at a token.
+  ///
+  /// - Parameter least: how many words it needs: two, or one behind a civility.
+  static func read(_ tokens: Tokens, at start: Int, limit: Int, least: Int = 2) -> Range<Int>? {
+    var place = start
+    var words = 0
+    var end = start
+    while place < limit, place - start < 14 {
+      let token = tokens[place]
+      guard token.kind == .word else { break }
+      if token.marks.contains(.capital) {
+        if OfficeWords.isOffice(tokens, place) || isNoName(tokens, place) { break }
+        place += 1
+        if tokens.foldedRange(place - 1).count == 1, tokens.reads(place, "."), place < limit { place += 1 }
+        while place + 1 < limit, tokens.reads(place, "-"), tokens[place + 1].kind == .word,
+          tokens[place + 1].isGlued,
+          tokens[place + 1].marks.contains(.capital)
+        {
+          place += 2
+          if tokens.foldedRange(place - 1).count == 1, tokens.reads(place, "."), place < limit { place += 1 }
+        }
+        // « N' » and « D' » are half a word.
+        if tokens.folded[tokens.foldedRange(place - 1)].last != 0x27 { words += 1 }
+        end = place
+      } else if words > 0,
+        tokens.match("de|d'|du|des|le|la|von|van|el|al|ben|bin|da|dos|di", at: place) != nil
+      {
+        place += 1
+      } else {
+        break
+      }
+    }
+    return words >= least && end > start ? start..<end : nil
+  }
+
+  /// Capitalised words that begin no name: articles at a line's start, services.
+  private static func isNoName(_ tokens: Tokens, _ place: Int) -> Bool {
+    if tokens.match("le|la", at: place) != nil {
+      return !tokens[place].marks.contains(.capitals) && place > 0 && tokens[place - 1].kind != .word
+    }
+    return tokens.match(
+      """
+      les|l'|un|une|pour|par|et|en|au|aux|sur|dans|ci|vu|fait|signe|date|direction|ministere|service|secretariat|\
+      mission|agence|delegation|prefecture|ensemble|represente(e)|adresse|sis(e)|article|cachet|signature|lu|bon
+      """, at: place) != nil
+  }
+
+  /// The name with the given name first, in title case: « ALBOUY Xavier » and « Xavier ALBOUY » give « Xavier Albouy ».
+  static func normalised(_ tokens: Tokens, _ range: Range<Int>) -> String {
+    var words: [(text: String, capitals: Bool)] = []
+    for place in range {
+      let token = tokens[place]
+      let inCapitals = token.marks.contains(.capitals) && tokens.foldedRange(place).count > 1
+      let text = tokens.text(place..<place + 1)
+      let written =
+        inCapitals || isElision(tokens, place) ? titleCase(text, isFirst: place == range.lowerBound) : text
+      if token.isGlued, let last = words.indices.last, place > range.lowerBound {
+        words[last].text += written
+        words[last].capitals = words[last].capitals || inCapitals
+      } else if let last = words.last, last.text.hasSuffix("'") || last.text.hasSuffix("’"), words.count > 1 {
+        words[words.count - 1].text += written
+        words[words.count - 1].capitals = inCapitals
+      } else {
+        words.append((written, inCapitals))
+      }
+    }
+    // The family name, in capitals, is sometimes printed first.
+    if let first = words.first, let last = words.last, first.capitals, !last.capitals, words.count > 1 {
+      let family = words.prefix { $0.capitals }.count
+      words = Array(words[family...] + words[..<family])
+    }
+    return words.map(\.text).joined(separator: " ")
+  }
+
+  private static func isElision(_ tokens: Tokens, _ place: Int) -> Bool {
+    tokens.folded[tokens.foldedRange(place)].last == 0x27 && tokens[place].marks.contains(.capital)
+  }
+
+  /// A word in capitals with only its first letter left capital; particles are small: « DE », « D' ».
+  private static func titleCase(_ word: String, isFirst: Bool) -> String {
+    let lower = word.lowercased()
+    if !isFirst, ["de", "du", "des", "d'", "d’"].contains(lower) { return lower }
+    return lower.prefix(1).uppercased() + lower.dropFirst()
+  }
+}
