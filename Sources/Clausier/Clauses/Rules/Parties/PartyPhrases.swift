@@ -4,17 +4,17 @@ enum PartyPhrases {
   static func alias(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
     let match = tokens.match(
       """
-      {ci-apres|ci-dessous} [,] [egalement] {denomme|designe|appele|nomme|dit|intitule}(e)(s) [individuellement] \
+      {ci-apres|ci-dessous} [,] [egalement] {denomme(e)(s)|designe(e)(s)|appele(e)(s)|nomme(e)(s)|dit(e)(s)|intitule(e)(s)} [individuellement] \
       [ensemble|collectivement|conjointement] [sous|par|comme|en tant que] [la] [le(s)] \
       [terme(s)|nom(s)|vocable|appellation|denomination] [de]|\
       {ci-apres|ci-dessous} [,] [ensemble|collectivement|conjointement]|\
-      {denomme|designe|appele|nomme}(e)(s) [ensemble|collectivement|conjointement] ci-apres \
+      {denomme(e)(s)|designe(e)(s)|appele(e)(s)|nomme(e)(s)} [ensemble|collectivement|conjointement] ci-apres \
       [ensemble|collectivement|conjointement] [sous|par|comme] [la] [le(s)] \
       [terme(s)|nom(s)|vocable|appellation|denomination] [de]|\
-      {denomme|designe|appele|nomme}(e)(s) [dans la suite|dans ce qui suit|par la suite|plus loin] \
+      {denomme(e)(s)|designe(e)(s)|appele(e)(s)|nomme(e)(s)} [dans la suite|dans ce qui suit|par la suite|plus loin] \
       [ensemble|collectivement|conjointement] {sous|par|comme} [la] [le(s)] \
       [terme(s)|nom(s)|vocable|appellation|denomination] [de]|\
-      {denomme|designe}(e)(s) [dans la suite|dans ce qui suit|par la suite|plus loin]
+      {denomme(e)(s)|designe(e)(s)} [dans la suite|dans ce qui suit|par la suite|plus loin]
       """, at: place, limit: limit)
     return match?.upperBound
   }
@@ -32,7 +32,7 @@ enum PartyPhrases {
   static func address(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
     tokens.match(
       """
-      {sis|situe|domicilie|installe|localise}(e)(s) [a l'adresse|au|a] [:]|\
+      {sis(e)(s)|situe(e)(s)|domicilie(e)(s)|installe(e)(s)|localise(e)(s)} [a l'adresse|au|a] [:]|\
       dont {le siege [social|administratif]|les bureaux|l'adresse|les locaux} [est|sont] [situe(e)(s)|fixe|sis] [au|a] \
       [l'adresse] [:]|ayant {son|leur} siege [social|administratif] [au|a] [:]|adresse [postale|administrative] [:]|\
       demeurant [au|a]|siege [social] [:]
@@ -62,7 +62,7 @@ enum PartyPhrases {
       """
       {la|le|l'|cette} [presente] {convention|delegation|avenant|accord|protocole|acte} [de delegation] [de gestion] \
       {est|a ete} {conclu(e)|passe(e)|etabli(e)|signe(e)} entre [les soussigne(e)(s)] [:]|\
-      {conclu|passe|etabli|signe}(e) entre [les soussigne(e)(s)] [:]|entre [les soussigne(e)(s)|les parties suivantes] [:]|\
+      {conclu(e)|passe(e)|etabli(e)|signe(e)} entre [les soussigne(e)(s)] [:]|entre [les soussigne(e)(s)|les parties suivantes] [:]|\
       les soussigne(e)(s) [:]|les parties [suivantes] [:]
       """, at: place, limit: limit)?.upperBound
   }

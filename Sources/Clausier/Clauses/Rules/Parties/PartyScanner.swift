@@ -162,7 +162,7 @@ struct PartyScanner {
 
   private mutating func address(from start: Int) {
     let end = RepresentativeClause.lineEnd(tokens, from: start, limit: limit)
-    guard let found = PostalAddress(tokens, from: start, limit: end, isAnnounced: true) else {
+    guard let found = PostalAddress.read(tokens, from: start, limit: end, isAnnounced: true) else {
       place = start
       return
     }
@@ -177,7 +177,9 @@ struct PartyScanner {
       PostalAddress.mayBegin(tokens, place) || startsLine && tokens[place].kind == .number
     else { return false }
     let end = RepresentativeClause.lineEnd(tokens, from: place, limit: min(limit, place + 40))
-    guard let found = PostalAddress(tokens, from: place, limit: end, isAnnounced: false) else { return false }
+    guard let found = PostalAddress.read(tokens, from: place, limit: end, isAnnounced: false) else {
+      return false
+    }
     open?.address = found
     place = found.end
     return true
@@ -264,7 +266,7 @@ struct PartyScanner {
     draft.acronym = found.acronym
     var end = found.end
     // A name may go on on the next line, without article: « Secrétariat général », « Direction du numérique ».
-    while !joinsLines || true, draft.acronym == nil, let next = nextNameLine(behind: end) {
+    while draft.acronym == nil, let next = nextNameLine(behind: end) {
       found = PartyName(tokens, from: next, limit: limit)
       guard !found.pieces.isEmpty else { break }
       draft.name += found.pieces

@@ -9,31 +9,30 @@ struct PostalAddress {
   var end: Int
 
   /// Reads an address that begins at a token and ends at the latest before the limit.
-  init?(_ tokens: Tokens, from start: Int, limit: Int, isAnnounced: Bool) {
+  ///
+  /// - Parameter isAnnounced: whether « sis », « adresse : » or the like stands before it, so that it needs no code.
+  static func read(_ tokens: Tokens, from start: Int, limit: Int, isAnnounced: Bool) -> PostalAddress? {
     var first = start
     while first < limit, tokens[first].kind == .symbol { first += 1 }
-    guard let code = PostalAddress.postalCode(tokens, from: first, limit: limit) else {
-      guard isAnnounced, first < limit else { return nil }
-      self.init(withoutCode: tokens, from: first, limit: limit)
-      return
+    guard let code = postalCode(tokens, from: first, limit: limit) else {
+      return isAnnounced && first < limit ? withoutCode(tokens, from: first, limit: limit) : nil
     }
-    self.code = code
-    street = PostalAddress.trimmed(tokens, first..<code.lowerBound)
     var place = code.upperBound
     let cityStart = place
-    while place < limit, PostalAddress.isCity(tokens, place, isFirst: place == cityStart) { place += 1 }
+    while place < limit, isCity(tokens, place, isFirst: place == cityStart) { place += 1 }
     while place > cityStart + 1, tokens[place - 1].kind == .symbol { place -= 1 }
-    city = cityStart..<place
+    var address = PostalAddress(
+      street: trimmed(tokens, first..<code.lowerBound), code: code, city: cityStart..<place, end: place)
     if let match = tokens.match("[-] cedex [#]", at: place, limit: limit) {
-      cedex = match
-      place = match.upperBound
+      address.cedex = match
+      address.end = match.upperBound
     } else if let match = tokens.match("sp [#]|[-] cs #", at: place, limit: limit) {
-      place = match.upperBound
+      address.end = match.upperBound
     }
-    end = place
+    return address
   }
 
-  private init?(withoutCode tokens: Tokens, from first: Int, limit: Int) {
+  private static func withoutCode(_ tokens: Tokens, from first: Int, limit: Int) -> PostalAddress? {
     var place = first
     var hasNumber = false
     while place < limit, tokens[place].kind != .lineFeed, !tokens.reads(place, ";") {
@@ -41,19 +40,17 @@ struct PostalAddress {
       if tokens[place].kind == .number { hasNumber = true }
       place += 1
     }
-    end = place
     // « sis 12 rue des Lices à Angers »
     if let town = tokens.all("a", in: first..<place).last, town.upperBound < place,
       tokens[town.upperBound].marks.contains(.capital)
     {
-      street = PostalAddress.trimmed(tokens, first..<town.lowerBound)
-      city = PostalAddress.trimmed(tokens, town.upperBound..<place)
-    } else if tokens[first].marks.contains(.capital), !hasNumber {
-      city = PostalAddress.trimmed(tokens, first..<place)
-    } else {
-      street = PostalAddress.trimmed(tokens, first..<place)
+      return PostalAddress(
+        street: trimmed(tokens, first..<town.lowerBound), city: trimmed(tokens, town.upperBound..<place),
+        end: place)
     }
-    if street == nil, city == nil { return nil }
+    guard let words = trimmed(tokens, first..<place) else { return nil }
+    let isTown = tokens[first].marks.contains(.capital) && !hasNumber
+    return isTown ? PostalAddress(city: words, end: place) : PostalAddress(street: words, end: place)
   }
 
   /// The first postal code: five digits, or two and three, with a city behind them.
@@ -116,8 +113,6 @@ struct PostalAddress {
         voie|faubourg|promenade|mail|sentier|venelle|chaussee|galerie|villa|parvis|montee|cote
         """, at: place) != nil
   }
-
-  private func isStreet(_ tokens: Tokens, _ place: Int) -> Bool { PostalAddress.isStreet(tokens, place) }
 
   private static func trimmed(_ tokens: Tokens, _ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
