@@ -17,5 +17,7 @@ enum ClauseRules {
     CreditsRule.self,
     DatesRule.self,
     TermRule.self,
+    ComptableRule.self,
+    PublicationRule.self,
   ]
 }

@@ -1,0 +1,61 @@
+/// Gives the « comptable assignataire »: whoever pays, from a sentence, a list or a table.
+enum ComptableRule: ClauseRule {
+  static let name: StaticString = "comptable"
+
+  static func read(_ act: Act, into record: inout Record) {
+    for words in act.tokens.all("comptable(s) assignataire(s)", in: act.readable) {
+      guard let found = behind(act.tokens, words) ?? before(act.tokens, words) else { continue }
+      record.comptableAssignataire = act.shown(act.tokens.bytes(of: found), by: name)
+      return
+    }
+  }
+
+  /// « Le comptable assignataire de la dépense est le directeur … », « Comptable assignataire : … ».
+  private static func behind(_ tokens: Tokens, _ words: Range<Int>) -> Range<Int>? {
+    let end = tokens.paragraph(around: words.lowerBound).upperBound
+    var place = words.upperBound
+    while place < end, place - words.upperBound < 24 {
+      if tokens[place].kind == .tab { return value(tokens, place + 1, end) }
+      if tokens.reads(place, "."), place + 1 == end || tokens[place + 1].marks.contains(.capital) {
+        return nil
+      }
+      if let verb = tokens.match("est|sont|sera|seront|:|designe est", at: place, limit: end) {
+        let start = tokens.match("[assure(e) par] [designe(e) comme etant]", at: verb.upperBound, limit: end)
+        return value(tokens, start?.upperBound ?? verb.upperBound, end)
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// « Le directeur … est le comptable assignataire », « … a la qualité de comptable assignataire ».
+  private static func before(_ tokens: Tokens, _ words: Range<Int>) -> Range<Int>? {
+    let paragraph = tokens.paragraph(around: words.lowerBound)
+    guard let sentence = tokens.sentences(in: paragraph).first(where: { $0.contains(words.lowerBound) }),
+      let verb = tokens.last(
+        "est|a la qualite|a qualite|intervient|est designe|assure", in: sentence.lowerBound..<words.lowerBound
+      )
+    else { return nil }
+    return value(tokens, sentence.lowerBound, verb.lowerBound)
+  }
+
+  /// The name without its article, to the end of the sentence.
+  private static func value(_ tokens: Tokens, _ start: Int, _ end: Int) -> Range<Int>? {
+    var start = start
+    while start < end,
+      tokens.match("le|la|l'|les|-|:", at: start, limit: end) != nil || tokens[start].kind == .tab
+    {
+      start += 1
+    }
+    var stop = start
+    while stop < end, tokens[stop].kind != .tab, !isEnd(tokens, stop, end) { stop += 1 }
+    return stop > start ? start..<stop : nil
+  }
+
+  private static func isEnd(_ tokens: Tokens, _ place: Int, _ end: Int) -> Bool {
+    if tokens.reads(place, ";") { return true }
+    if tokens.match(", {qui|auquel|lequel|a qui|conformement}", at: place, limit: end) != nil { return true }
+    guard tokens.reads(place, ".") else { return false }
+    return place + 1 >= end || !tokens[place + 1].isGlued
+  }
+}

@@ -1,0 +1,57 @@
+/// Gives the bulletins and sites in which the act says that it is published.
+enum PublicationRule: ClauseRule {
+  static let name: StaticString = "publication"
+
+  static func read(_ act: Act, into record: inout Record) {
+    let tokens = act.tokens
+    let words = tokens.all(
+      "publie(e)(s)|publication|publicite|mis(e)(s) en ligne|mise en ligne|insere(e)|insertion|diffuse(e)|affiche(e)(s)",
+      in: act.readable)
+    var known: Set<String> = []
+    var past = 0
+    for word in words where word.lowerBound >= past {
+      guard let part = act.outline.part(at: Int(tokens[word.lowerBound].start)), part.kind == .article else {
+        continue
+      }
+      let paragraph = tokens.paragraph(around: word.lowerBound)
+      guard let sentence = tokens.sentences(in: paragraph).first(where: { $0.contains(word.lowerBound) })
+      else {
+        continue
+      }
+      past = sentence.upperBound
+      guard
+        isAbout(act, part)
+          || tokens.first("convention|delegation|elle|avenant|acte|document", in: sentence) != nil
+      else { continue }
+      for venue in PublicationVenues(tokens).all(in: word.upperBound..<sentence.upperBound) {
+        let shown = act.shown(tokens.bytes(of: venue), by: name)
+        if known.insert(shown.value.lowercased()).inserted { record.publication.venues.append(shown) }
+      }
+      // The sentence's list of venues may follow as items.
+      past = max(past, items(after: paragraph, act, &known, &record))
+    }
+  }
+
+  private static func isAbout(_ act: Act, _ part: Outline.Part) -> Bool {
+    guard let heading = part.heading else { return false }
+    return act.tokens.first("publication|publicite|diffusion", in: act.tokens.places(of: heading)) != nil
+  }
+
+  /// Reads « … est publiée : » and the items below it; gives the token after the last.
+  private static func items(
+    after paragraph: Range<Int>, _ act: Act, _ known: inout Set<String>, _ record: inout Record
+  ) -> Int {
+    let tokens = act.tokens
+    guard paragraph.count > 1, tokens.reads(paragraph.upperBound - 1, ":") else { return 0 }
+    var place = paragraph.upperBound + 1
+    while place < tokens.count, tokens.reads(place, "-") {
+      let item = tokens.paragraph(around: place)
+      for venue in PublicationVenues(tokens).all(in: item) {
+        let shown = act.shown(tokens.bytes(of: venue), by: name)
+        if known.insert(shown.value.lowercased()).inserted { record.publication.venues.append(shown) }
+      }
+      place = item.upperBound + 1
+    }
+    return place
+  }
+}
