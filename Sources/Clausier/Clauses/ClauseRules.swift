@@ -16,6 +16,8 @@ enum ClauseRules {
     AmountsRule.self,
     CreditsRule.self,
     DatesRule.self,
+    CitationsRule.self,
+    CrossReferencesRule.self,
     TermRule.self,
     ComptableRule.self,
     PublicationRule.self,

@@ -1,0 +1,137 @@
+/// Lists the mentions of other parts of the same act: « à l'article 4 », « aux articles 2 et 3 », « en annexe 1 ».
+enum CrossReferencesRule: ClauseRule {
+  static let name: StaticString = "cross-references"
+
+  static func read(_ act: Act, into record: inout Record) {
+    let isAmendment = record.kind == .amendment
+    var found: [(start: Int, reference: CrossReference)] = []
+    for mention in act.mentions.references.within(act.readable)
+    where mention.value.citation == nil && isMention(act, mention.tokens)
+      && !(isAmendment && isOfAmendedAct(act.tokens, mention.tokens))
+    {
+      let section = act.section(at: mention.bytes.lowerBound)
+      for (number, bytes) in numbers(act.tokens, mention) {
+        found.append(
+          (
+            bytes.lowerBound,
+            CrossReference(to: act.shown(.article(number), at: bytes, by: name), section: section)
+          ))
+      }
+    }
+    found += annexes(act)
+    record.crossReferences = found.sorted { $0.start < $1.start }.map(\.reference)
+  }
+
+  /// Whether words within a part name another; its own heading does not, nor a table of contents.
+  private static func isMention(_ act: Act, _ words: Range<Int>) -> Bool {
+    let byte = Int(act.tokens[words.lowerBound].start)
+    guard let part = act.outline.part(at: byte) else { return false }
+    switch part.kind {
+    case .article, .annex, .preamble, .footnote: break
+    default: return false
+    }
+    // « Article 4 : Objet » at the head of a paragraph is a heading, wherever it stands.
+    let paragraph = act.tokens.paragraph(around: words.lowerBound)
+    let start = act.tokens.match("[-] [\"]", at: paragraph.lowerBound)?.upperBound ?? paragraph.lowerBound
+    guard words.lowerBound <= start, act.tokens[words.lowerBound].marks.contains(.capital) else {
+      return true
+    }
+    if byte < part.text.lowerBound { return false }
+    let end = words.upperBound
+    return end < paragraph.upperBound && act.tokens.match(":|.|-|;", at: end) == nil
+  }
+
+  /// Whether an avenant means the act that it amends: « l'article 6 de la convention », « l'article 6 est remplacé ».
+  private static func isOfAmendedAct(_ tokens: Tokens, _ words: Range<Int>) -> Bool {
+    let end = words.upperBound
+    if tokens.match("[,] {de la|de ladite} {convention|delegation}|de l'avenant", at: end) != nil {
+      return true
+    }
+    return tokens.match(
+      """
+      [,] {est|sont} [ainsi|donc] {modifie(e)(s)|remplace(e)(s)|complete(e)(s)|supprime(e)(s)|abroge(e)(s)|redige(e)(s)|\
+      reecrit(s)}
+      """, at: end) != nil
+  }
+
+  /// The numbers of a list; « articles 2 à 5 » means those between as well.
+  private static func numbers(_ tokens: Tokens, _ mention: Mention<ArticleReference>) -> [(
+    String, Range<Int>
+  )] {
+    var numbers: [(String, Range<Int>)] = []
+    var previous: CitedArticle?
+    for article in mention.value.articles {
+      if let last = previous, let from = Int(last.number), let to = Int(article.number), to > from + 1,
+        to - from < 40,
+        tokens.reads(tokens.place(at: last.bytes.upperBound), "a")
+      {
+        for between in (from + 1)..<to {
+          numbers.append((String(between), last.bytes.lowerBound..<article.bytes.upperBound))
+        }
+      }
+      numbers.append((article.number, article.bytes))
+      previous = article
+    }
+    return numbers
+  }
+
+  // MARK: Annexes
+
+  private static func annexes(_ act: Act) -> [(start: Int, reference: CrossReference)] {
+    let tokens = act.tokens
+    var found: [(start: Int, reference: CrossReference)] = []
+    for word in tokens.all("annexe(s)", in: act.readable) where isMention(act, word) {
+      let section = act.section(at: Int(tokens[word.lowerBound].start))
+      var place = word.upperBound
+      let first = found.count
+      while let number = ArticleNumber.read(tokens, at: place, limit: tokens.count) ?? letter(tokens, place) {
+        guard !isForeign(tokens, number.tokens.upperBound) else { break }
+        let bytes = tokens.bytes(of: number.tokens)
+        found.append(
+          (
+            bytes.lowerBound,
+            CrossReference(to: act.shown(.annex(number.canonical), at: bytes, by: name), section: section)
+          ))
+        place = number.tokens.upperBound
+        guard let link = tokens.match(", et|et|,|ou|a", at: place),
+          tokens.match("annexe(s)", at: link.upperBound) == nil, isListed(tokens, word)
+        else { break }
+        place = link.upperBound
+      }
+      guard found.count == first, let only = onlyAnnex(act), section != only,
+        tokens.match("en annexe|l'annexe", at: word.lowerBound - 1) != nil,
+        !isForeign(tokens, word.upperBound)
+      else { continue }
+      let bytes = tokens.bytes(of: word)
+      found.append(
+        (bytes.lowerBound, CrossReference(to: act.shown(only, at: bytes, by: name), section: section)))
+    }
+    return found
+  }
+
+  private static func isListed(_ tokens: Tokens, _ word: Range<Int>) -> Bool {
+    tokens.reads(word.lowerBound, "annexes")
+  }
+
+  /// « annexe A ».
+  private static func letter(_ tokens: Tokens, _ place: Int) -> ArticleNumber? {
+    guard tokens[place].kind == .word, tokens[place].marks.contains(.capitals),
+      tokens.foldedRange(place).count == 1, !tokens.reads(place, "a'")
+    else { return nil }
+    return ArticleNumber(
+      canonical: tokens.text(place..<place + 1), tokens: place..<place + 1, value: 0, last: 0)
+  }
+
+  private static func isForeign(_ tokens: Tokens, _ place: Int) -> Bool {
+    tokens.match(
+      """
+      {du|de la|de l'|des|au|a l'|a la} [meme] {decret|arrete|loi|ordonnance|circulaire|code|marche|contrat|reglement|\
+      directive|instruction|accord-cadre|ccap|cctp}
+      """, at: place) != nil
+  }
+
+  private static func onlyAnnex(_ act: Act) -> Section? {
+    let annexes = act.outline.parts(.annex)
+    return annexes.count == 1 ? annexes.first?.section : nil
+  }
+}
