@@ -29,6 +29,7 @@ struct BudgetTable {
       for (column, cell) in row.enumerated() { columns[column].add(cell.head) }
     }
     BudgetTable.spreadYears(&columns, cells[..<headRows])
+    if let caption { BudgetTable.addHeads(of: caption, to: &columns, act.tokens) }
     var rows: [BudgetHead] = []
     for row in cells {
       var head = BudgetHead()
@@ -114,6 +115,21 @@ struct BudgetTable {
       named = named || row.contains { $0.head.ae || $0.head.cp }
     }
     return cells.count
+  }
+
+  /// Heads that the end of a page parts from their table are the line above it: « AE CP ».
+  private static func addHeads(of caption: Range<Int>, to columns: inout [BudgetHead], _ tokens: Tokens) {
+    guard !columns.contains(where: { $0.ae || $0.cp }) else { return }
+    let isHeads = caption.allSatisfy { place in
+      tokens.match(
+        "ae|cp|annee(s)|exercice(s)|autorisations|d'|engagement|credits|de|paiement|en|euros|€|k", at: place)
+        != nil || tokens.reads(place, "(") || tokens.reads(place, ")")
+    }
+    let marks = isHeads ? tokens.all("ae|cp|autorisations d'engagement|credits de paiement", in: caption) : []
+    guard !marks.isEmpty, marks.count <= columns.count else { return }
+    for (index, mark) in marks.enumerated() {
+      columns[columns.count - marks.count + index].add(BudgetHead(tokens, mark))
+    }
   }
 
   /// Gives each column under a year that stands above several of them that year.
