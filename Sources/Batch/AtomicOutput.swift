@@ -73,7 +73,8 @@ public struct AtomicOutput: ~Copyable {
     if exists, path.withCString({ access($0, W_OK) }) != 0 { throw .last }
     let target = exists ? resolved(path) : path
     let mode: mode_t = exists ? facts.st_mode & 0o7777 : 0o666
-    if let file = try? open(target.parent, O_WRONLY | namelessFile, mode) {
+    // A file without a name gets one through `/proc` only.
+    if access("/proc/self/fd", X_OK) == 0, let file = try? open(target.parent, O_WRONLY | namelessFile, mode) {
       return Opened(file: file, target: target, place: .nameless)
     }
     let beside = temporaryName(beside: target)
