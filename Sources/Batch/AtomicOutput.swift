@@ -74,7 +74,8 @@ public struct AtomicOutput: ~Copyable {
     let target = exists ? resolved(path) : path
     let mode: mode_t = exists ? facts.st_mode & 0o7777 : 0o666
     // A file without a name gets one through `/proc` only.
-    if access("/proc/self/fd", X_OK) == 0, let file = try? open(target.parent, O_WRONLY | namelessFile, mode) {
+    if access("/proc/self/fd", X_OK) == 0, let file = try? open(target.parent, O_WRONLY | namelessFile, mode)
+    {
       return Opened(file: file, target: target, place: .nameless)
     }
     let beside = temporaryName(beside: target)
