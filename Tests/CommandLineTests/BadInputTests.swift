@@ -82,6 +82,7 @@ import Testing
     #expect(run.status == 0)
     #expect(run.messages.contains("warning: \(blank): "))
     #expect(run.messages.contains("[no-text]"))
+    #expect(run.messages.contains("[not-a-convention]"))
     let objects = try JSONFact.lines(run.output)
     #expect(objects.map { $0.text("kind") } == ["unknown", "unknown"])
     #expect(objects[0].text("source", "text") == "none")

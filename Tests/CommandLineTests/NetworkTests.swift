@@ -4,8 +4,7 @@ import Testing
 
 @Suite struct NetworkTests {
   private static let strace = BytePath("/usr/bin/strace".utf8)
-  private static let signed = BytePath(#filePath.utf8).parent.parent.parent
-    .appending(BytePath("samples/signed.pdf".utf8))
+  private static let signed = Sample.folder.appending(BytePath("signed.pdf".utf8))
 
   @Test(.enabled(if: strace.isFile && signed.isFile, "strace or the signed sample is missing"))
   func `a signed document is read without any network`() throws {

@@ -9,8 +9,8 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    one = try folder.put("in/a.pdf", SmallPDF.bytes(["un"]))
-    two = try folder.put("in/b/c.PDF", SmallPDF.bytes(["deux"]))
+    one = try folder.put("in/a.pdf", Sample.bytes("word-processor.pdf"))
+    two = try folder.put("in/b/c.PDF", Sample.bytes("two-columns.pdf"))
   }
 
   @Test func `one file gives an object, several and folders give an array, in the order given`() throws {

@@ -1,17 +1,9 @@
-import Batch
 import Foundation
 import Testing
 
 @Suite struct SampleRunTests {
-  private static let samples = BytePath(#filePath.utf8).parent.parent.parent
-    .appending(BytePath("samples".utf8))
-
-  private func sample(_ name: String) -> String {
-    String(decoding: SampleRunTests.samples.appending(BytePath(name.utf8)).bytes, as: UTF8.self)
-  }
-
   @Test func `a password opens a protected document, and nothing else does`() throws {
-    let file = sample("needs-password.pdf")
+    let file = Sample.path("needs-password.pdf")
     let none = try ProgramRun.of("extract", file)
     #expect(none.status == 3)
     #expect(try JSONFact.object(none.output).text("error", "code") == "password-needed")
@@ -19,28 +11,28 @@ import Testing
       "extract", file, "--password-file", "/dev/stdin", input: Array("faux\n".utf8))
     #expect(wrong.status == 3)
     #expect(try JSONFact.object(wrong.output).text("error", "code") == "password-wrong")
-    let right = try ProgramRun.of("extract", file, "--password-file", sample("passwords.txt"))
+    let right = try ProgramRun.of("extract", file, "--password-file", Sample.path("passwords.txt"))
     #expect(right.status == 0)
     #expect(right.messages.isEmpty)
   }
 
   @Test func `a document that forbids copying is read, and says so`() throws {
-    let run = try ProgramRun.of("extract", sample("locked.pdf"))
+    let run = try ProgramRun.of("extract", Sample.path("locked.pdf"))
     #expect(run.status == 0)
     #expect(run.text.contains("copying-forbidden"))
   }
 
   @Test func `the samples in a batch are all answered for, and valid`() throws {
-    let run = try ProgramRun.of("extract", sample(""), "-f", "ndjson", "--quiet")
+    let run = try ProgramRun.of("extract", Sample.path(""), "-f", "ndjson", "--quiet")
     #expect(run.status == 3, "one wants a password")
     #expect(run.messages.split(separator: "\n").count == 1)
     #expect(try ProgramRun.of("validate", "-", input: run.output).status == 0)
-    let again = try ProgramRun.of("extract", sample(""), "-f", "ndjson", "--quiet", "--lang", "fr")
+    let again = try ProgramRun.of("extract", Sample.path(""), "-f", "ndjson", "--quiet", "--lang", "fr")
     #expect(again.output == run.output, "the same inputs give the same bytes")
   }
 
   @Test func `a damaged document never ends the program`() throws {
-    let original = try InputFile.read(BytePath(sample("signed.pdf").utf8))
+    let original = try Sample.bytes("signed.pdf")
     let folder = try TemporaryFolder()
     // A fixed generator, so that a failure can be looked at again.
     var state: UInt64 = 2004_1085
