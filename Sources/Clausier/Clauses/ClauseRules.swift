@@ -13,6 +13,7 @@ enum ClauseRules {
     AnnexesRule.self,
     SubjectRule.self,
     FootnotesRule.self,
+    ChorusRule.self,
     AmountsRule.self,
     CreditsRule.self,
     DatesRule.self,

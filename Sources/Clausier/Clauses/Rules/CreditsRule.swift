@@ -18,7 +18,13 @@ enum CreditsRule: ClauseRule {
     }
     let spoken = BudgetPhrases(act).lines()
     lines = merged(listed: lines + spoken.filter(\.isListed), spoken: spoken.filter { !$0.isListed })
-    record.credits = lines.map { credit(act, $0, record) }
+    let parties = PartyNames(lines.contains { $0.label != nil } ? record.parties : [])
+    for line in lines {
+      var credit = credit(act, line)
+      credit.chorus = chorus(of: line, credit.section, act, record)
+      credit.party = line.label.flatMap { parties.party(in: act.tokens.places(of: $0), of: act.tokens) }
+      record.credits.append(credit)
+    }
   }
 
   /// All lines in reading order, without sentences that say again what a table or a list says in parts.
@@ -55,7 +61,7 @@ enum CreditsRule: ClauseRule {
     one == nil || one?.euros == other?.euros
   }
 
-  private static func credit(_ act: Act, _ line: BudgetLine, _ record: Record) -> Credit {
+  private static func credit(_ act: Act, _ line: BudgetLine) -> Credit {
     let start = line.ae?.range.lowerBound ?? line.cp?.range.lowerBound ?? line.range.lowerBound
     let section = act.section(at: start)
     var credit = Credit(section: section)
@@ -66,5 +72,23 @@ enum CreditsRule: ClauseRule {
     credit.ae = line.ae.map { act.shown($0.euros, at: $0.range, by: name) }
     credit.cp = line.cp.map { act.shown($0.euros, at: $0.range, by: name) }
     return credit
+  }
+
+  /// The references that a line's own row names, else the only ones of its article or of the act.
+  private static func chorus(of line: BudgetLine, _ section: Section, _ act: Act, _ record: Record) -> Int? {
+    let named = act.mentions.codes.within(act.tokens.places(of: line.range)).compactMap { mention in
+      record.chorus.firstIndex { block in
+        switch mention.value.kind {
+        case .centreFinancier: block.centreFinancier?.value == mention.value.value
+        case .domaineFonctionnel: block.domaineFonctionnel?.value == mention.value.value
+        case .activite: block.activites.contains { $0.value == mention.value.value }
+        default: false
+        }
+      }
+    }
+    if let first = named.first { return first }
+    if record.chorus.count == 1 { return 0 }
+    let near = record.chorus.indices.filter { record.chorus[$0].section == section }
+    return near.count == 1 ? near.first : nil
   }
 }

@@ -1,0 +1,131 @@
+/// Finds all references of the accounting system, in tables, lists and sentences, in reading order.
+struct ChorusReader {
+  private let act: Act
+  private let values: ChorusValues
+  private var tokens: Tokens { act.tokens }
+
+  init(_ act: Act) {
+    self.act = act
+    values = ChorusValues(act)
+  }
+
+  private static let words: StaticString = """
+    domaine(s) fonctionnel(le)(s)|dom . fonct(ionnel)|df|centre(s) financier(s)|unite(s) operationnelle(s)|uo|cf|\
+    centre(s) de cout(s)|centre(s) cout(s)|cc|cdc|activite(s)|axe(s) ministeriel(s)|engagement(s) juridique(s)|ej|\
+    tranche(s) fonctionnelle(s)|tf|programme(s)|bop|budget operationnel
+    """
+
+  /// The entries of the whole act.
+  func entries() -> [ChorusEntry] {
+    let words = tokens.all(ChorusReader.words, in: act.readable).map(\.lowerBound)
+    let bare = act.mentions.codes.filter { ChorusEntry.label(of: $0.value.kind) != nil }
+    guard !words.isEmpty || !bare.isEmpty else { return [] }
+    var found: [ChorusEntry] = []
+    var next = 0
+    var code = 0
+    for (index, block) in act.manuscript.blocks.enumerated() where block.zone == .body {
+      let range = tokens.places(of: block.range)
+      while next < words.count, words[next] < range.lowerBound { next += 1 }
+      let first = next
+      while next < words.count, words[next] < range.upperBound { next += 1 }
+      let start = found.count
+      if first < next {
+        if block.kind == .table {
+          found += ChorusTable(act, values, block: index).entries()
+        } else {
+          found += line(range, labels: words[first..<next], block: index)
+        }
+      }
+      while code < bare.count, bare[code].bytes.lowerBound < block.range.lowerBound { code += 1 }
+      while code < bare.count, bare[code].bytes.upperBound <= block.range.upperBound {
+        let mention = bare[code]
+        code += 1
+        guard let label = ChorusEntry.label(of: mention.value.kind),
+          !found[start...].contains(where: { $0.range.overlaps(mention.bytes) })
+        else { continue }
+        var entry = ChorusEntry(
+          label: label, value: mention.value.value, range: mention.bytes, block: index)
+        entry.isText = true
+        found.append(entry)
+      }
+      if found.count > start + 1, block.kind != .table {
+        found[start...].sort { $0.range.lowerBound < $1.range.lowerBound }
+      }
+    }
+    return found
+  }
+
+  /// The entries of a paragraph or an item: its labels, each with what stands before the next.
+  private func line(_ range: Range<Int>, labels: ArraySlice<Int>, block: Int) -> [ChorusEntry] {
+    var found: [ChorusEntry] = []
+    var past = range.lowerBound
+    let head = head(of: range)
+    if let head {
+      let edge = edge(of: head, labels, range)
+      found += values.entries(head.label, rankPlace: head.rank, in: head.end..<edge, block: block)
+      if found.isEmpty, head.end >= range.upperBound - 1 { found += below(head.label, head.rank, block) }
+      past = edge
+    }
+    for place in labels where place >= past {
+      let isShort = !isListed(place, range)
+      guard let label = ChorusLabel.read(tokens, at: place, limit: range.upperBound, inText: isShort) else {
+        continue
+      }
+      for var entry in values.entriesInText(
+        label.label, from: label.end, limit: range.upperBound, block: block)
+      {
+        entry.isText = head == nil
+        found.append(entry)
+      }
+    }
+    return found
+  }
+
+  /// The label at the head of a line, where a colon or a code follows it: « - DF : 0352-01 ».
+  private func head(of range: Range<Int>) -> (label: ChorusLabel, end: Int, rank: Int?)? {
+    let dash = tokens.match("[-] [\"]", at: range.lowerBound, limit: range.upperBound)
+    guard
+      let head = ChorusLabel.read(
+        tokens, at: dash?.upperBound ?? range.lowerBound, limit: range.upperBound, inText: false)
+    else { return nil }
+    let isLine =
+      head.end == range.upperBound
+      || tokens.match("[chorus] {:|=}", at: head.end, limit: range.upperBound) != nil
+      || isCodeAhead(head.label, head.end, range.upperBound)
+    return isLine ? head : nil
+  }
+
+  /// Where the value of a line's first label ends: before the next label, or where the line does.
+  private func edge(
+    of head: (label: ChorusLabel, end: Int, rank: Int?), _ labels: ArraySlice<Int>, _ range: Range<Int>
+  ) -> Int {
+    if case .axeMinisteriel = head.label {
+      return tokens.first(";", in: head.end..<range.upperBound)?.lowerBound ?? range.upperBound
+    }
+    return labels.first { $0 > head.end && isListed($0, range) } ?? range.upperBound
+  }
+
+  private func isCodeAhead(_ label: ChorusLabel, _ place: Int, _ limit: Int) -> Bool {
+    !values.entriesInText(label, from: place, limit: limit, block: 0).isEmpty
+  }
+
+  /// Whether a label stands behind a separator, so that short forms are believed.
+  private func isListed(_ place: Int, _ range: Range<Int>) -> Bool {
+    guard place > range.lowerBound else { return true }
+    return tokens.match(";|,|/|(|:", at: place - 1) != nil || tokens.reads(place - 1, "-")
+  }
+
+  /// The value of a label that stands alone on its line: the line below, if it is one.
+  private func below(_ label: ChorusLabel, _ rank: Int?, _ block: Int) -> [ChorusEntry] {
+    let blocks = act.manuscript.blocks
+    guard block + 1 < blocks.count, blocks[block + 1].kind == .paragraph, blocks[block + 1].zone == .body
+    else {
+      return []
+    }
+    let range = tokens.places(of: blocks[block + 1].range)
+    guard range.count <= 12, ChorusEntry.kind(of: label) != nil,
+      isCodeAhead(label, range.lowerBound, range.upperBound)
+    else { return [] }
+    return values.entries(label, rankPlace: rank, in: range, block: block)
+  }
+}

@@ -1,0 +1,114 @@
+/// Reads the references of a table: labels in its first column, above its columns, or in front of each value.
+struct ChorusTable {
+  private let act: Act
+  private let values: ChorusValues
+  private let block: Int
+  private let cells: [[Range<Int>]]
+  private var tokens: Tokens { act.tokens }
+
+  init(_ act: Act, _ values: ChorusValues, block: Int) {
+    self.act = act
+    self.values = values
+    self.block = block
+    cells = act.manuscript.blocks[block].rows.map { row in row.map { act.tokens.places(of: $0) } }
+  }
+
+  private typealias Label = (label: ChorusLabel, end: Int, rank: Int?)
+
+  /// The entries in the order of the rows; each lane is a group of references.
+  func entries() -> [ChorusEntry] {
+    let labels = cells.map { row in row.map { label($0) } }
+    guard labels.joined().contains(where: { $0 != nil }) else { return [] }
+    var found: [ChorusEntry] = []
+    var heads: [Label?]?
+    var lane = 0
+    for (row, line) in cells.enumerated() {
+      let own = labels[row]
+      if isHead(own, row) {
+        heads = own
+        continue
+      }
+      if let heads, !own.contains(where: { $0 != nil }) {
+        lane += 1
+        for (column, cell) in line.enumerated() where column < heads.count {
+          guard let head = heads[column] else { continue }
+          found += entries(head, in: cell, lane: lane)
+        }
+        continue
+      }
+      heads = nil
+      found += beside(own, line, base: lane)
+    }
+    return found
+  }
+
+  /// A cell that holds a label, with or without its value behind it.
+  private func label(_ cell: Range<Int>) -> Label? {
+    let start =
+      tokens.match("[-]", at: cell.lowerBound, limit: cell.upperBound)?.upperBound ?? cell.lowerBound
+    guard start < cell.upperBound,
+      let found = ChorusLabel.read(tokens, at: start, limit: cell.upperBound, inText: false)
+    else { return nil }
+    let rest = found.end..<cell.upperBound
+    // « Centre financier responsable » is a longer name, « UO du ministère » is none of these labels.
+    let isWhole =
+      rest.allSatisfy { tokens[$0].kind == .symbol } || tokens.match(":|-|=", at: found.end) != nil
+    let isShort = rest.count <= 3 && rest.allSatisfy { tokens[$0].kind == .word }
+    return isWhole || isShort || holdsCode(found.label, rest) ? found : nil
+  }
+
+  private func holdsCode(_ label: ChorusLabel, _ rest: Range<Int>) -> Bool {
+    !values.entries(label, rankPlace: nil, in: rest, block: block).isEmpty
+  }
+
+  /// A row of labels above rows of values: several labels and nothing but names beside them.
+  private func isHead(_ labels: [Label?], _ row: Int) -> Bool {
+    let named = labels.indices.filter { labels[$0] != nil }
+    guard named.count > 1, row + 1 < cells.count else { return false }
+    return named.allSatisfy { column in
+      guard let label = labels[column] else { return false }
+      return values.entries(
+        label.label, rankPlace: nil, in: label.end..<cells[row][column].upperBound, block: block
+      )
+      .isEmpty
+        && (column + 1 >= labels.count || labels[column + 1] != nil || isEmptyBelowHead(row, column + 1))
+    }
+  }
+
+  /// Whether the cell beside a label is no value of it.
+  private func isEmptyBelowHead(_ row: Int, _ column: Int) -> Bool {
+    guard
+      let label = ChorusLabel.read(
+        tokens, at: cells[row][column - 1].lowerBound, limit: cells[row][column - 1].upperBound, inText: false
+      )
+    else { return true }
+    return values.entries(label.label, rankPlace: nil, in: cells[row][column], block: block).isEmpty
+  }
+
+  /// The values beside the labels of a row: the cells up to the next label, each in a lane of its own.
+  private func beside(_ labels: [Label?], _ line: [Range<Int>], base: Int) -> [ChorusEntry] {
+    var found: [ChorusEntry] = []
+    var current: Label?
+    var lane = base
+    for (column, cell) in line.enumerated() {
+      if let label = labels[column] {
+        current = label
+        lane = base
+        found += entries(label, in: label.end..<cell.upperBound, lane: lane)
+        continue
+      }
+      guard let label = current else { continue }
+      found += entries(label, in: cell, lane: lane)
+      lane += 1
+    }
+    return found
+  }
+
+  private func entries(_ label: Label, in range: Range<Int>, lane: Int) -> [ChorusEntry] {
+    values.entries(label.label, rankPlace: label.rank, in: range, block: block).map { entry in
+      var entry = entry
+      entry.lane = lane
+      return entry
+    }
+  }
+}

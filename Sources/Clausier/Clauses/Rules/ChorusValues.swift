@@ -1,0 +1,101 @@
+/// Reads the value behind a label: codes in their canonical form, or the words as they stand.
+struct ChorusValues {
+  private let act: Act
+  private let codes: Codes
+  private var tokens: Tokens { act.tokens }
+
+  init(_ act: Act) {
+    self.act = act
+    codes = Codes(act.tokens)
+  }
+
+  /// The entries that a label has among the tokens of its cell or of the rest of its line.
+  func entries(
+    _ label: ChorusLabel, rankPlace: Int?, in range: Range<Int>, block: Int
+  ) -> [ChorusEntry] {
+    if case .axeMinisteriel = label { return axis(label, rankPlace, range, block) }
+    guard let kind = ChorusEntry.kind(of: label) else { return [] }
+    let found = codes.labelled(kind, in: range)
+    if !found.isEmpty {
+      return found.map { ChorusEntry(label: label, value: $0.value.value, range: $0.bytes, block: block) }
+    }
+    guard let written = asWritten(range) else { return [] }
+    var entry = ChorusEntry(
+      label: label, value: tokens.text(written), range: tokens.bytes(of: written), block: block)
+    entry.isUnusual = true
+    // A programme or a BOP without number is no reference.
+    return label == .programme || label == .bop ? [] : [entry]
+  }
+
+  /// The entries of a label within a sentence: codes right behind it, over small words only.
+  func entriesInText(_ label: ChorusLabel, from place: Int, limit: Int, block: Int) -> [ChorusEntry] {
+    guard let kind = ChorusEntry.kind(of: label) else { return [] }
+    var entries: [ChorusEntry] = []
+    var start = afterSmallWords(place, limit: limit)
+    while start < limit, let found = codes.labelled(kind, in: start..<min(limit, start + 12)).first,
+      found.tokens.lowerBound == start
+    {
+      var entry = ChorusEntry(label: label, value: found.value.value, range: found.bytes, block: block)
+      entry.isText = true
+      entries.append(entry)
+      guard let link = tokens.match("[\"] {et|,|/|;|ou}", at: found.tokens.upperBound, limit: limit) else {
+        break
+      }
+      start = afterSmallWords(link.upperBound, limit: limit)
+    }
+    return entries
+  }
+
+  private func afterSmallWords(_ place: Int, limit: Int) -> Int {
+    var place = place
+    while place < limit,
+      tokens.match(
+        "n°|no|numero|:|,|=|est|sont|le|la|les|l'|suivant(e)(s)|code|chorus|(|\"|dit|reference|sous|identifie(e)|correspondant",
+        at: place, limit: limit) != nil || tokens.reads(place, "-")
+    {
+      place = tokens.match("n°", at: place, limit: limit)?.upperBound ?? place + 1
+    }
+    return place
+  }
+
+  private func axis(_ label: ChorusLabel, _ rankPlace: Int?, _ range: Range<Int>, _ block: Int)
+    -> [ChorusEntry]
+  {
+    let words = trimmed(range)
+    guard !words.isEmpty, !isBlank(words) else { return [] }
+    let bytes = tokens.bytes(of: words)
+    return [
+      ChorusEntry(label: label, value: tokens.text(words), range: bytes, rankPlace: rankPlace, block: block)
+    ]
+  }
+
+  /// A value of no known form, without comment and signs around it; it must look like a code.
+  private func asWritten(_ range: Range<Int>) -> Range<Int>? {
+    var words = trimmed(range)
+    if let comment = words.dropFirst().first(where: { tokens.reads($0, "(") }) {
+      words = trimmed(words.lowerBound..<comment)
+    }
+    guard !words.isEmpty, words.count <= 12, !isBlank(words),
+      words.contains(where: { tokens[$0].kind == .number })
+    else { return nil }
+    return words
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (lower, upper) = (range.lowerBound, range.upperBound)
+    while lower < upper, tokens[lower].kind != .word, tokens[lower].kind != .number, !tokens.reads(lower, "(")
+    { lower += 1 }
+    while upper > lower, tokens[upper - 1].kind != .word, tokens[upper - 1].kind != .number,
+      !tokens.reads(upper - 1, ")")
+    {
+      upper -= 1
+    }
+    return lower..<upper
+  }
+
+  private func isBlank(_ words: Range<Int>) -> Bool {
+    tokens.match(
+      "neant|sans objet|so|s . o|nc|na|n/a|non renseigne|non concerne|aucun(e)|{a|sera} {completer|preciser|renseigner|definir}",
+      at: words.lowerBound) != nil
+  }
+}

@@ -1,0 +1,68 @@
+/// Recognises a party by its name, a part of it, its acronym, an alias or its role.
+struct PartyNames {
+  private var names: [Name] = []
+
+  private struct Name {
+    var role: PartyRole
+    var words: Set<[UInt8]>
+    var calls: [[UInt8]]
+  }
+
+  /// Whether the act has no parties.
+  var isEmpty: Bool { names.isEmpty }
+
+  /// Takes the names apart once.
+  init(_ parties: [Party]) {
+    names = parties.map { party in
+      var calls: [[UInt8]] = []
+      for call in [party.acronym?.value].compactMap({ $0 }) + party.aliases.map(\.value) {
+        calls.append(PartyNames.folded(call).joined(separator: [0x20]).map { $0 })
+      }
+      return Name(role: party.role, words: Set(PartyNames.folded(party.name?.value ?? "")), calls: calls)
+    }
+  }
+
+  /// The one party that some words name; `nil` where they name none or several.
+  func party(in range: Range<Int>, of tokens: Tokens) -> Int? {
+    var words: [[UInt8]] = []
+    for place in range where tokens[place].kind == .word {
+      let word = Array(tokens.folded[tokens.foldedRange(place)])
+      if word.count > 2, word.last != 0x27, !PartyNames.small.contains(word) { words.append(word) }
+    }
+    let scores = names.map { score($0, words) }
+    guard let best = scores.max(), best > 0, scores.count(where: { $0 == best }) == 1 else { return nil }
+    return scores.firstIndex(of: best)
+  }
+
+  private func score(_ name: Name, _ words: [[UInt8]]) -> Int {
+    var score = words.count { name.words.contains($0) && $0.count > 3 }
+    let role: StaticString? =
+      name.role == .delegant ? "delegant" : name.role == .delegataire ? "delegataire" : nil
+    if let role, words.contains(where: { PartyNames.begins($0, role) }) { score += 8 }
+    for call in name.calls where call.split(separator: 0x20).allSatisfy({ words.contains(Array($0)) }) {
+      score += 8
+    }
+    return score
+  }
+
+  /// « délégataires » is the role's word as well, but « délégant » is not « délégation ».
+  private static func begins(_ word: [UInt8], _ role: StaticString) -> Bool {
+    role.withUTF8Buffer { letters in word.starts(with: letters) && word.count <= letters.count + 2 }
+  }
+
+  private static func folded(_ text: String) -> [[UInt8]] {
+    let tokens = Tokens(Array(text.utf8))
+    var words: [[UInt8]] = []
+    for place in 0..<tokens.count where tokens[place].kind == .word {
+      let word = Array(tokens.folded[tokens.foldedRange(place)])
+      if word.count > 2, word.last != 0x27, !small.contains(word) { words.append(word) }
+    }
+    return words
+  }
+
+  private static let small: Set<[UInt8]> = Set(
+    ["les", "des", "pour", "aux", "sur", "par", "une", "dans", "avec", "references", "chorus", "imputation"]
+      .map {
+        Array($0.utf8)
+      })
+}
