@@ -11,9 +11,10 @@ public struct AtomicOutput: ~Copyable {
 
   /// Begins to write what is to stand at `path`; missing folders above it are made.
   ///
+  /// - Parameter nameless: whether to try a file without a name first, which network file systems do not have.
   /// - Throws: ``SystemError`` when nothing can be written there.
-  public init(_ path: BytePath) throws(SystemError) {
-    opened = try AtomicOutput.open(path)
+  public init(_ path: BytePath, nameless: Bool = true) throws(SystemError) {
+    opened = try AtomicOutput.open(path, nameless: nameless)
   }
 
   deinit {
@@ -61,7 +62,7 @@ public struct AtomicOutput: ~Copyable {
     case beside(BytePath)
   }
 
-  private static func open(_ path: BytePath) throws(SystemError) -> Opened {
+  private static func open(_ path: BytePath, nameless: Bool) throws(SystemError) -> Opened {
     try OutputFolder.make(path.parent)
     var facts = stat()
     let exists = path.withCString { stat($0, &facts) } == 0
@@ -74,12 +75,16 @@ public struct AtomicOutput: ~Copyable {
     let target = exists ? resolved(path) : path
     let mode: mode_t = exists ? facts.st_mode & 0o7777 : 0o666
     // A file without a name gets one through `/proc` only.
-    if access("/proc/self/fd", X_OK) == 0, let file = try? open(target.parent, O_WRONLY | namelessFile, mode)
+    if nameless, access("/proc/self/fd", X_OK) == 0,
+      let file = try? open(target.parent, O_WRONLY | namelessFile, mode)
     {
+      if exists { fchmod(file, mode) }
       return Opened(file: file, target: target, place: .nameless)
     }
     let beside = temporaryName(beside: target)
     let file = try open(beside, O_WRONLY | O_CREAT | O_EXCL, mode)
+    // The process's mask took bits away that the file to be replaced has.
+    if exists { fchmod(file, mode) }
     return Opened(file: file, target: target, place: .beside(beside))
   }
 
