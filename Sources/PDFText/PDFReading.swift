@@ -4,6 +4,10 @@ public import Clausier
 public struct PDFReading: Sendable {
   /// The pages in the file's order; there is at least one.
   public var pages: [Page]
+  /// How the pages' words were had.
+  public var text = TextOrigin.none
+  /// The pages, from 1, that show something but of which no word could be read.
+  public var pagesWithoutText: [Int] = []
   /// What the file says about itself; nothing when the facts were not asked for.
   public var facts = PDFFacts()
   /// The electronic signatures, in the order of the revisions that they close.
@@ -17,7 +21,8 @@ public struct PDFReading: Sendable {
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - passwords: Tried in their order after the empty one; each is a password's bytes as the user typed them.
-  ///   - facts: Whether to read ``facts`` and ``signatures`` too.
+  ///   - facts: Whether to take the file's objects apart too: without, there are no ``facts`` and no
+  ///     ``signatures``, and only text in light colours is looked at for being hidden.
   /// - Throws: ``ReadingError`` when there is nothing to read.
   public static func read(
     bytes: [UInt8], passwords: [[UInt8]] = [], facts: Bool = true
@@ -33,36 +38,49 @@ public struct PDFReading: Sendable {
   private static func read(
     _ bytes: UnsafeRawBufferPointer, passwords: [[UInt8]], facts: Bool
   ) throws(ReadingError) -> PDFReading {
-    let document = try PopplerFile(bytes, passwords: passwords)
-    let count = document.pageCount
+    let file = try OpenFile(bytes, passwords: passwords)
+    let count = file.document.pageCount
     guard count > 0 else { throw .noPage }
     var reading = PDFReading(pages: [])
-    reading.pages.reserveCapacity(min(count, 1 << 16))
-    for index in 0..<count {
-      reading.pages.append(document.page(index))
+    reading.forbidsCopying = file.forbidsCopying
+    var objects: FileObjects?
+    if facts {
+      let found = FileObjects(file.bytes, password: file.isLocked ? [] : file.password)
+      if let plain = found.objects {
+        reading.facts = plain.facts()
+        reading.signatures = SignatureReading.signatures(in: bytes, plain, file)
+      }
+      reading.facts.version = file.document.version
+      reading.facts.conformance = file.document.conformance
+      reading.facts.encrypted = file.isLocked
+      objects = consume found
     }
-    reading.forbidsCopying = document.forbidsCopying
-    if facts { readFacts(of: document, bytes, into: &reading) }
+    reading.readPages(count, of: file, &objects)
     return reading
   }
 
-  private static func readFacts(
-    of document: borrowing PopplerFile, _ bytes: UnsafeRawBufferPointer, into reading: inout PDFReading
+  private mutating func readPages(
+    _ count: Int, of file: borrowing OpenFile, _ objects: inout FileObjects?
   ) {
-    if let objects = QPDFFile(bytes, password: document.password) {
-      reading.facts = objects.facts()
-      reading.signatures = SignatureReading.signatures(in: bytes, objects, document)
+    pages.reserveCapacity(min(count, 1 << 16))
+    for index in 0..<count {
+      var page = file.document.page(index)
+      let drawing = objects?.drawing(ofPage: index, of: count)
+      PageSight.judge(&page, drawing, file.document)
+      if PageCoverage.lacksWords(page, drawing, hasImages: file.document.hasImages(onPage: index)) {
+        pagesWithoutText.append(page.number)
+      }
+      pages.append(page)
     }
-    reading.facts.conformance = document.conformance
+    text = PageCoverage.origin(of: pages)
   }
 }
 
 extension PDFReading {
   /// What a record says about the file; the caller knows its name, its hash and its size in bytes.
   public func source(file: String, sha256: String, bytes: Int) -> Source {
-    let empty = pagesWithoutText
-    return Source(
-      file: file, sha256: sha256, bytes: bytes, pages: pages.count,
-      text: textOrigin, pagesWithoutText: empty, pdf: facts, signatures: signatures)
+    Source(
+      file: file, sha256: sha256, bytes: bytes, pages: pages.count, text: text,
+      pagesWithoutText: pagesWithoutText, pdf: facts, signatures: signatures)
   }
 }

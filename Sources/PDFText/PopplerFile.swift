@@ -35,6 +35,11 @@ struct PopplerFile: ~Copyable {
   /// The number of pages that the file says it has; never negative.
   var pageCount: Int { max(0, Int(poppler_document_get_n_pages(document))) }
 
+  /// Whether the file asks that its text not be copied.
+  var forbidsCopying: Bool {
+    poppler_document_get_permissions(document).rawValue & POPPLER_PERMISSIONS_OK_TO_COPY.rawValue == 0
+  }
+
   /// Opens a locked file through a stream: given bytes and a wrong password, poppler 22.12 crashes.
   private static func open(_ bytes: OpaquePointer?, password: [UInt8]) -> OpaquePointer? {
     guard let stream = g_memory_input_stream_new_from_bytes(bytes) else { return nil }

@@ -1,13 +1,12 @@
-import CQPDF
-
 /// A form field that holds a signature, as the file writes it.
 struct SignatureField {
   /// The name with those of the fields above it, joined by full stops.
   var name: String?
   /// The stretches of the file that are signed, as offset and count in turn; empty when they are not told.
   var byteRange: [Int]
-  /// The signer's name and the date that the file tells without proof.
+  /// The signer's name that the file tells without proof.
   var claimedSigner: String?
+  /// The date that the file tells without proof.
   var claimedTime: String?
 
   /// The number of bytes from the file's start that the signature covers, itself left out; `nil` when there
@@ -23,44 +22,41 @@ struct SignatureField {
   }
 }
 
-extension QPDFFile {
+extension PlainFile {
   /// The fields that are signed, in the order of the file's form.
   func signatureFields() -> [SignatureField] {
     var found: [SignatureField] = []
     // A form may name itself as its own part; a file has never so many fields.
     var budget = 10_000
-    for field in items(value("/Fields", of: value("/AcroForm", of: root)), atMost: budget) {
+    for field in items(dictionary(root["AcroForm"])["Fields"]) {
       collect(field, under: nil, isSignature: false, depth: 0, budget: &budget, into: &found)
     }
     return found
   }
 
   private func collect(
-    _ field: qpdf_oh, under parent: String?, isSignature inherited: Bool, depth: Int, budget: inout Int,
+    _ field: PDFObject, under parent: String?, isSignature inherited: Bool, depth: Int, budget: inout Int,
     into found: inout [SignatureField]
   ) {
     guard budget > 0, depth < 16 else { return }
     budget -= 1
-    let type = name(value("/FT", of: field))
-    let isSignature = type.map { $0 == "/Sig" } ?? inherited
-    let own = text(value("/T", of: field))
-    let path = [parent, own].compactMap { $0 }.joined(separator: ".")
-    let signature = value("/V", of: field)
-    if isSignature, qpdf_oh_is_dictionary(data, signature) != 0 {
+    let field = dictionary(field)
+    let isSignature = name(field["FT"]).map { $0 == "Sig" } ?? inherited
+    let path = [parent, text(field["T"])].compactMap { $0 }.joined(separator: ".")
+    let name = path.isEmpty ? nil : path
+    if isSignature, case .dictionary(let signature) = value(field["V"]) {
       found.append(
         SignatureField(
-          name: path.isEmpty ? nil : path,
-          byteRange: items(value("/ByteRange", of: signature), atMost: 64).map {
+          name: name,
+          byteRange: items(signature["ByteRange"]).prefix(64).map {
             number($0).flatMap { Int(exactly: $0.rounded()) } ?? -1
           },
-          claimedSigner: text(value("/Name", of: signature)),
-          claimedTime: text(value("/M", of: signature))))
+          claimedSigner: text(signature["Name"]),
+          claimedTime: text(signature["M"])))
       return
     }
-    for kid in items(value("/Kids", of: field), atMost: budget) {
-      collect(
-        kid, under: path.isEmpty ? nil : path, isSignature: isSignature, depth: depth + 1, budget: &budget,
-        into: &found)
+    for kid in items(field["Kids"]) {
+      collect(kid, under: name, isSignature: isSignature, depth: depth + 1, budget: &budget, into: &found)
     }
   }
 }

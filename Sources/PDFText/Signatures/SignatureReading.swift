@@ -6,12 +6,12 @@ enum SignatureReading {
   ///
   /// A file without the word that every signature needs pays for a search of it only.
   static func signatures(
-    in bytes: UnsafeRawBufferPointer, _ objects: borrowing QPDFFile, _ document: borrowing PopplerFile
+    in bytes: UnsafeRawBufferPointer, _ objects: PlainFile, _ file: borrowing OpenFile
   ) -> [ElectronicSignature] {
     guard bytes.firstOffset(of: "/ByteRange") != nil else { return [] }
     let fields = objects.signatureFields()
     guard !fields.isEmpty else { return [] }
-    let checks = document.signatureChecks()
+    let checks = checks(in: bytes, file)
     let revisions = Revisions(bytes)
     let signatures = fields.map { field in
       let check = checks[field.name ?? ""]
@@ -30,5 +30,14 @@ enum SignatureReading {
     return signatures.enumerated().sorted {
       ($0.element.revision ?? .max, $0.offset) < ($1.element.revision ?? .max, $1.offset)
     }.map(\.element)
+  }
+
+  /// What was signed are the bytes of the file itself, so a locked one is opened as it is.
+  private static func checks(
+    in bytes: UnsafeRawBufferPointer, _ file: borrowing OpenFile
+  ) -> [String: SignatureCheck] {
+    guard file.isLocked else { return file.document.signatureChecks() }
+    guard let locked = try? PopplerFile(bytes, passwords: [file.password]) else { return [:] }
+    return locked.signatureChecks()
   }
 }

@@ -27,6 +27,9 @@ extension PopplerFile {
       let end = min(Int(run.end_index) + 1, page.glyphs.count)
       guard start < end else { continue }
       for index in start..<end { page.glyphs[index].face = last }
+      if PopplerFile.isPale(run.color) {
+        for index in start..<end { page.glyphs[index].marks = .pale }
+      }
       told = end
     }
     // Line ends behind the last run belong to it.
@@ -35,4 +38,15 @@ extension PopplerFile {
       page.faces.append(Page.Face(fontNamed: "", size: 0))
     }
   }
+
+  /// Whether a colour is so light that white paper may swallow it.
+  private static func isPale(_ color: PopplerColor) -> Bool {
+    let light = 0.3 * Double(color.red) + 0.59 * Double(color.green) + 0.11 * Double(color.blue)
+    return light > 0.8 * 65_535
+  }
+}
+
+extension Glyph.Marks {
+  /// Drawn in a light colour: to be looked into, and never left on a page that is handed out.
+  static let pale = Glyph.Marks(rawValue: 0x80)
 }

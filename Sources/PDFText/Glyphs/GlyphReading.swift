@@ -26,6 +26,15 @@ extension PopplerFile {
     return page
   }
 
+  /// Whether a page, from 0, draws an image; slow, so asked only where there are no words.
+  func hasImages(onPage index: Int) -> Bool {
+    guard let page = poppler_document_get_page(document, gint(clamping: index)) else { return false }
+    defer { g_object_unref(UnsafeMutableRawPointer(page)) }
+    let images = poppler_page_get_image_mapping(page)
+    defer { poppler_page_free_image_mapping(images) }
+    return images != nil
+  }
+
   /// Walks the text and its rectangles side by side; false when the text may not be in NFC.
   ///
   /// poppler gives one rectangle per scalar, for spaces and line ends too.

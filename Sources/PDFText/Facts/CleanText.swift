@@ -4,9 +4,14 @@ enum CleanText {
   ///
   /// What is no UTF-8 becomes U+FFFD.
   static func line(_ bytes: some Collection<UInt8>) -> String? {
+    line(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The text without control characters and outer blanks; `nil` when nothing is left.
+  static func line(_ text: String) -> String? {
     var scalars = String.UnicodeScalarView()
     var gap = false
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+    for scalar in text.unicodeScalars {
       if scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
         || scalar == "\u{FEFF}"
       {

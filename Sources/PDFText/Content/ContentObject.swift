@@ -1,0 +1,11 @@
+/// Something that a content stream draws by its name.
+enum ContentObject {
+  /// An image.
+  case image
+  /// A content stream of its own, with the map into the coordinates of the one that draws it.
+  case form(Matrix, [UInt8], ContentResources)
+  /// A content stream that cannot be read.
+  case unknown
+  /// Nothing that shows.
+  case nothing
+}

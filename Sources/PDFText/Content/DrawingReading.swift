@@ -1,0 +1,53 @@
+extension PlainFile {
+  /// What a page draws; `nil` when some of its content cannot be had.
+  func drawing(of page: PDFDictionary) -> PageDrawing? {
+    guard let frame = frame(of: page) else { return nil }
+    var content: [UInt8] = []
+    switch value(page["Contents"]) {
+    case .null: break
+    case .array(let parts):
+      for part in parts {
+        guard let bytes = decoded(part) else { return nil }
+        content += bytes
+        content.append(0x0A)
+      }
+    case let whole:
+      guard let bytes = decoded(whole) else { return nil }
+      content = bytes
+    }
+    var scan = ContentScan(page: frame.extent, map: frame.map)
+    let resources = ContentResources(self, dictionary(page["Resources"]))
+    content.withUnsafeBufferPointer { scan.walk($0, resources) }
+    return scan.missesParts ? nil : scan.drawing
+  }
+
+  /// The page as displayed, and the map onto it from the coordinates of the page's content.
+  private func frame(of page: PDFDictionary) -> (extent: Extent, map: Matrix)? {
+    let letter = Extent(left: 0, top: 0, right: 612, bottom: 792)
+    let media = rectangle(page["MediaBox"]) ?? letter
+    let crop = rectangle(page["CropBox"])?.cut(to: media) ?? media
+    guard !crop.isEmpty else { return nil }
+    let (width, height) = (crop.right - crop.left, crop.bottom - crop.top)
+    let told = number(page["Rotate"]).flatMap { Int(exactly: $0) } ?? 0
+    let turn = (told % 360 + 360) % 360
+    let isUpright = turn != 90 && turn != 270
+    let extent = Extent(
+      left: 0, top: 0, right: isUpright ? width : height, bottom: isUpright ? height : width)
+    switch turn {
+    case 90: return (extent, Matrix(a: 0, b: 1, c: 1, d: 0, e: -crop.top, f: -crop.left))
+    case 180: return (extent, Matrix(a: -1, b: 0, c: 0, d: 1, e: crop.right, f: -crop.top))
+    case 270: return (extent, Matrix(a: 0, b: -1, c: -1, d: 0, e: crop.bottom, f: crop.right))
+    default: return (extent, Matrix(a: 1, b: 0, c: 0, d: -1, e: -crop.left, f: crop.bottom))
+    }
+  }
+
+  /// A rectangle in the file's own coordinates, `top` being its lower edge there.
+  private func rectangle(_ array: PDFObject) -> Extent? {
+    let edges = items(array).compactMap { number($0) }
+    guard edges.count == 4, edges.allSatisfy({ abs($0) < 1e6 }) else { return nil }
+    var extent = Extent()
+    extent.add((edges[0], edges[1]))
+    extent.add((edges[2], edges[3]))
+    return extent
+  }
+}

@@ -1,0 +1,32 @@
+import Clausier
+
+/// Which pages have words that could not be had, and how the words of the others were.
+enum PageCoverage {
+  /// Whether a page shows something, yet no word of it could be read.
+  ///
+  /// A blank page has nothing to read, nor has one with a few rules or a frame. An image of some size may hold
+  /// words, and so may many paths: letters drawn as outlines.
+  static func lacksWords(_ page: Page, _ drawing: PageDrawing?, hasImages: @autoclosure () -> Bool) -> Bool {
+    guard !hasWords(page) else { return false }
+    guard let drawing else { return hasImages() }
+    return drawing.imageArea > 0.02 * drawing.page.area || drawing.paths >= 20 || drawing.seenText > 0
+  }
+
+  /// Whether a word stands on the page, seen or not.
+  static func hasWords(_ page: Page) -> Bool {
+    page.glyphs.contains { !$0.marks.contains(.offPage) && $0.scalar.properties.isAlphabetic }
+  }
+
+  /// How the words of all pages were had.
+  static func origin(of pages: [Page]) -> TextOrigin {
+    var methods: Set<Method> = []
+    for page in pages where hasWords(page) { methods.insert(page.method) }
+    switch methods.first {
+    case nil: return .none
+    case _ where methods.count > 1: return .mixed
+    case .ocrLayer: return .ocrLayer
+    case .ocr: return .ocr
+    case .embedded, .corrected: return .embedded
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// What a page's content draws, as far as it matters for what a reader can see of the text.
+///
+/// All places are on the page as displayed, in points from its top left.
+struct PageDrawing {
+  /// Something filled or an image, and whether text stands in it that was drawn before or after.
+  struct Ground {
+    var extent: Extent
+    /// Whether its colour is dark enough for white text; `nil` for images and shadings.
+    var isDark: Bool?
+    /// Whether nothing behind shows through it.
+    var isOpaque: Bool
+    /// Whether it is an image.
+    var isImage: Bool
+    /// Whether text was drawn before it, anywhere.
+    var isLate: Bool
+    /// Whether the beginning of a text drawn before it lies in it.
+    var coversText = false
+    /// Whether the beginning of a text drawn after it lies in it.
+    var carriesText = false
+  }
+
+  /// The page as displayed.
+  var page: Extent
+  /// The bytes of text drawn so that they can be seen, as far as the text's own state tells.
+  var seenText = 0
+  /// The bytes of text drawn in a rendering mode that leaves no ink, or wholly transparent.
+  var unseenText = 0
+  /// Whether a text begins outside of what it is clipped to.
+  var clipsText = false
+  /// Whether a text begins outside of the page.
+  var leavesPage = false
+  /// What is large enough to carry or to cover text, in the order of drawing; at most ``mostGrounds``.
+  var grounds: [Ground] = []
+  /// Whether there was more of it than is kept.
+  var hasMoreGrounds = false
+  /// The number of paths painted.
+  var paths = 0
+  /// The area of the largest image, in square points.
+  var imageArea = 0.0
+
+  /// How many grounds are kept of a page: enough for a table, and few enough to look through for each text.
+  static let mostGrounds = 250
+}

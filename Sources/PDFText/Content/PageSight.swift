@@ -1,0 +1,109 @@
+import Clausier
+
+/// Decides which glyphs of a page a reader cannot see, and how the page's text was had.
+///
+/// A page is drawn only where something gives cause for doubt: that costs more than reading it.
+enum PageSight {
+  /// Marks the page's glyphs; `drawing` is what its content draws, where that is known.
+  static func judge(
+    _ page: inout Page, _ drawing: PageDrawing?, _ document: borrowing PopplerFile
+  ) {
+    markOffPage(&page)
+    // What cannot be compared is not: the two libraries must mean the same page.
+    let drawing = drawing.flatMap { matches($0, page) ? $0 : nil }
+    if let drawing, isRecognised(drawing, page) {
+      page.method = .ocrLayer
+    } else if doubts(page, drawing), let ink = document.ink(ofPage: page.number - 1) {
+      let onlyPale = !(drawing.map { hides($0, page) } ?? false)
+      markHidden(&page, ink, onlyPale: onlyPale)
+    }
+    for index in page.glyphs.indices { page.glyphs[index].marks.remove(.pale) }
+  }
+
+  private static func matches(_ drawing: PageDrawing, _ page: Page) -> Bool {
+    abs(drawing.page.right - page.width) < 1 && abs(drawing.page.bottom - page.height) < 1
+  }
+
+  private static func markOffPage(_ page: inout Page) {
+    let (width, height) = (Float(page.width), Float(page.height))
+    for index in page.glyphs.indices {
+      let glyph = page.glyphs[index]
+      let (x, y) = ((glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2)
+      if x < 0 || y < 0 || x > width || y > height { page.glyphs[index].marks.insert(.offPage) }
+    }
+  }
+
+  // MARK: Character recognition
+
+  /// Whether the text is a layer that character recognition left with a page-wide image: most of it leaves
+  /// no ink, or lies under the image.
+  private static func isRecognised(_ drawing: PageDrawing, _ page: Page) -> Bool {
+    guard drawing.imageArea > 0.5 * drawing.page.area, drawing.unseenText + drawing.seenText > 0 else {
+      return false
+    }
+    if drawing.unseenText > drawing.seenText { return true }
+    return drawing.grounds.contains {
+      $0.isImage && $0.coversText && !$0.carriesText && $0.extent.area > 0.5 * drawing.page.area
+    }
+  }
+
+  // MARK: Doubt
+
+  private static func doubts(_ page: Page, _ drawing: PageDrawing?) -> Bool {
+    guard !page.glyphs.isEmpty else { return false }
+    guard let drawing else { return page.glyphs.contains { $0.marks.contains(.pale) } }
+    return hides(drawing, page)
+      || page.glyphs.contains { $0.marks.contains(.pale) && !standsOnDark($0, drawing) }
+  }
+
+  /// Whether the content may hide text, whatever its colour.
+  private static func hides(_ drawing: PageDrawing, _ page: Page) -> Bool {
+    drawing.unseenText > 0 || drawing.clipsText || drawing.hasMoreGrounds
+      || drawing.grounds.contains { ground in
+        ground.isLate && ground.isOpaque
+          && (ground.coversText
+            || !ground.carriesText
+              && page.glyphs.contains { $0.scalar != " " && ground.extent.contains($0.middle.x, $0.middle.y) })
+      }
+  }
+
+  /// Whether the last thing drawn under a glyph is dark, so that light letters show.
+  private static func standsOnDark(_ glyph: Glyph, _ drawing: PageDrawing) -> Bool {
+    drawing.grounds.last { $0.extent.contains(glyph.middle.x, glyph.middle.y) }?.isDark ?? false
+  }
+
+  // MARK: Ink
+
+  /// Marks the words whose boxes show no ink; a word is judged as a whole, since a full stop has little.
+  private static func markHidden(_ page: inout Page, _ ink: PageInk, onlyPale: Bool) {
+    var start = 0
+    while start < page.glyphs.count {
+      var end = start
+      var blank = 0
+      while end < page.glyphs.count, !page.glyphs[end].isSpace {
+        if !ink.shows(page.glyphs[end]) { blank += 1 }
+        end += 1
+      }
+      let word = start..<end
+      let isPale = word.contains { page.glyphs[$0].marks.contains(.pale) }
+      if 2 * blank > word.count, isPale || !onlyPale {
+        for index in word { page.glyphs[index].marks.insert(.hidden) }
+        // The space in front of a second hidden word is as hidden as they are.
+        if start > 1, page.glyphs[start - 2].marks.contains(.hidden) {
+          page.glyphs[start - 1].marks.insert(.hidden)
+        }
+      }
+      start = end + 1
+    }
+  }
+}
+
+extension Glyph {
+  /// The middle of its box, in points from the page's top left.
+  fileprivate var middle: (x: Double, y: Double) {
+    (Double(left + right) / 2, Double(top + bottom) / 2)
+  }
+
+  /// Whether it is a space or a line end, which never has ink.
+  fileprivate var isSpace: Bool { scalar == " " || scalar == "\n" || scalar == "\u{A0}" }
+}

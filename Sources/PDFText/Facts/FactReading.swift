@@ -1,0 +1,36 @@
+import CPoppler
+import Clausier
+
+extension PlainFile {
+  /// What the file says about itself, but for its lock and the claims of its metadata.
+  func facts() -> PDFFacts {
+    let root = root
+    let info = dictionary(trailer["Info"])
+    var facts = PDFFacts()
+    facts.title = text(info["Title"])
+    facts.author = text(info["Author"])
+    facts.creator = text(info["Creator"])
+    facts.producer = text(info["Producer"])
+    facts.created = text(info["CreationDate"]).flatMap(PDFDate.iso8601)
+    facts.modified = text(info["ModDate"]).flatMap(PDFDate.iso8601)
+    facts.language = text(root["Lang"])
+    if case .boolean(true) = value(dictionary(root["MarkInfo"])["Marked"]) { facts.tagged = true }
+    return facts
+  }
+}
+
+extension PopplerFile {
+  /// The version of the format, such as `1.7`: that of the file's head, or the catalog's where it is later.
+  var version: String? {
+    var (major, minor): (guint, guint) = (0, 0)
+    poppler_document_get_pdf_version(document, &major, &minor)
+    return major == 0 ? nil : "\(major).\(minor)"
+  }
+
+  /// The standard that the file claims to follow in its XMP metadata.
+  var conformance: String? {
+    guard let metadata = poppler_document_get_metadata(document) else { return nil }
+    defer { g_free(metadata) }
+    return Conformance.claim(inXMP: metadata)
+  }
+}

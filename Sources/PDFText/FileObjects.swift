@@ -1,0 +1,42 @@
+/// The objects of the file being read: straight from its bytes where it is plain, else from qpdf's copy.
+struct FileObjects: ~Copyable {
+  private let file: UnsafeRawBufferPointer
+  private let password: [UInt8]
+  private var mended: PlainCopy?
+  private var plain: PlainFile?
+  private var pages: [PDFDictionary] = []
+  private var hasUnpacked = false
+
+  /// Takes a file and the password that opens it.
+  init(_ file: UnsafeRawBufferPointer, password: [UInt8]) {
+    self.file = file
+    self.password = password
+    mended = nil
+    plain = PlainFile(file)
+    if plain == nil { mend(unpacked: false) }
+    pages = plain?.pages() ?? []
+  }
+
+  /// The objects, or `nil` when nobody can make anything of the file.
+  var objects: PlainFile? { plain }
+
+  /// What a page draws, from 0 of so many pages; `nil` where that cannot be had.
+  mutating func drawing(ofPage index: Int, of count: Int) -> PageDrawing? {
+    // Were the pages counted otherwise, they might also be others.
+    guard pages.count == count, pages.indices.contains(index) else { return nil }
+    if let drawing = plain?.drawing(of: pages[index]) { return drawing }
+    guard !hasUnpacked else { return nil }
+    mend(unpacked: true)
+    pages = plain?.pages() ?? []
+    return pages.count == count ? plain?.drawing(of: pages[index]) : nil
+  }
+
+  private mutating func mend(unpacked: Bool) {
+    hasUnpacked = unpacked
+    plain = nil
+    mended = nil
+    guard let copy = try? PlainCopy(of: file, password: password, unpacked: unpacked) else { return }
+    plain = PlainFile(copy.bytes)
+    mended = consume copy
+  }
+}

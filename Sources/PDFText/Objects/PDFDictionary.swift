@@ -1,0 +1,16 @@
+/// The entries of a dictionary in the order of the file; the first of a key counts.
+struct PDFDictionary {
+  private var keys: [String] = []
+  private var values: [PDFObject] = []
+
+  /// The value as it is written; null when there is none.
+  subscript(key: String) -> PDFObject {
+    keys.firstIndex(of: key).map { values[$0] } ?? .null
+  }
+
+  /// Adds an entry, which counts where the key is new.
+  mutating func add(_ key: String, _ value: PDFObject) {
+    keys.append(key)
+    values.append(value)
+  }
+}

@@ -1,0 +1,21 @@
+/// An object of a PDF file as it is written, with references not yet followed.
+enum PDFObject {
+  /// Nothing, or something that is no object.
+  case null
+  /// `true` or `false`.
+  case boolean(Bool)
+  /// A whole or a real number.
+  case number(Double)
+  /// A name without its slash.
+  case name(String)
+  /// The bytes of a string.
+  case string([UInt8])
+  /// A list of objects.
+  case array([PDFObject])
+  /// A dictionary.
+  case dictionary(PDFDictionary)
+  /// A dictionary with the place in the file where the bytes that follow it begin.
+  case stream(PDFDictionary, dataAt: Int)
+  /// The number of an object that stands elsewhere.
+  case reference(Int)
+}

@@ -1,0 +1,37 @@
+extension PlainFile {
+  /// The pages' dictionaries in the file's order, with what they inherit.
+  func pages() -> [PDFDictionary] {
+    var pages: [PDFDictionary] = []
+    var seen: Set<Int> = []
+    collect(root["Pages"], inheriting: PDFDictionary(), depth: 0, &seen, into: &pages)
+    return pages
+  }
+
+  /// What pages take over from the nodes above them.
+  private static let inherited = ["MediaBox", "CropBox", "Rotate", "Resources"]
+
+  private func collect(
+    _ node: PDFObject, inheriting above: PDFDictionary, depth: Int, _ seen: inout Set<Int>,
+    into pages: inout [PDFDictionary]
+  ) {
+    guard depth < 64 else { return }
+    // A tree that holds itself would never end; a page may stand in it once.
+    if case .reference(let number) = node, !seen.insert(number).inserted { return }
+    guard case .dictionary(let own) = value(node) else { return }
+    guard case .null = own["Kids"] else {
+      var passedOn = PDFDictionary()
+      for key in PlainFile.inherited {
+        if case .null = own[key] { passedOn.add(key, above[key]) } else { passedOn.add(key, own[key]) }
+      }
+      for kid in items(own["Kids"]) {
+        collect(kid, inheriting: passedOn, depth: depth + 1, &seen, into: &pages)
+      }
+      return
+    }
+    var page = own
+    for key in PlainFile.inherited {
+      if case .null = own[key] { page.add(key, above[key]) }
+    }
+    pages.append(page)
+  }
+}

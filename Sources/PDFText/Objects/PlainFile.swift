@@ -1,0 +1,116 @@
+/// The objects of a PDF that is neither locked nor damaged, read straight from its bytes.
+///
+/// qpdf knows every kind of file but takes longer over it than poppler does over the text of a page. So it is
+/// called for those that this cannot read, and makes plain files of them.
+final class PlainFile {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let references: CrossReferences
+  /// Streams of objects, unpacked, with the number and the offset of each object.
+  private var packs: [Int: (bytes: [UInt8], objects: [(number: Int, offset: Int)])] = [:]
+
+  /// Reads where the objects stand; `nil` when the file is not plain. The bytes must outlive this.
+  init?(_ raw: UnsafeRawBufferPointer) {
+    bytes = raw.bindMemory(to: UInt8.self)
+    guard let references = CrossReferences(bytes) else { return nil }
+    self.references = references
+    guard case .null = references.trailer["Encrypt"], case .dictionary = value(trailer["Root"]) else {
+      return nil
+    }
+  }
+
+  /// The entries of the trailer.
+  var trailer: PDFDictionary { references.trailer }
+  /// The document's catalog.
+  var root: PDFDictionary { dictionary(trailer["Root"]) }
+
+  /// The object itself, references followed.
+  func value(_ object: PDFObject) -> PDFObject {
+    var object = object
+    for _ in 0..<8 {
+      guard case .reference(let number) = object else { return object }
+      object = load(number)
+    }
+    return .null
+  }
+
+  /// A dictionary, or that of a stream; empty when the object is neither.
+  func dictionary(_ object: PDFObject) -> PDFDictionary {
+    switch value(object) {
+    case .dictionary(let entries), .stream(let entries, _): entries
+    default: PDFDictionary()
+    }
+  }
+
+  /// The items of an array; none when the object is no array.
+  func items(_ object: PDFObject) -> [PDFObject] {
+    guard case .array(let items) = value(object) else { return [] }
+    return items
+  }
+
+  /// The value of a number.
+  func number(_ object: PDFObject) -> Double? {
+    guard case .number(let number) = value(object), number.isFinite else { return nil }
+    return number
+  }
+
+  /// A name without its slash.
+  func name(_ object: PDFObject) -> String? {
+    guard case .name(let name) = value(object) else { return nil }
+    return name
+  }
+
+  /// The text of a string in one line; `nil` when the object is none or blank.
+  func text(_ object: PDFObject) -> String? {
+    guard case .string(let bytes) = value(object) else { return nil }
+    return CleanText.line(DocumentText.text(bytes))
+  }
+
+  /// The bytes of a stream without its filters; `nil` when it is none or has a filter of another kind.
+  func decoded(_ object: PDFObject) -> [UInt8]? {
+    guard case .stream(let dictionary, let start) = value(object) else { return nil }
+    return PlainStream.decoded(dictionary, at: start, of: bytes, length: value(dictionary["Length"]))
+  }
+
+  private func load(_ number: Int) -> PDFObject {
+    switch references[number] {
+    case .missing: return .null
+    case .offset(let offset):
+      guard offset < bytes.count else { return .null }
+      var parser = ObjectParser(bytes, at: offset)
+      guard let found = parser.numberedObject(), found.number == number else { return .null }
+      return found.object
+    case .packed(let stream, let index):
+      guard let pack = pack(stream), pack.objects.indices.contains(index),
+        pack.objects[index].number == number
+      else { return .null }
+      return pack.bytes.withUnsafeBufferPointer {
+        var parser = ObjectParser($0, at: pack.objects[index].offset)
+        return parser.object() ?? .null
+      }
+    }
+  }
+
+  private func pack(_ number: Int) -> (bytes: [UInt8], objects: [(number: Int, offset: Int)])? {
+    if let known = packs[number] { return known }
+    // Its own numbers must not stand in it.
+    packs[number] = ([], [])
+    // A stream of objects stands in the file itself.
+    guard case .offset = references[number], case .stream(let dictionary, let start) = load(number),
+      case .number(let told) = value(dictionary["N"]), let count = Int(exactly: told),
+      case .number(let first) = value(dictionary["First"]), let base = Int(exactly: first), base >= 0,
+      let bytes = PlainStream.decoded(
+        dictionary, at: start, of: self.bytes, length: value(dictionary["Length"])),
+      count >= 0, count <= bytes.count
+    else { return nil }
+    var objects: [(number: Int, offset: Int)] = []
+    bytes.withUnsafeBufferPointer {
+      var parser = ObjectParser($0, at: 0)
+      for _ in 0..<count {
+        guard let number = parser.wholeNumber(), let offset = parser.wholeNumber() else { return }
+        objects.append((number, base &+ offset))
+      }
+    }
+    packs[number] = (bytes, objects)
+    return packs[number]
+  }
+}
