@@ -50,5 +50,5 @@ for record in records:
         money([c["ae"] for c in record["credits"]]), money([c["cp"] for c in record["credits"]]),
         record["signature"]["date"] or "", str(len(record["articles"])),
     ])
-print(f"\n{len(records) - errors} records and {errors} error objects, valid against the schema, in {output}")
+print(f"\n{len(records) - errors} records, {errors} error object{'s' * (errors != 1)}, valid against the schema, in {output}")
 print(f"Next: {program} extract --format json {folder}/word-processor.pdf")

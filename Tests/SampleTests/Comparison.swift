@@ -119,14 +119,20 @@ struct Comparison {
       return
     }
     for (index, pointer) in pointers.enumerated()
-    where !given.items.contains(where: { $0["pointer"] == pointer || $0["code"] == pointer }) {
+    where !given.items.contains(where: { isAbout(pointer, $0) }) {
       report("/diagnostics/\(index)", "missing: a warning about \(pointer.shown)")
     }
-    for warning in warnings
-    where !pointers.contains(warning["pointer"]) && !pointers.contains(warning["code"]) {
+    for warning in warnings where !pointers.contains(where: { isAbout($0, warning) }) {
       let what = "\(warning["code"].text ?? "?") \(warning["pointer"].text ?? "")"
       report("/diagnostics/+\(what)", "too much: \(warning["message"]["en"].text ?? what)")
     }
+  }
+
+  /// Whether a diagnostic has that code or points there or below.
+  private func isAbout(_ wanted: JSONValue, _ diagnostic: JSONValue) -> Bool {
+    guard let wanted = wanted.text else { return false }
+    let pointer = diagnostic["pointer"].text ?? ""
+    return diagnostic["code"].text == wanted || pointer == wanted || pointer.hasPrefix(wanted + "/")
   }
 
   /// Two long texts, from shortly before the first character that differs.
