@@ -33,9 +33,11 @@ struct Citations {
   /// Reads what begins at a place, and gives the token after it.
   private func read(at place: Int, _ found: inout Found) -> Int {
     guard tokens[place].kind == .word else { return place }
-    if reading.sense(place).kind == .text {
+    let sense = reading.sense(place).kind
+    if sense == .text {
       return add(texts.texts(at: place, asPart: false), from: place, articles: nil, &found)
     }
+    guard sense == .article else { return code(at: place, &found) }
     if let awaited = found.awaited[place] {
       found.references.append(
         Mention(
@@ -43,14 +45,14 @@ struct Citations {
           tokens: place..<awaited.list.end, in: tokens))
       return awaited.list.end
     }
-    guard let start = lists.afterWord(place) else { return code(at: place, &found) }
-    guard let list = lists.list(at: start) else { return place }
+    guard let start = lists.afterWord(place), let list = lists.list(at: start) else { return place }
     return read(list, from: place, &found)
   }
 
   /// « L. 311-6 du code … » without « article » before it.
   private func code(at place: Int, _ found: inout Found) -> Int {
     guard tokens[place].marks.contains(.capital), tokens.foldedRange(place).count <= 2,
+      (place + 1...place + 3).contains(where: { tokens[$0].kind == .number }),
       let list = lists.list(at: place), list.ofCode, let text = lists.owner(after: list.end),
       reading.sense(text).value == TextWord.code.rawValue
     else { return place }

@@ -197,16 +197,8 @@ struct CitedText {
 
   /// The date that begins at a token.
   private func mention(at place: Int) -> Mention<CalendarDate>? {
-    var low = 0
-    var high = dates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if dates[middle].tokens.lowerBound < place { low = middle + 1 } else { high = middle }
-    }
-    guard low < dates.count, dates[low].tokens.lowerBound == place, dates[low].value.day != nil else {
-      return nil
-    }
-    return dates[low]
+    guard let date = dates.starting(at: place), date.value.day != nil else { return nil }
+    return date
   }
 
   // MARK: What stands behind

@@ -1,13 +1,15 @@
 /// Finds every code and address of a text.
 struct Codes {
+  private let reading: Reading
   private let tokens: Tokens
   private let text: CodeText
   private let chorus: ChorusCodes
   private let keyed: KeyedNumbers
 
   /// Reads a text.
-  init(_ tokens: Tokens) {
-    self.tokens = tokens
+  init(_ reading: Reading) {
+    self.reading = reading
+    tokens = reading.tokens
     text = CodeText(tokens)
     chorus = ChorusCodes(tokens)
     keyed = KeyedNumbers(tokens)
@@ -86,9 +88,7 @@ struct Codes {
       }
       if let found = keyed.iban(at: place) { return (found.code, place, found.end) }
     }
-    let length = tokens.foldedRange(place).count
-    guard length == 2 || length == 3 || length >= 9 else { return nil }
-    return named(at: place)
+    return reading.sense(place).kind == .label ? named(at: place) : nil
   }
 
   /// What a word in front names: « NOR : … », « EJ n° … », « TF … », « programme 352 ».

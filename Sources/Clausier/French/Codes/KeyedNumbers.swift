@@ -22,7 +22,8 @@ struct KeyedNumbers {
       else { return nil }
     }
     guard let found = text.digits(at: start, count: digits), text.ends(found.end),
-      found.digits[digits - 9] != 0x30, found.end - start == 1 || isGrouped(start, found.end)
+      found.digits[digits - 9] != 0x30, found.end - start == 1 || isGrouped(start, found.end),
+      tokens[place - 1].kind != .number
     else { return nil }
     return (FoundCode(kind: .telephone, value: "+33" + text.text(found.digits.suffix(9))), found.end)
   }
@@ -33,7 +34,7 @@ struct KeyedNumbers {
     for place in start + 1..<end where tokens[place].kind == .number {
       guard (2...long).contains(tokens.foldedRange(place).count) else { return false }
     }
-    return tokens[start - 1].kind != .number
+    return true
   }
 
   /// A bank account whose country's length is known and whose key is right.

@@ -83,7 +83,7 @@ struct Numerals {
 
   /// The end of words that look like a number and are none: « dix unième », « vingtième cinq », « soixante et ».
   private func malformedEnd(at place: Int) -> Int? {
-    guard tokens[place].kind == .word, let found = words.number(at: place) else { return nil }
+    guard reading.sense(place).isNumber, let found = words.number(at: place) else { return nil }
     return malformedEnd(at: place, after: found)
   }
 

@@ -31,11 +31,6 @@ struct Phrase {
     self.limit = limit
   }
 
-  /// The place after the phrase where it stands at a token; `nil` where it does not.
-  func end(at place: Int) -> Int? {
-    alternatives(0..<pattern.count, at: place)
-  }
-
   /// Calls back with each top-level alternative.
   func eachAlternative(_ body: (Range<Int>) -> Void) {
     var start = 0
@@ -53,11 +48,7 @@ struct Phrase {
     while start < part.upperBound, pattern[start] == 0x20 { start += 1 }
     guard start < part.upperBound else { return nil }
     let first = pattern[start]
-    switch first {
-    case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "#"), UInt8(ascii: "_"), UInt8(ascii: "-"):
-      return nil
-    default: break
-    }
+    guard !Phrase.isOpen(first) else { return nil }
     guard isLetter(first) else { return TokenIndex.bucket(first, 0) }
     guard start + 1 < part.upperBound else { return TokenIndex.bucket(first, 0) }
     let second = pattern[start + 1]
@@ -76,11 +67,39 @@ struct Phrase {
     }
   }
 
-  /// The place of the next `|` of the same depth, or the end.
+  /// Where the first top-level alternative begins that a token with a first folded byte can stand for.
+  static func alternative(
+    of pattern: UnsafeBufferPointer<UInt8>, from start: Int, beginningWith first: UInt8
+  ) -> Int? {
+    var start = start
+    while true {
+      var index = start
+      while index < pattern.count, pattern[index] == 0x20 { index += 1 }
+      guard index < pattern.count else { return nil }
+      if pattern[index] == first || isOpen(pattern[index]) { return start }
+      start = border(of: pattern, from: start, to: pattern.count) + 1
+    }
+  }
+
+  /// Whether a part that begins with a sign of the language may begin with any token.
+  private static func isOpen(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "#"), UInt8(ascii: "_"), UInt8(ascii: "-"): true
+    default: false
+    }
+  }
+
   private func border(from start: Int, to end: Int) -> Int {
+    Phrase.border(of: pattern, from: start, to: end)
+  }
+
+  /// The place of the next `|` of the same depth, or the end.
+  private static func border(of pattern: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
     var depth = 0
     for index in start..<end {
-      switch pattern[index] {
+      let byte = pattern[index]
+      if isLetter(byte) || byte == 0x20 { continue }
+      switch byte {
       case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
       case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
       case UInt8(ascii: "("):
@@ -220,5 +239,7 @@ struct Phrase {
     return part.upperBound
   }
 
-  private func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+  private func isLetter(_ byte: UInt8) -> Bool { Phrase.isLetter(byte) }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 }

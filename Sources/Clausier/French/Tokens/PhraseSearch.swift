@@ -4,8 +4,12 @@ extension Tokens {
   ///
   ///     tokens.match("article{ premier| #}", at: 12)   // 12..<14 for « Article 3 »
   func match(_ phrase: StaticString, at place: Int, limit: Int? = nil) -> Range<Int>? {
-    phrase.withUTF8Buffer { pattern in
-      let end = Phrase(pattern, tokens: self, limit: min(limit ?? count, count)).end(at: place)
+    let limit = min(limit ?? count, count)
+    return phrase.withUTF8Buffer { pattern in
+      // Most phrases asked for do not stand there; that is seen before anything is set up.
+      let first = place >= 0 && place < limit ? folded[Int(items[place].foldedStart)] : 0
+      guard let start = Phrase.alternative(of: pattern, from: 0, beginningWith: first) else { return nil }
+      let end = Phrase(pattern, tokens: self, limit: limit).alternatives(start..<pattern.count, at: place)
       return end.map { place..<$0 }
     }
   }

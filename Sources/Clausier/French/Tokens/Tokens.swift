@@ -27,11 +27,17 @@ public struct Tokens: Sendable {
 
   /// A token; the `end` token for every place outside the text.
   subscript(place: Int) -> Token {
-    place >= 0 && place < items.count ? items[place] : items[items.count - 1]
+    #if DEBUG
+      StepMeter.current?.steps += 1
+    #endif
+    return place >= 0 && place < items.count ? items[place] : items[items.count - 1]
   }
 
   /// The folded bytes of a token, as a range of ``folded``.
   func foldedRange(_ place: Int) -> Range<Int> {
+    #if DEBUG
+      StepMeter.current?.steps += 1
+    #endif
     guard place >= 0, place < count else { return folded.count..<folded.count }
     return Int(items[place].foldedStart)..<Int(items[place + 1].foldedStart)
   }

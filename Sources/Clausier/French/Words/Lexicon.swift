@@ -54,6 +54,8 @@ struct Lexicon: Sendable {
       "keur:3 keuro:3 keuros:3 kiloeuro:3 kiloeuros:3 meur:6 meuro:6 meuros:6 mdeur:9 mdeuros:9")
     add(.cent, "centime:0 centimes:0")
     add(.tax, "ht:0 ttc:1")
+    add(.article, "article:0 articles:0 art:0 arts:0")
+    add(.label, "nor:0 ej:0 engagement:0 engagements:0 tranche:0 tranches:0 tf:0 programme:0 programmes:0")
     for nature in TextWord.allCases { add(nature) }
   }
 

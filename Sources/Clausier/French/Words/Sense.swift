@@ -38,6 +38,10 @@ struct Sense: Sendable, Equatable {
     case tax
     /// The nature of a legal text; see ``Citations``.
     case text
+    /// « article », « art. ».
+    case article
+    /// A word that announces a code: « NOR », « EJ », « programme ».
+    case label
   }
 
   /// The units of time, in the order of ``Sense/Kind/time``'s values.
@@ -54,6 +58,11 @@ struct Sense: Sendable, Equatable {
 
   /// Whether it is « un » or « une », the number that is also an article.
   var isOne: Bool { kind == .unit && value == 1 && !ordinal }
+
+  /// Whether it can begin a number in words.
+  var isNumber: Bool {
+    kind.rawValue >= Kind.zero.rawValue && kind.rawValue <= Kind.scale.rawValue
+  }
 
   /// No sense at all.
   static let none = Sense(kind: .none)
