@@ -11,7 +11,7 @@ public enum Recogniser {
     let citations = Citations(reading, mentions.dates).all()
     mentions.citations = citations.citations
     mentions.references = citations.references
-    mentions.codes = Codes(reading).all()
+    mentions.codes = Codes(tokens).all(reading)
     return mentions
   }
 }

@@ -106,6 +106,6 @@ func `a label makes weaker forms of a code believed`(
   kind: FoundCode.Kind, given: String, value: String, repaired: Bool
 ) {
   let tokens = Tokens(Array(given.utf8))
-  let found = Codes(Reading(tokens)).labelled(kind, in: 0..<tokens.count)
+  let found = Codes(tokens).labelled(kind, in: 0..<tokens.count)
   #expect(found.map(\.value) == [FoundCode(kind: kind, value: value, repaired: repaired)])
 }

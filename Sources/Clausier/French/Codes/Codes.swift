@@ -1,22 +1,20 @@
 /// Finds every code and address of a text.
 struct Codes {
-  private let reading: Reading
   private let tokens: Tokens
   private let text: CodeText
   private let chorus: ChorusCodes
   private let keyed: KeyedNumbers
 
   /// Reads a text.
-  init(_ reading: Reading) {
-    self.reading = reading
-    tokens = reading.tokens
+  init(_ tokens: Tokens) {
+    self.tokens = tokens
     text = CodeText(tokens)
     chorus = ChorusCodes(tokens)
     keyed = KeyedNumbers(tokens)
   }
 
-  /// The codes in order; none overlaps another.
-  func all() -> [Mention<FoundCode>] {
+  /// The codes in order, from the senses of the same text's words; none overlaps another.
+  func all(_ reading: Reading) -> [Mention<FoundCode>] {
     var found: [Mention<FoundCode>] = []
     var place = 0
     while place < tokens.count {
@@ -28,7 +26,7 @@ struct Codes {
           continue
         }
       }
-      guard let code = code(at: place) else {
+      guard let code = code(at: place, reading) else {
         place += 1
         continue
       }
@@ -57,10 +55,10 @@ struct Codes {
 
   private typealias Found = (code: FoundCode, start: Int, end: Int)
 
-  private func code(at place: Int) -> Found? {
+  private func code(at place: Int, _ reading: Reading) -> Found? {
     switch tokens.items[place].kind {
     case .number: return numbered(at: place)
-    case .word: return worded(at: place)
+    case .word: return worded(at: place, reading)
     case .symbol:
       guard tokens.reads(place, "+"), let phone = keyed.telephone(at: place) else { return nil }
       return (phone.code, place, phone.end)
@@ -79,7 +77,7 @@ struct Codes {
     return nil
   }
 
-  private func worded(at place: Int) -> Found? {
+  private func worded(at place: Int, _ reading: Reading) -> Found? {
     let next = tokens[place + 1]
     if next.kind == .number, next.isGlued, text.begins(place) {
       if let found = nor(at: place, labelled: false) { return found }
