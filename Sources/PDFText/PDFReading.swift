@@ -6,7 +6,7 @@ public struct PDFReading: Sendable {
   public var pages: [Page]
   /// How the pages' words were had.
   public var text = TextOrigin.none
-  /// The pages, from 1, that show something but of which no word could be read.
+  /// The pages, from 1, that show something but of which no word could be read; all where the file has no word.
   public var pagesWithoutText: [Int] = []
   /// What the file says about itself; nothing when the facts were not asked for.
   public var facts = PDFFacts()
@@ -73,6 +73,8 @@ public struct PDFReading: Sendable {
       pages.append(page)
     }
     text = PageCoverage.origin(of: pages)
+    // Blank pages among others are no lack; a file of nothing else has no text to give, and must say so.
+    if text == .none { pagesWithoutText = pages.map(\.number) }
   }
 }
 
