@@ -10,6 +10,7 @@ enum ClauseRules {
     KindRule.self,
     PreambleRule.self,
     ArticlesRule.self,
+    TopicsRule.self,
     AnnexesRule.self,
     SubjectRule.self,
     FootnotesRule.self,

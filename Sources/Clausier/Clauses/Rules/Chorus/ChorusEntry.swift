@@ -16,6 +16,8 @@ struct ChorusEntry {
   var block: Int
   /// Which column or row of a table, where each holds a group of references.
   var lane = 0
+  /// The tokens of a table that name what the lane is for: « Pour le délégataire », the head of its column.
+  var caption: Range<Int>?
 
   /// The kind of code that the label promises.
   static func kind(of label: ChorusLabel) -> FoundCode.Kind? {

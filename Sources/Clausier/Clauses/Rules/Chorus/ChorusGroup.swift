@@ -25,9 +25,15 @@ struct ChorusGroup {
     lastBlock = entry.block
   }
 
-  /// Whether a reference fits: its place is free, or holds the same value.
+  /// Whether a reference fits: its place is free, or a sentence says the same value there.
+  ///
+  /// A table or a list that prints a label again begins another group, even with the same value.
   func accepts(_ entry: ChorusEntry) -> Bool {
-    entry.isMultiple || entries.allSatisfy { $0.label != entry.label || $0.value == entry.value }
+    entry.isMultiple
+      || entries.allSatisfy {
+        $0.label != entry.label
+          || ($0.value == entry.value && ($0.isText || entry.isText || $0.label == .programme))
+      }
   }
 
   /// Takes a reference; one that says the same again is left out, one in a table or a list is the better evidence.

@@ -34,6 +34,13 @@ struct PartyNames {
     return scores.firstIndex(of: best)
   }
 
+  /// The role of the party or the parties that some words name: « le délégataire », « la Direction ».
+  func role(in range: Range<Int>, of tokens: Tokens) -> PartyRole? {
+    if tokens.first("delegataire(s)|co-delegataires", in: range) != nil { return .delegataire }
+    if tokens.first("delegant(e)(s)", in: range) != nil { return .delegant }
+    return party(in: range, of: tokens).map { names[$0].role }
+  }
+
   private func score(_ name: Name, _ words: [[UInt8]]) -> Int {
     var score = words.count { name.words.contains($0) && $0.count > 3 }
     let role: StaticString? =

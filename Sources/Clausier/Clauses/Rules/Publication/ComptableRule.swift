@@ -43,7 +43,8 @@ enum ComptableRule: ClauseRule {
   private static func value(_ tokens: Tokens, _ start: Int, _ end: Int) -> Range<Int>? {
     var start = start
     while start < end,
-      tokens.match("le|la|l'|les|-|:", at: start, limit: end) != nil || tokens[start].kind == .tab
+      tokens.match("le|la|l'|les|:", at: start, limit: end) != nil || tokens.reads(start, "-")
+        || tokens[start].kind == .tab
     {
       start += 1
     }

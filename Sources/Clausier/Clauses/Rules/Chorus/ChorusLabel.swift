@@ -41,8 +41,8 @@ enum ChorusLabel: Equatable {
     guard var found = simple(tokens, at: start, limit: limit, inText: inText) else { return nil }
     found.end = afterComment(tokens, found.end, limit: limit)
     // « UO / centre financier », « Centre financier - UO » name the same twice.
-    if let sign = tokens.match("/|-|ou|:", at: found.end, limit: limit),
-      let twin = simple(tokens, at: sign.upperBound, limit: limit, inText: inText), twin.label == found.label
+    if tokens.match("/|ou|:", at: found.end, limit: limit) != nil || tokens.reads(found.end, "-"),
+      let twin = simple(tokens, at: found.end + 1, limit: limit, inText: inText), twin.label == found.label
     {
       found.end = afterComment(tokens, twin.end, limit: limit)
     }

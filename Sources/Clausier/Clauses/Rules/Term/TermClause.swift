@@ -33,7 +33,8 @@ struct TermClause {
       for sentence in act.tokens.sentences(in: range) {
         let clause = TermClause(act.tokens, sentence, isAmendment)
         let isHit = hits.contains { sentence.contains($0.lowerBound) }
-        if isAbout || (isHit && clause.namesAct) { clauses.append(clause) }
+        let isNotice = clause.isOwn && act.tokens.first("preavis", in: sentence) != nil
+        if isAbout || (isHit && (clause.namesAct || isNotice)) { clauses.append(clause) }
       }
     }
     return clauses

@@ -106,6 +106,9 @@ enum ChorusRule: ClauseRule {
   /// The party that the line above names: « Pour le délégataire : », « Références du délégant : ».
   private static func party(of group: ChorusGroup, _ act: Act, _ parties: PartyNames) -> Int? {
     guard !group.isText else { return nil }
+    if let caption = group.entries.lazy.compactMap(\.caption).first {
+      return parties.party(in: caption, of: act.tokens)
+    }
     var index = group.firstBlock - 1
     var lines = 0
     while index >= 0, lines < 3 {

@@ -21,6 +21,7 @@ struct ChorusTable {
     guard labels.joined().contains(where: { $0 != nil }) else { return [] }
     var found: [ChorusEntry] = []
     var heads: [Label?]?
+    var captions: [Range<Int>?] = []
     var lane = 0
     for (row, line) in cells.enumerated() {
       let own = labels[row]
@@ -28,16 +29,22 @@ struct ChorusTable {
         heads = own
         continue
       }
-      if let heads, !own.contains(where: { $0 != nil }) {
-        lane += 1
+      if !own.contains(where: { $0 != nil }) {
+        // « Pour le délégataire : » over the whole width, or names above the columns, begin other groups.
+        lane += 100
+        guard let heads else {
+          captions = line.map { $0.isEmpty ? nil : $0 }
+          continue
+        }
+        let caption = line.indices.first { $0 >= heads.count || heads[$0] == nil }.map { line[$0] }
         for (column, cell) in line.enumerated() where column < heads.count {
           guard let head = heads[column] else { continue }
-          found += entries(head, in: cell, lane: lane)
+          found += entries(head, in: cell, lane: lane, caption: caption)
         }
         continue
       }
       heads = nil
-      found += beside(own, line, base: lane)
+      found += beside(own, line, base: lane, captions)
     }
     return found
   }
@@ -52,7 +59,8 @@ struct ChorusTable {
     let rest = found.end..<cell.upperBound
     // « Centre financier responsable » is a longer name, « UO du ministère » is none of these labels.
     let isWhole =
-      rest.allSatisfy { tokens[$0].kind == .symbol } || tokens.match(":|-|=", at: found.end) != nil
+      rest.allSatisfy { tokens[$0].kind == .symbol } || tokens.match(":|=", at: found.end) != nil
+      || tokens.reads(found.end, "-")
     let isShort = rest.count <= 3 && rest.allSatisfy { tokens[$0].kind == .word }
     return isWhole || isShort || holdsCode(found.label, rest) ? found : nil
   }
@@ -86,7 +94,9 @@ struct ChorusTable {
   }
 
   /// The values beside the labels of a row: the cells up to the next label, each in a lane of its own.
-  private func beside(_ labels: [Label?], _ line: [Range<Int>], base: Int) -> [ChorusEntry] {
+  private func beside(
+    _ labels: [Label?], _ line: [Range<Int>], base: Int, _ captions: [Range<Int>?]
+  ) -> [ChorusEntry] {
     var found: [ChorusEntry] = []
     var current: Label?
     var lane = base
@@ -94,20 +104,23 @@ struct ChorusTable {
       if let label = labels[column] {
         current = label
         lane = base
-        found += entries(label, in: label.end..<cell.upperBound, lane: lane)
+        found += entries(label, in: label.end..<cell.upperBound, lane: lane, caption: captions.first ?? nil)
         continue
       }
       guard let label = current else { continue }
-      found += entries(label, in: cell, lane: lane)
+      let caption = (column < captions.count ? captions[column] : nil) ?? captions.first ?? nil
+      found += entries(label, in: cell, lane: lane, caption: caption)
       lane += 1
     }
     return found
   }
 
-  private func entries(_ label: Label, in range: Range<Int>, lane: Int) -> [ChorusEntry] {
+  private func entries(_ label: Label, in range: Range<Int>, lane: Int, caption: Range<Int>?) -> [ChorusEntry]
+  {
     values.entries(label.label, rankPlace: label.rank, in: range, block: block).map { entry in
       var entry = entry
       entry.lane = lane
+      entry.caption = caption
       return entry
     }
   }

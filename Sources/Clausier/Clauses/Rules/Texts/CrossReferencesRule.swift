@@ -38,7 +38,8 @@ enum CrossReferencesRule: ClauseRule {
     }
     if byte < part.text.lowerBound { return false }
     let end = words.upperBound
-    return end < paragraph.upperBound && act.tokens.match(":|.|-|;", at: end) == nil
+    return end < paragraph.upperBound && act.tokens.match(":|.|;", at: end) == nil
+      && !act.tokens.reads(end, "-")
   }
 
   /// Whether an avenant means the act that it amends: « l'article 6 de la convention », « l'article 6 est remplacé ».

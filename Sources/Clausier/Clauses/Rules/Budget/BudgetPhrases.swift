@@ -1,0 +1,65 @@
+/// Reads credits from sentences and lists: « 2023 : 120 000 € en AE et 60 000 € en CP », « X € en AE et en CP ».
+struct BudgetPhrases {
+  private let act: Act
+  private var tokens: Tokens { act.tokens }
+
+  init(_ act: Act) { self.act = act }
+
+  /// The lines of the text outside tables, in reading order.
+  func lines() -> [BudgetLine] {
+    let marks = BudgetMark.all(tokens, in: act.readable)
+    guard !marks.isEmpty else { return [] }
+    var lines: [BudgetLine] = []
+    var next = 0
+    var lead: BudgetYear?
+    var previous: Block?
+    for block in act.manuscript.blocks where block.zone == .body {
+      let range = tokens.places(of: block.range)
+      while next < marks.count, marks[next].tokens.upperBound <= range.lowerBound { next += 1 }
+      defer { previous = block }
+      guard block.kind != .table else {
+        lead = nil
+        continue
+      }
+      let amounts = act.mentions.amounts.within(range)
+      let start = next
+      while next < marks.count, marks[next].tokens.upperBound <= range.upperBound { next += 1 }
+      guard !amounts.isEmpty, start < next else {
+        // « Pour 2024 : » above a list names its year.
+        if amounts.isEmpty { lead = leadYear(range) } else if block.kind != .item { lead = nil }
+        continue
+      }
+      if block.kind != .item, previous?.kind == .item { lead = nil }
+      var found: [BudgetLine] = []
+      for sentence in tokens.sentences(in: range) {
+        let reader = BudgetSentence(act, sentence, marks: marks[start..<next])
+        found += reader.lines(lead: lead, isListed: block.kind == .item)
+      }
+      merge(found, into: &lines, isItem: block.kind == .item && previous?.kind == .item)
+    }
+    return lines
+  }
+
+  /// The one year that an introduction to a list or a table names.
+  func leadYear(_ range: Range<Int>, needsColon: Bool = true) -> BudgetYear? {
+    guard !range.isEmpty, !needsColon || tokens.reads(range.upperBound - 1, ":") else { return nil }
+    let years = BudgetYear.all(act, in: range)
+    return years.count == 1 ? years.first : nil
+  }
+
+  // MARK: Lists and sentences
+
+  /// AE in one item and CP in the next make one line.
+  private func merge(_ found: [BudgetLine], into lines: inout [BudgetLine], isItem: Bool) {
+    for line in found {
+      if isItem, let last = lines.last, last.year == line.year, last.isListed,
+        (last.ae == nil) != (line.ae == nil), (last.cp == nil) != (line.cp == nil)
+      {
+        lines[lines.count - 1].ae = last.ae ?? line.ae
+        lines[lines.count - 1].cp = last.cp ?? line.cp
+      } else {
+        lines.append(line)
+      }
+    }
+  }
+}

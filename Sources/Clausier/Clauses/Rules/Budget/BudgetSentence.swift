@@ -1,0 +1,176 @@
+/// Reads the credits that one sentence or list item says.
+struct BudgetSentence {
+  private let act: Act
+  private let range: Range<Int>
+  private let amounts: [Mention<FoundAmount>]
+  private let marks: [BudgetMark]
+  private var tokens: Tokens { act.tokens }
+
+  /// An amount and the words that say what it is.
+  private struct Pair {
+    var amount: Mention<FoundAmount>
+    var mark: BudgetMark
+  }
+
+  /// Takes the tokens of a sentence, and the marks of its paragraph.
+  init(_ act: Act, _ range: Range<Int>, marks: ArraySlice<BudgetMark>) {
+    self.act = act
+    self.range = range
+    amounts = Array(act.mentions.amounts.within(range))
+    self.marks = marks.filter { range.contains($0.tokens.lowerBound) }
+  }
+
+  /// The lines of the sentence; `lead` is the year that its introduction names.
+  func lines(lead: BudgetYear?, isListed: Bool) -> [BudgetLine] {
+    guard !amounts.isEmpty, !marks.isEmpty else { return [] }
+    let years = BudgetYear.all(act, in: range)
+    var lines: [BudgetLine] = []
+    for pair in pairs() where !isTotal(pair.amount) {
+      let year = year(of: pair, years) ?? lead
+      let value = BudgetLine.Value(euros: pair.amount.value.euros, range: pair.amount.bytes)
+      let known = lines.firstIndex { line in
+        line.year == year?.value && (!pair.mark.ae || line.ae == nil) && (!pair.mark.cp || line.cp == nil)
+      }
+      let index = known ?? lines.count
+      if known == nil {
+        var line = BudgetLine(range: tokens.bytes(of: range), isListed: isListed)
+        line.year = year?.value
+        line.yearPlace = year?.place
+        lines.append(line)
+      }
+      if pair.mark.ae { lines[index].ae = value }
+      if pair.mark.cp { lines[index].cp = value }
+    }
+    return lines
+  }
+
+  // MARK: Amounts and marks
+
+  /// Gives each mark its amounts: the one it follows, or those that it announces.
+  private func pairs() -> [Pair] {
+    if let both = respective() { return both }
+    guard let firstAmount = amounts.first, let firstMark = marks.first else { return [] }
+    let announces = firstMark.tokens.lowerBound < firstAmount.tokens.lowerBound
+    var found: [Pair] = []
+    for (index, mark) in marks.enumerated() {
+      let edge = index + 1 < marks.count ? marks[index + 1].tokens.lowerBound : range.upperBound
+      let before = amounts.last { $0.tokens.upperBound <= mark.tokens.lowerBound }
+      let after = amounts.firstIndex {
+        $0.tokens.lowerBound >= mark.tokens.upperBound && $0.tokens.upperBound <= edge
+      }
+      let alone = amounts.count == 1 && marks.count == 1
+      let follows = before.map { follow($0, mark, alone: alone) } ?? false
+      let leads = after.map { lead(mark, amounts[$0], alone: alone) } ?? false
+      if leads, let after, announces || !follows {
+        found += chain(from: after, mark, before: edge)
+      } else if follows, let before {
+        found.append(Pair(amount: before, mark: mark))
+      }
+    }
+    return found
+  }
+
+  /// The amount that a mark announces, and those for further years: « 100 000 € en 2023 et 112 000 € en 2024 ».
+  private func chain(from first: Int, _ mark: BudgetMark, before edge: Int) -> [Pair] {
+    var found = [Pair(amount: amounts[first], mark: mark)]
+    var index = first + 1
+    while index < amounts.count, amounts[index].tokens.upperBound <= edge {
+      let between = amounts[index - 1].tokens.upperBound..<amounts[index].tokens.lowerBound
+      let goesOn =
+        between.count <= 12
+        && between.allSatisfy {
+          BudgetHead.year(tokens, $0) != nil
+            || tokens.match("en|et|,|puis|pour|au|titre|de|l'|exercice|annee|(|)|;|la", at: $0) != nil
+        } && between.contains { BudgetHead.year(tokens, $0) != nil }
+      // What stands in front of the next mark may be that mark's: « 100 000 € en 2023 et 50 000 € en CP ».
+      guard goesOn,
+        !marks.contains(where: { follow(amounts[index], $0, alone: false) && $0.tokens.lowerBound >= edge })
+      else { break }
+      found.append(Pair(amount: amounts[index], mark: mark))
+      index += 1
+    }
+    return found
+  }
+
+  /// « s'élèvent respectivement à 120 000 € et 60 000 € »: the first amount is that of the first mark.
+  private func respective() -> [Pair]? {
+    guard amounts.count == 2, marks.count == 1, let mark = marks.first, mark.ae, mark.cp,
+      tokens.first("respectivement|respectifs|respectives", in: range) != nil
+    else { return nil }
+    let ae = BudgetMark(ae: true, cp: false, tokens: mark.tokens)
+    let cp = BudgetMark(ae: false, cp: true, tokens: mark.tokens)
+    let isAEFirst = tokens.match("ae|autorisation(s)", at: mark.tokens.lowerBound) != nil
+    return [
+      Pair(amount: amounts[0], mark: isAEFirst ? ae : cp),
+      Pair(amount: amounts[1], mark: isAEFirst ? cp : ae),
+    ]
+  }
+
+  /// « 60 000 € HT en AE », « 60 000 € d'autorisations d'engagement », « 60 000 € (AE) ».
+  private func follow(_ amount: Mention<FoundAmount>, _ mark: BudgetMark, alone: Bool) -> Bool {
+    guard amount.tokens.upperBound <= mark.tokens.lowerBound else { return false }
+    let between = amount.tokens.upperBound..<mark.tokens.lowerBound
+    let isClose =
+      between.count <= 12
+      && between.allSatisfy { place in
+        BudgetHead.year(tokens, place) != nil
+          || tokens.match(
+            """
+            en|d'|de|(|)|,|au|titre|des|sous|forme|les|l'|"|aux|ht|ttc|hors|taxe(s)|toute(s)|comprise(s)|maximum|chacun|\
+            dont|euro(s)|inscrit(e)(s)|ouvert(e)(s)|delegue(e)(s)|pour|exercice|annee|la|tant|soit|=
+            """, at: place) != nil
+          || tokens.reads(place, "-")
+      }
+    if isClose { return true }
+    return alone && between.count <= 24
+      && tokens.match("en|d'|des|d", at: mark.tokens.lowerBound - 1) != nil
+      && tokens.first(";|:", in: between) == nil
+  }
+
+  /// « AE : 60 000 € », « les crédits de paiement s'élèvent à 60 000 € », « en AE à hauteur de 60 000 € ».
+  private func lead(_ mark: BudgetMark, _ amount: Mention<FoundAmount>, alone: Bool) -> Bool {
+    let between = mark.tokens.upperBound..<amount.tokens.lowerBound
+    let isClose =
+      between.count <= 14
+      && between.allSatisfy { place in
+        BudgetHead.year(tokens, place) != nil
+          || tokens.match(
+            """
+            :|=|a|de|d'|un|une|montant|total|global|maximum|maximal(e)|pour|s'|eleve(nt)|est|sont|fixe(e)(s)|limite|dans|la|\
+            hauteur|concurrence|(|)|estime(e)(s)|evalue(e)(s)|arrete(e)(s)|somme|le|les|qui|soit|annuel(le)|previsionnel(le)|\
+            representent|atteignent|se|montent|alloue(e)(s)|ouvert(e)(s)|plafond|plafonne(e)(s)|,|en|au|titre|l'|exercice|\
+            annee|budgetaire|delegue(e)(s)|disponible(s)|mis(e)(es)|disposition|\"
+            """, at: place) != nil
+          || tokens.reads(place, "-")
+      }
+    if isClose { return true }
+    return alone && between.count <= 24
+      && tokens.match("a|:|de|d'|=|est", at: amount.tokens.lowerBound - 1) != nil
+      && tokens.first(";", in: between) == nil
+  }
+
+  /// « soit un total de 180 000 € en AE » says again what the lines say.
+  private func isTotal(_ amount: Mention<FoundAmount>) -> Bool {
+    let start = max(range.lowerBound, amount.tokens.lowerBound - 6)
+    let near = start..<amount.tokens.lowerBound
+    return tokens.first("soit {un|au} total|total :|total de|au total", in: near) != nil
+      || tokens.match("[-] {total|totaux|soit [au total|un total]}", at: range.lowerBound) != nil
+  }
+
+  // MARK: Years
+
+  /// The year said right behind an amount, else the last before it, else the next.
+  private func year(of pair: Pair, _ years: [BudgetYear]) -> BudgetYear? {
+    guard let first = years.first else { return nil }
+    if years.count == 1 { return first }
+    let amountEnd = pair.amount.tokens.upperBound
+    let ends = [amountEnd, max(amountEnd, pair.mark.tokens.upperBound)]
+    for end in ends {
+      if let place = BudgetYear.behind(tokens, end, limit: range.upperBound) {
+        return years.first { $0.place == place } ?? first
+      }
+    }
+    let start = pair.amount.tokens.lowerBound
+    return years.last { $0.place < start } ?? years.first { $0.place > start }
+  }
+}

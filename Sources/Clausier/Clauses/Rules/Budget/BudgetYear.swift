@@ -1,0 +1,44 @@
+/// A year that a text names as that of credits, and the token that names it.
+struct BudgetYear {
+  /// The year.
+  var value: Int
+  /// The token.
+  var place: Int
+
+  /// The years named among some tokens; a year within a date, a number or a code is none.
+  static func all(_ act: Act, in range: Range<Int>) -> [BudgetYear] {
+    let tokens = act.tokens
+    var years: [BudgetYear] = []
+    for place in range where tokens[place].kind == .number {
+      guard let year = BudgetHead.year(tokens, place), isNamed(tokens, place, in: range),
+        act.mentions.dates.within(max(range.lowerBound, place - 6)..<place + 1).last?.tokens.contains(place)
+          != true
+      else { continue }
+      years.append(BudgetYear(value: year, place: place))
+    }
+    return years
+  }
+
+  private static func isNamed(_ tokens: Tokens, _ place: Int, in range: Range<Int>) -> Bool {
+    if place == range.lowerBound || (place == range.lowerBound + 1 && tokens[place - 1].kind == .symbol) {
+      return true
+    }
+    return tokens.match(
+      "exercice(s)|annee(s)|en|pour|de|d'|gestion|(|:|,|;|budgetaire(s)|lfi|plf|sur|et|puis|dont|budget|\"",
+      at: place - 1) != nil || tokens.reads(place - 1, "-")
+  }
+
+  /// The year said right behind an amount: « en 2024 », « au titre de l'exercice 2024 ».
+  static func behind(_ tokens: Tokens, _ place: Int, limit: Int) -> Int? {
+    guard
+      let words = tokens.match(
+        """
+        {en|pour|sur|au titre de|au titre du|au titre des|de} [la|le|l'|les] [exercice(s)|annee(s)|gestion|budget] \
+        [budgetaire(s)|de] [l'] [exercice]
+        """, at: place, limit: limit)
+        ?? tokens.match("(", at: place, limit: limit),
+      words.upperBound < limit, BudgetHead.year(tokens, words.upperBound) != nil
+    else { return nil }
+    return words.upperBound
+  }
+}

@@ -1,0 +1,119 @@
+/// Says of each article what it is about: by its heading, else by the chapter above it, else by its words.
+enum TopicsRule: ClauseRule {
+  static let name: StaticString = "topics"
+
+  static func read(_ act: Act, into record: inout Record) {
+    let parts = act.outline.parts(.article)
+    guard parts.count == record.articles.count else { return }
+    let parties = PartyNames(record.parties)
+    for (index, part) in parts.enumerated() {
+      var topics = part.heading.map { headed(act.tokens.places(of: $0), act.tokens, parties) } ?? []
+      if topics.isEmpty, let parent = parent(of: index, parts) { topics = record.articles[parent].topics }
+      if topics.isEmpty, let above = part.under.last {
+        topics = headed(act.tokens.places(of: above), act.tokens, parties)
+      }
+      if topics.isEmpty, part.heading == nil {
+        topics = spoken(act.tokens.places(of: part.text), act.tokens, parties, isFirst: index == 0)
+      }
+      record.articles[index].topics = topics
+    }
+  }
+
+  /// « 3.1 » is about what « Article 3 » is about.
+  private static func parent(of index: Int, _ parts: [Outline.Part]) -> Int? {
+    guard let number = parts[index].number, let dot = number.lastIndex(of: ".") else { return nil }
+    return parts[..<index].lastIndex { $0.number == String(number[..<dot]) }
+  }
+
+  private static func headed(_ words: Range<Int>, _ tokens: Tokens, _ parties: PartyNames) -> [Topic] {
+    func has(_ phrase: StaticString) -> Bool { tokens.first(phrase, in: words) != nil }
+    var topics: [Topic] = []
+    if has("objet|objets|objectif(s)|finalite(s)|champ d'application") { topics.append(.object) }
+    if let duty = tokens.first(
+      "obligation(s)|engagement(s)|role(s)|mission(s)|responsabilite(s)|attribution(s)|prestation(s)|competence(s)",
+      in: words)
+    {
+      topics += sides(duty.upperBound..<words.upperBound, tokens, parties)
+    }
+    if has(
+      """
+      financier(e)(s)|financiere(s)|financement(s)|credit(s)|budget(s)|budgetaire(s)|montant(s)|depense(s)|imputation(s)|\
+      chorus|enveloppe|dotation(s)|comptable(s)|paiement(s)|cout(s)|facturation|participation|remboursement|tarif(s)
+      """)
+    {
+      topics.append(.finance)
+    }
+    if has(
+      "compte(s) rendu(s)|comptes-rendus|reddition|comptes|suivi|bilan(s)|rapport(s)|reporting|evaluation")
+    {
+      topics.append(.reporting)
+    }
+    if has("modification(s)|revision|avenants") || tokens.reads(words.lowerBound, "avenant") {
+      topics.append(.amendment)
+    }
+    if has(
+      "duree|effet|vigueur|terme|echeance|reconduction|renouvellement|validite|prorogation|prolongation|expiration"
+    ) {
+      topics.append(.term)
+    }
+    if has("resiliation|denonciation|cessation|rupture|fin anticipee|fin de la|fin du") {
+      topics.append(.ending)
+    }
+    if has("publication|publicite|diffusion") { topics.append(.publication) }
+    if has("donnees|rgpd|confidentialite") { topics.append(.dataProtection) }
+    return topics
+  }
+
+  /// Whose obligations a heading names; those of « les parties » are of both.
+  private static func sides(_ words: Range<Int>, _ tokens: Tokens, _ parties: PartyNames) -> [Topic] {
+    if tokens.first("parties|reciproques|mutuels|respectifs|respectives|partenaires", in: words) != nil {
+      return [.obligationsDelegant, .obligationsDelegataire]
+    }
+    switch parties.role(in: words, of: tokens) {
+    case .delegant: return [.obligationsDelegant]
+    case .delegataire: return [.obligationsDelegataire]
+    default: return []
+    }
+  }
+
+  /// The topics of an article without heading.
+  private static func spoken(
+    _ words: Range<Int>, _ tokens: Tokens, _ parties: PartyNames, isFirst: Bool
+  ) -> [Topic] {
+    func has(_ phrase: StaticString) -> Bool { tokens.first(phrase, in: words) != nil }
+    var topics: [Topic] = []
+    if has("a pour objet|l'objet de la") || (isFirst && has("delegue(nt)|confie(nt)|charge")) {
+      topics.append(.object)
+    }
+    if topics.isEmpty,
+      has(
+        "credits|autorisation(s) d'engagement|ae|cp|dotation|enveloppe|centre financier|imputation|depenses sont"
+      )
+    {
+      topics.append(.finance)
+    }
+    if has("rend(ra) compte|rend compte|compte rendu|compte-rendu|bilan|rapport annuel|rapport") {
+      topics.append(.reporting)
+    }
+    if has("par avenant|d'un avenant|voie d'avenant") { topics.append(.amendment) }
+    if has(
+      """
+      prend(ra) effet|entre(ra) en vigueur|conclue {pour|jusqu'|a compter}|delegation s'applique|convention s'applique|\
+      tacite reconduction|prend(ra) fin|expire(ra) le
+      """)
+    {
+      topics.append(.term)
+    }
+    if has("resilie(e)|resiliation|denonce(e)|denonciation|preavis|mis fin|mettre fin") {
+      topics.append(.ending)
+    }
+    if has("{est|sera} publie(e)|publie(e) au") { topics.append(.publication) }
+    if has("donnees {a caractere personnel|personnelles}") { topics.append(.dataProtection) }
+    guard topics.isEmpty else { return topics }
+    switch parties.role(in: words.lowerBound..<min(words.upperBound, words.lowerBound + 6), of: tokens) {
+    case .delegant: return [.obligationsDelegant]
+    case .delegataire: return [.obligationsDelegataire]
+    default: return []
+    }
+  }
+}
