@@ -96,10 +96,19 @@ struct Amounts {
       cents.value.mantissa < 100
     {
       join(cents.value, end: cents.end, to: &amount)
-    } else if start == end, tokens[start].isGlued, tokens[start].kind == .number,
-      tokens.foldedRange(start).count == 2, numerals[index].tokens.count == 1
+    } else if start == end, tokens[start].kind == .number, tokens.foldedRange(start).count == 2,
+      numerals[index].tokens.count == 1, tokens[start].isGlued || endsSentence(start + 1)
     {
       join(numerals[index].value.dividedByHundred, end: numerals[index].tokens.upperBound, to: &amount)
+    }
+  }
+
+  /// Whether nothing that figures could count stands at a place: « 12 € 50. », not « 12 € 50 agents ».
+  private func endsSentence(_ place: Int) -> Bool {
+    switch tokens[place].kind {
+    case .lineFeed, .tab, .end: true
+    case .symbol: tokens.match(".|,|;|)", at: place) != nil
+    default: false
     }
   }
 

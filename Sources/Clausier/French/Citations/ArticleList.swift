@@ -22,9 +22,8 @@ struct ArticleList {
   func list(at place: Int) -> Found? {
     guard let first = item(at: place) else { return nil }
     var found = Found(articles: [first.article], end: first.end, ofCode: first.ofCode)
-    while let link = tokens.match(", et|, ou|,|et|ou|a|au|-", at: found.end), link.count <= 2 {
+    while let link = tokens.match(", et|, ou|,|et|ou|a|au", at: found.end), link.count <= 2 {
       let start = link.upperBound
-      if reading.reads(link.lowerBound, "-"), !tokens[start].isGlued { break }
       guard let next = item(at: start), next.ofCode || !isCounting(next.end) else { break }
       found.articles.append(next.article)
       found.end = next.end

@@ -142,10 +142,17 @@ struct CitedText {
       return tokens.folded[tokens.foldedRange(place + 2).lowerBound] == 0x30 ? nil : place..<end
     case reading.reads(place + 1, "/"):
       let isCircular = tokens[place + 2].kind == .word && tokens[place + 2].marks.contains(.capitals)
-      let isEuropean = first == 4 && tokens[place + 2].kind == .number && end - place == 3
+      // « contrat 2007/2013 » names years, only Europe's acts are counted so.
+      let isEuropean =
+        first == 4 && isEuropean(place) && tokens[place + 2].kind == .number && end - place == 3
       return isCircular || isEuropean ? place..<end : nil
     default: return nil
     }
+  }
+
+  /// Whether the few tokens before a number name an act of the European Union.
+  private func isEuropean(_ place: Int) -> Bool {
+    tokens.first("reglement|directive|decision|( {ue|ce|cee} )", in: max(0, place - 8)..<place) != nil
   }
 
   /// The token after a run of letters, figures, « - », « / », « . », « _ » that touch each other.
@@ -247,9 +254,9 @@ struct CitedText {
     |{mentionne(e)(s)|cite(e)(s)|vise(e)(s)} {ci-dessus|plus haut|supra|en reference|aux visas}}
     """
 
-  /// « ledit décret », « ce même arrêté ».
+  /// « ledit décret », « de ladite convention ».
   private func pointsBack(_ place: Int) -> Bool {
-    tokens.match("dudit|ledit|ladite|audit|de ladite|lesdit(e)s|desdit(e)s|meme(s)|ce|cet", at: place - 1)
+    tokens.match("dudit|ledit|ladite|audit|lesdit(e)s|desdit(e)s", at: place - 1)
       != nil
   }
 

@@ -12,7 +12,7 @@ enum TextWord: Int32, Sendable, CaseIterable {
     case .arrete: "arrete arretes"
     case .circulaire: "circulaire circulaires"
     case .code: "code codes"
-    case .convention: "convention conventions avenant avenants"
+    case .convention: "convention conventions"
     case .decision: "decision decisions"
     case .deliberation: "deliberation deliberations"
     case .directive: "directive directives"

@@ -146,6 +146,8 @@ struct Dates {
     }
     guard lastLength == 4 || (lastLength == 2 && !sign.spaced) else { return nil }
     if sign.dotted || lastLength == 2, isNumbering(before: place) { return nil }
+    // « 9.3.10 » counts chapters, « 09.03.10 » is a day.
+    if sign.dotted, lastLength == 2, length + tokens.foldedRange(place + 2).count < 4 { return nil }
     if lastLength == 4, !Dates.years.contains(third) { return nil }
     let year = lastLength == 2 ? century(third) : third
     return Found(value: CalendarDate(year: year, month: second, day: first), end: place + 5)

@@ -31,6 +31,7 @@ struct Durations {
 
   private func part(_ numeral: Mention<Numeral>, period: Period) -> Part? {
     let place = numeral.tokens.upperBound
+    if let part = partOfHour(numeral, at: place, period) { return part }
     guard !numeral.value.ordinal, let unit = unit(at: place), !isClock(numeral, unit) else { return nil }
     var result = period
     var end = place + 1
@@ -46,6 +47,15 @@ struct Durations {
     add(Int(number.mantissa), unit, to: &result)
     if let half = tokens.match("et demi(e)", at: end), addHalf(unit, to: &result) { end = half.upperBound }
     return (result, end, unit.rawValue)
+  }
+
+  /// « une demi-heure », « trois quarts d'heure ».
+  private func partOfHour(_ numeral: Mention<Numeral>, at place: Int, _ period: Period) -> Part? {
+    guard let count = numeral.value.whole, (1...3).contains(count), !numeral.value.ordinal else { return nil }
+    var result = period
+    guard let match = tokens.match("demi(e)-heure(s)|quart(s) d'heure", at: place) else { return nil }
+    result.minutes += count * (reading.reads(match.upperBound - 2, "d'") ? 15 : 30)
+    return (result, match.upperBound, Sense.Unit.minute.rawValue)
   }
 
   private func unit(at place: Int) -> Sense.Unit? {
@@ -81,8 +91,12 @@ struct Durations {
     return true
   }
 
-  /// « à 14 heures » is a time of the day.
+  /// « à 14 heures », « dès 9 h », « 14 h 30 » are times of the day.
   private func isClock(_ numeral: Mention<Numeral>, _ unit: Sense.Unit) -> Bool {
-    unit == .hour && numeral.value.mantissa < 25 && reading.reads(numeral.tokens.lowerBound - 1, "a")
+    guard unit == .hour, numeral.value.mantissa < 25 else { return false }
+    let hour = numeral.tokens.upperBound
+    return tokens.match("a|vers|des|avant|apres|jusqu'a|de|et", at: numeral.tokens.lowerBound - 1) != nil
+      && (reading.reads(numeral.tokens.lowerBound - 1, "a") || reading.reads(hour, "h"))
+      || reading.reads(hour, "h") && tokens[hour + 1].kind == .number
   }
 }

@@ -67,9 +67,35 @@ struct Numerals {
       found.value += half.value
       found.end = half.end
     }
-    return Figures.Found(
+    let whole = Figures.Found(
       numeral: Numeral(mantissa: found.value, decimals: 0, form: .words, ordinal: found.ordinal),
       end: found.end)
+    guard !found.ordinal, let decimal = decimal(after: whole) else { return whole }
+    return step(decimal) ?? decimal
+  }
+
+  /// « virgule cinq », « virgule zéro cinq » behind a number in words.
+  private func decimal(after whole: Figures.Found) -> Figures.Found? {
+    guard reading.reads(whole.end, "virgule"), whole.numeral.mantissa < 1_000_000_000 else { return nil }
+    var result = whole
+    result.end += 1
+    var decimals = 0
+    while reading.sense(result.end).kind == .zero, decimals < 4 {
+      decimals += 1
+      result.end += 1
+    }
+    var value: Int64 = 0
+    if let digits = words.belowThousand(result.end), !digits.ordinal {
+      value = digits.value
+      decimals += String(value).utf8.count
+      result.end = digits.end
+    }
+    guard decimals > 0 else { return nil }
+    for _ in 0..<decimals { result.numeral.mantissa *= 10 }
+    result.numeral.mantissa += value
+    result.numeral.decimals = decimals
+    result.numeral = result.numeral.scaled(by: 0) ?? result.numeral
+    return result
   }
 
   /// « et demi » after « million » or « milliard ».

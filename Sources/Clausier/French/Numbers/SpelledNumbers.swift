@@ -63,7 +63,8 @@ struct SpelledNumbers {
     exponent == 9 ? 1_000_000_000 : exponent == 6 ? 1_000_000 : 1_000
   }
 
-  private func belowThousand(_ place: Int) -> Found? {
+  /// The number below a thousand that begins with the word at a place.
+  func belowThousand(_ place: Int) -> Found? {
     let first = reading.sense(place)
     if first.kind == .hundred { return afterHundred(1, at: place) }
     guard let head = belowHundred(place) else { return nil }

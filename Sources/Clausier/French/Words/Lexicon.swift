@@ -45,7 +45,7 @@ struct Lexicon: Sendable {
       .time,
       """
       an:0 ans:0 annee:0 annees:0 semestre:1 semestres:1 trimestre:2 trimestres:2 mois:3 quinzaine:4 \
-      quinzaines:4 semaine:5 semaines:5 jour:6 jours:6 heure:7 heures:7 minute:8 minutes:8
+      quinzaines:4 semaine:5 semaines:5 jour:6 jours:6 heure:7 heures:7 h:7 minute:8 minutes:8 min:8 mn:8 sec:9
       """)
     add(.euro, "euro:0 euros:0 eur:0 eurs:0")
     add(.prefix, "k:3 ke:3 m:6 md:9 mds:9 mrd:9 mrds:9 mio:6 mio:6")
