@@ -15,16 +15,17 @@ enum SignatureStart {
   /// Whether a line says where and when the act was made.
   static func isDateLine(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     let range = line.content
-    guard let first = range.first, line.block.kind != .table, range.count <= 60 else { return false }
+    let words = range.reduce(0) { $0 + (tokens[$1].kind == .word ? 1 : 0) }
+    guard let first = range.first, line.block.kind != .table, words <= 50 else { return false }
     let next = first + 1
     let made =
       "fait [et {passe|signe}] {a|en|le|, en|, a|au|ce jour|,}|signe(e) [electroniquement] {a|en|le}|etabli(e) {en # |en {deux|trois|quatre}|a}"
       as StaticString
     if tokens[first].marks.contains(.capital), tokens.match(made, at: first, limit: range.upperBound) != nil {
-      return tokens.reads(first, "fait") || range.count <= 30
+      return tokens.reads(first, "fait") || words <= 25
     }
     // « À Paris, le 3 mai 2024 », « Paris, le … »
-    guard range.count <= 16, tokens[first].kind == .word, tokens[first].marks.contains(.capital) else {
+    guard words <= 12, tokens[first].kind == .word, tokens[first].marks.contains(.capital) else {
       return false
     }
     let start = tokens.reads(first, "a") ? next : first

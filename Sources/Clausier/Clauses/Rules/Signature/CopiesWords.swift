@@ -1,0 +1,39 @@
+/// « en deux exemplaires originaux », « en 3 exemplaires », « en double exemplaire ».
+enum CopiesWords {
+  /// The number of copies, the last place that says it: behind the articles rather than within them.
+  static func read(_ act: Act) -> (value: Int, bytes: Range<Int>)? {
+    let tokens = act.tokens
+    for word in tokens.all("exemplaire(s)", in: act.readable).reversed() {
+      let place = word.lowerBound
+      if let match = tokens.match("double", at: place - 1) {
+        return (2, tokens.bytes(of: match))
+      }
+      if let match = tokens.match("un seul|un unique", at: place - 2) { return (1, tokens.bytes(of: match)) }
+      let made = max(0, place - 8)..<place
+      guard tokens.last("en|de", in: made) != nil,
+        let numeral = number(before: place, act)
+      else { continue }
+      return numeral
+    }
+    return nil
+  }
+
+  /// The number that stands right before « exemplaires », or before « originaux » between.
+  private static func number(before place: Int, _ act: Act) -> (Int, Range<Int>)? {
+    var end = place
+    while end > 0, act.tokens.match("originaux|original|)", at: end - 1) != nil { end -= 1 }
+    var low = 0
+    var high = act.mentions.numerals.count
+    while low < high {
+      let middle = (low + high) / 2
+      if act.mentions.numerals[middle].tokens.upperBound < end { low = middle + 1 } else { high = middle }
+    }
+    guard low < act.mentions.numerals.count else { return nil }
+    let numeral = act.mentions.numerals[low]
+    guard numeral.tokens.upperBound == end || numeral.tokens.upperBound == place,
+      let value = numeral.value.whole,
+      (1...100).contains(value)
+    else { return nil }
+    return (value, numeral.bytes)
+  }
+}

@@ -1,0 +1,101 @@
+/// Tells for which party a signatory signs, from the role named, from names and from shared words.
+struct PartyMatch {
+  private let tokens: Tokens
+  private let parties: [Party]
+  private let words: [Set<String>]
+  private let shortNames: [Set<String>]
+
+  init(_ parties: [Party], _ tokens: Tokens) {
+    self.tokens = tokens
+    self.parties = parties
+    words = parties.map { PartyMatch.words(of: $0.name?.value ?? "") }
+    shortNames = parties.map { party in
+      let names = [party.acronym?.value].compactMap { $0 } + party.aliases.map(\.value)
+      var words: Set<String> = []
+      for name in names { words.formUnion(PartyMatch.words(of: name)) }
+      return words.subtracting(PartyMatch.roles)
+    }
+  }
+
+  private static let roles: Set<String> = [
+    "delegant", "delegante", "delegants", "delegataire", "delegataires", "co", "partenaire",
+  ]
+
+  /// For each signatory the index of its party.
+  func parties(of drafts: [SignatoryDraft]) -> [Int?] {
+    var found: [Int?] = drafts.map { best(for: $0) }
+    // Signatories of one role, in the order of the parties of that role, where words do not tell.
+    for role in PartyRole.allCases where role != .other {
+      let sides = drafts.indices.filter { drafts[$0].role == role }
+      let members = parties.indices.filter { parties[$0].role == role }
+      if members.count == 1 {
+        for side in sides where found[side] == nil { found[side] = members[0] }
+      } else if sides.count == members.count {
+        let free = members.filter { member in !sides.contains { found[$0] == member } }
+        let open = sides.filter { found[$0] == nil }
+        for (side, member) in zip(open, free) { found[side] = member }
+      }
+    }
+    return found
+  }
+
+  private func best(for draft: SignatoryDraft) -> Int? {
+    let own = draft.lines.reduce(into: Set<String>()) { $0.formUnion(folded($1)) }
+    let name = draft.name.map { PartyMatch.words(of: PersonName.normalised(tokens, $0)) }
+    let title = draft.title.reduce(into: Set<String>()) { $0.formUnion(folded($1)) }
+    var best: (index: Int, score: Double)?
+    var second = 0.0
+    for index in parties.indices {
+      if let role = draft.role, parties[index].role != role { continue }
+      let score = score(index, own: own, name: name, title: title)
+      if score > best?.score ?? 0.3 {
+        second = best?.score ?? 0
+        best = (index, score)
+      } else {
+        second = max(second, score)
+      }
+    }
+    guard let best, best.score > second else { return nil }
+    return best.index
+  }
+
+  private func score(_ index: Int, own: Set<String>, name: Set<String>?, title: Set<String>) -> Double {
+    let party = parties[index]
+    var score = 0.0
+    if let name, let other = party.representative?.name, PartyMatch.words(of: other.value) == name {
+      score += 5
+    }
+    if !shortNames[index].isEmpty, !shortNames[index].isDisjoint(with: own) { score += 2 }
+    if !words[index].isEmpty {
+      let shared = Double(words[index].intersection(own).count) / Double(words[index].count)
+      if shared >= 0.5 { score += 3 * shared }
+    }
+    if let other = party.representative?.title, !title.isEmpty, PartyMatch.words(of: other.value) == title {
+      score += 1.5
+    }
+    return score
+  }
+
+  private func folded(_ range: Range<Int>) -> Set<String> {
+    var words: Set<String> = []
+    for place in range where tokens[place].kind == .word {
+      let letters = tokens.folded[tokens.foldedRange(place)]
+      if letters.count > 2, letters.last != 0x27 { words.insert(String(decoding: letters, as: UTF8.self)) }
+    }
+    return words.subtracting(PartyMatch.common)
+  }
+
+  private static let common: Set<String> = [
+    "pour", "des", "les", "par", "delegation", "mme", "madame", "monsieur", "sur",
+  ]
+
+  private static func words(of text: String) -> Set<String> {
+    let tokens = Tokens(Array(text.utf8))
+    var words: Set<String> = []
+    for place in 0..<tokens.count where tokens[place].kind == .word {
+      let letters = tokens.folded[tokens.foldedRange(place)]
+      if letters.count > 2, letters.last != 0x27 { words.insert(String(decoding: letters, as: UTF8.self)) }
+    }
+    return words.subtracting(common)
+  }
+}

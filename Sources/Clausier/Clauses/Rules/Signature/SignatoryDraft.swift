@@ -1,0 +1,18 @@
+/// A signatory on the way to the record, as tokens.
+struct SignatoryDraft {
+  /// The tokens of all lines, for matching with the parties.
+  var lines: [Range<Int>] = []
+  /// The name, without civility.
+  var name: Range<Int>?
+  /// The office, in one or several pieces, without article.
+  var title: [Range<Int>] = []
+  /// The role that the words say.
+  var role: PartyRole?
+  /// For whom he or she signs by delegation.
+  var onBehalfOf: Range<Int>?
+  /// Whether a line says for which side it is.
+  var hasSide = false
+
+  /// Whether there is anything of a signatory in it.
+  var saysSomething: Bool { name != nil || !title.isEmpty || role != nil || hasSide }
+}

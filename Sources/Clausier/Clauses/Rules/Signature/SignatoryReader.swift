@@ -1,0 +1,221 @@
+/// Reads who signs from the lines of a column: side, office, name, « par délégation ».
+struct SignatoryReader {
+  private let tokens: Tokens
+  private var drafts: [SignatoryDraft] = []
+  private var open = SignatoryDraft()
+
+  /// The signatories of a stream of lines, in order.
+  static func drafts(of lines: [Range<Int>], parties: [Party], _ tokens: Tokens) -> [SignatoryDraft] {
+    var reader = SignatoryReader(tokens)
+    for line in lines { reader.read(line) }
+    reader.close()
+    return reader.drafts
+  }
+
+  private init(_ tokens: Tokens) { self.tokens = tokens }
+
+  private mutating func close() {
+    defer { open = SignatoryDraft() }
+    guard open.saysSomething else { return }
+    // The name is often printed twice: above the office for the stamp, and below it.
+    if let last = drafts.indices.last, let name = open.name, isSame(drafts[last].name, name),
+      open.role == nil || drafts[last].role == nil
+    {
+      drafts[last].lines += open.lines
+      if drafts[last].title.isEmpty { drafts[last].title = open.title }
+      drafts[last].onBehalfOf = drafts[last].onBehalfOf ?? open.onBehalfOf
+      return
+    }
+    drafts.append(open)
+  }
+
+  private mutating func read(_ line: Range<Int>) {
+    guard let first = line.first, !isNoise(line) else { return }
+    if let name = wholeName(line) {
+      if open.name != nil, !isSame(open.name, name) { close() }
+      open.lines.append(line)
+      open.name = open.name ?? name
+      return
+    }
+    let side = sideRole(line)
+    let behalf = behalf(line)
+    let opensSide = side != nil || tokens.match("pour", at: first) != nil && behalf == nil
+    if open.name != nil && begins(line)
+      || side != nil && (open.role != nil || open.hasSide && open.name != nil)
+    {
+      close()
+    } else if behalf != nil, open.onBehalfOf != nil {
+      close()
+    }
+    open.lines.append(line)
+    if let side { open.role = open.role ?? side }
+    if opensSide || side == nil && behalf == nil && isBodyLine(line) { open.hasSide = true }
+    if let behalf { open.onBehalfOf = open.onBehalfOf ?? behalf }
+    segments(of: line)
+  }
+
+  /// Whether a line begins a new signatory where the one before is complete.
+  private func begins(_ line: Range<Int>) -> Bool {
+    tokens.match("pour|le|la|l'|les|par delegation", at: line.lowerBound) != nil
+  }
+
+  private func isNoise(_ line: Range<Int>) -> Bool {
+    let first = line.lowerBound
+    if tokens.match(
+      """
+      fait|signe(e) [electroniquement|le|par|numeriquement]|signature(s)|cachet|original signe|lu et approuve|\
+      date|bon pour|visa|( signature|( cachet|le #
+      """, at: first, limit: line.upperBound) != nil
+    {
+      return true
+    }
+    return tokens[first].kind != .word
+      && !line.contains { tokens[$0].kind == .word && tokens[$0].marks.contains(.capital) }
+  }
+
+  /// A line that is nothing but a name, with or without civility.
+  private func wholeName(_ line: Range<Int>) -> Range<Int>? {
+    let civility = OfficeWords.civility(tokens, at: line.lowerBound, limit: line.upperBound)
+    let start = civility?.upperBound ?? line.lowerBound
+    guard
+      let name = PersonName.read(tokens, at: start, limit: line.upperBound, least: civility == nil ? 2 : 1),
+      (name.upperBound..<line.upperBound).allSatisfy({ tokens[$0].kind == .symbol }),
+      !OfficeWords.isBody(tokens, start) || civility != nil
+    else { return nil }
+    return name
+  }
+
+  private func isSame(_ one: Range<Int>?, _ two: Range<Int>) -> Bool {
+    guard let one else { return false }
+    return PersonName.normalised(tokens, one) == PersonName.normalised(tokens, two)
+  }
+
+  /// Whether a line prints the name once more, behind the office: « La directrice Hélène BRISSET ».
+  private func repeats(_ name: Range<Int>, in line: Range<Int>) -> Bool {
+    guard let family = name.last, let last = line.last(where: { tokens[$0].kind == .word }) else {
+      return false
+    }
+    return tokens.folded[tokens.foldedRange(family)].elementsEqual(tokens.folded[tokens.foldedRange(last)])
+  }
+
+  private func sideRole(_ line: Range<Int>) -> PartyRole? {
+    for place in line.prefix(10) {
+      if let role = RoleWord.role(tokens, place) { return role }
+    }
+    return nil
+  }
+
+  /// « Pour le ministre et par délégation », « Par délégation du préfet ».
+  private func behalf(_ line: Range<Int>) -> Range<Int>? {
+    let by: StaticString =
+      "[,] et par {delegation|autorisation|empechement|suppleance|procuration|ordre|interim}|[,] par {delegation|empechement|ordre}|, et par delegation"
+    if let lead = tokens.match(
+      "pour [et au nom de] [le|la|l'|les|monsieur le|madame la]", at: line.lowerBound, limit: line.upperBound),
+      let by = tokens.first(by, in: lead.upperBound..<line.upperBound), by.lowerBound > lead.upperBound,
+      sideRole(lead.upperBound..<by.lowerBound) == nil
+    {
+      return lead.upperBound..<by.lowerBound
+    }
+    if let lead = tokens.match(
+      "par delegation {du|de la|de l'|des|de} [ministre]", at: line.lowerBound, limit: line.upperBound)
+    {
+      let start = tokens.reads(lead.upperBound - 1, "ministre") ? lead.upperBound - 1 : lead.upperBound
+      var end = start
+      while end < line.upperBound, !tokens.reads(end, ","), !tokens.reads(end, ":") { end += 1 }
+      return end > start ? start..<end : nil
+    }
+    return nil
+  }
+
+  private func isBodyLine(_ line: Range<Int>) -> Bool {
+    let noun =
+      tokens.match("[pour] {le|la|l'|les}|pour", at: line.lowerBound, limit: line.upperBound)?.upperBound
+      ?? line.lowerBound
+    return noun < line.upperBound
+      && (OfficeWords.isBody(tokens, noun) && !OfficeWords.isOffice(tokens, noun)
+        || PartyName.hasCapitals(tokens, noun))
+  }
+
+  /// Office and name within a line: « Pour le délégant, le directeur du numérique, Xavier ALBOUY ».
+  private mutating func segments(of line: Range<Int>) {
+    var start = line.lowerBound
+    var place = line.lowerBound
+    while place <= line.upperBound {
+      let atEnd = place == line.upperBound
+      if atEnd || tokens.reads(place, ",") || tokens.reads(place, ":") || tokens.reads(place, ";") {
+        if start < place { segment(start..<place, of: line) }
+        start = place + 1
+      }
+      place += 1
+    }
+  }
+
+  private mutating func segment(_ range: Range<Int>, of line: Range<Int>) {
+    if open.name == nil, range != line, let name = wholeName(range) {
+      open.name = name
+      return
+    }
+    if let behalf = open.onBehalfOf, range.overlaps(behalf) { return }
+    if tokens.match("pour", at: range.lowerBound) != nil || sideRole(range) != nil { return }
+    let civility = tokens.match("monsieur|madame|m .|mme", at: range.lowerBound, limit: range.upperBound)
+    let from = civility?.upperBound ?? range.lowerBound
+    let noun = tokens.match("le|la|l'|les", at: from, limit: range.upperBound)?.upperBound ?? from
+    if noun < range.upperBound, OfficeWords.isOffice(tokens, noun) {
+      guard open.title.isEmpty else { return }
+      let name = trailingName(noun..<range.upperBound)
+      if open.name == nil { open.name = name }
+      let end = name.map { withoutCivility(noun..<$0.lowerBound) } ?? range.upperBound
+      open.title = [trimmed(noun..<end)].filter { !$0.isEmpty }
+    } else if !open.title.isEmpty, range == trimmed(line), open.name == nil, goesOn(range.lowerBound) {
+      open.title.append(trimmed(range))
+    }
+  }
+
+  /// A name behind an office on the same line: « La directrice Hélène BRISSET », « le directeur, M. X ».
+  private func trailingName(_ range: Range<Int>) -> Range<Int>? {
+    for place in range.dropFirst() {
+      if let civility = OfficeWords.civility(tokens, at: place, limit: range.upperBound),
+        let name = PersonName.read(tokens, at: civility.upperBound, limit: range.upperBound, least: 1),
+        name.upperBound == range.upperBound
+      {
+        return name
+      }
+    }
+    // Without civility only a family name in capitals tells the name from the office.
+    guard let last = range.last, tokens[last].marks.contains(.capitals), tokens.foldedRange(last).count > 2
+    else { return nil }
+    var start = last
+    while start > range.lowerBound, tokens[start - 1].marks.contains(.capitals) || isNameJoint(start - 1) {
+      start -= 1
+    }
+    guard start > range.lowerBound + 1, tokens[start - 1].kind == .word,
+      tokens[start - 1].marks.contains(.capital)
+    else {
+      return nil
+    }
+    start -= 1
+    while start >= range.lowerBound + 2, tokens.reads(start - 1, "-"), tokens[start].isGlued { start -= 2 }
+    return start > range.lowerBound ? start..<range.upperBound : nil
+  }
+
+  private func isNameJoint(_ place: Int) -> Bool {
+    tokens.reads(place, "-") || tokens.match("de|d'|du|la|le", at: place) != nil
+  }
+
+  private func withoutCivility(_ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound, tokens.match("m|.|mme|monsieur|madame", at: end - 1) != nil { end -= 1 }
+    return end
+  }
+
+  private func goesOn(_ place: Int) -> Bool {
+    tokens[place].kind == .word && !tokens[place].marks.contains(.capital)
+      && tokens.match("de|du|des|d'|et|par|a|au|aux|pour|charge(e)|adjoint(e)|general(e)", at: place) != nil
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, tokens[end - 1].kind == .symbol, !tokens.reads(end - 1, ")") { end -= 1 }
+    return range.lowerBound..<end
+  }
+}

@@ -1,0 +1,74 @@
+/// The line « Fait à Paris, le 3 mars 2024 », on one line or several.
+struct SignatureHead {
+  /// The tokens of the place.
+  private(set) var place: Range<Int>?
+  /// The date, the first that is printed.
+  private(set) var date: Mention<CalendarDate>?
+  /// A later date, where every side prints its own.
+  private(set) var otherDate: Mention<CalendarDate>?
+  /// The tokens that announce a date, where none follows.
+  private(set) var blank: Range<Int>?
+
+  /// Reads the lines of a signature.
+  init(_ lines: [OutlineLine], _ act: Act) {
+    let tokens = act.tokens
+    for line in lines where place == nil && blank == nil {
+      guard SignatureStart.isDateLine(line, tokens) else { continue }
+      place = SignatureHead.place(line.content, tokens)
+      if let le = tokens.all("le", in: line.content).last { blank = le }
+    }
+    guard let first = lines.first, let last = lines.last else { return }
+    let dates = SignatureHead.dates(in: first.all.lowerBound..<last.all.upperBound, act)
+    date = dates.first
+    otherDate = dates.first { $0.value != dates.first?.value }
+  }
+
+  private static func dates(in range: Range<Int>, _ act: Act) -> [Mention<CalendarDate>] {
+    act.mentions.dates.filter { range.contains($0.tokens.lowerBound) && $0.value.day != nil }
+  }
+
+  /// The place behind « à », or at the line's beginning before « , le ».
+  private static func place(_ range: Range<Int>, _ tokens: Tokens) -> Range<Int>? {
+    guard let first = range.first else { return nil }
+    if tokens.match("fait|signe(e)|etabli(e)", at: first) == nil, !tokens.reads(first, "a") {
+      return town(tokens, from: first, limit: range.upperBound)
+    }
+    for link in tokens.all("a|au|aux", in: range) {
+      if let found = town(tokens, from: link.upperBound, limit: range.upperBound) { return found }
+    }
+    return nil
+  }
+
+  /// The capitalised words of a town: « Paris », « La Défense », « Saint-Denis de la Réunion ».
+  private static func town(_ tokens: Tokens, from start: Int, limit: Int) -> Range<Int>? {
+    var place = start
+    var end = start
+    while place < limit, place - start < 10 {
+      let token = tokens[place]
+      if token.kind == .word {
+        if tokens.match("le|en", at: place) != nil, place > start,
+          !tokens[place - 1].isJoining(tokens, place - 1)
+        {
+          break
+        }
+        if token.marks.contains(.capital) { end = place + 1 }
+        guard token.marks.contains(.capital) || place > start && isParticle(tokens, place) else { break }
+      } else if !(tokens.reads(place, "-") && token.isGlued) {
+        break
+      }
+      place += 1
+    }
+    return end > start && tokens[start].marks.contains(.capital) ? start..<end : nil
+  }
+
+  private static func isParticle(_ tokens: Tokens, _ place: Int) -> Bool {
+    tokens.match("de|du|des|d'|la|le|les|l'|sur|sous|en|lès|aux", at: place) != nil
+  }
+}
+
+extension Token {
+  /// Whether the token is a hyphen or a preposition that joins the words of a town's name.
+  fileprivate func isJoining(_ tokens: Tokens, _ place: Int) -> Bool {
+    tokens.reads(place, "-") || tokens.match("de|sur|sous", at: place) != nil
+  }
+}

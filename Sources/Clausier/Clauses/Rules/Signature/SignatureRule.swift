@@ -1,0 +1,55 @@
+/// Where, when, in how many copies and by whom the act is signed.
+enum SignatureRule: ClauseRule {
+  static let name: StaticString = "signature"
+
+  static func read(_ act: Act, into record: inout Record) {
+    guard let part = act.outline.parts.first(where: { $0.kind == .signature }) else {
+      readCopies(act, into: &record)
+      return
+    }
+    let lines = act.lines(in: part.range).filter { $0.block.zone == .body && !$0.all.isEmpty }
+    readPlaceAndDate(lines, act, into: &record)
+    readCopies(act, into: &record)
+    let drafts = SignatureColumns.streams(of: lines, act.tokens).flatMap {
+      SignatoryReader.drafts(of: $0, parties: record.parties, act.tokens)
+    }
+    let parties = PartyMatch(record.parties, act.tokens).parties(of: drafts)
+    for (draft, party) in zip(drafts, parties) {
+      record.signature.signatories.append(signatory(draft, party, act, record))
+    }
+  }
+
+  private static func signatory(
+    _ draft: SignatoryDraft, _ party: Int?, _ act: Act, _ record: Record
+  ) -> Signatory {
+    let tokens = act.tokens
+    let role = draft.role ?? party.map { record.parties[$0].role }
+    return Signatory(
+      name: draft.name.map {
+        act.shown(PersonName.normalised(tokens, $0), at: tokens.bytes(of: $0), by: name)
+      },
+      title: draft.title.isEmpty ? nil : act.shown(draft.title.map { tokens.bytes(of: $0) }, by: name),
+      party: party, role: role,
+      onBehalfOf: draft.onBehalfOf.map { act.shown(tokens.bytes(of: $0), by: name) })
+  }
+
+  private static func readPlaceAndDate(_ lines: [OutlineLine], _ act: Act, into record: inout Record) {
+    let head = SignatureHead(lines, act)
+    record.signature.place = head.place.map { act.shown(act.tokens.bytes(of: $0), by: name) }
+    record.signature.date = head.date.map { act.shown($0.value, at: $0.bytes, by: name) }
+    if head.date == nil, let blank = head.blank {
+      let place = act.manuscript.places(of: act.tokens.bytes(of: blank)).first
+      record.diagnostics.append(.blankDate(at: place, pointer: "/signature/date"))
+    }
+    if let date = head.date, let other = head.otherDate, other.value != date.value {
+      record.diagnostics.append(
+        .otherReading(
+          taken: date.value.description, other: other.value.description,
+          at: act.manuscript.places(of: other.bytes).first, pointer: "/signature/date"))
+    }
+  }
+
+  private static func readCopies(_ act: Act, into record: inout Record) {
+    record.signature.copies = CopiesWords.read(act).map { act.shown($0.value, at: $0.bytes, by: name) }
+  }
+}

@@ -1,0 +1,82 @@
+/// For an avenant: its rank, and the act that it amends, from the title, else from the visas or the first articles.
+enum AmendsRule: ClauseRule {
+  static let name: StaticString = "amends"
+
+  static func read(_ act: Act, into record: inout Record) {
+    guard record.kind == .amendment else { return }
+    let title = ActTitle(of: act).lines
+    guard let first = title.first, let last = title.last else { return }
+    let range = first.lowerBound..<last.upperBound
+    var amendment = Amendment()
+    amendment.rank = rank(range, act)
+    if let named = cited(act, title: range) { fill(&amendment, named, act) }
+    if amendment.text == nil,
+      let base = act.tokens.first("{convention|protocole|accord|delegation de gestion}", in: range)
+    {
+      let words = base.lowerBound..<lineEnd(base.lowerBound, range, act.tokens)
+      amendment.text = act.shown(act.tokens.bytes(of: words), by: name)
+      amendment.kind = kind(of: words, act.tokens)
+    }
+    record.amends = amendment
+  }
+
+  /// « avenant n° 2 », « deuxième avenant », « avenant II ».
+  private static func rank(_ range: Range<Int>, _ act: Act) -> Shown<Int>? {
+    let tokens = act.tokens
+    guard let word = tokens.first("avenant", in: range) else { return nil }
+    if let number = ArticleNumber.read(tokens, at: word.upperBound, limit: range.upperBound), number.value > 0
+    {
+      return act.shown(number.value, at: tokens.bytes(of: number.tokens), by: name)
+    }
+    if word.lowerBound > range.lowerBound,
+      let number = ArticleNumber.read(tokens, at: word.lowerBound - 1, limit: word.lowerBound),
+      number.value > 0
+    {
+      return act.shown(number.value, at: tokens.bytes(of: number.tokens), by: name)
+    }
+    return nil
+  }
+
+  /// The convention named in the title, else the first that is named with number or date before the second article.
+  private static func cited(_ act: Act, title: Range<Int>) -> Mention<FoundCitation>? {
+    let conventions = act.mentions.citations.filter { mention in
+      mention.value.nature == .convention && (mention.value.number != nil || mention.value.date != nil)
+        && !act.tokens.reads(mention.value.natureTokens.lowerBound, "avenant")
+    }
+    return conventions.first { title.contains($0.tokens.lowerBound) }
+      ?? conventions.first { mention in
+        let kind = act.outline.part(at: mention.bytes.lowerBound)?.kind
+        return kind == .visas || kind == .preamble || kind == .article || kind == .parties
+      }
+  }
+
+  private static func fill(_ amendment: inout Amendment, _ named: Mention<FoundCitation>, _ act: Act) {
+    let citation = named.value
+    if let number = citation.number, let bytes = citation.numberBytes {
+      amendment.number = act.shown(number, at: bytes, by: name)
+    }
+    if let date = citation.date, let bytes = citation.dateBytes {
+      amendment.date = act.shown(date, at: bytes, by: name)
+    }
+    let words = citation.natureTokens.lowerBound..<named.tokens.upperBound
+    amendment.text = act.shown(act.tokens.bytes(of: words), by: name)
+    amendment.kind = kind(of: words, act.tokens)
+    if let sign = act.tokens.first("nor", in: words.upperBound..<words.upperBound + 6) {
+      var place = sign.upperBound
+      while act.tokens.reads(place, ":") { place += 1 }
+      amendment.nor = NOR.read(act.tokens, at: place).map {
+        act.shown($0.value, at: act.tokens.bytes(of: $0.tokens), by: name)
+      }
+    }
+  }
+
+  private static func kind(of words: Range<Int>, _ tokens: Tokens) -> ActKind {
+    tokens.first("delegation {de|en} gestion", in: words) == nil ? .agreement : .delegation
+  }
+
+  private static func lineEnd(_ place: Int, _ range: Range<Int>, _ tokens: Tokens) -> Int {
+    var end = place
+    while end < range.upperBound, tokens[end].kind != .lineFeed { end += 1 }
+    return end
+  }
+}

@@ -1,0 +1,59 @@
+/// The texts that the lines « Vu … » name, also those that amend them.
+enum VisasRule: ClauseRule {
+  static let name: StaticString = "visas"
+
+  static func read(_ act: Act, into record: inout Record) {
+    var citation = 0
+    let citations = act.mentions.citations
+    for part in act.outline.parts where part.kind == .visas {
+      for line in act.lines(in: part.range) where !line.content.isEmpty {
+        while citation < citations.count, citations[citation].tokens.lowerBound < line.all.lowerBound {
+          citation += 1
+        }
+        var named = false
+        while citation < citations.count, line.all.contains(citations[citation].tokens.lowerBound) {
+          named = true
+          add(citations[citation].value, act, to: &record)
+          citation += 1
+        }
+        if !named, let visa = unnumbered(line.content, act) { record.visas.append(visa) }
+      }
+    }
+  }
+
+  private static func add(_ citation: FoundCitation, _ act: Act, to record: inout Record) {
+    // « ledit décret » points to a text that has its entry.
+    if citation.refersBack, citation.number == nil, citation.date == nil { return }
+    var visa = Visa(nature: citation.nature)
+    if let number = citation.number, let bytes = citation.numberBytes {
+      visa.number = act.shown(number, at: bytes, by: name)
+    }
+    if let date = citation.date, let bytes = citation.dateBytes {
+      visa.date = act.shown(date, at: bytes, by: name)
+    }
+    visa.title = citation.titleBytes.map { act.shown($0, by: name) }
+    visa.amended = citation.amended
+    visa.articles = citation.articles.map { act.shown($0.number, at: $0.bytes, by: name) }
+    record.visas.append(visa)
+  }
+
+  /// A text without number and date: « Vu la charte des marchés ; ».
+  private static func unnumbered(_ line: Range<Int>, _ act: Act) -> Visa? {
+    let tokens = act.tokens
+    guard
+      let lead = tokens.match(
+        "vu(s) {le|la|l'|les}|le|la|l'|les", at: line.lowerBound, limit: line.upperBound),
+      lead.upperBound < line.upperBound
+    else { return nil }
+    var end = line.upperBound
+    while end > lead.upperBound, tokens[end - 1].kind == .symbol, !tokens.reads(end - 1, ")") { end -= 1 }
+    guard end > lead.upperBound else { return nil }
+    let natures: [(StaticString, TextNature)] = [
+      ("decret(s)", .decret), ("loi(s) organique(s)", .loiOrganique), ("loi(s)", .loi),
+      ("ordonnance(s)", .ordonnance),
+      ("arrete(s)", .arrete), ("circulaire(s)", .circulaire), ("code", .code), ("convention(s)", .convention),
+    ]
+    let nature = natures.first { tokens.match($0.0, at: lead.upperBound, limit: end) != nil }?.1 ?? .other
+    return Visa(nature: nature, title: act.shown(tokens.bytes(of: lead.upperBound..<end), by: name))
+  }
+}
