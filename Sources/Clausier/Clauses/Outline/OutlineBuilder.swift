@@ -36,7 +36,8 @@ struct OutlineBuilder {
       let range = line.block.range
       if let last = parts.indices.last, parts[last].kind == kind, kind != .agreement {
         parts[last].range = parts[last].range.lowerBound..<range.upperBound
-        parts[last].text = parts[last].text.lowerBound..<range.upperBound
+        let text = parts[last].text
+        parts[last].text = (text.isEmpty ? range.lowerBound : text.lowerBound)..<range.upperBound
         continue
       }
       var part = OutlinePart(kind, OutlineBuilder.section(kind), range)

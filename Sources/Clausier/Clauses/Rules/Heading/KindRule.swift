@@ -4,7 +4,23 @@ enum KindRule: ClauseRule {
 
   static func read(_ act: Act, into record: inout Record) {
     record.kind = kind(act, record)
-    if record.kind == .unknown { record.diagnostics.append(.notAConvention()) }
+    switch record.kind {
+    case .unknown: record.diagnostics.append(.notAConvention())
+    case .delegation, .amendment: doubtRoles(&record)
+    case .agreement: break
+    }
+  }
+
+  /// Of a delegation every party has a side; where the words do not say which, it stays open.
+  private static func doubtRoles(_ record: inout Record) {
+    for (index, party) in record.parties.enumerated() where party.role == .other {
+      guard let name = party.name else { continue }
+      record.diagnostics.append(
+        .unclearRole(of: name.value, at: name.places.first, pointer: "/parties/\(index)/role"))
+    }
+    if record.parties.isEmpty {
+      record.diagnostics.append(.missingPart("parties", fr: "les parties", en: "the parties"))
+    }
   }
 
   private static func kind(_ act: Act, _ record: Record) -> ActKind {

@@ -4,7 +4,9 @@ enum NumberRule: ClauseRule {
 
   static func read(_ act: Act, into record: inout Record) {
     let tokens = act.tokens
-    for line in ActTitle(of: act).lines {
+    let title = ActTitle(of: act).lines
+    // What is numbered in the title of an avenant is its rank, or the act that it amends.
+    for line in title where !title.contains(where: { tokens.first("avenant", in: $0) != nil }) {
       for sign in tokens.all("n°|nos|no|numero", in: line) {
         guard isOwn(sign.lowerBound, in: line, tokens),
           let number = ReferenceNumber.read(tokens, at: sign.lowerBound, limit: line.upperBound)
@@ -22,9 +24,8 @@ enum NumberRule: ClauseRule {
     }
   }
 
-  /// Whether the « n° » of a title numbers this act, not an avenant's rank, a programme or the act it amends.
+  /// Whether the « n° » of a title numbers this act, not a programme or a bulletin.
   private static func isOwn(_ place: Int, in line: Range<Int>, _ tokens: Tokens) -> Bool {
-    if tokens.first("avenant", in: line.lowerBound..<place) != nil { return false }
     guard place > line.lowerBound else { return true }
     return tokens.match(
       """

@@ -10,13 +10,7 @@ enum PartiesRule: ClauseRule {
     }
     RoleSearch.complete(&drafts, act)
     for draft in drafts {
-      let party = party(draft, act)
-      if party.role == .other, let name = party.name {
-        record.diagnostics.append(
-          .unclearRole(
-            of: name.value, at: name.places.first, pointer: "/parties/\(record.parties.count)/role"))
-      }
-      record.parties.append(party)
+      record.parties.append(party(draft, act))
     }
   }
 

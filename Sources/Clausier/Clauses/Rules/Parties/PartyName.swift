@@ -84,7 +84,13 @@ struct PartyName {
   private static func continues(_ tokens: Tokens, behindComma place: Int, limit: Int) -> Bool {
     guard place < limit, !PartyPhrases.endsName(tokens, at: place, limit: limit) else { return false }
     if tokens.match("de|du|des|d'", at: place, limit: limit) != nil { return true }
-    return tokens[place].kind == .word && OfficeWords.isBody(tokens, place)
+    let isForm =
+      tokens.match(
+        """
+        etablissement public|service a competence|autorite administrative|association {loi|regie}|\
+        societe {anonyme|par|de|d'}|groupement d'interet|collectivite territoriale|administration {centrale|de l'etat}
+        """, at: place, limit: limit) != nil
+    return tokens[place].kind == .word && !isForm && OfficeWords.isBody(tokens, place)
       && !OfficeWords.isOffice(tokens, place) && RoleWord.role(tokens, place + 1) == nil
       && !(PostalAddress.mayBegin(tokens, place)
         && PostalAddress.postalCode(tokens, from: place, limit: min(limit, place + 30)) != nil)

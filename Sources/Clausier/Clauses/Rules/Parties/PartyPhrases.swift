@@ -5,15 +5,15 @@ enum PartyPhrases {
     let match = tokens.match(
       """
       {ci-apres|ci-dessous} [,] [egalement] {denomme(e)(s)|designe(e)(s)|appele(e)(s)|nomme(e)(s)|dit(e)(s)|intitule(e)(s)} [individuellement] \
-      [ensemble|collectivement|conjointement] [sous|par|comme|en tant que] [la] [le(s)] \
-      [terme(s)|nom(s)|vocable|appellation|denomination] [de]|\
+      [ensemble|collectivement|conjointement] [sous|par|comme|en tant que] \
+      [{le|les|la|l'} {terme(s)|nom(s)|vocable|appellation|denomination|sigle} [de]]|\
       {ci-apres|ci-dessous} [,] [ensemble|collectivement|conjointement]|\
       {denomme(e)(s)|designe(e)(s)|appele(e)(s)|nomme(e)(s)} [ensemble|collectivement|conjointement] ci-apres \
-      [ensemble|collectivement|conjointement] [sous|par|comme] [la] [le(s)] \
-      [terme(s)|nom(s)|vocable|appellation|denomination] [de]|\
+      [ensemble|collectivement|conjointement] [sous|par|comme] \
+      [{le|les|la|l'} {terme(s)|nom(s)|vocable|appellation|denomination|sigle} [de]]|\
       {denomme(e)(s)|designe(e)(s)|appele(e)(s)|nomme(e)(s)} [dans la suite|dans ce qui suit|par la suite|plus loin] \
-      [ensemble|collectivement|conjointement] {sous|par|comme} [la] [le(s)] \
-      [terme(s)|nom(s)|vocable|appellation|denomination] [de]|\
+      [ensemble|collectivement|conjointement] {sous|par|comme} \
+      [{le|les|la|l'} {terme(s)|nom(s)|vocable|appellation|denomination|sigle} [de]]|\
       {denomme(e)(s)|designe(e)(s)} [dans la suite|dans ce qui suit|par la suite|plus loin]
       """, at: place, limit: limit)
     return match?.upperBound
@@ -33,7 +33,7 @@ enum PartyPhrases {
     tokens.match(
       """
       {sis(e)(s)|situe(e)(s)|domicilie(e)(s)|installe(e)(s)|localise(e)(s)} [a l'adresse|au|a] [:]|\
-      dont {le siege [social|administratif]|les bureaux|l'adresse|les locaux} [est|sont] [situe(e)(s)|fixe|sis] [au|a] \
+      dont {le siege [social|administratif]|les bureaux|l'adresse|les locaux} [est|sont|se {trouve|trouvent}] [situe(e)(s)|fixe(e)(s)|sis(e)(s)|etabli(e)(s)] [au|a] \
       [l'adresse] [:]|ayant {son|leur} siege [social|administratif] [au|a] [:]|adresse [postale|administrative] [:]|\
       demeurant [au|a]|siege [social] [:]
       """, at: place, limit: limit)?.upperBound

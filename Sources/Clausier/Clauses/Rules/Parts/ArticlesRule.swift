@@ -13,7 +13,7 @@ enum ArticlesRule: ClauseRule {
       article.heading = part.heading.map { act.shown($0, by: name) }
       article.under = part.under.map { act.manuscript.text($0).replacing("\n", with: " ") }
       if !part.text.isEmpty { article.text = act.shownText(part.text, by: name) }
-      let pointer = "/articles/\(record.articles.count)/number"
+      let pointer = "/articles/\(record.articles.count)"
       if let number = part.number {
         if !seen.insert(number).inserted {
           record.diagnostics.append(

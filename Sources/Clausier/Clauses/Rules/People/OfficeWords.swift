@@ -33,11 +33,23 @@ enum OfficeWords {
       """, at: place) != nil
   }
 
-  /// The tokens of a civility at a token: « M. », « Madame », « Mme ».
+  /// The tokens of a civility at a token: « M. », « Madame », « Mme », also « le colonel » before a name.
   static func civility(_ tokens: Tokens, at place: Int, limit: Int) -> Range<Int>? {
-    tokens.match(
-      "m .|mm .|monsieur|messieurs|madame|mesdames|mme(s) [.]|mlle [.]|mademoiselle|mr [.]|maitre|dr [.]|pr [.]",
-      at: place,
-      limit: limit)
+    if let civility = tokens.match(
+      """
+      {monsieur|madame|m .|mme} [le|la] {colonel|general}|m .|mm .|monsieur|messieurs|madame|mesdames|mme(s) [.]|\
+      mlle [.]|mademoiselle|mr [.]|maitre|dr [.]|pr [.]
+      """, at: place, limit: limit)
+    {
+      return civility
+    }
+    guard
+      let rank = tokens.match(
+        """
+        [le|la] {general de {brigade|division|corps d'armee|corps aerien}|general d'armee|lieutenant-colonel|\
+        vice-amiral|contre-amiral|colonel(le)|general(e)|amiral|commandant(e)|capitaine|lieutenant(e)|chef d'escadron}
+        """, at: place, limit: limit), PersonName.read(tokens, at: rank.upperBound, limit: limit) != nil
+    else { return nil }
+    return rank
   }
 }

@@ -24,17 +24,27 @@ enum VisasRule: ClauseRule {
   private static func add(_ citation: FoundCitation, _ act: Act, to record: inout Record) {
     // « ledit décret » points to a text that has its entry.
     if citation.refersBack, citation.number == nil, citation.date == nil { return }
-    var visa = Visa(nature: citation.nature)
+    let isAvenant = act.tokens.match("avenant(s)", at: citation.natureTokens.lowerBound) != nil
+    var visa = Visa(nature: isAvenant ? .other : citation.nature)
     if let number = citation.number, let bytes = citation.numberBytes {
       visa.number = act.shown(number, at: bytes, by: name)
     }
     if let date = citation.date, let bytes = citation.dateBytes {
       visa.date = act.shown(date, at: bytes, by: name)
     }
-    visa.title = citation.titleBytes.map { act.shown($0, by: name) }
+    visa.title = citation.titleBytes.map { act.shown(withoutSign($0, act), by: name) }
     visa.amended = citation.amended
     visa.articles = citation.articles.map { act.shown($0.number, at: $0.bytes, by: name) }
     record.visas.append(visa)
+  }
+
+  /// A title without the comma or the stop behind it.
+  private static func withoutSign(_ title: Range<Int>, _ act: Act) -> Range<Int> {
+    var end = title.upperBound
+    while end > title.lowerBound + 1, [0x20, 0x2C, 0x2E, 0x3B].contains(act.manuscript.bytes[end - 1]) {
+      end -= 1
+    }
+    return title.lowerBound..<end
   }
 
   /// A text without number and date: « Vu la charte des marchés ; ».
