@@ -23,9 +23,8 @@ import pdfplumber
 TEXT_FIELDS = re.compile(r"/(preamble|subject)$|/(articles|annexes|footnotes)/\d+/text$")
 # Values that follow from others or from structure, and those that describe the file, have no place on a page.
 WITHOUT_EVIDENCE = re.compile(
-    r"^/(schemaVersion|source|kind|diagnostics|evidence)(/|$)"
-    r"|/(role|section|nature|amended|event|mode|topics|under|party|chorus|programme|bop|rank|kind|to)(/\d+)?$"
-    r"|^/amounts/\d+/qualifier$"
+    r"^/(schemaVersion|source|kind|diagnostics|amends/kind)(/|$)"
+    r"|/(role|section|nature|amended|event|mode|topics|under|party|chorus|programme|bop)(/\d+)?$"
 )
 ALIKE = str.maketrans({
     "\u2019": "'", "\u2018": "'", "\u201C": '"', "\u201D": '"', "\uF0B7": "\u2022",
@@ -93,9 +92,7 @@ def faults(record, pages):
     values = dict(leaves({k: v for k, v in record.items() if k != "evidence"}))
     found, read = [], 0
     for pointer, value in values.items():
-        if WITHOUT_EVIDENCE.search(pointer) or value == "" or (pointer.endswith("/cedex") and value == ""):
-            continue
-        if not evidence.get(pointer):
+        if not WITHOUT_EVIDENCE.search(pointer) and not evidence.get(pointer):
             found.append(("no evidence", pointer, json.dumps(value, ensure_ascii=False)[:80]))
     for pointer, items in evidence.items():
         if pointer not in values:
