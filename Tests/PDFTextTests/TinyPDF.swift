@@ -5,6 +5,7 @@ struct TinyPDF {
     var content: String
     var entries = ""
     var mediaBox = "0 0 600 800"
+    var resources = ""
   }
 
   var sheets: [Sheet] = []
@@ -41,8 +42,8 @@ struct TinyPDF {
       add(
         number,
         """
-        << /Type /Page /Parent 2 0 R /MediaBox [\(sheet.mediaBox)] /Resources << /Font << /F1 3 0 R >> >> \
-        /Contents \(number + 1) 0 R \(sheet.entries) >>
+        << /Type /Page /Parent 2 0 R /MediaBox [\(sheet.mediaBox)] /Resources << /Font << /F1 3 0 R >> \(sheet.resources) >> \
+        \(sheet.entries.contains("/Contents") ? "" : "/Contents \(number + 1) 0 R") \(sheet.entries) >>
         """)
       add(
         number + 1,

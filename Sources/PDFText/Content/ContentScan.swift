@@ -110,7 +110,7 @@ struct ContentScan {
     begun.append(start)
     for index in drawing.grounds.indices.reversed() {
       if drawing.grounds[index].extent.widened(by: 0.5).contains(start.x, start.y) {
-        drawing.grounds[index].carriesText = true
+        drawing.grounds[index].carried += 1
         break
       }
     }
@@ -163,7 +163,7 @@ struct ContentScan {
     var ground = PageDrawing.Ground(
       extent: extent, isDark: isDark, isOpaque: opaque, isImage: isImage, isLate: !begun.isEmpty)
     let inner = extent.widened(by: -0.5)
-    ground.coversText = opaque && begun.contains { inner.contains($0.x, $0.y) }
+    if opaque { ground.covered = begun.count { inner.contains($0.x, $0.y) } }
     drawing.grounds.append(ground)
   }
 

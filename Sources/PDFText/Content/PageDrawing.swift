@@ -2,7 +2,7 @@
 ///
 /// All places are on the page as displayed, in points from its top left.
 struct PageDrawing {
-  /// Something filled or an image, and whether text stands in it that was drawn before or after.
+  /// Something filled or an image, and what text stands in it that was drawn before or after.
   struct Ground {
     var extent: Extent
     /// Whether its colour is dark enough for white text; `nil` for images and shadings.
@@ -13,10 +13,10 @@ struct PageDrawing {
     var isImage: Bool
     /// Whether text was drawn before it, anywhere.
     var isLate: Bool
-    /// Whether the beginning of a text drawn before it lies in it.
-    var coversText = false
-    /// Whether the beginning of a text drawn after it lies in it.
-    var carriesText = false
+    /// How many texts drawn before it begin in it, if nothing shows through it.
+    var covered = 0
+    /// How many texts drawn after it begin in it, and in nothing drawn later.
+    var carried = 0
   }
 
   /// The page as displayed.

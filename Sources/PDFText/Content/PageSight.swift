@@ -43,7 +43,7 @@ enum PageSight {
     }
     if drawing.unseenText > drawing.seenText { return true }
     return drawing.grounds.contains {
-      $0.isImage && $0.coversText && !$0.carriesText && $0.extent.area > 0.5 * drawing.page.area
+      $0.isImage && $0.covered > $0.carried && $0.extent.area > 0.5 * drawing.page.area
     }
   }
 
@@ -61,8 +61,8 @@ enum PageSight {
     drawing.unseenText > 0 || drawing.clipsText || drawing.hasMoreGrounds
       || drawing.grounds.contains { ground in
         ground.isLate && ground.isOpaque
-          && (ground.coversText
-            || !ground.carriesText
+          && (ground.covered > 0
+            || ground.carried == 0
               && page.glyphs.contains { $0.scalar != " " && ground.extent.contains($0.middle.x, $0.middle.y) })
       }
   }
