@@ -15,14 +15,22 @@ struct Band {
     guard !strips.isEmpty else { return nil }
     var last = start
     var both = 1
+    var right = first.right
     for index in (start + 1)..<max(rows.count, start + 1) {
       let row = rows[index]
-      let left = row.clear(strips, atLeast: 0.8 * first.size)
-      if left.isEmpty { break }
+      let left = row.clear(strips, atLeast: typography.narrowGutter * first.size)
+      if left.isEmpty {
+        // Cells that come close to each other still begin where their column does.
+        guard row.right < right + 5 * row.size, row.aligns(with: strips) else { break }
+        last = index
+        both += 1
+        continue
+      }
       strips = left
       if row.spans(strips) {
         last = index
         both += 1
+        right = max(right, row.right)
       }
     }
     self.rows = start..<(last + 1)
@@ -62,7 +70,27 @@ struct Band {
     // Few rows share a narrow gap by chance; where several do, it is a gutter.
     let strips = Strip.gutters(
       between: spans, atLeast: (rows.count > 1 ? typography.narrowGutter : 0.8) * size)
-    return strips.isEmpty ? known : strips
+    return withHeadedColumn(strips.isEmpty ? known : strips, rows)
+  }
+
+  /// The gutters with one more where the first row begins further right than the others: the first column has no
+  /// head, and words of the second may stand close behind it.
+  private func withHeadedColumn(_ strips: [Strip], _ rows: ArraySlice<Line>) -> [Strip] {
+    guard rows.count > 1, let head = rows.first, let first = strips.first, head.left < first.left else {
+      return strips
+    }
+    let border = head.left
+    var left = -Float.infinity
+    for row in rows.dropFirst() {
+      for word in row.words where word.left < border - 1 {
+        guard word.right < border else { return strips }
+        left = max(left, word.right)
+      }
+    }
+    guard left > -Float.infinity, rows.dropFirst().allSatisfy({ $0.left < border - head.size }) else {
+      return strips
+    }
+    return [Strip(left: left, right: border)] + strips
   }
 
   /// Whether the columns hold running text, to be read one column after the other.
@@ -110,7 +138,8 @@ struct Band {
     var start = rows.lowerBound
     let usual = widestPitch > 0 ? 1.5 * widestPitch : 2.2 * lines[start].size
     while rows.lowerBound - start < reach, lines[start].middle - lines[start - 1].middle <= usual,
-      lines[start - 1].left > lines[start].left - 3, aligns(lines[start - 1]) || heads(lines[start - 1])
+      lines[start - 1].left > lines[start].left - 3,
+      lines[start - 1].aligns(with: strips) || heads(lines[start - 1])
     {
       start -= 1
     }
@@ -149,29 +178,18 @@ struct Band {
       && row.cut(at: strips).allSatisfy { $0 != nil }
   }
 
-  /// Whether in each gutter a word starts where the column on its right does.
-  private func aligns(_ row: Line) -> Bool {
-    strips.allSatisfy { strip in
-      var edge = row.left
-      for word in row.words {
-        if abs(word.left - strip.right) < 1.5 { return word.left - edge > 0.2 * row.size && edge > row.left }
-        edge = max(edge, word.right)
-      }
-      return false
-    }
-  }
-
   /// The gutters of rows that are one table; where a long label narrows one, its right edge still tells it.
   private func gutters(of lines: ArraySlice<Line>, atLeast own: [Strip]) -> [Strip] {
     let all = gutters(of: lines, known: [])
     guard all.count < own.count else { return all }
-    return own.map { strip in
+    let narrow = own.map { strip in
       var left = lines.first?.left ?? strip.left
       for line in lines {
         for word in line.words where word.right <= strip.right { left = max(left, word.right) }
       }
       return Strip(left: min(left, strip.right), right: strip.right)
     }
+    return withHeadedColumn(narrow, lines)
   }
 
   private func beginsRight(_ row: Line) -> Bool {

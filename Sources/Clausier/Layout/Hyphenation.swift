@@ -29,7 +29,7 @@ struct Hyphenation {
   func joins(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar], soft: Bool) -> Bool {
     guard let end = first.last, let start = second.first else { return false }
     // Numbers, codes and names keep their hyphen: « 2004-1085 », « 0352-CFSE », « Jean-Pierre ».
-    if end.isDigit || start.isDigit || start.properties.isUppercase { return false }
+    if end.isDigit || start.isDigit || start.properties.isUppercase && !soft { return false }
     guard start.isLetterOrDigit, end.isLetterOrDigit else { return false }
     if whole.contains(WordHash.of(first, second, hyphen: false)) { return true }
     if whole.contains(WordHash.of(first, second, hyphen: true)) { return false }
@@ -52,11 +52,11 @@ struct Hyphenation {
   /// First halves of French compounds, which keep their hyphen.
   private static let compounds: Set<String> = [
     "ci", "là", "sous", "vice", "co", "non", "ex", "mi", "semi", "demi", "après", "avant", "contre", "au",
-    "peut", "grand", "haut", "bas", "chef", "quasi", "rendez", "vis", "c'est", "quatre", "vingt", "trente",
+    "peut", "grand", "haut", "bas", "chef", "quasi", "rendez", "vis", "quatre", "vingt", "trente",
     "quarante", "cinquante", "soixante", "dix", "celui", "celle", "ceux", "celles", "lui", "elle", "eux",
     "elles", "soi", "nous", "vous", "porte", "garde", "compte", "outre", "inter", "bien", "nord", "sud",
     "est",
-    "ouest", "centre", "saint", "sainte", "l'après", "d'eux", "appui",
+    "ouest", "centre", "saint", "sainte", "appui",
   ]
 
   /// Second halves of French compounds and inversions.

@@ -24,9 +24,9 @@ enum Margins {
       for line in sheet.body.prefix(depth) { heads.count(line, on: pages[sheet.page]) }
       for line in sheet.body.suffix(depth) { feet.count(line, on: pages[sheet.page]) }
     }
+    removeLetterheads(&sheets, pages)
     for index in sheets.indices {
       let page = pages[sheets[index].page]
-      removeLetterhead(&sheets[index], page)
       remove(&sheets[index], page, running: heads, bodySize: bodySize, fromHead: true)
       remove(&sheets[index], page, running: feet, bodySize: bodySize, fromHead: false)
     }
@@ -63,9 +63,26 @@ enum Margins {
     }
   }
 
-  /// Takes off the State's emblem at the head of a page, down to the last word of its motto.
-  private static func removeLetterhead(_ sheet: inout PageRows, _ page: Page) {
-    guard page.height > 0 else { return }
+  /// Takes off the State's emblem at the head of pages, and below it the lines that follow on each of them alike.
+  private static func removeLetterheads(_ sheets: inout [PageRows], _ pages: [Page]) {
+    let heads = sheets.indices.filter { index in
+      let page = pages[sheets[index].page]
+      let end = emblemEnd(sheets[index], page)
+      for line in sheets[index].body.prefix(end) { sheets[index].aside.append((.letterhead, line)) }
+      sheets[index].body.removeFirst(end)
+      return end > 0
+    }
+    guard heads.count > 1 else { return }
+    for _ in 0..<depth {
+      let texts = heads.map { sheets[$0].body.first?.folded(on: pages[sheets[$0].page]) }
+      guard let text = texts.first, text != nil, texts.allSatisfy({ $0 == text }) else { return }
+      for index in heads { sheets[index].aside.append((.letterhead, sheets[index].body.removeFirst())) }
+    }
+  }
+
+  /// The number of rows of the State's emblem at the head of a page, down to the last word of its motto.
+  private static func emblemEnd(_ sheet: PageRows, _ page: Page) -> Int {
+    guard page.height > 0 else { return 0 }
     var end = 0
     for (index, line) in sheet.body.prefix(14).enumerated() {
       guard Double(line.top) < page.height * 0.4 else { break }
@@ -76,7 +93,6 @@ enum Margins {
         end = index + 1
       }
     }
-    for line in sheet.body.prefix(end) { sheet.aside.append((.letterhead, line)) }
-    sheet.body.removeFirst(end)
+    return end
   }
 }

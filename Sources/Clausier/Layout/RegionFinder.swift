@@ -3,6 +3,8 @@ struct RegionFinder {
   /// Whether the act is being closed: after « Fait à … », until an annex begins.
   private var closing = false
   private let typography: Typography
+  /// The table that the page before ends with, if it does.
+  private var openTable: TableRegion?
 
   init(typography: Typography) { self.typography = typography }
 
@@ -11,6 +13,11 @@ struct RegionFinder {
     var regions: [Region] = []
     var plain: [Line] = []
     var index = 0
+    if let open = openTable, let table = Band(continuing: open, in: rows, typography) {
+      regions.append(.table(TableRegion(band: table, in: rows)))
+      index = table.rows.upperBound
+    }
+    openTable = nil
     while index < rows.count {
       closing = rows[index].closes(page) || (closing && !rows[index].begins("annexe", on: page))
       guard let (region, end) = region(startingAt: index, in: rows, after: &plain, on: page) else {
@@ -24,6 +31,7 @@ struct RegionFinder {
       index = end
     }
     if !plain.isEmpty { regions.append(.lines(plain)) }
+    if case .table(let table) = regions.last { openTable = table }
     return regions
   }
 
@@ -31,7 +39,7 @@ struct RegionFinder {
     startingAt start: Int, in rows: [Line], after plain: inout [Line], on page: Page
   ) -> (Region, Int)? {
     if closing {
-      guard let band = signatures(startingAt: start, in: rows, on: page) else { return nil }
+      guard let band = Band(ofSignaturesAt: start, in: rows, on: page, typography) else { return nil }
       return (.sideBySide(columns(of: band, in: rows)), band.rows.upperBound)
     }
     guard let band = Band(startingAt: start, in: rows, typography) else { return nil }
@@ -59,25 +67,6 @@ struct RegionFinder {
     }
     let page = rows[band.rows.lowerBound].page
     return words.map { Line.rows(of: $0, page: page) }
-  }
-
-  /// The rows of signatures beside each other: on as long as one gutter runs through them and no annex begins.
-  ///
-  /// The columns need not share their lines, so a first row of one side is taken along.
-  private func signatures(startingAt start: Int, in rows: [Line], on page: Page) -> Band? {
-    guard !rows[start].closes(page) else { return nil }
-    var spans: [Strip] = []
-    var end = start
-    var best: Band?
-    while end < rows.count, !rows[end].begins("annexe", on: page) {
-      spans += rows[end].words.map { Strip(left: $0.left, right: $0.right) }
-      let gutters = Strip.gutters(between: spans, atLeast: typography.narrowGutter * rows[start].size)
-      // Words of one line stand closer than columns; only where rows are on both sides is there a gutter.
-      if end > start, gutters.isEmpty { break }
-      end += 1
-      if !gutters.isEmpty { best = Band(rows: start..<end, strips: gutters, typography) }
-    }
-    return best.flatMap { $0.rows.count > 1 ? $0 : nil }
   }
 
   /// The longer of two columns goes on alone below the shorter one.

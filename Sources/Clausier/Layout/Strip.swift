@@ -65,6 +65,18 @@ extension Line {
     return kept
   }
 
+  /// Whether in each of the strips a word starts where the column on its right does.
+  func aligns(with strips: [Strip]) -> Bool {
+    strips.allSatisfy { strip in
+      var edge = left
+      for word in words {
+        if abs(word.left - strip.right) < 1.5 { return word.left - edge > 0.2 * size && edge > left }
+        edge = max(edge, word.right)
+      }
+      return false
+    }
+  }
+
   /// Whether the row has words on both sides of one of the strips.
   func spans(_ strips: [Strip]) -> Bool {
     strips.contains { strip in left < strip.left && right > strip.right }

@@ -44,4 +44,15 @@ struct ColumnTests {
         "Pour le délégataire,", "Sous-directrice de la Mission", "Pour l'Atelier,", "L'administrateur",
       ])
   }
+
+  @Test func `a long line of one signature may come close to the next column`() {
+    let long = "Pour la secrétaire générale et par délégation, X"
+    let page = PageSketch().text("Fait à Tulle, le", x: 70, y: 60).text("03/03/31", x: 70, y: 84)
+      .lines(["Le Ministère,", long, "le directeur"], x: 80, y: 140).text("La Mission,", x: 323, y: 158).page
+    let manuscript = Layout.manuscript(of: [page])
+    let columns = manuscript.blocks.filter { $0.column != nil }
+    #expect(columns.first.map { manuscript.text($0.range) } == "Le Ministère,")
+    #expect(columns.last.map { manuscript.text($0.range) } == "La Mission,")
+    #expect(columns.last?.column == 1)
+  }
 }

@@ -79,4 +79,14 @@ struct MarginTests {
     ).page
     #expect(Layout.manuscript(of: [page]).texts(.running) == ["JOURNAL OFFICIEL"])
   }
+
+  @Test func `lines that follow the emblem alike on two pages belong to it`() {
+    let manuscript = Layout.manuscript(
+      of: pages(2) { sketch, number in
+        sketch.lines(
+          ["Liberté", "Égalité", "Fraternité", "Direction", "des ponts"], x: 70, y: 10 + Float(number) * 9,
+          size: 9)
+      })
+    #expect(manuscript.texts(.letterhead).count == 10)
+  }
 }

@@ -74,4 +74,9 @@ struct ParagraphTests {
     let page = PageSketch().text("of\u{FB01}ce\u{A0}: \u{FB03}che", x: 70, y: 100).page
     #expect(Layout.manuscript(of: [page]).texts() == ["office : ffiche"])
   }
+
+  @Test func `a typesetter's hyphen is undone also in capitals`() {
+    let line = String(repeating: "mot ", count: 21) + "ELAM\u{2010}"
+    #expect(body([line, "RANI signe"]).last?.hasSuffix("ELAMRANI signe") == true)
+  }
 }

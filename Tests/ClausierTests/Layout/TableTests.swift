@@ -85,4 +85,23 @@ struct TableTests {
       .text("Deux", x: 80, y: 132).text("30", x: 200, y: 132).text("40", x: 340, y: 132).page
     #expect(table(of: [page]) == [["Poste", "AE", "CP 2031"], ["Un", "10", "20"], ["Deux", "30", "40"]])
   }
+
+  @Test func `a first column without head stands close to the next`() {
+    let page = PageSketch().text(full, x: 70, y: 60)
+      .text("AE", x: 108, y: 100).text("CP", x: 153, y: 100)
+      .text("2031", x: 80, y: 116).text("42 000", x: 108, y: 116).text("42 000", x: 153, y: 116).page
+    #expect(table(of: [page]) == [["", "AE", "CP"], ["2031", "42 000", "42 000"]])
+  }
+
+  @Test func `one row at the head of the next page goes on with the table, a paragraph does not`() {
+    let first = PageSketch(number: 1).text(full, x: 70, y: 60)
+      .text("Année", x: 80, y: 780).text("AE", x: 250, y: 780).text("CP", x: 400, y: 780)
+      .text("2031", x: 80, y: 796).text("10 €", x: 250, y: 796).text("20 €", x: 400, y: 796).page
+    let second = PageSketch(number: 2).text("2032", x: 80, y: 60).text("40 €", x: 400, y: 60)
+      .text(full, x: 70, y: 100).page
+    #expect(
+      table(of: [first, second]) == [
+        ["Année", "AE", "CP"], ["2031", "10 €", "20 €"], ["2032", "", "40 €"],
+      ])
+  }
 }

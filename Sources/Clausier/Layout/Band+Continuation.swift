@@ -1,0 +1,19 @@
+extension Band {
+  /// The rows at the head of a page that go on with the table of the page before: within its edges, parted by its
+  /// gutters.
+  init?(continuing table: TableRegion, in rows: [Line], _ typography: Typography) {
+    let lines = table.rows.joined().joined()
+    let left = lines.map(\.left).min() ?? 0
+    let right = lines.map(\.right).max() ?? 0
+    var end = 0
+    for row in rows {
+      let isWithin = row.left > left - 2 * row.size && row.right < right + 2 * row.size
+      let isClear =
+        row.clear(table.strips, atLeast: typography.narrowGutter * row.size).count == table.strips.count
+      guard isWithin, isClear || row.aligns(with: table.strips), row.spans(table.strips) else { break }
+      end += 1
+    }
+    guard end > 0 else { return nil }
+    self.init(rows: 0..<end, strips: table.strips, typography)
+  }
+}
