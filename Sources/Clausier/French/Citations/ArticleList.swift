@@ -66,7 +66,7 @@ struct ArticleList {
       return (CitedArticle(number: String(value), bytes: tokens.bytes(of: place..<ordinal)), ordinal)
     }
     end = afterParts(end)
-    guard !reading.continuesCode(end) else { return nil }
+    guard !tokens.continuesCode(end) else { return nil }
     if let more = tokens.match(ArticleList.repeats, at: end) { end = more.upperBound }
     return (CitedArticle(number: tokens.text(place..<end), bytes: tokens.bytes(of: place..<end)), end)
   }
@@ -86,7 +86,7 @@ struct ArticleList {
     if reading.reads(start, "-"), tokens[start].isGlued { start += 1 }
     guard tokens[start].kind == .number, tokens.foldedRange(start).count <= 6 else { return nil }
     var end = afterParts(start + 1)
-    guard !reading.continuesCode(end) else { return nil }
+    guard !tokens.continuesCode(end) else { return nil }
     if let more = tokens.match(ArticleList.repeats, at: end) { end = more.upperBound }
     let letters = tokens.text(place..<place + 1)
     let number = "\(letters).\(star ? "*" : "") \(tokens.text(start..<end))"

@@ -2,6 +2,7 @@
 struct CitedText {
   private let reading: Reading
   private let articles: ArticleList
+  private let numbers: TextNumber
   private let dates: [Mention<CalendarDate>]
   private var tokens: Tokens { reading.tokens }
 
@@ -9,6 +10,7 @@ struct CitedText {
     self.reading = reading
     self.dates = dates
     articles = ArticleList(reading)
+    numbers = TextNumber(tokens: reading.tokens)
   }
 
   /// A citation and the token after its last word that is read.
@@ -89,14 +91,14 @@ struct CitedText {
   private func core(from start: Int, window: Int) -> Core? {
     var place = start
     while place < start + window {
-      if let number = number(at: place) {
+      if let number = numbers.number(at: place) {
         let date = date(after: number.upperBound)
         return (number, date?.mention, date?.end ?? number.upperBound)
       }
       if let date = dated(at: place) {
         let end = date.tokens.upperBound
         // « la loi du 6 janvier 1978 n° 78-17 »
-        if tokens.match("n°|no|n", at: end) != nil, let number = number(at: end) {
+        if tokens.match("n°|no|n", at: end) != nil, let number = numbers.number(at: end) {
           return (number, date, number.upperBound)
         }
         return (nil, date, end)
@@ -126,57 +128,6 @@ struct CitedText {
     |au|aux|en vigueur|relati(f|fs|ve|ves)|portant|fixant|pris(e)(s)|jusqu'|comme|ci|vu|prevoi(t|ent)|s'|se|il|elle\
     |expire|court|cesse|demeure|reste|article(s)
     """
-
-  /// A number at a place: behind « n° » any code, else one in the form of a text's number.
-  private func number(at place: Int) -> Range<Int>? {
-    if let sign = tokens.match("n° s|n°|nos|no|n .|numero(s)", at: place) {
-      guard let end = codeEnd(sign.upperBound), tokens.hasDigit(sign.upperBound..<end) else { return nil }
-      return sign.upperBound..<end
-    }
-    guard tokens[place].kind == .number, let end = codeEnd(place), end - place >= 3 else { return nil }
-    let first = tokens.foldedRange(place).count
-    switch true {
-    case reading.reads(place + 1, "-"):
-      guard first == 2 || first == 4, end - place == 3, tokens[place + 2].kind == .number else { return nil }
-      // « 2024-01 » may be a month, but no text's number begins with a nought.
-      return tokens.folded[tokens.foldedRange(place + 2).lowerBound] == 0x30 ? nil : place..<end
-    case reading.reads(place + 1, "/"):
-      let isCircular = tokens[place + 2].kind == .word && tokens[place + 2].marks.contains(.capitals)
-      // « contrat 2007/2013 » names years, only Europe's acts are counted so.
-      let isEuropean =
-        first == 4 && isEuropean(place) && tokens[place + 2].kind == .number && end - place == 3
-      return isCircular || isEuropean ? place..<end : nil
-    default: return nil
-    }
-  }
-
-  /// Whether the few tokens before a number name an act of the European Union.
-  private func isEuropean(_ place: Int) -> Bool {
-    tokens.first("reglement|directive|decision|( {ue|ce|cee} )", in: max(0, place - 8)..<place) != nil
-  }
-
-  /// The token after a run of letters, figures, « - », « / », « . », « _ » that touch each other.
-  private func codeEnd(_ place: Int) -> Int? {
-    guard tokens[place].kind == .number || tokens[place].kind == .word else { return nil }
-    var end = place + 1
-    while end - place < 24 {
-      if reading.continuesCode(end) {
-        end += 1
-      } else if tokens[end].kind == .symbol, tokens[end].isGlued, reading.continuesCode(end + 1),
-        ["-", "/", ".", "_"].contains(where: { reading.reads(end, $0) })
-      {
-        end += 2
-      } else if reading.reads(end, "-"), tokens[end - 1].kind == .number, tokens[end + 1].kind == .number,
-        tokens.integer(end - 1).map({ $0 > 31 }) ?? true, end - place == 1
-      {
-        // « 2004 - 1085 », « 2004- 1085 » where a line ended.
-        end += 2
-      } else {
-        break
-      }
-    }
-    return end
-  }
 
   /// A date behind « du », « en date du », « signée le ».
   private func dated(at place: Int) -> Mention<CalendarDate>? {
@@ -278,9 +229,7 @@ struct CitedText {
   private func further(after last: Found, _ head: Head) -> Found? {
     guard let link = tokens.match(", et|; et|,|;|et|ainsi que", at: last.titleEnd) else { return nil }
     let start = link.upperBound
-    if tokens.match("n°|nos|no|n .", at: start) != nil || number(at: start) != nil,
-      let number = number(at: start)
-    {
+    if let number = numbers.number(at: start) {
       let date = date(after: number.upperBound)
       return further(head, (number, date?.mention, date?.end ?? number.upperBound))
     }

@@ -32,21 +32,3 @@ extension FoundCitation {
     return text
   }
 }
-
-/// An article that is named: `2`, `1` for « 1er » and « premier », `5 bis`, `L. 311-6`.
-public struct CitedArticle: Sendable, Equatable {
-  /// Its number in its usual form.
-  public var number: String
-  /// The bytes it is written with.
-  public var bytes: Range<Int>
-}
-
-/// « l'article 4 », « les articles 2 et 5 de la présente convention »: articles that are named anywhere.
-public struct ArticleReference: Sendable, Equatable {
-  /// The articles in order.
-  public var articles: [CitedArticle]
-  /// The index in ``Mentions/citations`` of the text they are part of; `nil` for articles of no named text.
-  public var citation: Int?
-  /// Whether « de la présente convention », « ci-dessus » or their like say that they are the act's own.
-  public var isOwn = false
-}

@@ -78,7 +78,10 @@ struct ChorusCodes {
       return nil
     }
     // « 2024-01 » is a month, « 352-01 » nearly anything.
-    guard labelled || head.digits.hasPrefix("0") && (!head.padded || second != nil) else { return nil }
+    guard
+      labelled || !head.padded && head.digits.hasPrefix("0") || head.padded && second != nil
+        || head.padded && text.standsAlone(place..<end)
+    else { return nil }
     let value = [head.digits, first.digits, second?.digits].compactMap { $0 }.joined(separator: "-")
     return (FoundCode(kind: .domaineFonctionnel, value: value, repaired: head.padded), end)
   }

@@ -93,6 +93,14 @@ struct CodeText {
     return (digits, end)
   }
 
+  /// Whether nothing else stands in the paragraph or the cell of some tokens.
+  func standsAlone(_ range: Range<Int>) -> Bool {
+    func isBorder(_ place: Int) -> Bool {
+      place < 0 || tokens[place].kind == .lineFeed || tokens[place].kind == .tab || tokens[place].kind == .end
+    }
+    return isBorder(range.lowerBound - 1) && isBorder(range.upperBound)
+  }
+
   /// Some bytes as text.
   func text(_ bytes: some Sequence<UInt8>) -> String { String(decoding: Array(bytes), as: UTF8.self) }
 }

@@ -174,7 +174,7 @@ struct Dates {
 
   private func continues(_ place: Int) -> Bool {
     if isRunOn(place) { return true }
-    guard tokens[place].isGlued, reading.continuesCode(place + 1) else { return false }
+    guard tokens[place].isGlued, tokens.continuesCode(place + 1) else { return false }
     return ["/", "-", ".", "_", "@"].contains { reading.reads(place, $0) }
   }
 

@@ -119,7 +119,7 @@ struct Figures {
       default: return Ordinals.isSuffix(tokens, place)
       }
     case .symbol:
-      guard reading.continuesCode(place + 1) else { return true }
+      guard tokens.continuesCode(place + 1) else { return true }
       if reading.reads(place, "-") || reading.reads(place, "/") || reading.reads(place, "_")
         || reading.reads(place, "@")
       {

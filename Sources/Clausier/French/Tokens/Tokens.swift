@@ -107,6 +107,12 @@ public struct Tokens: Sendable {
     return value
   }
 
+  /// Whether a token is a word or a number that touches the one before.
+  func continuesCode(_ place: Int) -> Bool {
+    let token = self[place]
+    return token.isGlued && (token.kind == .number || token.kind == .word)
+  }
+
   /// Whether one of some tokens is a run of digits.
   func hasDigit(_ range: Range<Int>) -> Bool {
     range.contains { self[$0].kind == .number }

@@ -34,12 +34,6 @@ struct Reading: Sendable {
     return place + 1
   }
 
-  /// Whether the token at a place is a word or a number that touches the one before.
-  func continuesCode(_ place: Int) -> Bool {
-    let token = tokens[place]
-    return token.isGlued && (token.kind == .number || token.kind == .word)
-  }
-
   /// Whether a word ends with the apostrophe of an elision.
   func isElided(_ place: Int) -> Bool {
     let range = tokens.foldedRange(place)
