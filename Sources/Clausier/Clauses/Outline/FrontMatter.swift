@@ -16,29 +16,34 @@ struct FrontMatter {
     var kinds: [OutlinePart.Kind] = []
     kinds.reserveCapacity(lines.count)
     var mode = OutlinePart.Kind.title
-    var agreed = false
+    var named = false
     for index in lines.indices {
       let line = lines[index]
-      let kind = marked(line, at: index, in: mode) ?? unmarked(line, at: index, in: mode, agreed: agreed)
+      let kind = marked(line, at: index, in: mode, named: named) ?? unmarked(line, at: index, in: mode)
       kinds.append(kind)
-      if kind == .agreement { agreed = true }
+      if kind == .parties { named = true }
       mode = kind
     }
     return kinds
   }
 
-  private func marked(_ line: OutlineLine, at index: Int, in mode: OutlinePart.Kind) -> OutlinePart.Kind? {
+  private func marked(_ line: OutlineLine, at index: Int, in mode: OutlinePart.Kind, named: Bool)
+    -> OutlinePart.Kind?
+  {
     if FrontMatter.isPreamble(line, tokens) { return .preamble }
     if FrontMatter.isAgreement(line, tokens) {
       return mode == .title && line.all.count > 60 ? .parties : .agreement
     }
     if FrontMatter.isVisa(line, tokens) { return .visas }
-    if FrontMatter.opensParties(line, tokens), mode != .preamble || index <= lastPartyLine { return .parties }
+    if FrontMatter.opensParties(line, tokens), mode != .preamble || !named, namesParties(line) {
+      return .parties
+    }
+    if mode == .title, FrontMatter.listsContents(line, tokens) { return .other }
     return nil
   }
 
   private func unmarked(
-    _ line: OutlineLine, at index: Int, in mode: OutlinePart.Kind, agreed: Bool
+    _ line: OutlineLine, at index: Int, in mode: OutlinePart.Kind
   ) -> OutlinePart.Kind {
     switch mode {
     case .title:
@@ -58,6 +63,12 @@ struct FrontMatter {
     }
   }
 
+  /// « Entre la théorie et la pratique il y a loin. » is only a sentence.
+  private func namesParties(_ line: OutlineLine) -> Bool {
+    guard let last = line.content.last, line.content.count > 6 else { return true }
+    return !tokens.reads(last, ".") || FrontMatter.speaksOfParty(line, tokens)
+  }
+
   private func isSentence(_ line: OutlineLine) -> Bool {
     guard let last = line.all.last else { return false }
     return tokens.reads(last, ".") || tokens.reads(last, ":")
@@ -73,6 +84,15 @@ struct FrontMatter {
       instruction|protocole|accord|charte|delegation}|sur proposition
       """, at: first, limit: line.content.upperBound)
     return text != nil && index > lastPartyLine && !isSentence(line)
+  }
+
+  /// Whether a line heads or is part of a table of contents.
+  static func listsContents(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    guard let first = line.content.first else { return false }
+    if tokens.match("sommaire|table des matieres", at: first, limit: line.content.upperBound) != nil {
+      return true
+    }
+    return HeadingFinder.hasLeaders(line, tokens)
   }
 
   /// Whether a line begins with « Vu ».

@@ -37,7 +37,7 @@ struct HeadingFinder {
 
   private func candidate(_ line: OutlineLine, at index: Int) -> Heading? {
     let first = tokens[line.all.lowerBound]
-    guard first.kind == .word, !hasLeaders(line) else { return nil }
+    guard first.kind == .word, !HeadingFinder.hasLeaders(line, tokens) else { return nil }
     if let heading = Heading.article(line, at: index, in: tokens) {
       return isAmended(heading, at: index) ? nil : heading
     }
@@ -45,7 +45,7 @@ struct HeadingFinder {
   }
 
   /// Whether the line is one of a table of contents: dots lead to a page number.
-  private func hasLeaders(_ line: OutlineLine) -> Bool {
+  static func hasLeaders(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     var dots = 0
     for place in line.all.reversed().prefix(12) {
       if tokens.reads(place, ".") || tokens.reads(place, "_") { dots += 1 }
@@ -92,7 +92,7 @@ struct HeadingFinder {
     let after = heading.nextLine + 1
     let nothingFollows =
       after >= lines.count || lines[after].mayHead && candidate(lines[after], at: after) != nil
-    if nothingFollows, !next.isBold { return }
+    if case .article = heading.kind, nothingFollows, !next.isBold { return }
     heading.heading = tokens.bytes(of: HeadingLine.withoutStop(rest, tokens))
     heading.text = rest.upperBound
     heading.nextLine += 1

@@ -27,12 +27,15 @@ struct ActTitle {
     }
     if let named { return named }
     let inside = lines.firstIndex { line in
-      !isSentence(line, tokens)
+      !isSentence(line, tokens) && !(line.content.last.map { tokens.reads($0, ".") } ?? true)
         && tokens.first(
           "convention [de partenariat|de delegation]|delegation de gestion|avenant", in: line.content)
           != nil
     }
     if let inside { return inside }
+    guard lines.contains(where: { $0.block.look.size > 0 }) else {
+      return lines.firstIndex { !isBanner($0, tokens) && !isSentence($0, tokens) }
+    }
     let large = lines.indices.max { lines[$0].block.look.size < lines[$1].block.look.size }
     guard let large, lines[large].block.look.size > 0, !isBanner(lines[large], tokens), lines[large].mayHead,
       lines[large].all.count <= 60
@@ -58,7 +61,7 @@ struct ActTitle {
 
   private static func goesOn(_ line: OutlineLine, after previous: OutlineLine, _ tokens: Tokens) -> Bool {
     guard let first = line.content.first, !isSentence(line, tokens), !isBanner(line, tokens),
-      !SignatureStart.isDateLine(line, tokens)
+      !SignatureStart.isDateLine(line, tokens), !(line.content.last.map { tokens.reads($0, ".") } ?? true)
     else { return false }
     let one = previous.block.look
     let two = line.block.look

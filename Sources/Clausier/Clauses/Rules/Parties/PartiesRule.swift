@@ -6,7 +6,7 @@ enum PartiesRule: ClauseRule {
     var drafts = named(act)
     if drafts.count < 2 {
       let inTitle = titled(act)
-      if inTitle.count > drafts.count { drafts = inTitle }
+      if inTitle.count >= 2 { drafts = inTitle }
     }
     RoleSearch.complete(&drafts, act)
     for draft in drafts {

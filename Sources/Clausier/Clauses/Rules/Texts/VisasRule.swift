@@ -64,6 +64,19 @@ enum VisasRule: ClauseRule {
       ("arrete(s)", .arrete), ("circulaire(s)", .circulaire), ("code", .code), ("convention(s)", .convention),
     ]
     let nature = natures.first { tokens.match($0.0, at: lead.upperBound, limit: end) != nil }?.1 ?? .other
-    return Visa(nature: nature, title: act.shown(tokens.bytes(of: lead.upperBound..<end), by: name))
+    var visa = Visa(nature: nature)
+    // « l'avenant n° 1 du 18 mai 2022 » has both, though it is no text that is cited elsewhere.
+    if let sign = tokens.first("n°", in: lead.upperBound..<end),
+      let number = ReferenceNumber.read(tokens, at: sign.lowerBound, limit: end)
+    {
+      visa.number = act.shown(tokens.bytes(of: number), by: name)
+    }
+    if let date = act.mentions.dates.first(where: { line.contains($0.tokens.lowerBound) }) {
+      visa.date = act.shown(date.value, at: date.bytes, by: name)
+    }
+    if visa.number == nil, visa.date == nil {
+      visa.title = act.shown(tokens.bytes(of: lead.upperBound..<end), by: name)
+    }
+    return visa
   }
 }

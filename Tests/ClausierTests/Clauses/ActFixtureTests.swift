@@ -1,0 +1,6 @@
+import Testing
+
+@Test(arguments: ["headings", "front-matter", "titles", "parties", "visas", "signatures"])
+func `acts are read as their fixtures say`(fixture: String) throws {
+  try ActFixture(fixture).check { ActListing.lines(fixture, of: $0) }
+}
