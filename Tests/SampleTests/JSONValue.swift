@@ -45,7 +45,8 @@ enum JSONValue: Decodable, Equatable, Sendable {
     case .null: "null"
     case .bool(let value): String(value)
     case .number(let value): value == value.rounded() ? String(Int(value)) : String(value)
-    case .string(let value): "“" + value.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ⏎ ") + "”"
+    case .string(let value):
+      "“" + value.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ⏎ ") + "”"
     case .array(let items): "[" + items.map(\.shown).joined(separator: ", ") + "]"
     case .object(let members):
       "{"

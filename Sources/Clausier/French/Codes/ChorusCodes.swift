@@ -125,7 +125,7 @@ struct ChorusCodes {
     return (FoundCode(kind: .activite, value: text.text(spaced.digits), repaired: true), spaced.end)
   }
 
-  /// 10 letters or digits, letters first: « DSJCSM1075 ».
+  /// 10 letters or digits, letters first: « AGRFOR0212 ».
   private func centreDeCout(at place: Int, labelled: Bool) -> Found? {
     guard let run = text.run(at: place, atMost: 10), run.characters.count == 10, text.ends(run.end),
       run.digits > 0

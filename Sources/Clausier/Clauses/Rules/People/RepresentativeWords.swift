@@ -1,4 +1,4 @@
-/// Who acts for a party, as tokens: « M. Xavier ALBOUY, directeur du numérique », « son directeur, M. … ».
+/// Who acts for a party, as tokens: « M. Étienne VASSEUR, directeur des forêts », « son directeur, M. … ».
 struct RepresentativeWords {
   /// The tokens of the name, without civility.
   var name: Range<Int>?
