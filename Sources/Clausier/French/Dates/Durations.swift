@@ -12,12 +12,13 @@ struct Durations {
     while index < numerals.count {
       let first = numerals[index]
       index += 1
-      guard var part = part(first, period: Period()) else { continue }
+      guard var part = part(first, period: Period()), isWritable(part.period) else { continue }
       // « un an et six mois »
       while index < numerals.count {
         let next = numerals[index].tokens.lowerBound
         guard next == part.end || (next == part.end + 1 && reading.reads(part.end, "et")),
-          let more = self.part(numerals[index], period: part.period), more.unit > part.unit
+          let more = self.part(numerals[index], period: part.period), more.unit > part.unit,
+          isWritable(more.period)
         else { break }
         part = more
         index += 1
@@ -25,6 +26,13 @@ struct Durations {
       found.append(Mention(part.period, tokens: first.tokens.lowerBound..<part.end, in: tokens))
     }
     return found
+  }
+
+  /// Whether no count has more than the four digits that a record gives it.
+  private func isWritable(_ period: Period) -> Bool {
+    [
+      period.years, period.months, period.weeks, period.days, period.hours, period.minutes, period.seconds,
+    ].allSatisfy { $0 <= 9_999 }
   }
 
   private typealias Part = (period: Period, end: Int, unit: Int32)
