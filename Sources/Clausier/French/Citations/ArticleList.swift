@@ -107,7 +107,7 @@ struct ArticleList {
   /// The place of the text behind « du », « de la », « dudit »: « l'article 2, alinéa 3, du décret ».
   func owner(after place: Int) -> Int? {
     let phrase: StaticString = """
-      [, [premier|second|deuxieme|troisieme|dernier] alinea [#] [,]] [(] \
+      [et suivant(e)(s)] [, [premier|second|deuxieme|troisieme|dernier] alinea [#] [,]] [(] \
       {du meme|de la meme|de ce [meme]|de cet [meme]|de l'|de la|de ladite|dudit|du|des|de} [)]
       """
     guard let match = tokens.match(phrase, at: place), reading.sense(match.upperBound).kind == .text else {

@@ -71,26 +71,29 @@ struct BudgetTableLines {
 
   private mutating func readColumns() {
     var open: [BudgetLine] = []
-    var year: (value: Int, place: Int?)?
+    var year: BudgetYear?
     for row in table.headRows..<max(table.headRows, table.cells.count) {
       let head = table.rows[row]
-      if let own = head.year { year = (own, head.yearPlace) }
+      if let own = head.year, let place = head.yearPlace { year = BudgetYear(value: own, place: place) }
       guard head.ae || head.cp, !head.total || head.year != nil else { continue }
-      // A second « AE » begins the lines of something else.
-      if open.contains(where: { (head.ae && $0.ae != nil) || (head.cp && $0.cp != nil) }),
-        !hasOwnYear(row, open)
-      {
+      let columns = table.cells[row].indices.filter {
+        !table.columns[$0].total && table.cells[row][$0].amount != nil && table.isAmount(row: row, column: $0)
+      }
+      let groups = columns.map {
+        table.columns[$0].year ?? year?.value ?? (table.columns.count > 2 ? -$0 : 0)
+      }
+      // A second « AE » for the same year begins the lines of something else.
+      if open.contains(where: {
+        groups.contains($0.group) && ((head.ae && $0.ae != nil) || (head.cp && $0.cp != nil))
+      }) {
         lines += open
         open = []
       }
-      for (column, cell) in table.cells[row].enumerated() where cell.amount != nil {
-        let kind = table.columns[column]
-        guard !kind.total, table.isAmount(row: row, column: column) else { continue }
-        let group = kind.year ?? head.year ?? year?.value ?? (table.columns.count > 2 ? -column : 0)
+      for (column, group) in zip(columns, groups) {
         if !open.contains(where: { $0.group == group }) {
           var line = BudgetLine(range: range(ofRow: row), isListed: true)
-          line.year = kind.year ?? head.year ?? year?.value
-          line.yearPlace = kind.yearPlace ?? head.yearPlace ?? year?.place
+          line.year = table.columns[column].year ?? year?.value
+          line.yearPlace = table.columns[column].yearPlace ?? year?.place
           line.group = group
           if line.year == nil { line.label = label(ofColumn: column) }
           open.append(line)
@@ -101,11 +104,6 @@ struct BudgetTableLines {
     }
     lines += open
     if hasYearColumns { order() }
-  }
-
-  private func hasOwnYear(_ row: Int, _ open: [BudgetLine]) -> Bool {
-    guard let year = table.rows[row].year else { return false }
-    return !open.contains { $0.year == year }
   }
 
   /// The lines in the order of the columns, not in that of the first row that fills them.

@@ -39,6 +39,9 @@ enum ChorusLabel: Equatable {
       return (.axeMinisteriel(rank: end.rank), end.end, end.rankPlace)
     }
     guard var found = simple(tokens, at: start, limit: limit, inText: inText) else { return nil }
+    // « TF000123 » is a code that begins like a label.
+    let next = tokens[found.end]
+    guard !next.isGlued || (next.kind != .number && next.kind != .word) else { return nil }
     found.end = afterComment(tokens, found.end, limit: limit)
     // « UO / centre financier », « Centre financier - UO » name the same twice.
     if tokens.match("/|ou|:", at: found.end, limit: limit) != nil || tokens.reads(found.end, "-"),

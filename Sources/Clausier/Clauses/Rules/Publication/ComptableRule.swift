@@ -33,8 +33,10 @@ enum ComptableRule: ClauseRule {
     let paragraph = tokens.paragraph(around: words.lowerBound)
     guard let sentence = tokens.sentences(in: paragraph).first(where: { $0.contains(words.lowerBound) }),
       let verb = tokens.last(
-        "est|a la qualite|a qualite|intervient|est designe|assure", in: sentence.lowerBound..<words.lowerBound
-      )
+        """
+        {est|sera} [designe] [comme] [le|son|egalement le]|{a|ayant} [la] qualite de|\
+        {assure|exerce} {la|les} fonction(s) de|intervient {comme|en qualite de}
+        """, in: sentence.lowerBound..<words.upperBound), verb.upperBound == words.lowerBound
     else { return nil }
     return value(tokens, sentence.lowerBound, verb.lowerBound)
   }

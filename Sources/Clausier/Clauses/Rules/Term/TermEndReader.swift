@@ -8,8 +8,7 @@ struct TermEndReader {
   /// The last day that a clause names.
   func end(_ clause: TermClause) -> Mention<CalendarDate>? {
     guard clause.isOwn else { return nil }
-    let limit = clause.renewal ?? clause.tokens.upperBound
-    let dates = act.mentions.dates.within(clause.tokens.lowerBound..<max(clause.tokens.lowerBound, limit))
+    let dates = act.mentions.dates.within(clause.before)
     return dates.enumerated().first { index, date in
       let floor = index > 0 ? dates[dates.startIndex + index - 1].tokens.upperBound : clause.tokens.lowerBound
       return isEnd(date, from: floor, in: clause) && !isOnlyPossible(date, in: clause)
@@ -49,8 +48,7 @@ struct TermEndReader {
   /// How long the act lasts: « pour une durée de trois (3) ans », « pour 18 mois », « d'une durée d'un an ».
   func duration(_ clause: TermClause) -> Mention<Period>? {
     guard clause.isOwn else { return nil }
-    let limit = clause.renewal ?? clause.tokens.upperBound
-    let range = clause.tokens.lowerBound..<max(clause.tokens.lowerBound, limit)
+    let range = clause.before
     return act.mentions.durations.within(range).first { mention in
       let place = mention.tokens.lowerBound
       let near = max(range.lowerBound, place - 12)..<place

@@ -18,14 +18,13 @@ struct TermStartReader {
 
   /// The place from which on a clause says when the act begins.
   private func trigger(_ clause: TermClause) -> Int? {
-    let limit = clause.renewal ?? clause.tokens.upperBound
     return tokens.first(
       """
       prend(ra) effet|prendront effet|prenant effet|prise d'effet|prend son effet|entre(ra) en vigueur|entrant en vigueur|\
       entree en vigueur|effet {a|au|le|des}|s'applique(ra)|applicable(s)|produi(t|ra) [tous] {ses|son|effet}|conclu(e)(s)|\
       etabli(e)|consenti(e)|valable|court|couvre|debute(ra)|commence(ra)|demarre(ra)|a compter|a partir|\
       accord(e)(ee)|signe(e) pour|du # |vaut|dure(ra)|duree
-      """, in: clause.tokens.lowerBound..<max(clause.tokens.lowerBound, limit))?.lowerBound
+      """, in: clause.before)?.lowerBound
   }
 
   /// The first event named as a moment: « à compter de sa notification », « dès sa dernière signature ».

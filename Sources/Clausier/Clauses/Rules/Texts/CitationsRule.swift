@@ -3,44 +3,55 @@ enum CitationsRule: ClauseRule {
   static let name: StaticString = "citations"
 
   static func read(_ act: Act, into record: inout Record) {
+    var named: [FoundCitation] = []
     for mention in act.mentions.citations.within(act.readable) {
-      let part = act.outline.part(at: mention.bytes.lowerBound)
-      let section = part?.section ?? .other
-      guard section != .visas, section != .title, isText(mention.value, in: record) else { continue }
-      var citation = Citation(nature: mention.value.nature, section: section)
-      if let number = mention.value.number, let bytes = mention.value.numberBytes {
-        citation.number = act.shown(number, at: bytes, by: name)
+      var found = mention.value
+      if found.number != nil || found.date != nil {
+        named.append(found)
+      } else if let meant = meant(by: found, named, act.tokens) {
+        found.number = meant.number
+        found.numberBytes = meant.numberBytes
+        found.date = meant.date
+        found.dateBytes = meant.dateBytes
       }
-      if let date = mention.value.date, let bytes = mention.value.dateBytes {
-        citation.date = act.shown(date, at: bytes, by: name)
-      }
-      if citation.number == nil, citation.date == nil { resolve(&citation, record) }
-      if mention.value.articles.isEmpty {
-        record.citations.append(citation)
-      }
-      for article in mention.value.articles {
-        citation.article = act.shown(article.number, at: article.bytes, by: name)
-        record.citations.append(citation)
-      }
+      let section = act.section(at: mention.bytes.lowerBound)
+      guard section != .visas, section != .title, isText(found) else { continue }
+      add(found, section, act, to: &record)
+    }
+  }
+
+  private static func add(_ found: FoundCitation, _ section: Section, _ act: Act, to record: inout Record) {
+    var citation = Citation(nature: found.nature, section: section)
+    if let number = found.number, let bytes = found.numberBytes {
+      citation.number = act.shown(number, at: bytes, by: name)
+    }
+    if let date = found.date, let bytes = found.dateBytes {
+      citation.date = act.shown(date, at: bytes, by: name)
+    }
+    if found.articles.isEmpty { record.citations.append(citation) }
+    for article in found.articles {
+      citation.article = act.shown(article.number, at: article.bytes, by: name)
+      record.citations.append(citation)
     }
   }
 
   /// Whether the words name a legal text, and not only « la convention » or « cette décision ».
-  private static func isText(_ found: FoundCitation, in record: Record) -> Bool {
-    let isDated = found.number != nil || found.date != nil
-    switch found.nature {
-    case .code: return true
-    case .convention: return isDated && !found.articles.isEmpty
-    case .other: return isDated
-    default: return isDated || record.visas.contains { $0.nature == found.nature }
-    }
+  private static func isText(_ found: FoundCitation) -> Bool {
+    let isKnown = found.number != nil || found.date != nil
+    return found.nature == .code || (isKnown && (found.nature != .convention || !found.articles.isEmpty))
   }
 
-  /// « le décret susvisé », without number and date: the visa of its kind, where there is only one.
-  private static func resolve(_ citation: inout Citation, _ record: Record) {
-    let visas = record.visas.filter { $0.nature == citation.nature }
-    guard visas.count == 1, let only = visas.first, citation.nature != .code else { return }
-    citation.number = only.number
-    citation.date = only.date
+  /// The text that « le décret susvisé » or « le même décret » means: the only one of its kind named before, or
+  /// for « même » and « ledit » the last.
+  private static func meant(
+    by found: FoundCitation, _ named: [FoundCitation], _ tokens: Tokens
+  ) -> FoundCitation? {
+    guard found.refersBack, found.nature != .code else { return nil }
+    let kin = named.filter { $0.nature == found.nature }
+    guard let last = kin.last else { return nil }
+    let isSame =
+      tokens.match("meme(s)|ledit|dudit|ladite|audit", at: found.natureTokens.lowerBound - 1) != nil
+    let isOnly = kin.allSatisfy { $0.number == last.number || ($0.number == nil && $0.date == last.date) }
+    return isSame || isOnly ? last : nil
   }
 }

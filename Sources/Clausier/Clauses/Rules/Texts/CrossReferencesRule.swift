@@ -10,7 +10,8 @@ enum CrossReferencesRule: ClauseRule {
       && !(isAmendment && isOfAmendedAct(act.tokens, mention.tokens))
     {
       let section = act.section(at: mention.bytes.lowerBound)
-      for (number, bytes) in numbers(act.tokens, mention) {
+      // « articles L. 311-6 et suivants » are those of a code, even where none is named.
+      for (number, bytes) in numbers(act.tokens, mention) where !number.contains(". ") {
         found.append(
           (
             bytes.lowerBound,
