@@ -6,8 +6,6 @@ struct TermClause {
   let renewal: Int?
   /// The tokens before the renewal: what is said of the act's own term; all of them where a renewal is only denied.
   let before: Range<Int>
-  /// The tokens before the renewal: what is said of the act's own term; all of them where a renewal is denied.
-  let before: Range<Int>
   /// Whether it is about the act itself, and not about a market, a request or the end of something else.
   var isOwn: Bool { subject != .other }
   /// Whether it names the act before anything else.
@@ -52,8 +50,6 @@ struct TermClause {
         reconduction(s)|reconduit(e)(s)|reconduire|reconductible(s)|renouvelable(s)|renouvele(e)(s)|renouveler|\
         renouvellement(s)|tacite(s)|tacitement
         """, in: tokens)?.lowerBound
-    let denied = renewal.map { all.match("non|sans|pas", at: $0 - 1) != nil } ?? true
-    before = tokens.lowerBound..<(denied ? tokens.upperBound : renewal ?? tokens.upperBound)
     let denied = renewal.map { all.match("non|sans|pas", at: $0 - 1) != nil } ?? true
     before = tokens.lowerBound..<(denied ? tokens.upperBound : renewal ?? tokens.upperBound)
     subject = TermClause.subject(all, tokens, isAmendment)

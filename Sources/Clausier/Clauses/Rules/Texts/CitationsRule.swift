@@ -46,11 +46,11 @@ enum CitationsRule: ClauseRule {
   private static func meant(
     by found: FoundCitation, _ named: [FoundCitation], _ tokens: Tokens
   ) -> FoundCitation? {
-    guard found.refersBack, found.nature != .code else { return nil }
-    let kin = named.filter { $0.nature == found.nature }
-    guard let last = kin.last else { return nil }
     let isSame =
       tokens.match("meme(s)|ledit|dudit|ladite|audit", at: found.natureTokens.lowerBound - 1) != nil
+    guard found.refersBack || isSame, found.nature != .code else { return nil }
+    let kin = named.filter { $0.nature == found.nature }
+    guard let last = kin.last else { return nil }
     let isOnly = kin.allSatisfy { $0.number == last.number || ($0.number == nil && $0.date == last.date) }
     return isSame || isOnly ? last : nil
   }
