@@ -28,7 +28,8 @@ enum LayoutListing {
     "[" + [box.x, box.y, box.width, box.height].map(tenths).joined(separator: ", ") + "]"
   }
 
-  private static func tenths(_ value: Double) -> String {
+  /// A length with one decimal, in points.
+  static func tenths(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e9 else { return "?" }
     let count = Int((value * 10).rounded())
     return (count < 0 ? "-" : "") + "\(abs(count) / 10).\(abs(count) % 10)"

@@ -12,6 +12,7 @@ extension Help {
         extract    lit des PDF et écrit leurs fiches
         validate   confronte des fiches au schéma
         text       montre le texte ordonné d’un PDF
+        explain    dit pourquoi une valeur d’une fiche est ce qu’elle est
         recognise  montre ce que les règles reconnaissent dans un texte
         schema     montre le schéma JSON des fiches
         doctor     dit ce qui est installé et ce qui manque
@@ -38,6 +39,7 @@ extension Help {
         extract    reads PDFs and writes their records
         validate   holds records against the schema
         text       shows the tidy text of a PDF
+        explain    says why a value of a record is what it is
         recognise  shows what the rules recognise in text
         schema     shows the JSON Schema of the records
         doctor     tells what is installed and what is missing

@@ -98,4 +98,17 @@ extension Notice {
       .error, code: "folder-for-file",
       fr: "« \(shown) » est un dossier ; nommez un fichier.", en: "“\(shown)” is a folder; name a file.")
   }
+
+  static func unknownPointer(_ word: BytePath, nearest: [String]) -> Notice {
+    let shown = TerminalText.escaped(word)
+    let near = nearest.map { TerminalText.escaped($0) }
+    return Notice(
+      .error, code: "unknown-pointer",
+      fr: "aucune fiche n’a de « \(shown) » ; "
+        + (near.isEmpty ? "" : "essayez \(near.joined(separator: ", ")) ; ")
+        + "sans pointeur, explain montre tous ceux du document.",
+      en: "no record has “\(shown)”; "
+        + (near.isEmpty ? "" : "try \(near.joined(separator: ", ")); ")
+        + "without a pointer explain lists all those of the document.")
+  }
 }

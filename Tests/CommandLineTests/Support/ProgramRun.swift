@@ -14,6 +14,8 @@ struct ProgramRun {
     case pipeWithoutReader
     /// A file, by its path.
     case file(String)
+    /// A terminal.
+    case terminal(Terminal)
   }
 
   /// The exit status; negative the signal that ended it.
@@ -58,6 +60,7 @@ struct ProgramRun {
     switch output {
     case .kept: posix_spawn_file_actions_adddup2(&actions, kept.number, STDOUT_FILENO)
     case .closed: posix_spawn_file_actions_addclose(&actions, STDOUT_FILENO)
+    case .terminal(let terminal): posix_spawn_file_actions_adddup2(&actions, terminal.inside, STDOUT_FILENO)
     case .file(let path): posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, path, O_WRONLY, 0)
     case .pipeWithoutReader:
       try #require(pipe(&pipes) == 0)

@@ -84,6 +84,9 @@ struct JSONBuffer {
   /// A number whose digits are there already.
   mutating func number(plain digits: String) { bytes.append(contentsOf: digits.utf8) }
 
+  /// A value that is JSON already.
+  mutating func value(_ json: [UInt8]) { bytes.append(contentsOf: json) }
+
   /// A number with two decimals at most, none that do not count; what is no number is 0.
   mutating func number(hundredths value: Double) {
     let scaled = (value * 100).rounded()

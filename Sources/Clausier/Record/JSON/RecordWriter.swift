@@ -2,6 +2,8 @@
 struct RecordWriter {
   /// The text.
   var json: JSONBuffer
+  /// Each value with its pointer, where somebody wants to know them one by one.
+  var trail: RecordTrail?
   private var evidence: JSONBuffer?
   private var pointer = JSONPointer()
 
@@ -22,7 +24,7 @@ struct RecordWriter {
     json.key(name)
     let mark = pointer.bytes.count
     pointer.descend(name)
-    value.write(to: &self)
+    writeHere(value)
     pointer.ascend(to: mark)
   }
 
@@ -33,14 +35,21 @@ struct RecordWriter {
     for (index, value) in values.enumerated() {
       json.separate()
       pointer.descend(index)
-      value.write(to: &self)
+      writeHere(value)
       pointer.ascend(to: mark)
     }
     json.closeArray()
   }
 
+  private mutating func writeHere(_ value: some Written) {
+    let step = trail?.enter(pointer.bytes, at: json.bytes.count)
+    value.write(to: &self)
+    if let step { trail?.leave(step, at: json.bytes.count) }
+  }
+
   /// Notes where the value just written stands on the pages.
   mutating func show(_ places: [Place], rule: StaticString) {
+    trail?.show(places, rule: rule)
     guard !places.isEmpty, evidence != nil else { return }
     evidence?.key(plain: pointer.bytes)
     evidence?.openArray()

@@ -1,0 +1,14 @@
+/// Words that look like a value and that a rule refused, with the reason.
+///
+/// Looked for only when somebody asks why a value was read, or was not.
+struct NearMiss: Sendable, Equatable {
+  /// The JSON Pointer of the value that the words could have been, or of the list they could have stood in; `*`
+  /// stands for any element: `/amounts`, `/term/end`, `/parties/*/address`.
+  var pointer: String
+  /// The words, as bytes of the manuscript.
+  var bytes: Range<Int>
+  /// The value that they would have given, as the record would print it, where there is one.
+  var reading: String?
+  /// Why they were refused.
+  var reason: NearMissReason
+}

@@ -1,0 +1,73 @@
+/// What each rule reads, in a sentence: the catalogue that `explain` prints from. A test fails while a rule is missing.
+enum RuleSummaries {
+  /// The summary of a rule.
+  static func summary(of rule: StaticString) -> RuleSummary? { byName["\(rule)"] }
+
+  private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+
+  /// All summaries, in the order of the record.
+  static let all: [RuleSummary] = [
+    RuleSummary(
+      LegibilityRule.name, ["/diagnostics"],
+      fr: "les mots que le lecteur de la page ne voit pas, et ceux d’une reconnaissance de caractères.",
+      en: "words that a reader of the page cannot see, and words from character recognition."),
+    RuleSummary(
+      KindRule.name, ["/kind"],
+      fr: "la sorte d’acte, d’après le premier mot de l’intitulé, sinon d’après les rôles et l’objet.",
+      en: "the kind of act, from the first word of its title, else from the roles and the object."),
+    RuleSummary(
+      TitleRule.name, ["/title"],
+      fr: "toutes les lignes de l’intitulé au-dessus des parties, sans bandeau, en-tête ni NOR.",
+      en: "all lines of the heading above the parties, without banner, letterhead and NOR."),
+    RuleSummary(
+      NumberRule.name, ["/number"],
+      fr: "le « n° » de l’acte lui-même, dans l’intitulé ou seul sur une ligne voisine.",
+      en: "the « n° » of the act itself, in its title or alone on a line near it."),
+    RuleSummary(
+      NORRule.name, ["/nor"],
+      fr: "« NOR » et, derrière, quatre lettres, sept chiffres et une lettre, au-dessus des parties.",
+      en: "« NOR » and behind it four letters, seven digits and a letter, above the parties."),
+    RuleSummary(
+      SubjectRule.name, ["/subject"],
+      fr: "le premier alinéa de l’article intitulé « Objet », sinon de celui qui dit « a pour objet ».",
+      en: "the first paragraph of the article headed « Objet », else of the one that says « a pour objet »."),
+    RuleSummary(
+      PartiesRule.name, ["/parties"],
+      fr: "les services nommés derrière « Entre » et « Et », ou dans l’intitulé, avec rôle, adresse et "
+        + "représentant ; le rôle vient des mots, jamais du nom.",
+      en: "the services named behind « Entre » and « Et », or in the title, with role, address and "
+        + "representative; the role comes from the words, never from the name."),
+    RuleSummary(
+      PreambleRule.name, ["/preamble"],
+      fr: "ce qui suit « Préambule » ou « Considérant », avant le premier article.",
+      en: "what follows « Préambule » or « Considérant », before the first article."),
+    RuleSummary(
+      ArticlesRule.name, ["/articles"],
+      fr: "les lignes qui ouvrent un article : « Article 3 : … », « Art. 2 », ou des numéros qui se suivent.",
+      en: "the lines that open an article: « Article 3 : … », « Art. 2 », or numbers in a row."),
+    RuleSummary(
+      AnnexesRule.name, ["/annexes"],
+      fr: "les lignes « Annexe … » qui ouvrent une annexe, après les articles.",
+      en: "the lines « Annexe … » that open an annex, behind the articles."),
+    RuleSummary(
+      FootnotesRule.name, ["/footnotes"],
+      fr: "les notes en petits caractères au pied des pages, avec leur appel.",
+      en: "the notes in small print at the foot of the pages, with their mark."),
+    RuleSummary(
+      AmountsRule.name, ["/amounts"],
+      fr: "chaque nombre qui porte une unité monétaire, et chaque nombre nu sous un en-tête de crédits.",
+      en: "every number with a unit of money, and every bare number under a heading of credits."),
+    RuleSummary(
+      CreditsRule.name, ["/credits"],
+      fr: "une ligne par année : les montants dits « AE » ou « CP » dans un tableau, une liste ou une phrase.",
+      en: "a line for each year: the amounts said to be « AE » or « CP » in a table, a list or a sentence."),
+    RuleSummary(
+      DatesRule.name, ["/dates"],
+      fr: "chaque date complète, et chaque mois avec son année, dans l’acte et ses notes.",
+      en: "every full date, and every month with its year, in the act and its notes."),
+    RuleSummary(
+      TermRule.name, ["/term"],
+      fr: "ce que les articles sur la durée disent de l’acte lui-même : début, fin, durée, reconduction, préavis.",
+      en: "what the articles about the term say of the act itself: start, end, duration, renewal, notice."),
+  ]
+}

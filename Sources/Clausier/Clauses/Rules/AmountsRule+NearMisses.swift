@@ -1,0 +1,104 @@
+import FoundationEssentials
+
+/// What looks like an amount and is none: shares, uncounted sums, other currencies, bare numbers.
+extension AmountsRule {
+  static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
+    let taken = Covering(act.mentions.amounts.map(\.tokens) + otherReadings(act))
+    var found = uncounted(act, taken) + outside(act)
+    for numeral in act.mentions.numerals where !numeral.value.ordinal && !taken.meets(numeral.tokens) {
+      guard let reason = reason(act, numeral) else { continue }
+      let end = reason.withUnit ? numeral.tokens.upperBound + 1 : numeral.tokens.upperBound
+      found.append(
+        NearMiss(
+          pointer: "/amounts", bytes: act.tokens.bytes(of: numeral.tokens.lowerBound..<end),
+          reading: nil, reason: reason.reason))
+    }
+    return found
+  }
+
+  /// The tokens of numbers that are part of something else that is known: a date, a code, a text's number.
+  private static func otherReadings(_ act: Act) -> [Range<Int>] {
+    let mentions = act.mentions
+    let inTables = BudgetTable.all(act).flatMap { found in
+      found.table.cells.enumerated().flatMap { row, cells in
+        cells.indices.filter { found.table.isAmount(row: row, column: $0) }.map { cells[$0].tokens }
+      }
+    }
+    return mentions.dates.map(\.tokens) + mentions.durations.map(\.tokens) + mentions.codes.map(\.tokens)
+      + mentions.citations.map(\.tokens) + mentions.references.map(\.tokens) + inTables
+  }
+
+  /// Why a number is no amount; `nil` for one that nobody would take for one, such as « deux » or « 3 ».
+  private static func reason(
+    _ act: Act, _ numeral: Mention<Numeral>
+  ) -> (reason: NearMissReason, withUnit: Bool)? {
+    let tokens = act.tokens
+    let next = numeral.tokens.upperBound
+    if tokens.reads(next, "%") || tokens.match("pour cent|pourcent", at: next) != nil { return (.share, true) }
+    if isCurrency(tokens, next) { return (.otherCurrency, true) }
+    guard numeral.value.form == .figures, numeral.value.value >= 100,
+      isFree(tokens, numeral.tokens), !looksLikeYear(tokens, numeral)
+    else { return nil }
+    if tokens.paragraph(around: next).contains(where: { tokens[$0].kind == .tab }) { return (.noHead, false) }
+    guard numeral.value.value >= 1000, !isPostal(tokens, numeral.tokens) else { return nil }
+    if tokens[next].kind == .word, !tokens[next].isGlued,
+      tokens.match("et|ou|en|au|aux|a|de|du|des|d'|par|pour|sur|dans|le|la|les|l'|est|sont", at: next) == nil
+    {
+      return (.otherUnit(tokens.text(next..<next + 1)), true)
+    }
+    return (.noUnit, false)
+  }
+
+  private static func isCurrency(_ tokens: Tokens, _ place: Int) -> Bool {
+    ["$", "£", "¥"].contains { tokens.reads(place, $0) }
+      || tokens.match("dollar(s)|usd|chf|gbp|livre(s) sterling|franc(s)|xpf|fcfp|yen(s)|couronne(s)", at: place)
+        != nil
+  }
+
+  /// Whether a number is glued to nothing, such as the letters of a code.
+  private static func isFree(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    if tokens[range.lowerBound].isGlued, before >= 0, tokens[before].kind == .word || isJoint(tokens, before) {
+      return false
+    }
+    let after = range.upperBound
+    return !(tokens[after].isGlued && (tokens[after].kind == .word || isJoint(tokens, after)))
+  }
+
+  private static func isJoint(_ tokens: Tokens, _ place: Int) -> Bool {
+    ["-", "/", "_", "@", "°"].contains { tokens.reads(place, $0) }
+  }
+
+  /// Whether a number is that of a post office or a box: « 21000 Dijon », « BP 40212 ».
+  private static func isPostal(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
+    if tokens.match("bp|cs|tsa|b . p .", at: range.lowerBound - 1) != nil { return true }
+    let next = tokens[range.upperBound]
+    return range.count == 1 && tokens.foldedRange(range.lowerBound).count == 5 && next.kind == .word
+      && next.marks.contains(.capital)
+  }
+
+  private static func looksLikeYear(_ tokens: Tokens, _ numeral: Mention<Numeral>) -> Bool {
+    numeral.tokens.count == 1 && BudgetHead.year(tokens, numeral.tokens.lowerBound) != nil
+  }
+
+  /// « plusieurs millions d'euros », « quelques euros », « des centaines d'euros ».
+  private static func uncounted(_ act: Act, _ taken: Covering) -> [NearMiss] {
+    act.tokens.all(
+      """
+      {plusieurs|quelques|des|certains|maint(e)s} [{centaine(s)|dizaine(s)|millier(s)|million(s)|milliard(s)} \
+      {d'|de}] {euro(s)|€}
+      """, in: act.readable
+    )
+    .filter { !taken.meets($0) }
+    .map {
+      NearMiss(pointer: "/amounts", bytes: act.tokens.bytes(of: $0), reading: nil, reason: .uncounted)
+    }
+  }
+
+  /// Amounts in what stands around the act.
+  private static func outside(_ act: Act) -> [NearMiss] {
+    act.mentions.amounts.within(act.readable.upperBound..<act.tokens.count).map {
+      NearMiss(pointer: "/amounts", bytes: $0.bytes, reading: "\($0.value.euros)", reason: .outsideAct)
+    }
+  }
+}

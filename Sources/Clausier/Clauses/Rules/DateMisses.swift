@@ -1,0 +1,122 @@
+/// Words and figures of an act that look like dates and that the recogniser did not take.
+struct DateMisses {
+  private let act: Act
+  private let taken: Covering
+  private var tokens: Tokens { act.tokens }
+
+  init(_ act: Act) {
+    self.act = act
+    let mentions = act.mentions
+    taken = Covering(
+      mentions.dates.map(\.tokens) + mentions.codes.map(\.tokens) + mentions.amounts.map(\.tokens)
+        + mentions.durations.map(\.tokens))
+  }
+
+  /// « 31/02/2024 », « version 1.2.24 »: three numbers with the same sign between.
+  func inFigures() -> [NearMiss] {
+    act.readable.compactMap { place in
+      guard tokens[place].kind == .number, tokens[place + 2].kind == .number, tokens[place + 4].kind == .number,
+        let sign = (["/", "-", "."] as [StaticString]).first(where: { tokens.reads(place + 1, $0) }),
+        tokens.reads(place + 3, sign),
+        (1...4).allSatisfy({ tokens[place + $0].isGlued }), !runsOn(place..<place + 5),
+        !taken.meets(place..<place + 5), let first = tokens.integer(place), let month = tokens.integer(place + 2),
+        let last = tokens.integer(place + 4), let reason = reason(first, month, last, at: place)
+      else { return nil }
+      return miss(place..<place + 5, reason)
+    }
+  }
+
+  private func reason(_ first: Int, _ month: Int, _ last: Int, at place: Int) -> NearMissReason? {
+    let lengths = [0, 2, 4].map { tokens.foldedRange(place + $0).count }
+    guard lengths[1] <= 2, lengths[0] <= 2 || lengths[0] == 4, lengths[2] <= 2 || lengths[2] == 4 else {
+      return nil
+    }
+    let (day, year) = lengths[0] == 4 ? (last, first) : (first, last)
+    let full = year < 100 ? 2000 + year : year
+    return CalendarDate(year: max(1, full), month: month, day: day) == nil ? .noSuchDay : .numbering
+  }
+
+  /// Whether figures are part of a longer number or code.
+  private func runsOn(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    let after = range.upperBound
+    return tokens[range.lowerBound].isGlued && before >= 0 && isPart(before)
+      || tokens[after].isGlued && isPart(after)
+        && (tokens[after].kind != .symbol || tokens[after + 1].isGlued && isPart(after + 1))
+  }
+
+  private func isPart(_ place: Int) -> Bool {
+    tokens[place].kind == .number || tokens[place].kind == .word
+      || ["/", "-", "_", "@", "."].contains { tokens.reads(place, $0) }
+  }
+
+  /// « le 3 mars », « le 31 février 2024 »: a day and a month as a word.
+  func withMonth() -> [NearMiss] {
+    tokens.all(Self.months, in: act.readable).compactMap { month in
+      let place = month.lowerBound
+      let day = dayBefore(place)
+      guard let day else { return nil }
+      let year = tokens.integer(month.upperBound).flatMap { (1500...2199).contains($0) ? $0 : nil }
+      let range = day.place..<(year == nil ? month.upperBound : month.upperBound + 1)
+      guard !taken.meets(range) else { return nil }
+      return miss(range, year == nil ? .noYear : .noSuchDay)
+    }
+  }
+
+  private static let months: StaticString = """
+    janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre
+    """
+
+  private func dayBefore(_ month: Int) -> (value: Int, place: Int)? {
+    var place = month - 1
+    if place > 0, tokens.reads(place, "er"), tokens[place].isGlued { place -= 1 }
+    guard place >= 0, let value = tokens.integer(place), value <= 99,
+      !(tokens[place].isGlued && place > 0 && tokens[place - 1].kind != .word)
+    else { return nil }
+    return (value, place)
+  }
+
+  /// « exercice 2024 »: years alone.
+  func years() -> [NearMiss] {
+    act.readable.compactMap { place in
+      guard tokens[place].kind == .number, BudgetHead.year(tokens, place) != nil,
+        !(tokens[place].isGlued && place > 0 && isPart(place - 1)), !runsOn(place..<place + 1),
+        !taken.meets(place..<place + 1), !isNumbered(place)
+      else { return nil }
+      return miss(place..<place + 1, .yearAlone)
+    }
+  }
+
+  /// Whether « n° » stands before a number, or a month that makes it part of a date.
+  private func isNumbered(_ place: Int) -> Bool {
+    tokens.reads(place - 1, "°") || tokens.match("no|numero", at: place - 1) != nil
+      || tokens.match(Self.months, at: place - 1) != nil
+  }
+
+  /// « le …… 2025 », « le __/__/____ », « Fait à Paris, le » and nothing behind it.
+  func blanks() -> [NearMiss] {
+    tokens.all("le|date :", in: act.readable).compactMap { word in
+      var end = word.upperBound
+      var dots = 0
+      while end < act.readable.upperBound, end - word.upperBound < 40, let count = dotsOf(end) {
+        dots += count
+        end += 1
+      }
+      while end > word.upperBound, tokens[end - 1].kind == .number { end -= 1 }
+      guard dots >= 3 else { return nil }
+      return miss(word.lowerBound..<end, .blank)
+    }
+  }
+
+  /// How many dots a token of a blank stands for; `nil` where it is none.
+  private func dotsOf(_ place: Int) -> Int? {
+    if tokens.reads(place, "…") { return 3 }
+    if tokens.reads(place, ".") || tokens.reads(place, "_") { return 1 }
+    return tokens.reads(place, "/") || tokens[place].kind == .number && tokens.foldedRange(place).count == 4
+      ? 0 : nil
+  }
+
+  private func miss(_ range: Range<Int>, _ reason: NearMissReason) -> NearMiss {
+    NearMiss(pointer: "/dates", bytes: tokens.bytes(of: range), reading: nil, reason: reason)
+  }
+}

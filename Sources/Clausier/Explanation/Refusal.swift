@@ -1,0 +1,44 @@
+/// Words that look like a value and were refused, where they stand, and why.
+public struct Refusal: Sendable {
+  /// The words.
+  public let text: String
+  /// The value that they would have given, as the record would print it, where there is one.
+  public let reading: String?
+  /// The stable name of the reason, in kebab case.
+  public let code: String
+  /// The reason.
+  public let reason: Message
+  /// The name of the rule that refused them.
+  public let rule: String
+  /// The part of the act that they stand in.
+  public let section: Section
+  /// Where they stand on the pages; empty for a text without pages.
+  public let places: [Place]
+  /// The bytes of the manuscript that they are.
+  public let bytes: Range<Int>
+
+  init(_ miss: NearMiss, by rule: StaticString, in act: Act) {
+    text = act.manuscript.text(miss.bytes)
+    reading = miss.reading
+    code = miss.reason.code
+    reason = miss.reason.message
+    self.rule = "\(rule)"
+    section = act.section(at: miss.bytes.lowerBound)
+    places = act.manuscript.places(of: miss.bytes)
+    bytes = miss.bytes
+  }
+}
+
+extension Refusal: Written {
+  func write(to record: inout RecordWriter) {
+    record.object {
+      $0.member("text", text)
+      $0.member("reading", reading)
+      $0.member("code", code)
+      $0.member("reason", reason)
+      $0.member("rule", rule)
+      $0.member("section", section)
+      $0.member("places", places)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Batch
+import Clausier
+import PDFText
+
+/// A document that was read in order to be explained.
+struct ExplainedDocument {
+  /// What explains its values.
+  let explainer: Explainer
+  /// The pages that nothing could be read on.
+  let pagesWithoutText: [Int]
+  /// The document's path, as messages show it.
+  let path: BytePath
+
+  /// Reads a document.
+  ///
+  /// - Throws: the fault that its record would be.
+  init(_ input: Input, passwords: [[UInt8]]) throws(Fault) {
+    let file = try Reading.file(input)
+    let reading = try Reading.pages(of: file, passwords: passwords)
+    let findings = Extraction.findings(in: Layout.manuscript(of: reading.pages))
+    let source = reading.source(
+      file: PathText.text(of: input.name.bytes), sha256: file.sha256, bytes: file.bytes.count)
+    var record = Extraction.record(of: findings, source: source)
+    record.diagnostics.insert(contentsOf: reading.diagnostics, at: 0)
+    explainer = Explainer(findings, record)
+    pagesWithoutText = reading.pagesWithoutText
+    path = input.shownPath
+  }
+
+  /// The JSON Pointer that the user wrote, with or without the slash at its head.
+  ///
+  /// - Throws: a notice with the nearest pointers where no record can have it.
+  func pointer(_ word: BytePath) throws(Notice) -> String {
+    var pointer = String(decoding: word.bytes, as: UTF8.self)
+    if pointer.hasPrefix("#") { pointer.removeFirst() }
+    if !pointer.hasPrefix("/") { pointer = "/" + pointer }
+    while pointer.hasSuffix("/") { pointer.removeLast() }
+    if explainer.value(at: pointer) != nil || SchemaField(at: pointer) != nil { return pointer }
+    throw .unknownPointer(word, nearest: nearest(to: pointer))
+  }
+
+  /// The pointers of the record that differ least from one that no record has.
+  private func nearest(to pointer: String) -> [String] {
+    let word = Array(pointer.utf8)
+    // A pointer so long is no slip of the fingers, and costs time.
+    guard word.count <= 80 else { return [] }
+    return explainer.values.lazy.map(\.pointer)
+      .filter { abs($0.utf8.count - word.count) <= 6 }
+      .map { (pointer: $0, distance: Nearest.distance(word, Array($0.utf8))) }
+      .filter { $0.distance <= max(2, word.count / 3) }
+      .sorted { ($0.distance, $0.pointer) < ($1.distance, $1.pointer) }
+      .prefix(3).map(\.pointer)
+  }
+}

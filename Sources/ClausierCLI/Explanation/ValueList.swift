@@ -1,0 +1,48 @@
+import Batch
+import Clausier
+import Glibc
+
+/// The values of a document one a line: pointer, pages, value.
+struct ValueList {
+  /// The lines, safe for a terminal.
+  let text: String
+
+  /// Lists all values of a document.
+  init(of document: ExplainedDocument, in language: Language) {
+    text = ValueList.lines(document.explainer.listing.values, in: language)
+  }
+
+  /// The lines of some values, behind a margin of spaces.
+  static func lines(_ values: [RecordValue], in language: Language, margin: Int = 0) -> String {
+    let palette = Palette(of: STDOUT_FILENO)
+    let shown = values.map { (TerminalText.escaped($0.pointer), pages($0, in: language)) }
+    let width = min(44, shown.map(\.0.unicodeScalars.count).max() ?? 0)
+    let pageWidth = shown.map(\.1.unicodeScalars.count).max() ?? 0
+    var text = ""
+    for (value, (pointer, pages)) in zip(values, shown) {
+      text += String(repeating: " ", count: margin)
+      text += pointer.padded(to: width) + "  " + palette.dim(pages.padded(to: pageWidth)) + "  "
+      text += shortened(value) + "\n"
+    }
+    return text
+  }
+
+  private static func pages(_ value: RecordValue, in language: Language) -> String {
+    let pages = value.pages
+    return pages.isEmpty ? "" : "p. " + pages.map(String.init).joined(separator: ", ")
+  }
+
+  /// The value as JSON, cut where it would fill more than a line.
+  private static func shortened(_ value: RecordValue) -> String {
+    let json = String(decoding: TerminalText.escapedJSON(value.json), as: UTF8.self)
+    guard json.unicodeScalars.count > 72 else { return json }
+    return String(String.UnicodeScalarView(json.unicodeScalars.prefix(70))) + "…"
+  }
+}
+
+extension String {
+  /// The text with spaces behind it up to a width.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - unicodeScalars.count))
+  }
+}

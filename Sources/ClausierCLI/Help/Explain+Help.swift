@@ -1,0 +1,58 @@
+import Clausier
+
+extension Explain {
+  /// The help of `explain`.
+  static let help = Message(
+    fr: """
+      Usage : clausier explain [OPTION]… FICHIER [POINTEUR]
+
+      Dit d’une valeur de la fiche d’un PDF ce qu’elle est, quelle règle l’a lue et où (page, cadre en points depuis
+      le coin supérieur gauche, mots), ce qui en fait douter, et ce qui a été écarté à sa place, avec la raison : le
+      plus proche d’abord. Pour une valeur absente, dit ce qui a été cherché et ce qui y ressemblait. POINTEUR est un
+      pointeur JSON (RFC 6901), comme dans « evidence » et « diagnostics » ; sans lui, toutes les valeurs sont
+      montrées, une par ligne. « - » lit l’entrée standard.
+
+      Options :
+        -f, --format text|json   text : pour des lecteurs ; json : un objet, ou la liste des valeurs. text si rien
+                                 n’est dit
+        --password-file FICHIER  les mots de passe à essayer, un par ligne
+        -q, --quiet              seulement les erreurs
+        --lang fr|en             la langue des messages ; sinon celle de l’environnement
+        -h, --help               cette aide
+
+      Exemples :
+        clausier explain convention.pdf
+        clausier explain convention.pdf /amounts/0/euros
+        clausier explain convention.pdf /term/end --format json
+
+      Code de retour : 0 ; 2 la commande ne peut pas être exécutée ainsi, ou aucune fiche n’a ce pointeur ; 3 le
+      document n’a pas pu être lu.
+
+      """,
+    en: """
+      Usage: clausier explain [OPTION]… FILE [POINTER]
+
+      Says of a value of a PDF’s record what it is, which rule read it and where (page, box in points from the top
+      left, words), what makes it doubtful, and what was refused in its stead, with the reason: the nearest first.
+      Of a value that is not there it says what was looked for and what looked like it. POINTER is a JSON Pointer
+      (RFC 6901), as in “evidence” and “diagnostics”; without one, all values are shown, one a line. “-” reads the
+      standard input.
+
+      Options:
+        -f, --format text|json   text: for readers; json: an object, or the list of the values. text if nothing is
+                                 said
+        --password-file FILE     the passwords to try, one a line
+        -q, --quiet              only errors
+        --lang fr|en             the language of the messages; else that of the environment
+        -h, --help               this help
+
+      Examples:
+        clausier explain convention.pdf
+        clausier explain convention.pdf /amounts/0/euros
+        clausier explain convention.pdf /term/end --format json
+
+      Exit status: 0; 2 the command cannot be carried out as given, or no record has that pointer; 3 the document
+      could not be read.
+
+      """)
+}

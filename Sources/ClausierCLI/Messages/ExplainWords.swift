@@ -1,0 +1,82 @@
+import Batch
+import Clausier
+
+/// The words around an explanation.
+enum ExplainWords {
+  static let value = Message(fr: "Valeur", en: "Value")
+  static let rule = Message(fr: "Règle", en: "Rule")
+  static let section = Message(fr: "Partie", en: "Section")
+  static let places = Message(fr: "Preuve", en: "Evidence")
+  static let doubt = Message(fr: "Doute", en: "Doubt")
+  static let parts = Message(fr: "Contenu", en: "Contents")
+  static let refused = Message(fr: "Écarté", en: "Refused")
+  static let next = Message(fr: "Ensuite", en: "Next")
+
+  static let notFound = Message(fr: "cherché, non trouvé", en: "looked for, not there")
+  static let follows = Message(
+    fr: "aucune à elle : elle suit d’autres valeurs ou de la place dans l’acte",
+    en: "none of its own: it follows from other values or from the place in the act")
+  static let noPlace = Message(
+    fr: "aucune : elle ne vient pas des mots des pages", en: "none: it does not come from the pages’ words")
+  static let nothingRefused = Message(
+    fr: "rien qui y ressemble ailleurs dans le document", en: "nothing like it elsewhere in the document")
+
+  /// A page, as a place shows it.
+  static func page(_ number: Int) -> String { "p. \(number)" }
+
+  /// How the words of a place were had, where that is worth a word.
+  static func method(_ method: Method) -> Message? {
+    switch method {
+    case .embedded: nil
+    case .ocrLayer:
+      Message(fr: "couche de reconnaissance du fichier", en: "the file’s recognition layer")
+    case .ocr: Message(fr: "reconnaissance de caractères", en: "character recognition")
+    case .corrected: Message(fr: "lecture corrigée", en: "corrected reading")
+    }
+  }
+
+  /// How sure the words of a place are.
+  static func confidence(_ hundredths: Int) -> Message {
+    Message(fr: "confiance \(hundredths) %", en: "confidence \(hundredths)%")
+  }
+
+  /// What refused words would have been.
+  static func reading(_ value: String) -> Message {
+    Message(fr: "aurait donné \(value)", en: "would have given \(value)")
+  }
+
+  /// How many more were refused than are shown.
+  static func more(_ count: Int) -> Message {
+    Message(
+      fr: "et \(count) autre\(count > 1 ? "s" : "") ; --format json les montre toutes",
+      en: "and \(count) more; --format json shows them all")
+  }
+
+  /// A list has fewer elements than the pointer asks for.
+  static func shortList(_ pointer: String, count: Int) -> Message {
+    Message(
+      fr: "\(pointer) n’a que \(count) élément\(count > 1 ? "s" : "")",
+      en: "\(pointer) has \(count) element\(count == 1 ? "" : "s") only")
+  }
+
+  /// What holds the value is not there itself.
+  static func noParent(_ pointer: String) -> Message {
+    Message(fr: "\(pointer) n’a pas été trouvé", en: "\(pointer) was not found")
+  }
+
+  /// How to see the text that was read.
+  static func readText(_ path: BytePath) -> Message {
+    let shown = TerminalText.escaped(path)
+    return Message(
+      fr: "le texte tel qu’il a été lu : clausier text \(shown)",
+      en: "the text as it was read: clausier text \(shown)")
+  }
+
+  /// The value may stand on pages that nothing could be read on.
+  static func unread(_ pages: [Int]) -> Message {
+    let list = PageRanges.text(of: pages)
+    return Message(
+      fr: "les pages sans texte n’ont pas été lues : \(list)",
+      en: "the pages without text were not read: \(list)")
+  }
+}

@@ -1,0 +1,56 @@
+import Batch
+import Clausier
+import PDFText
+
+/// `clausier explain`: says why a value of a record is what it is, or why there is none.
+enum Explain {
+  static let command = Command(
+    name: "explain", help: help,
+    options: [.format, .passwordFile, .quiet], run: run)
+
+  private enum Format: String, CaseIterable {
+    case text, json
+  }
+
+  private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
+    if arguments.operands.count > 2 { throw .tooManyOperands(arguments.operands[2]) }
+    let format = try format(arguments.value(.format))
+    var files = arguments
+    files.operands = Array(arguments.operands.prefix(1))
+    let list = try InputArguments.list(files, command: command.name)
+    guard list.isOneFile, let input = list.inputs.first else { throw .folderForFile(files.operands[0]) }
+    let document: ExplainedDocument
+    let passwords = try InputArguments.passwords(arguments)
+    do throws(Fault) {
+      document = try ExplainedDocument(input, passwords: passwords)
+    } catch {
+      console.tell(error.message, code: error.code, severity: .error, about: input.shownPath)
+      return .unreadableInput
+    }
+    guard let asked = arguments.operands.dropFirst().first, !asked.bytes.isEmpty else {
+      let listing = document.explainer.listing
+      switch format {
+      case .json: try StandardOutput.writeJSON(listing.json() + [0x0A])
+      case .text: try StandardOutput.write(ValueList(of: document, in: console.language).text)
+      }
+      return .good
+    }
+    let pointer = try document.pointer(asked)
+    let explanation = document.explainer.explanation(of: pointer)
+    switch format {
+    case .json: try StandardOutput.writeJSON(explanation.json() + [0x0A])
+    case .text:
+      let page = ExplanationText(explanation, of: document, in: console.language)
+      try StandardOutput.write(page.text)
+    }
+    return .good
+  }
+
+  private static func format(_ value: BytePath?) throws(Notice) -> Format {
+    guard let value else { return .text }
+    guard let format = Format(rawValue: String(decoding: value.bytes, as: UTF8.self)) else {
+      throw .unknownValue(value, of: .format, known: Format.allCases.map(\.rawValue))
+    }
+    return format
+  }
+}

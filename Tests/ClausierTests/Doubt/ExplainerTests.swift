@@ -1,0 +1,68 @@
+import FoundationEssentials
+import Testing
+
+@testable import Clausier
+
+@Suite struct ExplainerTests {
+  private static func explainer(_ pages: [Page]) -> Explainer {
+    let findings = Extraction.findings(in: Layout.manuscript(of: pages))
+    return Explainer(findings, Extraction.record(of: findings, source: .unread))
+  }
+
+  private let explainer = explainer([
+    PageSketch().lines(
+      [
+        "Convention de gestion", "Article 1 : Objet", "Le service verse 70 % puis 60 000 € et 20 % enfin.",
+        "Article 2 : Suite", "Le reste, 30 %, vient plus tard.",
+      ], x: 72, y: 100
+    ).page
+  ])
+
+  @Test func `a value comes with its places and its rule`() {
+    let explanation = explainer.explanation(of: "/amounts/0/euros")
+    #expect(explanation.value?.json == Array("60000".utf8))
+    #expect(explanation.value?.places.map(\.text) == ["60 000 €"])
+    #expect(explanation.section == .article("1"))
+    #expect(explanation.rules.map(\.name) == ["amounts"])
+  }
+
+  @Test func `what was refused nearest comes first, and the same section before all others`() {
+    let refused = explainer.explanation(of: "/amounts/0/euros").refused
+    #expect(refused.map(\.text) == ["20 %", "70 %", "30 %"])
+    #expect(refused.map(\.section) == [.article("1"), .article("1"), .article("2")])
+    #expect(refused.allSatisfy { $0.code == "share" && $0.places.first?.page == 1 })
+  }
+
+  @Test func `a list that has no such element is explained by the rule that fills it`() {
+    let explanation = explainer.explanation(of: "/amounts/7/tax")
+    #expect(explanation.value == nil && !explanation.isFound)
+    #expect(explanation.rules.map(\.name) == ["amounts"])
+    #expect(explanation.refused.map(\.text) == ["70 %", "20 %", "30 %"], "in the order of the text")
+  }
+
+  @Test func `a container lists what is in it`() {
+    let parts = explainer.explanation(of: "/amounts/0").parts.map(\.pointer)
+    #expect(parts == ["euros", "tax", "qualifier", "section"].map { "/amounts/0/" + $0 })
+  }
+
+  @Test func `every value is listed once, with its JSON`() throws {
+    let pointers = explainer.values.map(\.pointer)
+    #expect(Set(pointers).count == pointers.count)
+    #expect(explainer.value(at: "/title")?.json == Array(#""Convention de gestion""#.utf8))
+    #expect(explainer.value(at: "/source/file")?.rule == nil)
+  }
+
+  @Test func `a doubt about a value is part of its explanation`() throws {
+    let diagnosed = explainer.explanation(of: "/kind").diagnostics
+    #expect(diagnosed.map(\.code) == ["not-a-convention"])
+    #expect(explainer.explanation(of: "/title").diagnostics.isEmpty)
+  }
+
+  @Test func `the JSON of an explanation has every key, and that of the list every value`() throws {
+    let found = try JSONTree(explainer.explanation(of: "/amounts/0/euros").json())
+    #expect(found.value(at: "/value") == .number(60_000))
+    #expect(found.value(at: "/refused/2/text") == .string("30 %"))
+    let listed = try JSONTree(explainer.listing.json())
+    #expect(listed.value(at: "/0/pointer") == .string("/schemaVersion"))
+  }
+}
