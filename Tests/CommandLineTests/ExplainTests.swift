@@ -8,7 +8,8 @@ import Testing
   init() throws {
     folder = try TemporaryFolder()
     file = try folder.put(
-      "a.pdf", SmallPDF.bytes(["Convention de gestion", "La somme de 60 000 EUR, avec 50 % de reste, est due."]))
+      "a.pdf",
+      SmallPDF.bytes(["Convention de gestion", "La somme de 60 000 EUR, avec 50 % de reste, est due."]))
   }
 
   @Test(arguments: ["fr", "en"])
@@ -29,7 +30,8 @@ import Testing
 
   @Test func `without a pointer all values are listed`() throws {
     let lines = try ProgramRun.of("explain", file).text.split(separator: "\n")
-    #expect(lines.contains { $0.hasPrefix("/amounts/0/euros ") && $0.contains(" p. 2 ") && $0.hasSuffix("60000") })
+    #expect(
+      lines.contains { $0.hasPrefix("/amounts/0/euros ") && $0.contains(" p. 2 ") && $0.hasSuffix("60000") })
     #expect(lines.contains { $0.hasPrefix("/visas ") && $0.hasSuffix("[]") })
     #expect(Set(lines.map { $0.prefix { $0 != " " } }).count == lines.count)
   }

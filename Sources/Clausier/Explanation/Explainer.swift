@@ -36,17 +36,22 @@ public struct Explainer: Sendable {
       refused: refused(of: pointer, by: rules.map(\.rule), near: anchor))
   }
 
-  /// The rule that found a value, or those that look for it.
-  private func rules(
-    of pointer: String, _ value: RecordValue?
-  ) -> [(rule: any ClauseRule.Type, summary: RuleSummary)] {
-    ClauseRules.all.compactMap { rule in
-      guard let summary = RuleSummaries.summary(of: rule.name),
-        summary.fields.contains(where: { PointerPattern.meets($0, pointer) }),
-        value?.rule.map({ $0 == summary.name }) ?? true
-      else { return nil }
-      return (rule, summary)
+  private typealias NamedRule = (rule: any ClauseRule.Type, summary: RuleSummary)
+
+  /// The rule that found a value, or those that look for it and for what is in it.
+  private func rules(of pointer: String, _ value: RecordValue?) -> [NamedRule] {
+    let all: [NamedRule] = ClauseRules.all.compactMap { rule in
+      RuleSummaries.summary(of: rule.name).map { (rule, $0) }
     }
+    if let name = value?.rule { return all.filter { $0.summary.name == name } }
+    let depth = PointerPattern.depth(pointer)
+    let ranked = all.compactMap { rule in
+      rule.summary.fields.filter { PointerPattern.meets($0, pointer) }.map(PointerPattern.depth).max()
+        .map { (rule: rule, depth: $0) }
+    }
+    // « topics » is filled by a rule of its own, although it is part of an article.
+    let nearest = ranked.map(\.depth).filter { $0 <= depth }.max()
+    return ranked.filter { $0.depth == nearest || $0.depth > depth }.map(\.rule)
   }
 
   private func diagnostics(of pointer: String, _ value: RecordValue?) -> [Diagnostic] {

@@ -123,7 +123,9 @@ struct ExplanationText {
 
   private mutating func addNextSteps(for document: ExplainedDocument) {
     var steps = [say(ExplainWords.readText(document.path))]
-    if !document.pagesWithoutText.isEmpty { steps.append(say(ExplainWords.unread(document.pagesWithoutText))) }
+    if !document.pagesWithoutText.isEmpty {
+      steps.append(say(ExplainWords.unread(document.pagesWithoutText)))
+    }
     add(ExplainWords.next, steps)
   }
 

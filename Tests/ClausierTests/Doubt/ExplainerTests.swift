@@ -10,12 +10,12 @@ import Testing
   }
 
   private let explainer = explainer([
-    PageSketch().lines(
-      [
-        "Convention de gestion", "Article 1 : Objet", "Le service verse 70 % puis 60 000 € et 20 % enfin.",
-        "Article 2 : Suite", "Le reste, 30 %, vient plus tard.",
-      ], x: 72, y: 100
-    ).page
+    PageSketch()
+      .text("Convention de gestion", x: 72, y: 100)
+      .text("Article 1 : Objet", x: 72, y: 140)
+      .text("Le service verse 70 % puis 60 000 € et 20 % enfin.", x: 72, y: 180)
+      .text("Article 2 : Suite", x: 72, y: 220)
+      .text("Le reste, 30 %, vient plus tard.", x: 72, y: 260).page
   ])
 
   @Test func `a value comes with its places and its rule`() {

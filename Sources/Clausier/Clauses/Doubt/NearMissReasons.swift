@@ -46,7 +46,8 @@ extension NearMissReason {
 
   /// « le 3 mars ».
   static let noYear = NearMissReason(
-    "no-year", fr: "L’année manque ; elle n’est jamais devinée.", en: "The year is missing; it is never guessed.")
+    "no-year", fr: "L’année manque ; elle n’est jamais devinée.",
+    en: "The year is missing; it is never guessed.")
 
   /// « exercice 2024 ».
   static let yearAlone = NearMissReason(

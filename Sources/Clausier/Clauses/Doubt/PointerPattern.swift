@@ -6,6 +6,9 @@ enum PointerPattern {
     return pairs.allSatisfy { $0 == $1 || $0 == "*" || $1 == "*" }
   }
 
+  /// The number of steps of a pointer.
+  static func depth(_ pointer: String) -> Int { steps(pointer).count }
+
   private static func steps(_ pointer: String) -> [Substring] {
     pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map { $0 }
   }

@@ -7,10 +7,9 @@ extension AmountsRule {
     var found = uncounted(act, taken) + outside(act)
     for numeral in act.mentions.numerals where !numeral.value.ordinal && !taken.meets(numeral.tokens) {
       guard let reason = reason(act, numeral) else { continue }
-      let end = reason.withUnit ? numeral.tokens.upperBound + 1 : numeral.tokens.upperBound
       found.append(
         NearMiss(
-          pointer: "/amounts", bytes: act.tokens.bytes(of: numeral.tokens.lowerBound..<end),
+          pointer: "/amounts", bytes: act.tokens.bytes(of: numeral.tokens.lowerBound..<reason.end),
           reading: nil, reason: reason.reason))
     }
     return found
@@ -31,34 +30,42 @@ extension AmountsRule {
   /// Why a number is no amount; `nil` for one that nobody would take for one, such as « deux » or « 3 ».
   private static func reason(
     _ act: Act, _ numeral: Mention<Numeral>
-  ) -> (reason: NearMissReason, withUnit: Bool)? {
+  ) -> (reason: NearMissReason, end: Int)? {
     let tokens = act.tokens
     let next = numeral.tokens.upperBound
-    if tokens.reads(next, "%") || tokens.match("pour cent|pourcent", at: next) != nil { return (.share, true) }
-    if isCurrency(tokens, next) { return (.otherCurrency, true) }
+    if let share = share(tokens, next) { return (.share, share) }
+    if isCurrency(tokens, next) { return (.otherCurrency, next + 1) }
     guard numeral.value.form == .figures, numeral.value.value >= 100,
       isFree(tokens, numeral.tokens), !looksLikeYear(tokens, numeral)
     else { return nil }
-    if tokens.paragraph(around: next).contains(where: { tokens[$0].kind == .tab }) { return (.noHead, false) }
+    if tokens.paragraph(around: next).contains(where: { tokens[$0].kind == .tab }) { return (.noHead, next) }
     guard numeral.value.value >= 1000, !isPostal(tokens, numeral.tokens) else { return nil }
     if tokens[next].kind == .word, !tokens[next].isGlued,
       tokens.match("et|ou|en|au|aux|a|de|du|des|d'|par|pour|sur|dans|le|la|les|l'|est|sont", at: next) == nil
     {
-      return (.otherUnit(tokens.text(next..<next + 1)), true)
+      return (.otherUnit(tokens.text(next..<next + 1)), next + 1)
     }
-    return (.noUnit, false)
+    return (.noUnit, next)
+  }
+
+  /// The token after « % » or « pour cent ».
+  private static func share(_ tokens: Tokens, _ place: Int) -> Int? {
+    if tokens.reads(place, "%") || tokens.reads(place, "‰") { return place + 1 }
+    return tokens.match("pour cent|pourcent|pour mille", at: place)?.upperBound
   }
 
   private static func isCurrency(_ tokens: Tokens, _ place: Int) -> Bool {
     ["$", "£", "¥"].contains { tokens.reads(place, $0) }
-      || tokens.match("dollar(s)|usd|chf|gbp|livre(s) sterling|franc(s)|xpf|fcfp|yen(s)|couronne(s)", at: place)
+      || tokens.match(
+        "dollar(s)|usd|chf|gbp|livre(s) sterling|franc(s)|xpf|fcfp|yen(s)|couronne(s)", at: place)
         != nil
   }
 
   /// Whether a number is glued to nothing, such as the letters of a code.
   private static func isFree(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
     let before = range.lowerBound - 1
-    if tokens[range.lowerBound].isGlued, before >= 0, tokens[before].kind == .word || isJoint(tokens, before) {
+    if tokens[range.lowerBound].isGlued, before >= 0, tokens[before].kind == .word || isJoint(tokens, before)
+    {
       return false
     }
     let after = range.upperBound

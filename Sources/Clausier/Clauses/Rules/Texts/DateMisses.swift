@@ -15,11 +15,13 @@ struct DateMisses {
   /// « 31/02/2024 », « version 1.2.24 »: three numbers with the same sign between.
   func inFigures() -> [NearMiss] {
     act.readable.compactMap { place in
-      guard tokens[place].kind == .number, tokens[place + 2].kind == .number, tokens[place + 4].kind == .number,
+      guard tokens[place].kind == .number, tokens[place + 2].kind == .number,
+        tokens[place + 4].kind == .number,
         let sign = (["/", "-", "."] as [StaticString]).first(where: { tokens.reads(place + 1, $0) }),
         tokens.reads(place + 3, sign),
         (1...4).allSatisfy({ tokens[place + $0].isGlued }), !runsOn(place..<place + 5),
-        !taken.meets(place..<place + 5), let first = tokens.integer(place), let month = tokens.integer(place + 2),
+        !taken.meets(place..<place + 5), let first = tokens.integer(place),
+        let month = tokens.integer(place + 2),
         let last = tokens.integer(place + 4), let reason = reason(first, month, last, at: place)
       else { return nil }
       return miss(place..<place + 5, reason)
