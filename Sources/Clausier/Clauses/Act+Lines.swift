@@ -19,6 +19,13 @@ extension Act {
     blocks(in: range).map { OutlineLine($0, tokens) }
   }
 
+  /// The words of a range as value of one line, with their places.
+  func shownLine(_ range: Range<Int>, by rule: StaticString) -> Shown<String> {
+    var shown = shown(range, by: rule)
+    if shown.value.utf8.contains(0x0A) { shown.value = shown.value.replacing("\n", with: " ") }
+    return shown
+  }
+
   /// The words of several ranges as one value, joined by spaces, with their places.
   func shown(_ ranges: [Range<Int>], by rule: StaticString) -> Shown<String> {
     Shown(

@@ -25,6 +25,7 @@ struct HeadingFinder {
         continue
       }
       joinNextLine(to: &heading)
+      LongHeading.extend(&heading, lines, tokens) { quoted[$0] || candidate(lines[$0], at: $0) != nil }
       if case .article = heading.kind { hasArticles = true }
       candidates.append(heading)
       index = heading.nextLine

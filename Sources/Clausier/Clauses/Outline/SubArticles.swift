@@ -8,10 +8,13 @@ enum SubArticles {
     for index in article.nextLine..<end where lines[index].mayHead {
       let line = lines[index]
       guard tokens[line.all.lowerBound].kind == .number,
-        let heading = Heading.numbered(line, at: index, in: tokens), let own = heading.number,
+        var heading = Heading.numbered(line, at: index, in: tokens), let own = heading.number,
         own.depth > number.depth, own.value == number.value, goesOn(own, after: path)
       else { continue }
       path = own.path
+      LongHeading.extend(&heading, lines, tokens) {
+        tokens[lines[$0].all.lowerBound].kind == .number || $0 >= end
+      }
       found.append(heading)
     }
     return found

@@ -119,7 +119,7 @@ struct PartyName {
     return nil
   }
 
-  /// Whether a bracket holds a short name: « DFB du MTR », « SGMer », « DDT 23 ».
+  /// Whether a bracket holds a short name: « DN du MC », « SGMer », « DDT 23 ».
   private static func isShortName(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.count <= 10, tokens[range.lowerBound].kind == .word,
       RoleWord.role(tokens, range.lowerBound) == nil,

@@ -8,7 +8,7 @@ enum AnnexesRule: ClauseRule {
       if let number = part.number, let range = part.numberRange {
         annex.number = act.shown(number, at: range, by: name)
       }
-      annex.heading = part.heading.map { act.shown($0, by: name) }
+      annex.heading = part.heading.map { act.shownLine($0, by: name) }
       if !part.text.isEmpty { annex.text = act.shownText(part.text, by: name) }
       record.annexes.append(annex)
     }

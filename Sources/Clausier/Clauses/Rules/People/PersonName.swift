@@ -1,4 +1,4 @@
-/// A person's name as acts print it: « Étienne VASSEUR », « Mme Aïcha de SAINT-AUBIN », « J.-B. Ollivier ».
+/// A person's name as acts print it: « Théo MARLY », « Mme Aïcha de SAINT-AUBIN », « J.-B. Ollivier ».
 enum PersonName {
   /// The tokens of a name at a token.
   ///
@@ -47,7 +47,7 @@ enum PersonName {
       """, at: place) != nil
   }
 
-  /// The name with the given name first, in title case: « VASSEUR Étienne » and « Étienne VASSEUR » give « Étienne Vasseur ».
+  /// The name with the given name first, in title case: « MARLY Théo » and « Théo MARLY » give « Théo Marly ».
   static func normalised(_ tokens: Tokens, _ range: Range<Int>) -> String {
     var words: [(text: String, capitals: Bool)] = []
     for place in range {

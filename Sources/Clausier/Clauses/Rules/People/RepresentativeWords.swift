@@ -1,4 +1,4 @@
-/// Who acts for a party, as tokens: « M. Étienne VASSEUR, directeur des forêts », « son directeur, M. … ».
+/// Who acts for a party, as tokens: « M. Théo MARLY, directeur du numérique », « son directeur, M. … ».
 struct RepresentativeWords {
   /// The tokens of the name, without civility.
   var name: Range<Int>?

@@ -90,7 +90,7 @@ struct SignatoryReader {
     return PersonName.normalised(tokens, one) == PersonName.normalised(tokens, two)
   }
 
-  /// Whether a line prints the name once more, behind the office: « La directrice Solène LE GOFF ».
+  /// Whether a line prints the name once more, behind the office: « La directrice Odile VERNIER ».
   private func repeats(_ name: Range<Int>, in line: Range<Int>) -> Bool {
     guard let family = name.last, let last = line.last(where: { tokens[$0].kind == .word }) else {
       return false
@@ -136,7 +136,7 @@ struct SignatoryReader {
         || PartyName.hasCapitals(tokens, noun))
   }
 
-  /// Office and name within a line: « Pour le délégant, le directeur des forêts, Étienne VASSEUR ».
+  /// Office and name within a line: « Pour le délégant, le directeur du numérique, Théo MARLY ».
   private mutating func segments(of line: Range<Int>) {
     var start = line.lowerBound
     var place = line.lowerBound
@@ -171,7 +171,7 @@ struct SignatoryReader {
     }
   }
 
-  /// A name behind an office on the same line: « La directrice Solène LE GOFF », « le directeur, M. X ».
+  /// A name behind an office on the same line: « La directrice Odile VERNIER », « le directeur, M. X ».
   private func trailingName(_ range: Range<Int>) -> Range<Int>? {
     for place in range.dropFirst() {
       if let civility = OfficeWords.civility(tokens, at: place, limit: range.upperBound),
