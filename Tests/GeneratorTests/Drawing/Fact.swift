@@ -1,0 +1,10 @@
+/// Something that a record says, in the one shape in which what is expected and what is found are compared.
+struct Fact: Hashable, Sendable {
+  let field: Field
+  let value: String
+
+  init(_ field: Field, _ parts: String?...) {
+    self.field = field
+    value = parts.map { $0 ?? "–" }.joined(separator: " | ")
+  }
+}
