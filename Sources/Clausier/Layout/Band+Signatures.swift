@@ -41,7 +41,7 @@ extension Band {
     var taken = all.indices.filter { all[$0].width >= least }
     for gap in wide where taken.isEmpty {
       let within = all.indices.filter { all[$0].left >= gap.left - 0.5 && all[$0].right <= gap.right + 0.5 }
-      if let last = within.last, !within.contains(where: taken.contains) { taken.append(last) }
+      if let last = within.last, abs(all[last].right - gap.right) < 1 { taken.append(last) }
     }
     return taken.sorted().map { all[$0] }
   }

@@ -4,6 +4,8 @@ struct Band {
   var rows: Range<Int>
   /// The gutters that run through all of them.
   var strips: [Strip]
+  /// How many of the rows are heads that may stand over several columns.
+  private(set) var heads = 0
   private let typography: Typography
 
   /// The longest band that starts with a row: on until a word stands in every gutter.
@@ -154,7 +156,20 @@ struct Band {
     if let border = border(of: start..<end, in: lines) {
       return Band(rows: start..<border, of: lines, known: strips, typography)
     }
-    return Band(rows: start..<end, strips: gutters(of: lines[start..<end], atLeast: own), typography)
+    var band = Band(rows: start..<end, strips: gutters(of: lines[start..<end], atLeast: own), typography)
+    while start > rows.lowerBound - reach, band.isHead(lines[start - 1], over: lines[start]) {
+      start -= 1
+      band.heads += 1
+    }
+    band.rows = start..<end
+    return band
+  }
+
+  /// The distance below which lines belong to one row; `nil` where rows stand as close as the lines of a paragraph.
+  func tightPitch(in lines: [Line]) -> Float? {
+    let leading = typography.leading * (lines[rows].map(\.size).max() ?? 0)
+    let widest = rows.dropFirst().map { lines[$0].middle - lines[$0 - 1].middle }.max() ?? 0
+    return widest > 1.25 * leading ? 1.1 * leading : nil
   }
 
   /// Where one table ends and the next begins without a line between them: at the widest distance of rows, if
@@ -170,6 +185,15 @@ struct Band {
     let above = gutters(of: lines[rows.lowerBound..<border], known: []).count
     let below = gutters(of: lines[border..<rows.upperBound], known: []).count
     return above != below && above > 0 && below > 0 ? border : nil
+  }
+
+  /// Whether a row close above another is a head of columns: right of the first one, or within one of them.
+  private func isHead(_ row: Line, over next: Line) -> Bool {
+    guard let first = strips.first, next.middle - row.middle < 1.9 * row.size else { return false }
+    if row.left > first.left, row.words.count <= 12 { return strips.count > 1 }
+    let isWithinOne = row.cut(at: strips).count { $0 != nil } == 1
+    return heads > 0 && isWithinOne && next.middle - row.middle < 1.1 * row.size
+      || isWithinOne && next.middle - row.middle < 0.95 * row.size
   }
 
   /// Whether a row has words in all columns, with a little of each gutter left between them.

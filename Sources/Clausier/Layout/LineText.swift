@@ -29,7 +29,9 @@ extension Line {
     {
       return true
     }
-    return words.count <= 8 && text.starts(with: "a ".utf8) && text.contains(0x2C)
+    // Two such sayings may stand beside each other, one for each side.
+    let first = words.prefix { $0.right <= (gaps(atLeast: 2).first?.left ?? .infinity) }
+    return first.count <= 8 && text.starts(with: "a ".utf8) && text.contains(0x2C)
       && (text.suffix(3).elementsEqual(" le".utf8) || text.holds(" le "))
   }
 }

@@ -36,9 +36,9 @@ struct Paragraphs {
       let head = line.words.first, let tail = last.words.last
     else { return false }
     let first = pages[line.page].glyphs[Int(head.first)].scalar
-    if first.properties.isLowercase { return true }
     let end = tail.glyphs.map { pages[last.page].glyphs[$0].scalar }
     if end.count > 1, end.last?.isHyphen == true { return true }
+    if first.properties.isLowercase { return end.last != "," }
     return Paragraphs.links.contains(String(String.UnicodeScalarView(end)).lowercased())
   }
 

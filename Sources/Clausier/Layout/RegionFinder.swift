@@ -9,7 +9,8 @@ struct RegionFinder {
   init(typography: Typography) { self.typography = typography }
 
   /// The regions of rows that stand from top to bottom, in reading order.
-  mutating func regions(of rows: [Line], on page: Page) -> [Region] {
+  mutating func regions(of printed: [Line], on page: Page) -> [Region] {
+    let rows = joined(printed, on: page)
     var regions: [Region] = []
     var plain: [Line] = []
     var index = 0
@@ -33,6 +34,24 @@ struct RegionFinder {
     if !plain.isEmpty { regions.append(.lines(plain)) }
     if case .table(let table) = regions.last { openTable = table }
     return regions
+  }
+
+  /// The rows with those of centred cells put together; signatures are left, since their columns are not rows.
+  private func joined(_ printed: [Line], on page: Page) -> [Line] {
+    var rows: [Line] = []
+    var run: [Line] = []
+    var closing = closing
+    for row in printed {
+      closing = row.closes(page) || closing && !row.begins("annexe", on: page)
+      if closing {
+        rows += Line.joined(run)
+        run = []
+        rows.append(row)
+      } else {
+        run.append(row)
+      }
+    }
+    return rows + Line.joined(run)
   }
 
   private mutating func region(

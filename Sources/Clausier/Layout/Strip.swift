@@ -82,6 +82,24 @@ extension Line {
     strips.contains { strip in left < strip.left && right > strip.right }
   }
 
+  /// The row cut where it leaves a gap, each part in the column it begins in: heads may stand over several columns.
+  func headCells(over strips: [Strip]) -> [Line?] {
+    var cells = [Line?](repeating: nil, count: strips.count + 1)
+    var start = words.startIndex
+    for index in words.indices {
+      let isLast = index + 1 == words.endIndex
+      guard isLast || words[index + 1].left - words[index].right > 0.9 * size else { continue }
+      let column = strips.count { $0.right - 2 <= words[start].left }
+      if cells[column] == nil {
+        cells[column] = Line(words: words[start...index], page: page)
+      } else if let known = cells[column] {
+        cells[column] = Line(words: words[known.words.startIndex...index], page: page)
+      }
+      start = index + 1
+    }
+    return cells
+  }
+
   /// The row cut at the strips: one line per column, `nil` where a column has no words.
   func cut(at strips: [Strip]) -> [Line?] {
     var cells: [Line?] = []

@@ -3,25 +3,33 @@ extension TableRegion {
   init(band: Band, in lines: [Line]) {
     strips = band.strips
     rows = []
-    let tight = TableRegion.tightPitch(of: lines[band.rows])
+    let tight = band.tightPitch(in: lines)
     var previous: Line?
-    for index in band.rows {
-      let cells = lines[index].cut(at: band.strips)
-      let pitch = previous.map { lines[index].middle - $0.middle } ?? .infinity
-      let goesOn =
-        if let tight { pitch < tight && cells.contains { $0 == nil } } else {
-          cells.first.flatMap { $0 } == nil && rows.count > 1
-        }
-      if goesOn, let last = rows.indices.last {
-        for (column, cell) in cells.enumerated() {
-          if let cell { rows[last][column].append(cell) }
-        }
+    for (place, line) in lines[band.rows].enumerated() {
+      let isHead = place < band.heads
+      let cells = (isHead ? line.headCells(over: strips) : line.cut(at: strips)).map { $0.map { [$0] } ?? [] }
+      let pitch = previous.map { line.middle - $0.middle } ?? .infinity
+      if let last = rows.indices.last, goesOn(cells, pitch: pitch, tight: tight) {
+        for (column, cell) in cells.enumerated() { rows[last][column] += cell }
       } else {
-        rows.append(cells.map { $0.map { [$0] } ?? [] })
+        rows.append(cells)
       }
-      previous = lines[index]
+      previous = line
     }
     joinHalves()
+  }
+
+  /// Whether a line's cells go on with those of the row before.
+  ///
+  /// Where rows keep a distance, lines that stand closer are wrapped ones if a cell is empty or holds a sentence;
+  /// where they do not, a line without first cell is.
+  private func goesOn(_ cells: [[Line]], pitch: Float, tight: Float?) -> Bool {
+    guard let last = rows.last else { return false }
+    guard let tight else { return rows.count > 1 && cells.first?.isEmpty == true }
+    guard pitch < tight else { return false }
+    let columns = cells.indices
+    return columns.contains { cells[$0].isEmpty || last[$0].isEmpty }
+      || columns.contains { cells[$0].holdSentence && last[$0].holdSentence }
   }
 
   /// Joins neighbouring columns of which each row fills one only: a head that stands beside its column.
@@ -38,17 +46,11 @@ extension TableRegion {
       strips.remove(at: column)
     }
   }
+}
 
-  /// The distance of lines below which they are one row; `nil` where all stand at one distance, or wide apart.
-  private static func tightPitch(of lines: ArraySlice<Line>) -> Float? {
-    var least: Float = .infinity
-    var most: Float = 0
-    for (upper, lower) in zip(lines, lines.dropFirst()) {
-      let pitch = lower.middle - upper.middle
-      least = min(least, pitch)
-      most = max(most, pitch)
-    }
-    let size = lines.first?.size ?? 0
-    return most > 1.3 * least && least < 1.4 * size ? 1.2 * least : nil
+extension [Line] {
+  /// Whether the lines hold words of a sentence rather than a name or a number.
+  fileprivate var holdSentence: Bool {
+    contains { $0.words.lazy.filter(\.beginsWithLetter).count >= 4 }
   }
 }

@@ -17,6 +17,9 @@ struct Word {
   /// Whether it can be a bullet or the number of an item: « • », « a) », « 2. », « 10.3 ».
   var enumerates = false
 
+  /// Whether it begins with a letter, as the words of a sentence do.
+  var beginsWithLetter = false
+
   /// The middle between top and bottom, in points.
   var middle: Float { (top + bottom) / 2 }
   /// The width, in points.
@@ -64,8 +67,10 @@ extension Page {
   }
 
   private func closed(_ word: Word) -> Word {
-    guard word.count <= 6 else { return word }
     var word = word
+    let first = glyphs[Int(word.first)].scalar
+    word.beginsWithLetter = first.isLetterOrDigit && !first.isDigit
+    guard word.count <= 6 else { return word }
     let inner = word.glyphs.dropLast()
     let last = glyphs[word.glyphs.upperBound - 1].scalar
     let points = last == "." || last == ")" || last == "°" || inner.contains { glyphs[$0].scalar == "." }

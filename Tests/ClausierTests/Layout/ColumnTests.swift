@@ -55,4 +55,14 @@ struct ColumnTests {
     #expect(columns.last.map { manuscript.text($0.range) } == "La Mission,")
     #expect(columns.last?.column == 1)
   }
+
+  @Test func `two dates beside each other are no signatures`() {
+    let page = PageSketch().text("À Tulle, le 3 mars 2031", x: 80, y: 100).text(
+      "À Guéret, le 4 mars 2031", x: 330, y: 100
+    )
+    .text("Pour le délégant,", x: 80, y: 130).text("Pour le délégataire,", x: 330, y: 130)
+    .text("Prénom Un", x: 80, y: 170).text("Prénom Deux", x: 330, y: 170).page
+    let manuscript = Layout.manuscript(of: [page])
+    #expect(manuscript.blocks.count { $0.column != nil } == 4)
+  }
 }

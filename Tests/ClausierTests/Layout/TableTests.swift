@@ -104,4 +104,33 @@ struct TableTests {
         ["Année", "AE", "CP"], ["2031", "10 €", "20 €"], ["2032", "", "40 €"],
       ])
   }
+
+  @Test func `a head over several columns belongs to the table`() {
+    let page = PageSketch().text(full, x: 70, y: 60)
+      .text("Montants (en k€)", x: 280, y: 100).text("Exercice", x: 80, y: 108)
+      .text("AE", x: 240, y: 116).text("CP", x: 400, y: 116)
+      .text("2031", x: 80, y: 134).text("1 250", x: 240, y: 134).text("600", x: 400, y: 134)
+      .text("2032", x: 80, y: 152).text("10", x: 240, y: 152).text("650", x: 400, y: 152).page
+    #expect(
+      table(of: [page]) == [
+        ["", "Montants (en k€)", ""], ["Exercice", "AE", "CP"], ["2031", "1 250", "600"],
+        ["2032", "10", "650"],
+      ])
+  }
+
+  @Test func `cells of different heights are centred in their rows`() {
+    let page = PageSketch()
+      .text("Comité de", x: 80, y: 100).text("pilotage", x: 80, y: 112)
+      .text("Deux réunions", x: 250, y: 106).text("A1", x: 450, y: 106)
+      .text("Comité", x: 80, y: 136)
+      .text("Une réunion par mois au moins et", x: 250, y: 130).text(
+        "une en juin ou bien en mai", x: 250, y: 142
+      )
+      .text("B2", x: 450, y: 136).page
+    #expect(
+      table(of: [page]) == [
+        ["Comité de pilotage", "Deux réunions", "A1"],
+        ["Comité", "Une réunion par mois au moins et une en juin ou bien en mai", "B2"],
+      ])
+  }
 }
