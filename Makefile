@@ -34,13 +34,14 @@ checks: ## the checks by other programs: evidence, schema, signatures, README (p
 	@$(PYTHON) Scripts/check_readme.py README.md $(DEBUG)
 
 lint: ## format, sizes, imports
-	@swift format lint --strict --recursive Sources Tests Package.swift
+	@swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
 	@Scripts/check_sizes.sh
 	@Scripts/check_imports.sh
 
 bench: ## CPU against pdftotext and bare poppler, stages, memory, start-up
 	@Scripts/setup.sh bench
 	@Scripts/quiet.sh $(BUILD_RELEASE)
+	@Scripts/quiet.sh swift build -c release --static-swift-stdlib --product ReadingBench
 	@python3 Benchmarks/bench.py $(RELEASE)
 
 samples: ## make the sample PDFs again from their sources

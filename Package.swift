@@ -32,6 +32,9 @@ let package = Package(
     .executableTarget(
       name: "ClausierCLI", dependencies: ["CGLib", "Clausier", "PDFText", "SchemaValidation", "Batch"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "ReadingBench", dependencies: ["PDFText"], path: "Benchmarks/ReadingBench",
+      swiftSettings: strict),
     .testTarget(
       name: "ClausierTests", dependencies: ["Clausier"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "GeneratorTests", dependencies: ["Clausier"], swiftSettings: strict),
