@@ -29,6 +29,7 @@ struct BudgetTable {
       for (column, cell) in row.enumerated() { columns[column].add(cell.head) }
     }
     BudgetTable.spreadYears(&columns, cells[..<headRows])
+    BudgetTable.spreadKinds(&columns, cells[..<headRows])
     if let caption { BudgetTable.addHeads(of: caption, to: &columns, act.tokens) }
     var rows: [BudgetHead] = []
     for row in cells {
@@ -115,6 +116,20 @@ struct BudgetTable {
       named = named || row.contains { $0.head.ae || $0.head.cp }
     }
     return cells.count
+  }
+
+  /// Gives each year's column the kind that stands above several of them: « Autorisations d'engagement » over 2024 to 2026.
+  private static func spreadKinds(_ columns: inout [BudgetHead], _ heads: ArraySlice<[BudgetCell]>) {
+    let years = columns.indices.filter { columns[$0].year != nil }
+    for row in heads {
+      let kinds = row.indices.filter { row[$0].head.year == nil && row[$0].head.ae != row[$0].head.cp }
+      guard kinds.count > 1, years.count > kinds.count, years.count % kinds.count == 0 else { continue }
+      for (place, column) in years.enumerated() {
+        let head = row[kinds[place / (years.count / kinds.count)]].head
+        columns[column].ae = head.ae
+        columns[column].cp = head.cp
+      }
+    }
   }
 
   /// Heads that the end of a page parts from their table are the line above it: « AE CP ».

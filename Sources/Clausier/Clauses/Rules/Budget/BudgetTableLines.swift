@@ -26,7 +26,7 @@ struct BudgetTableLines {
     var carried: BudgetHead?
     for row in table.headRows..<max(table.headRows, table.cells.count) {
       var head = table.rows[row]
-      guard !head.total else { continue }
+      guard !head.total || isOnly(row) else { continue }
       // A year printed once beside several rows stands for all of them.
       if head.year == nil, let first = table.cells[row].first, first.isBlank || first.tokens.isEmpty,
         let above = carried, table.cells[row].contains(where: { isLabel($0) })
@@ -37,7 +37,7 @@ struct BudgetTableLines {
       carried = head.year == nil ? nil : head
       var found: [BudgetLine] = []
       for (column, kind) in table.columns.enumerated() where kind.ae || kind.cp {
-        guard !kind.total || kind.year != nil || !hasYearColumns, column < table.cells[row].count else {
+        guard column < table.cells[row].count, !isSum(column) else {
           continue
         }
         let group = group(ofColumn: column)
@@ -54,6 +54,23 @@ struct BudgetTableLines {
       }
       lines += found.filter { $0.ae != nil || $0.cp != nil }
     }
+  }
+
+  /// Whether a row called « total » has no other that it could add up.
+  private func isOnly(_ row: Int) -> Bool {
+    let head = table.rows[row]
+    return !table.rows.indices.contains { other in
+      other >= table.headRows && other != row && !table.rows[other].total
+        && (table.rows[other].ae == head.ae || table.rows[other].cp == head.cp)
+        && table.cells[other].contains { $0.amount != nil && !$0.isYear }
+    }
+  }
+
+  /// Whether a column adds up others of its kind.
+  private func isSum(_ column: Int) -> Bool {
+    let head = table.columns[column]
+    guard head.total, head.year == nil else { return false }
+    return table.columns.contains { !$0.total && (($0.ae && head.ae) || ($0.cp && head.cp)) }
   }
 
   private var hasYearColumns: Bool { table.columns.contains { $0.year != nil } }
@@ -75,7 +92,7 @@ struct BudgetTableLines {
     for row in table.headRows..<max(table.headRows, table.cells.count) {
       let head = table.rows[row]
       if let own = head.year, let place = head.yearPlace { year = BudgetYear(value: own, place: place) }
-      guard head.ae || head.cp, !head.total || head.year != nil else { continue }
+      guard head.ae || head.cp, !head.total || head.year != nil || isOnly(row) else { continue }
       let columns = table.cells[row].indices.filter {
         !table.columns[$0].total && table.cells[row][$0].amount != nil && table.isAmount(row: row, column: $0)
       }
@@ -140,7 +157,7 @@ struct BudgetTableLines {
       let head = table.columns[column]
       guard !head.ae, !head.cp else { return nil }
       // « Exercice 2025 » is a year and no label; a code is none either.
-      if cell.head.year != nil, year != nil { continue }
+      if cell.head.total || (cell.head.year != nil && year != nil) { continue }
       if isCode(cell) { continue }
       return tokens.bytes(of: cell.tokens)
     }

@@ -65,32 +65,23 @@ struct ChorusTable {
     return isWhole || isShort || holdsCode(found.label, rest) ? found : nil
   }
 
-  private func holdsCode(_ label: ChorusLabel, _ rest: Range<Int>) -> Bool {
-    !values.entries(label, rankPlace: nil, in: rest, block: block).isEmpty
+  /// Whether some tokens hold a code of a label's kind in a known form.
+  private func holdsCode(_ label: ChorusLabel, _ range: Range<Int>) -> Bool {
+    values.entries(label, rankPlace: nil, in: range, block: block).contains { !$0.isUnusual && $0.isCode }
   }
 
-  /// A row of labels above rows of values: several labels and nothing but names beside them.
+  /// A row of labels above rows of values: a code of their kind stands below one of them, and beside none.
   private func isHead(_ labels: [Label?], _ row: Int) -> Bool {
-    let named = labels.indices.filter { labels[$0] != nil }
-    guard named.count > 1, row + 1 < cells.count else { return false }
-    return named.allSatisfy { column in
-      guard let label = labels[column] else { return false }
-      return values.entries(
-        label.label, rankPlace: nil, in: label.end..<cells[row][column].upperBound, block: block
-      )
-      .isEmpty
-        && (column + 1 >= labels.count || labels[column + 1] != nil || isEmptyBelowHead(row, column + 1))
+    guard row + 1 < cells.count else { return false }
+    var isAbove = false
+    for (column, label) in labels.enumerated() {
+      guard let label else { continue }
+      let own = label.end..<cells[row][column].upperBound
+      let beside = column + 1 < labels.count && holdsCode(label.label, cells[row][column + 1])
+      if beside || holdsCode(label.label, own) { return false }
+      if column < cells[row + 1].count, holdsCode(label.label, cells[row + 1][column]) { isAbove = true }
     }
-  }
-
-  /// Whether the cell beside a label is no value of it.
-  private func isEmptyBelowHead(_ row: Int, _ column: Int) -> Bool {
-    guard
-      let label = ChorusLabel.read(
-        tokens, at: cells[row][column - 1].lowerBound, limit: cells[row][column - 1].upperBound, inText: false
-      )
-    else { return true }
-    return values.entries(label.label, rankPlace: nil, in: cells[row][column], block: block).isEmpty
+    return isAbove
   }
 
   /// The values beside the labels of a row: the cells up to the next label, each in a lane of its own.

@@ -33,10 +33,10 @@ struct TermClause {
       if isAbout { chosen.insert(number) }
       guard isAbout || !hits.isEmpty else { continue }
       for sentence in act.tokens.sentences(in: range) {
+        guard isAbout || hits.contains(where: { sentence.contains($0.lowerBound) }) else { continue }
         let clause = TermClause(act.tokens, sentence, isAmendment)
-        let isHit = hits.contains { sentence.contains($0.lowerBound) }
         let isNotice = clause.isOwn && act.tokens.first("preavis", in: sentence) != nil
-        if isAbout || (isHit && (clause.namesAct || isNotice)) { clauses.append(clause) }
+        if isAbout || clause.namesAct || isNotice { clauses.append(clause) }
       }
     }
     return clauses

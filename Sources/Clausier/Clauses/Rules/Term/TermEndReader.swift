@@ -26,6 +26,13 @@ struct TermEndReader {
     {
       return true
     }
+    // « jusqu'à la fin des travaux, et au plus tard le … »
+    if tokens.match("au plus tard le", at: place - 4) != nil,
+      tokens.first("jusqu'|fin|terme|conclu(e)|expire(ra)|valable", in: clause.tokens.lowerBound..<place)
+        != nil
+    {
+      return true
+    }
     // « du 1er janvier 2024 au 31 décembre 2025 »
     if floor > clause.tokens.lowerBound, tokens.match("[inclus|,] [et] au", at: floor)?.upperBound == place {
       return true
