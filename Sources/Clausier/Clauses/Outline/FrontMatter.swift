@@ -2,13 +2,16 @@
 struct FrontMatter {
   private let tokens: Tokens
   private let lines: ArraySlice<OutlineLine>
+  private let marks: [LineMarks]
   /// The last line that has the words of a party.
   private let lastPartyLine: Int
 
   init(_ lines: ArraySlice<OutlineLine>, _ tokens: Tokens) {
     self.lines = lines
     self.tokens = tokens
-    lastPartyLine = lines.indices.last { FrontMatter.speaksOfParty(lines[$0], tokens) } ?? -1
+    let marks = lines.map { LineMarks($0, tokens) }
+    self.marks = marks
+    lastPartyLine = marks.lastIndex { $0.speaksOfParty }.map { $0 + lines.startIndex } ?? -1
   }
 
   /// The kind of each line.
@@ -30,43 +33,41 @@ struct FrontMatter {
   private func marked(_ line: OutlineLine, at index: Int, in mode: OutlinePart.Kind, named: Bool)
     -> OutlinePart.Kind?
   {
-    if FrontMatter.isPreamble(line, tokens) { return .preamble }
-    if FrontMatter.isAgreement(line, tokens) {
-      return mode == .title && line.all.count > 60 ? .parties : .agreement
+    let mark = marks[index - lines.startIndex]
+    if mark.isPreamble { return .preamble }
+    if mark.isAgreement {
+      // « La direction A, …, et le service B, …, conviennent de ce qui suit » names the parties as well.
+      return mode == .title && (line.all.count > 60 || mark.describesParty) ? .parties : .agreement
     }
-    if FrontMatter.isVisa(line, tokens) { return .visas }
-    if FrontMatter.opensParties(line, tokens), mode != .preamble || !named, namesParties(line) {
-      return .parties
-    }
+    if mark.isVisa { return .visas }
+    if mark.opensParties, mode != .preamble || !named, namesParties(line, mark) { return .parties }
     if mode == .title, FrontMatter.listsContents(line, tokens) { return .other }
     return nil
   }
 
-  private func unmarked(
-    _ line: OutlineLine, at index: Int, in mode: OutlinePart.Kind
-  ) -> OutlinePart.Kind {
+  private func unmarked(_ line: OutlineLine, at index: Int, in mode: OutlinePart.Kind) -> OutlinePart.Kind {
+    let speaksOfParty = marks[index - lines.startIndex].speaksOfParty
     switch mode {
     case .title:
-      if FrontMatter.speaksOfParty(line, tokens) { return .parties }
+      if speaksOfParty { return .parties }
       return isSentence(line) && line.all.count > 24 ? .preamble : .title
     case .parties:
       let over = index > lastPartyLine && isSentence(line) && line.all.count > 12
-      return over && !FrontMatter.joins(line, tokens) ? .preamble : .parties
+      return over && !joins(line) ? .preamble : .parties
     case .visas:
       if line.block.kind == .item || continuesVisas(line, at: index) { return .visas }
-      if index <= lastPartyLine { return .parties }
-      return .preamble
+      return index <= lastPartyLine ? .parties : .preamble
     case .agreement:
-      return index <= lastPartyLine && FrontMatter.speaksOfParty(line, tokens) ? .parties : .preamble
+      return index <= lastPartyLine && speaksOfParty ? .parties : .preamble
     default:
       return mode
     }
   }
 
   /// « Entre la théorie et la pratique il y a loin. » is only a sentence.
-  private func namesParties(_ line: OutlineLine) -> Bool {
+  private func namesParties(_ line: OutlineLine, _ mark: LineMarks) -> Bool {
     guard let last = line.content.last, line.content.count > 6 else { return true }
-    return !tokens.reads(last, ".") || FrontMatter.speaksOfParty(line, tokens)
+    return !tokens.reads(last, ".") || mark.speaksOfParty
   }
 
   private func isSentence(_ line: OutlineLine) -> Bool {
@@ -95,72 +96,8 @@ struct FrontMatter {
     return HeadingFinder.hasLeaders(line, tokens)
   }
 
-  /// Whether a line begins with « Vu ».
-  static func isVisa(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    guard let first = line.content.first else { return false }
-    return tokens.match("vu(s)|visas", at: first, limit: line.content.upperBound) != nil
-      && (line.content.count == 1 || tokens[first].marks.contains(.capital) || line.block.kind == .item)
-  }
-
-  /// Whether a line is the heading of the preamble or begins with « Considérant ».
-  static func isPreamble(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    guard let first = line.content.first, tokens[first].marks.contains(.capital) else { return false }
-    if tokens.match("considerant", at: first) != nil { return true }
-    guard
-      let match = tokens.match(
-        """
-        preambule|expose [prealable] [des motifs]|contexte [et {objet|objectifs|enjeux}]|prealablement|\
-        rappel du contexte|considerants|il est [prealablement] {rappele|expose}|etant prealablement expose
-        """, at: first, limit: line.content.upperBound)
-    else { return false }
-    let rest = match.upperBound..<line.content.upperBound
-    if rest.isEmpty || HeadingLine.isSign(tokens, rest.lowerBound) { return true }
-    return tokens.match("il", at: first) != nil || tokens.reads(first, "prealablement") || rest.count < 8
-  }
-
-  /// Whether a line says « il a été convenu ce qui suit », in any of its forms.
-  static func isAgreement(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    let range = line.content
-    guard range.count <= 80 else { return false }
-    return tokens.first(
-      """
-      {a|ont} ete [mutuellement] [d'un commun accord] [arrete et|decide et|expose et] {convenu|arrete|decide} \
-      [et {convenu|arrete|decide}] [entre {elles|les parties|eux}] {ce qui suit|de ce qui suit|des dispositions|:|.}|\
-      est [donc] [mutuellement] [d'un commun accord] [arrete et|decide et] {convenu|arrete|decide} \
-      [et {convenu|arrete|decide}] [entre {elles|les parties|eux}] {ce qui suit|de ce qui suit|:|.}|\
-      {conviennent|convenu(e)(s)|arretent|decident} [et arretent|et convenu] [ensemble] [mutuellement] [entre elles] \
-      {ce qui suit|de ce qui suit|des dispositions suivantes|les dispositions suivantes|comme suit|ainsi qu'il suit}
-      """, in: range) != nil
-      || tokens.match("conviennent [:]", at: range.lowerBound) != nil && range.count <= 2
-      || tokens.match("il {est|a ete} [donc] convenu", at: range.lowerBound) != nil && range.count <= 8
-  }
-
-  /// Whether a line begins the naming of the parties.
-  static func opensParties(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    guard let first = line.content.first else { return false }
-    return tokens.match(
-      """
-      entre|conclue entre|passee entre|etablie entre|les soussigne(e)(s)|les parties [:]|\
-      {la|le|l'|cette} [presente] {convention|delegation|avenant|accord|protocole|acte} [de delegation] [de gestion] \
-      {est|a ete} {conclu(e)|passe(e)|etabli(e)|signe(e)} entre|il est {conclu|passe} entre
-      """, at: first, limit: line.content.upperBound) != nil
-      && (tokens[first].marks.contains(.capital) || line.content.count <= 3)
-  }
-
-  /// Whether a line has words that name or describe a party.
-  static func speaksOfParty(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    guard !isVisa(line, tokens), !isAgreement(line, tokens) else { return false }
-    let range = line.content
-    guard range.count <= 400 else { return false }
-    return tokens.first(
-      """
-      ci-apres {denomme(e)(s)|designe(e)(s)|appele(e)(s)|nomme(e)(s)|le|la|l'|les|"}|{denomme(e)(s)|designe(e)(s)|\
-      appele(e)(s)} {ci-apres|sous|comme}|represente(e)(s) par|d'une part|d'autre part|agissant {en|au nom|es}
-      """, in: range) != nil
-  }
-
   /// Whether a line links two parties: « Et », « ET : », « d'une part ».
-  static func joins(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+  private func joins(_ line: OutlineLine) -> Bool {
     line.content.first.map { tokens.match("et|d'une|d'autre|ci-apres", at: $0) != nil } ?? false
   }
 }

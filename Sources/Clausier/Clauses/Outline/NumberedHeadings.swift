@@ -29,14 +29,14 @@ enum NumberedHeadings {
 
   /// Bold lines above paragraphs, behind « il a été convenu ».
   private static func unnumbered(_ lines: [OutlineLine], quoted: [Bool], _ tokens: Tokens) -> [Heading] {
-    guard let start = lines.firstIndex(where: { FrontMatter.isAgreement($0, tokens) }) else { return [] }
+    guard let start = lines.firstIndex(where: { LineMarks.isAgreement($0, tokens) }) else { return [] }
     var found: [Heading] = []
     let end = SignatureStart.find(in: lines, start + 1..<lines.count, tokens) ?? lines.count
     for index in start + 1..<max(start + 1, end) where lines[index].mayHead && !quoted[index] {
       let line = lines[index]
       guard index + 1 < end, !lines[index + 1].isBold, line.all.count <= 20, let last = line.all.last,
         !tokens.reads(last, ";"), !tokens.reads(last, ","),
-        tokens[line.all.lowerBound].marks.contains(.capital), !FrontMatter.isPreamble(line, tokens)
+        tokens[line.all.lowerBound].marks.contains(.capital), !LineMarks.isPreamble(line, tokens)
       else { continue }
       let plain =
         line.block.look.size == 0 && !tokens.reads(last, ":") && !tokens.reads(last, ".")

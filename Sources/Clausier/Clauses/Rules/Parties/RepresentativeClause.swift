@@ -43,6 +43,7 @@ enum RepresentativeClause {
     if PartyPhrases.alias(tokens, at: place, limit: limit) != nil { return true }
     if PartyPhrases.side(tokens, at: place, limit: limit) != nil { return true }
     if PartyPhrases.address(tokens, at: place, limit: limit) != nil { return true }
+    guard WordList.begins(tokens, place, "aiocvdlpe") else { return false }
     if tokens.match(
       "agissant {au nom|pour le compte}|il est|il a ete|conviennent|ont convenu|vu", at: place, limit: limit)
       != nil

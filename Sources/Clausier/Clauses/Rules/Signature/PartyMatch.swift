@@ -90,10 +90,10 @@ struct PartyMatch {
   ]
 
   private static func words(of text: String) -> Set<String> {
-    let tokens = Tokens(Array(text.utf8))
+    let lexer = Lexer(Array(text.utf8))
     var words: Set<String> = []
-    for place in 0..<tokens.count where tokens[place].kind == .word {
-      let letters = tokens.folded[tokens.foldedRange(place)]
+    for (token, next) in zip(lexer.items, lexer.items.dropFirst()) where token.kind == .word {
+      let letters = lexer.folded[Int(token.foldedStart)..<Int(next.foldedStart)]
       if letters.count > 2, letters.last != 0x27 { words.insert(String(decoding: letters, as: UTF8.self)) }
     }
     return words.subtracting(common)

@@ -1,0 +1,87 @@
+/// The words of a line before the first article that tell which part it belongs to.
+struct LineMarks {
+  /// Whether it begins with « Vu ».
+  let isVisa: Bool
+  /// Whether it is the heading of the preamble or begins with « Considérant ».
+  let isPreamble: Bool
+  /// Whether it says « il a été convenu ce qui suit », in any of its forms.
+  let isAgreement: Bool
+  /// Whether it begins the naming of the parties.
+  let opensParties: Bool
+  /// Whether it has words that name or describe a party.
+  let describesParty: Bool
+
+  /// Whether it speaks of a party and is no visa and no agreement.
+  var speaksOfParty: Bool { describesParty && !isVisa && !isAgreement }
+
+  init(_ line: OutlineLine, _ tokens: Tokens) {
+    isVisa = LineMarks.isVisa(line, tokens)
+    isPreamble = LineMarks.isPreamble(line, tokens)
+    isAgreement = LineMarks.isAgreement(line, tokens)
+    opensParties = LineMarks.opensParties(line, tokens)
+    describesParty = LineMarks.describesParty(line, tokens)
+  }
+
+  private static func isVisa(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    guard let first = line.content.first else { return false }
+    return tokens.match("vu(s)|visas", at: first, limit: line.content.upperBound) != nil
+      && (line.content.count == 1 || tokens[first].marks.contains(.capital) || line.block.kind == .item)
+  }
+
+  /// Whether a line is the heading of the preamble or begins with « Considérant ».
+  static func isPreamble(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    guard let first = line.content.first, tokens[first].marks.contains(.capital) else { return false }
+    if tokens.match("considerant", at: first) != nil { return true }
+    guard
+      let match = tokens.match(
+        """
+        preambule|expose [prealable] [des motifs]|contexte [et {objet|objectifs|enjeux}]|prealablement|\
+        rappel du contexte|considerants|il est [prealablement] {rappele|expose}|etant prealablement expose
+        """, at: first, limit: line.content.upperBound)
+    else { return false }
+    let rest = match.upperBound..<line.content.upperBound
+    if rest.isEmpty || HeadingLine.isSign(tokens, rest.lowerBound) { return true }
+    return tokens.match("il", at: first) != nil || tokens.reads(first, "prealablement") || rest.count < 8
+  }
+
+  /// Whether a line says « il a été convenu ce qui suit », in any of its forms.
+  static func isAgreement(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    let range = line.content
+    guard range.count <= 200,
+      tokens.first("convenu(e)(s)|conviennent|arrete|arretent|decide|decident", in: range) != nil
+    else { return false }
+    let whole = tokens.first(
+      """
+      {a|ont} ete [mutuellement] [d'un commun accord] [arrete et|decide et|expose et] {convenu|arrete|decide} \
+      [et {convenu|arrete|decide}] [entre {elles|les parties|eux}] {ce qui suit|de ce qui suit|des dispositions|:|.}|\
+      est [donc] [mutuellement] [d'un commun accord] [arrete et|decide et] {convenu|arrete|decide} \
+      [et {convenu|arrete|decide}] [entre {elles|les parties|eux}] {ce qui suit|de ce qui suit|:|.}|\
+      {conviennent|convenu(e)(s)|arretent|decident} [et arretent|et convenu] [ensemble] [mutuellement] [entre elles] \
+      {ce qui suit|de ce qui suit|des dispositions suivantes|les dispositions suivantes|comme suit|ainsi qu'il suit}
+      """, in: range)
+    return whole != nil
+      || tokens.match("conviennent [:]", at: range.lowerBound) != nil && range.count <= 2
+      || tokens.match("il {est|a ete} [donc] convenu", at: range.lowerBound) != nil && range.count <= 8
+  }
+
+  private static func opensParties(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    guard let first = line.content.first else { return false }
+    return tokens.match(
+      """
+      entre|conclue entre|passee entre|etablie entre|les soussigne(e)(s)|les parties [:]|\
+      {la|le|l'|cette} [presente] {convention|delegation|avenant|accord|protocole|acte} [de delegation] [de gestion] \
+      {est|a ete} {conclu(e)|passe(e)|etabli(e)|signe(e)} entre|il est {conclu|passe} entre
+      """, at: first, limit: line.content.upperBound) != nil
+      && (tokens[first].marks.contains(.capital) || line.content.count <= 3)
+  }
+
+  private static func describesParty(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    guard line.content.count <= 400 else { return false }
+    return tokens.first(
+      """
+      ci-apres {denomme(e)(s)|designe(e)(s)|appele(e)(s)|nomme(e)(s)|le|la|l'|les|"}|denomme(e)(s) {ci-apres|sous|comme}|\
+      designe(e)(s) {ci-apres|sous|comme}|appele(e)(s) {ci-apres|sous}|represente(e)(s) par|d'une part|d'autre part|\
+      agissant {en|au nom|es}
+      """, in: line.content) != nil
+  }
+}
