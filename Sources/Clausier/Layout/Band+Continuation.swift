@@ -6,12 +6,17 @@ extension Band {
     let left = lines.map(\.left).min() ?? 0
     let right = lines.map(\.right).max() ?? 0
     var end = 0
-    for row in rows {
+    var previous: Line?
+    for (index, row) in rows.enumerated() {
       let isWithin = row.left > left - 2 * row.size && row.right < right + 2 * row.size
       let isClear =
         row.clear(table.strips, atLeast: typography.narrowGutter * row.size).count == table.strips.count
-      guard isWithin, isClear || row.aligns(with: table.strips), row.spans(table.strips) else { break }
-      end += 1
+      // A wrapped cell has lines of its own, between rows that fill several columns.
+      let isWrapped = previous.map { row.middle - $0.middle < 1.3 * row.size } ?? false
+      let spans = row.spans(table.strips)
+      guard isWithin, isClear || row.aligns(with: table.strips), spans || isWrapped else { break }
+      if spans { end = index + 1 }
+      previous = row
     }
     guard end > 0 else { return nil }
     self.init(rows: 0..<end, strips: table.strips, typography)

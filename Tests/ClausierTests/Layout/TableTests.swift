@@ -55,6 +55,23 @@ struct TableTests {
     #expect(table(of: [first, second]).map(\.first) == ["Année", "2031", "2032"])
   }
 
+  @Test func `a repeated head may be wrapped in one column`() {
+    let first = PageSketch(number: 1).text(full, x: 70, y: 60)
+      .text("Année", x: 80, y: 754).text("Autorisations", x: 250, y: 754).text("CP", x: 400, y: 754)
+      .text("d'engagement", x: 250, y: 766)
+      .text("2031", x: 80, y: 788).text("10 €", x: 250, y: 788).text("20 €", x: 400, y: 788).page
+    let second = PageSketch(number: 2)
+      .text("Année", x: 80, y: 60).text("Autorisations", x: 250, y: 60).text("CP", x: 400, y: 60)
+      .text("d'engagement", x: 250, y: 72)
+      .text("2032", x: 80, y: 94).text("40 €", x: 400, y: 94)
+      .text(full, x: 70, y: 140).page
+    let rows = table(of: [first, second])
+    #expect(
+      rows == [
+        ["Année", "Autorisations d'engagement", "CP"], ["2031", "10 €", "20 €"], ["2032", "", "40 €"],
+      ])
+  }
+
   @Test func `a justified line with wide spaces is no table`() {
     let page = PageSketch().text(full, x: 70, y: 60)
       .text("un", x: 70, y: 72).text("deux", x: 190, y: 72).text("trois", x: 330, y: 72).text(
