@@ -38,7 +38,13 @@ enum CitationsRule: ClauseRule {
   /// Whether the words name a legal text, and not only « la convention » or « cette décision ».
   private static func isText(_ found: FoundCitation) -> Bool {
     let isKnown = found.number != nil || found.date != nil
-    return found.nature == .code || (isKnown && (found.nature != .convention || !found.articles.isEmpty))
+    switch found.nature {
+    case .code: return true
+    case .convention: return isKnown && !found.articles.isEmpty
+    // « avis n° 2 » numbers a thing of the meeting, « décision n° 2023-12 » a text.
+    case .other: return found.date != nil || found.number?.contains { $0 == "-" || $0 == "/" } == true
+    default: return isKnown
+    }
   }
 
   /// The text that « le décret susvisé » or « le même décret » means: the only one of its kind named before, or

@@ -5,13 +5,15 @@ enum CrossReferencesRule: ClauseRule {
   static func read(_ act: Act, into record: inout Record) {
     let isAmendment = record.kind == .amendment
     var found: [(start: Int, reference: CrossReference)] = []
+    let own = Set(act.outline.parts(.article).compactMap(\.number))
     for mention in act.mentions.references.within(act.readable)
     where mention.value.citation == nil && isMention(act, mention.tokens)
       && !(isAmendment && isOfAmendedAct(act.tokens, mention.tokens))
     {
       let section = act.section(at: mention.bytes.lowerBound)
       // « articles L. 311-6 et suivants » are those of a code, even where none is named.
-      for (number, bytes) in numbers(act.tokens, mention) where !number.contains(". ") {
+      for (number, bytes) in numbers(act.tokens, mention)
+      where !number.contains(". ") && (own.contains(number) || !isForeign(act.tokens, mention)) {
         found.append(
           (
             bytes.lowerBound,
@@ -54,6 +56,13 @@ enum CrossReferencesRule: ClauseRule {
       [,] {est|sont} [ainsi|donc] {modifie(e)(s)|remplace(e)(s)|complete(e)(s)|supprime(e)(s)|abroge(e)(s)|redige(e)(s)|\
       reecrit(s)}
       """, at: end) != nil
+  }
+
+  /// Whether « de » leads to something else than the act: « l'article 32 du CCAG ».
+  private static func isForeign(_ tokens: Tokens, _ mention: Mention<ArticleReference>) -> Bool {
+    let end = mention.tokens.upperBound
+    return !mention.value.isOwn && tokens.match("du|de la|de l'|des|dudit", at: end) != nil
+      && tokens.match("{du|de la} {present(e)|convention|delegation|document|titre|chapitre}", at: end) == nil
   }
 
   /// The numbers of a list; « articles 2 à 5 » means those between as well.
