@@ -8,6 +8,8 @@ public struct PDFReading: Sendable {
   public var text = TextOrigin.none
   /// The pages, from 1, that show something but of which no word could be read; all where the file has no word.
   public var pagesWithoutText: [Int] = []
+  /// The pages, from 1, on which the file also draws text beyond the edge, which is not among the glyphs.
+  public var pagesWithTextOutside: [Int] = []
   /// What the file says about itself; nothing when the facts were not asked for.
   public var facts = PDFFacts()
   /// The electronic signatures, in the order of the revisions that they close.
@@ -70,6 +72,7 @@ public struct PDFReading: Sendable {
       if PageCoverage.lacksWords(page, drawing, hasImages: file.document.hasImages(onPage: index)) {
         pagesWithoutText.append(page.number)
       }
+      if drawing?.leavesPage == true { pagesWithTextOutside.append(page.number) }
       pages.append(page)
     }
     text = PageCoverage.origin(of: pages)

@@ -43,3 +43,10 @@ private func reading(_ contents: String...) throws -> PDFReading {
   #expect(source.pagesWithoutText == [2])
   #expect(source.pdf.version == "1.7")
 }
+
+@Test func `text beyond the edge of a page is told`() throws {
+  let reading = try reading(words, "\(words) BT /F1 12 Tf 700 400 Td (dehors) Tj ET")
+  #expect(reading.pagesWithTextOutside == [2])
+  #expect(reading.diagnostics.map(\.code) == ["hidden-text"])
+  #expect(reading.diagnostics.map(\.page) == [2])
+}

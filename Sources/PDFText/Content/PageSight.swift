@@ -17,7 +17,9 @@ enum PageSight {
       let onlyPale = !(drawing.map { hides($0, page) } ?? false)
       markHidden(&page, ink, onlyPale: onlyPale)
     }
-    for index in page.glyphs.indices { page.glyphs[index].marks.remove(.pale) }
+    for index in page.glyphs.indices where page.glyphs[index].marks.contains(.pale) {
+      page.glyphs[index].marks.remove(.pale)
+    }
   }
 
   private static func matches(_ drawing: PageDrawing, _ page: Page) -> Bool {
@@ -28,6 +30,7 @@ enum PageSight {
     let (width, height) = (Float(page.width), Float(page.height))
     for index in page.glyphs.indices {
       let glyph = page.glyphs[index]
+      if glyph.left >= 0, glyph.top >= 0, glyph.right <= width, glyph.bottom <= height { continue }
       let (x, y) = ((glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2)
       if x < 0 || y < 0 || x > width || y > height { page.glyphs[index].marks.insert(.offPage) }
     }
