@@ -28,12 +28,13 @@ struct Band {
         both += 1
         continue
       }
-      strips = left
-      if row.spans(strips) {
+      if row.spans(left) {
+        guard row.opens(at: left) else { break }
         last = index
         both += 1
         right = max(right, row.right)
       }
+      strips = left
     }
     self.rows = start..<(last + 1)
     self.strips = strips
@@ -131,7 +132,7 @@ struct Band {
         end = index + 1
       } else {
         // What begins further left is a paragraph between two tables.
-        guard row.left > edge - 1.5 * row.size, pitch <= max(usual, 1.5 * row.size) || beginsRight(row)
+        guard row.left > edge - 0.5 * row.size, pitch <= max(usual, 1.5 * row.size) || beginsRight(row)
         else { break }
         pending += 1
       }

@@ -9,7 +9,12 @@ struct Flow {
   /// The column of some lines: as wide as the widest of them.
   init(of lines: [Line]) {
     left = lines.map(\.left).min() ?? 0
-    right = lines.map(\.right).max() ?? 0
+    let rights = lines.map(\.right).sorted()
+    right = rights.last ?? 0
+    // One line that sticks out, such as an address that cannot be parted, does not widen the column.
+    if rights.count > 8, let size = lines.first?.size, right - rights[rights.count - 2] > 0.8 * size {
+      right = rights[rights.count - 2]
+    }
   }
 
   /// Whether a line stands in the middle of the column, away from both its edges.

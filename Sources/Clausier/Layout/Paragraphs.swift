@@ -14,10 +14,15 @@ struct Paragraphs {
     if Bullet.opens(line, on: page) { return false }
     if abs(line.size - last.size) > 0.08 * max(line.size, last.size) { return false }
     if line.bold != last.bold, isHeading(line, last) { return false }
-    if line.page != last.page { return crosses(last, to: line, in: flow, before: before, itemText: text) }
+    // A paragraph also runs on from one column to the next.
+    if line.page != last.page || line.bottom < last.top {
+      return crosses(last, to: line, in: flow, before: before, itemText: text)
+    }
     let pitch = line.middle - last.middle
     if pitch > 1.2 * typography.leading * line.size || pitch < 0 { return false }
-    if flow.hasRoom(after: last, for: line, centred: text == nil, on: page) { return false }
+    if flow.hasRoom(after: last, for: line, centred: text == nil, on: page), !asksForMore(last) {
+      return false
+    }
     if let text { return line.left > text - 0.8 * line.size || line.left >= last.left - 1 }
     if flow.centres(line) != flow.centres(last), !isFull(last, in: flow) { return false }
     // A first line is set in, unless all lines of the paragraph are.
@@ -39,12 +44,22 @@ struct Paragraphs {
     let end = tail.glyphs.map { pages[last.page].glyphs[$0].scalar }
     if end.count > 1, end.last?.isHyphen == true { return true }
     if first.properties.isLowercase { return end.last != "," }
-    return Paragraphs.links.contains(String(String.UnicodeScalarView(end)).lowercased())
+    return asksForMore(last)
+  }
+
+  /// Whether a line ends with a word that does not end a paragraph.
+  private func asksForMore(_ line: Line) -> Bool {
+    guard let word = line.words.last, word.count <= 9 else { return false }
+    let text = String(String.UnicodeScalarView(word.glyphs.map { pages[line.page].glyphs[$0].scalar }))
+    return Paragraphs.links.contains(text.lowercased())
   }
 
   /// Words that do not end a line of their own.
   private static let links: Set<String> = [
-    "de", "du", "des", "la", "le", "les", "et", "à", "au", "aux", "pour", "par", "en",
+    "de", "du", "des", "la", "le", "les", "un", "une", "et", "ou", "à", "au", "aux", "pour", "par", "en",
+    "sur",
+    "dans", "avec", "sous", "que", "qui", "dont", "n°", "l'article", "article", "articles", "l'annexe",
+    "annexe",
   ]
 
   /// A change of weight between whole lines is one between a heading and its text.

@@ -77,6 +77,17 @@ extension Line {
     }
   }
 
+  /// Whether at one of the strips the row's words stand further apart than its other words do.
+  func opens(at strips: [Strip]) -> Bool {
+    let gaps = zip(words, words.dropFirst()).map { Strip(left: $0.right, right: $1.left) }
+    let widths = gaps.map(\.width).sorted()
+    guard let ordinary = widths.dropFirst(widths.count / 4).first else { return false }
+    return gaps.contains { gap in
+      strips.contains { $0.left >= gap.left - 1 && $0.right <= gap.right + 1 }
+        && (gap.width >= 1.2 * size || gap.width >= 1.6 * ordinary)
+    }
+  }
+
   /// Whether the row has words on both sides of one of the strips.
   func spans(_ strips: [Strip]) -> Bool {
     strips.contains { strip in left < strip.left && right > strip.right }

@@ -45,7 +45,7 @@ extension Page {
       }
       if var word = open {
         let height = word.bottom - word.top
-        if glyph.left > word.right + 0.5 * height || glyph.right < word.left - height
+        if glyph.left > word.right + 0.18 * height || glyph.right < word.left - height
           || glyph.top > word.bottom || glyph.bottom < word.top
         {
           words.append(closed(word))

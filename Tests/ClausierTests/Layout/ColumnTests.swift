@@ -65,4 +65,11 @@ struct ColumnTests {
     let manuscript = Layout.manuscript(of: [page])
     #expect(manuscript.blocks.count { $0.column != nil } == 4)
   }
+
+  @Test func `a paragraph runs on in the next column`() {
+    let line = "gauche un deux trois quatre cinq six"
+    let page = PageSketch().lines(Array(repeating: line, count: 8), x: 60, y: 100)
+      .lines(["suite du texte de la colonne de un"] + Array(repeating: line, count: 7), x: 320, y: 100).page
+    #expect(Layout.manuscript(of: [page]).texts().count == 1)
+  }
 }

@@ -79,4 +79,16 @@ struct ParagraphTests {
     let line = String(repeating: "mot ", count: 21) + "ELAM\u{2010}"
     #expect(body([line, "RANI signe"]).last?.hasSuffix("ELAMRANI signe") == true)
   }
+
+  @Test func `a line that asks for another word goes on although it is short`() {
+    #expect(
+      body(["mentionnée à l'article", "1 de la convention."]).last == full
+        + " mentionnée à l'article 1 de la convention.")
+  }
+
+  @Test func `one line that sticks out does not widen the column`() {
+    let page = PageSketch().lines(Array(repeating: full, count: 10), x: 70, y: 100)
+      .text("https://exemple.invalid/" + String(repeating: "a", count: 78), x: 70, y: 280).page
+    #expect(Layout.manuscript(of: [page]).texts().count == 2)
+  }
 }

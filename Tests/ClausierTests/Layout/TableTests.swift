@@ -150,4 +150,26 @@ struct TableTests {
         ["Comité", "Une réunion par mois au moins et une en juin ou bien en mai", "B2"],
       ])
   }
+
+  @Test func `a heading typed with a tab and a spread-out line below it are no table`() {
+    let page = PageSketch().text(full, x: 70, y: 60)
+      .text("Article 6 -", x: 70, y: 88).text("Lieu", x: 156, y: 88)
+      .text("Les", x: 70, y: 100).text("prestations", x: 93, y: 100).text("sont", x: 156, y: 100)
+      .text("exécutées", x: 184, y: 100).text("sur", x: 237, y: 100).text("tout", x: 260, y: 100)
+      .text("le", x: 288, y: 100).text("territoire", x: 306, y: 100).text("national", x: 364, y: 100).page
+    #expect(Layout.manuscript(of: [page]).blocks.allSatisfy { $0.kind == .paragraph })
+  }
+
+  @Test func `a paragraph between tables of the same columns parts them`() {
+    let page = PageSketch()
+      .text("Centre", x: 77, y: 100).text("A1", x: 250, y: 100).text("Code", x: 77, y: 116).text(
+        "B2", x: 250, y: 116
+      )
+      .text("Pour la mission :", x: 70, y: 136)
+      .text("Centre", x: 77, y: 156).text("C3", x: 250, y: 156).text("Code", x: 77, y: 172).text(
+        "D4", x: 250, y: 172
+      )
+      .page
+    #expect(Layout.manuscript(of: [page]).blocks.map(\.kind) == [.table, .paragraph, .table])
+  }
 }
