@@ -15,12 +15,21 @@ struct BudgetHead: Equatable {
   var yearPlace: Int?
   /// « en k€ »: the power of ten that bare numbers are counted in; 0 for « en € ».
   var power: Int?
+  /// Whether its last words ask for more: « Autorisations » above « d'engagement », « Crédits de » above « paiement ».
+  private var isOpen = false
+  /// What its first words may complete.
+  private var completes: Completion?
+
+  private enum Completion {
+    case engagement, paiement
+  }
+
   /// « HT », « TTC », and where it is said.
   var tax: Tax?
   var taxPlace: Int?
 
   /// Whether it says nothing about credits.
-  var isEmpty: Bool { self == BudgetHead() }
+  var isEmpty: Bool { !ae && !cp && !total && !money && !years && year == nil && power == nil && tax == nil }
 
   /// Reads the words of a cell, or of the line above a table.
   init(_ tokens: Tokens, _ range: Range<Int>) {
@@ -46,6 +55,17 @@ struct BudgetHead: Equatable {
       year = nil
       yearPlace = nil
     }
+    if !range.isEmpty, !ae, !cp { noteParts(tokens, range) }
+  }
+
+  /// Notes words that a cell over two rows parts: the end of « Crédits de », the beginning of « paiement (en €) ».
+  private mutating func noteParts(_ tokens: Tokens, _ range: Range<Int>) {
+    isOpen = tokens.last("autorisation(s) [d']|credit(s) [de]", in: range)?.upperBound == range.upperBound
+    if tokens.match("[d'] engagement(s)", at: range.lowerBound, limit: range.upperBound) != nil {
+      completes = .engagement
+    } else if tokens.match("[de] paiement(s)", at: range.lowerBound, limit: range.upperBound) != nil {
+      completes = .paiement
+    }
   }
 
   /// What several cells say together.
@@ -53,8 +73,9 @@ struct BudgetHead: Equatable {
 
   /// Adds what another cell of the same column says.
   mutating func add(_ other: BudgetHead) {
-    ae = ae || other.ae
-    cp = cp || other.cp
+    ae = ae || other.ae || (isOpen && other.completes == .engagement)
+    cp = cp || other.cp || (isOpen && other.completes == .paiement)
+    isOpen = other.isOpen
     total = total || other.total
     money = money || other.money
     years = years || other.years
