@@ -1,5 +1,6 @@
 # Clausier. On a fresh Debian 12 with the Swift 6.3 toolchain, `make demo` and `make test` are all there is to know.
 
+export PYTHONUTF8 := 1
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
