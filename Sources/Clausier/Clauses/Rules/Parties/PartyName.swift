@@ -84,6 +84,7 @@ struct PartyName {
   private static func continues(_ tokens: Tokens, behindComma place: Int, limit: Int) -> Bool {
     guard place < limit, !PartyPhrases.endsName(tokens, at: place, limit: limit) else { return false }
     if tokens.match("de|du|des|d'", at: place, limit: limit) != nil { return true }
+    if enumerates(tokens, at: place, limit: limit) { return true }
     let isForm =
       tokens.match(
         """
@@ -94,6 +95,27 @@ struct PartyName {
       && !OfficeWords.isOffice(tokens, place) && RoleWord.role(tokens, place + 1) == nil
       && !(PostalAddress.mayBegin(tokens, place)
         && PostalAddress.postalCode(tokens, from: place, limit: min(limit, place + 30)) != nil)
+  }
+
+  /// Whether an enumeration goes on that « et » will close: « les risques, l'environnement et la mobilité ».
+  private static func enumerates(_ tokens: Tokens, at start: Int, limit: Int) -> Bool {
+    var place = start
+    for _ in 0..<6 {
+      guard let article = tokens.match("le|la|l'|les", at: place, limit: limit) else { return false }
+      place = article.upperBound
+      let first = place
+      while place < limit, place - first < 5, tokens[place].kind == .word, !tokens.reads(place, "et") {
+        if PartyPhrases.endsName(tokens, at: place, limit: limit) || OfficeWords.isOffice(tokens, place) {
+          return false
+        }
+        place += 1
+      }
+      guard place > first, place < limit else { return false }
+      if tokens.reads(place, "et") { return !separates(tokens, at: place, limit: limit) }
+      guard tokens.reads(place, ",") else { return false }
+      place += 1
+    }
+    return false
   }
 
   /// Whether « et » leads to the next party rather than going on with the name.
@@ -125,7 +147,9 @@ struct PartyName {
       RoleWord.role(tokens, range.lowerBound) == nil,
       PartyPhrases.alias(tokens, at: range.lowerBound, limit: range.upperBound) == nil
     else { return false }
-    return range.contains { hasCapitals(tokens, $0) }
+    // « (Cerema) » is one as well.
+    return range.count <= 2 && tokens[range.lowerBound].marks.contains(.capital)
+      || range.contains { hasCapitals(tokens, $0) }
   }
 
   /// Whether a word has two capitals or more: « DINUM », « SGMer ».

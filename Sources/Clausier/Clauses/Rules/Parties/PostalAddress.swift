@@ -101,7 +101,7 @@ struct PostalAddress {
 
   private static func isPlace(_ tokens: Tokens, _ place: Int) -> Bool {
     tokens.match(
-      "tour|immeuble|batiment|hotel {de|du|des}|caserne|palais|cite|domaine|ilot|le|la|zone|site|centre|espace|fort|chateau|cs|bp|tsa|villa|pavillon|parc|campus|technopole|residence",
+      "tour|immeuble|batiment|hotel {de|du|des}|caserne|palais|cite|domaine|ilot|zone|site|centre|espace|fort|chateau|cs|bp|tsa|villa|pavillon|parc|campus|technopole|residence",
       at: place) != nil
   }
 

@@ -51,6 +51,11 @@ enum RepresentativeClause {
       return true
     }
     if RoleWord.role(tokens, place) != nil { return true }
+    if let lead = tokens.match("[agissant] en {qualite de|tant que} [service]", at: place, limit: limit),
+      RoleWord.role(tokens, lead.upperBound) != nil
+    {
+      return true
+    }
     let article = tokens.match("le|la|l'", at: place, limit: limit)
     if let article, tokens.reads(place - 1, ","), RoleWord.role(tokens, article.upperBound) != nil {
       return true

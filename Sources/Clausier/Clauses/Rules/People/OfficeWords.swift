@@ -58,7 +58,10 @@ enum OfficeWords {
         """
         [le|la] {general de {brigade|division|corps d'armee|corps aerien}|general d'armee|lieutenant-colonel|\
         vice-amiral|contre-amiral|colonel(le)|general(e)|amiral|commandant(e)|capitaine|lieutenant(e)|chef d'escadron}
-        """, at: place, limit: limit), PersonName.read(tokens, at: rank.upperBound, limit: limit) != nil
+        """, at: place, limit: limit), PersonName.read(tokens, at: rank.upperBound, limit: limit) != nil,
+      !offices.contains(tokens, place - 1), !tokens.reads(rank.upperBound, "m"),
+      !tokens.reads(rank.upperBound, "mme"),
+      !tokens.reads(rank.upperBound, "monsieur"), !tokens.reads(rank.upperBound, "madame")
     else { return nil }
     return rank
   }

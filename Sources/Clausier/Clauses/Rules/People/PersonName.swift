@@ -40,9 +40,15 @@ enum PersonName {
     if tokens.match("le|la", at: place) != nil {
       return !tokens[place].marks.contains(.capitals) && place > 0 && tokens[place - 1].kind != .word
     }
+    if tokens.reads(place, "l'") {
+      // « L'Hostis », but « L'Agence », « L'Adjoint ».
+      let next = place + 1
+      return !(tokens[next].isGlued && tokens[next].marks.contains(.capital))
+        || OfficeWords.isBody(tokens, next) || OfficeWords.isOffice(tokens, next)
+    }
     return tokens.match(
       """
-      les|l'|un|une|pour|par|et|en|au|aux|sur|dans|ci|vu|fait|signe|date|direction|ministere|service|secretariat|\
+      les|un|une|pour|par|et|en|au|aux|sur|dans|ci|vu|fait|signe|date|direction|ministere|service|secretariat|\
       mission|agence|delegation|prefecture|ensemble|represente(e)|adresse|sis(e)|article|cachet|signature|lu|bon
       """, at: place) != nil
   }
@@ -67,8 +73,8 @@ enum PersonName {
       }
     }
     // The family name, in capitals, is sometimes printed first.
-    if let first = words.first, let last = words.last, first.capitals, !last.capitals, words.count > 1 {
-      let family = words.prefix { $0.capitals }.count
+    let family = words.prefix { $0.capitals || $0.text.count == 1 }.count
+    if let last = words.last, family > 0, words[..<family].contains(where: \.capitals), !last.capitals {
       words = Array(words[family...] + words[..<family])
     }
     return words.map(\.text).joined(separator: " ")

@@ -39,6 +39,19 @@ struct PartyMatch {
     return found
   }
 
+  /// The party whose name or short name stands in some words, if it is one alone.
+  func named(in range: Range<Int>) -> Int? {
+    let own = folded(range)
+    let found = parties.indices.filter { index in
+      !shortNames[index].isDisjoint(with: own)
+        || !words[index].isEmpty && words[index].isSubset(of: own)
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The role of a party.
+  func role(of party: Int) -> PartyRole { parties[party].role }
+
   private func best(for draft: SignatoryDraft) -> Int? {
     let own = draft.lines.reduce(into: Set<String>()) { $0.formUnion(folded($1)) }
     let name = draft.name.map { PartyMatch.words(of: PersonName.normalised(tokens, $0)) }
@@ -78,24 +91,32 @@ struct PartyMatch {
 
   private func folded(_ range: Range<Int>) -> Set<String> {
     var words: Set<String> = []
-    for place in range where tokens[place].kind == .word {
-      let letters = tokens.folded[tokens.foldedRange(place)]
-      if letters.count > 2, letters.last != 0x27 { words.insert(String(decoding: letters, as: UTF8.self)) }
+    for place in range {
+      PartyMatch.add(tokens[place], tokens.folded[tokens.foldedRange(place)], to: &words)
     }
-    return words.subtracting(PartyMatch.common)
+    return words
   }
-
-  private static let common: Set<String> = [
-    "pour", "des", "les", "par", "delegation", "mme", "madame", "monsieur", "sur",
-  ]
 
   private static func words(of text: String) -> Set<String> {
     let lexer = Lexer(Array(text.utf8))
     var words: Set<String> = []
-    for (token, next) in zip(lexer.items, lexer.items.dropFirst()) where token.kind == .word {
-      let letters = lexer.folded[Int(token.foldedStart)..<Int(next.foldedStart)]
-      if letters.count > 2, letters.last != 0x27 { words.insert(String(decoding: letters, as: UTF8.self)) }
+    for (token, next) in zip(lexer.items, lexer.items.dropFirst()) {
+      add(token, lexer.folded[Int(token.foldedStart)..<Int(next.foldedStart)], to: &words)
     }
-    return words.subtracting(common)
+    return words
   }
+
+  /// Takes a word that can tell parties apart: no short ones but in capitals (« DB »), none that all have.
+  private static func add(_ token: Token, _ letters: ArraySlice<UInt8>, to words: inout Set<String>) {
+    guard token.kind == .word, letters.last != 0x27,
+      letters.count > 2 || letters.count == 2 && token.marks.contains(.capitals)
+    else { return }
+    let word = String(decoding: letters, as: UTF8.self)
+    if !common.contains(word) { words.insert(word) }
+  }
+
+  private static let common: Set<String> = [
+    "pour", "des", "les", "par", "delegation", "mme", "madame", "monsieur", "sur", "le", "la", "de", "du",
+    "et",
+  ]
 }

@@ -1,18 +1,22 @@
 /// Reads who signs from the lines of a column: side, office, name, « par délégation ».
 struct SignatoryReader {
   private let tokens: Tokens
+  private let match: PartyMatch
   private var drafts: [SignatoryDraft] = []
   private var open = SignatoryDraft()
 
   /// The signatories of a stream of lines, in order.
-  static func drafts(of lines: [Range<Int>], parties: [Party], _ tokens: Tokens) -> [SignatoryDraft] {
-    var reader = SignatoryReader(tokens)
+  static func drafts(of lines: [Range<Int>], _ match: PartyMatch, _ tokens: Tokens) -> [SignatoryDraft] {
+    var reader = SignatoryReader(tokens, match)
     for line in lines { reader.read(line) }
     reader.close()
     return reader.drafts
   }
 
-  private init(_ tokens: Tokens) { self.tokens = tokens }
+  private init(_ tokens: Tokens, _ match: PartyMatch) {
+    self.tokens = tokens
+    self.match = match
+  }
 
   private mutating func close() {
     defer { open = SignatoryDraft() }
@@ -40,7 +44,8 @@ struct SignatoryReader {
     let side = sideRole(line)
     let behalf = behalf(line)
     let opensSide = side != nil || tokens.match("pour", at: first) != nil && behalf == nil
-    if open.name != nil && begins(line)
+    let opensBody = opensSide && side == nil && isBodyLine(line) && (!open.title.isEmpty || isOther(line))
+    if opensBody || open.name != nil && begins(line)
       || side != nil && (open.role != nil || open.hasSide && open.name != nil)
     {
       close()
@@ -96,6 +101,12 @@ struct SignatoryReader {
       return false
     }
     return tokens.folded[tokens.foldedRange(family)].elementsEqual(tokens.folded[tokens.foldedRange(last)])
+  }
+
+  /// Whether a line names a party of the other side than the one that is open.
+  private func isOther(_ line: Range<Int>) -> Bool {
+    guard let role = open.role, let party = match.named(in: line) else { return false }
+    return match.role(of: party) != role
   }
 
   private func sideRole(_ line: Range<Int>) -> PartyRole? {

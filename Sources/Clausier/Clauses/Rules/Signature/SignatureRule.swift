@@ -10,10 +10,11 @@ enum SignatureRule: ClauseRule {
     let lines = act.lines(in: part.range).filter { $0.block.zone == .body && !$0.all.isEmpty }
     readPlaceAndDate(lines, act, into: &record)
     readCopies(act, into: &record)
+    let match = PartyMatch(record.parties, act.tokens)
     let drafts = SignatureColumns.streams(of: lines, act.tokens).flatMap {
-      SignatoryReader.drafts(of: $0, parties: record.parties, act.tokens)
+      SignatoryReader.drafts(of: $0, match, act.tokens)
     }
-    let parties = PartyMatch(record.parties, act.tokens).parties(of: drafts)
+    let parties = match.parties(of: drafts)
     for (draft, party) in zip(drafts, parties) {
       record.signature.signatories.append(signatory(draft, party, act, record))
     }
