@@ -52,7 +52,7 @@ extension Manuscript {
         page = (number, first..<first + Int32(pages[number].glyphs.count))
       }
       guard let page, pages[page.index].number == place.page,
-        place.box.holds(pages[page.index].displayed(glyph(origin).box))
+        place.box.holdsMiddle(of: pages[page.index].displayed(glyph(origin).box))
       else { continue }
       found = (found?.lowerBound ?? index)..<index + 1
     }
@@ -63,13 +63,5 @@ extension Manuscript {
 extension Glyph {
   fileprivate var box: Box {
     Box(x: Double(left), y: Double(top), width: Double(right - left), height: Double(bottom - top))
-  }
-}
-
-extension Box {
-  /// Whether the middle of another box lies in this one.
-  fileprivate func holds(_ other: Box) -> Bool {
-    let (middleX, middleY) = (other.x + other.width / 2, other.y + other.height / 2)
-    return middleX >= x && middleX <= x + width && middleY >= y && middleY <= y + height
   }
 }

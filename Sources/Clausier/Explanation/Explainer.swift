@@ -21,6 +21,9 @@ public struct Explainer: Sendable {
     ValueListing(values: values.filter { !$0.isContainer && !$0.pointer.hasPrefix("/diagnostics/") })
   }
 
+  /// The pointers of the values that a diagnostic is about.
+  public var doubted: Set<String> { Set(record.diagnostics.compactMap(\.pointer)) }
+
   /// The value at a pointer; `nil` where the record has none.
   public func value(at pointer: String) -> RecordValue? { index[pointer].map { values[$0] } }
 
@@ -65,9 +68,12 @@ public struct Explainer: Sendable {
   private func refused(
     of pointer: String, by rules: [any ClauseRule.Type], near anchor: Anchor?
   ) -> [Refusal] {
+    let evidence = EvidenceIndex(values)
     let refusals = rules.flatMap { rule in
       rule.nearMisses(act, record).filter { PointerPattern.meets($0.pointer, pointer) }
         .map { Refusal($0, by: rule.name, in: act) }
+        // Words that are evidence of a value of the very field were not refused, whatever a rule says.
+        .filter { !evidence.holds($0.places, for: $0.field) }
     }
     return
       refusals

@@ -8,6 +8,9 @@ public struct Refusal: Sendable {
   public let code: String
   /// The reason.
   public let reason: Message
+  /// The JSON Pointer of the value that they could have been, or of the list that they could have stood in; `*` for
+  /// any element.
+  public let field: String
   /// The name of the rule that refused them.
   public let rule: String
   /// The part of the act that they stand in.
@@ -22,6 +25,7 @@ public struct Refusal: Sendable {
     reading = miss.reading
     code = miss.reason.code
     reason = miss.reason.message
+    field = miss.pointer
     self.rule = "\(rule)"
     section = act.section(at: miss.bytes.lowerBound)
     places = act.manuscript.places(of: miss.bytes)
@@ -34,6 +38,7 @@ extension Refusal: Written {
     record.object {
       $0.member("text", text)
       $0.member("reading", reading)
+      $0.member("field", field)
       $0.member("code", code)
       $0.member("reason", reason)
       $0.member("rule", rule)

@@ -46,7 +46,7 @@ struct ExplanationText {
       add(ExplainWords.value, [palette.bold(TerminalText.json(value.json))])
       return
     }
-    let lines = ValueList.lines(explanation.parts, in: language)
+    let lines = ValueList.lines(explanation.parts, of: document)
     add(ExplainWords.parts, lines.split(separator: "\n").map(String.init))
   }
 

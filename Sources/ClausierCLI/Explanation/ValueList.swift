@@ -2,32 +2,32 @@ import Batch
 import Clausier
 import Glibc
 
-/// The values of a document one a line: pointer, pages, value.
+/// The values of a document one a line: pointer, pages, doubt, value.
 struct ValueList {
   /// The lines, safe for a terminal.
   let text: String
 
   /// Lists all values of a document.
-  init(of document: ExplainedDocument, in language: Language) {
-    text = ValueList.lines(document.explainer.listing.values, in: language)
+  init(of document: ExplainedDocument) {
+    text = ValueList.lines(document.explainer.listing.values, of: document)
   }
 
-  /// The lines of some values, behind a margin of spaces.
-  static func lines(_ values: [RecordValue], in language: Language, margin: Int = 0) -> String {
+  /// The lines of some values; a « ! » stands before those that a diagnostic is about.
+  static func lines(_ values: [RecordValue], of document: ExplainedDocument) -> String {
+    let doubted = document.explainer.doubted
     let palette = Palette(of: STDOUT_FILENO)
-    let shown = values.map { (TerminalText.escaped($0.pointer), pages($0, in: language)) }
+    let shown = values.map { (TerminalText.escaped($0.pointer), pages($0)) }
     let width = min(44, shown.map(\.0.unicodeScalars.count).max() ?? 0)
     let pageWidth = shown.map(\.1.unicodeScalars.count).max() ?? 0
     var text = ""
     for (value, (pointer, pages)) in zip(values, shown) {
-      text += String(repeating: " ", count: margin)
-      text += pointer.padded(to: width) + "  " + palette.dim(pages.padded(to: pageWidth)) + "  "
-      text += shortened(value) + "\n"
+      text += pointer.padded(to: width) + "  " + palette.dim(pages.padded(to: pageWidth)) + " "
+      text += (doubted.contains(value.pointer) ? palette.yellow("!") : " ") + " " + shortened(value) + "\n"
     }
     return text
   }
 
-  private static func pages(_ value: RecordValue, in language: Language) -> String {
+  private static func pages(_ value: RecordValue) -> String {
     let pages = value.pages
     return pages.isEmpty ? "" : "p. " + pages.map(String.init).joined(separator: ", ")
   }

@@ -10,7 +10,8 @@ extension Explain {
       le coin supérieur gauche, mots), ce qui en fait douter, et ce qui a été écarté à sa place, avec la raison : le
       plus proche d’abord. Pour une valeur absente, dit ce qui a été cherché et ce qui y ressemblait. POINTEUR est un
       pointeur JSON (RFC 6901), comme dans « evidence » et « diagnostics » ; sans lui, toutes les valeurs sont
-      montrées, une par ligne. « - » lit l’entrée standard.
+      montrées, une par ligne, avec leurs pages et un « ! » devant celles dont un diagnostic doute. « - » lit l’entrée
+      standard.
 
       Options :
         -f, --format text|json   text : pour des lecteurs ; json : un objet, ou la liste des valeurs. text si rien
@@ -35,8 +36,8 @@ extension Explain {
       Says of a value of a PDF’s record what it is, which rule read it and where (page, box in points from the top
       left, words), what makes it doubtful, and what was refused in its stead, with the reason: the nearest first.
       Of a value that is not there it says what was looked for and what looked like it. POINTER is a JSON Pointer
-      (RFC 6901), as in “evidence” and “diagnostics”; without one, all values are shown, one a line. “-” reads the
-      standard input.
+      (RFC 6901), as in “evidence” and “diagnostics”; without one, all values are shown, one a line, with their pages
+      and a “!” before those that a diagnostic doubts. “-” reads the standard input.
 
       Options:
         -f, --format text|json   text: for readers; json: an object, or the list of the values. text if nothing is

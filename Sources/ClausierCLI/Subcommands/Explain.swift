@@ -31,7 +31,7 @@ enum Explain {
       let listing = document.explainer.listing
       switch format {
       case .json: try StandardOutput.writeJSON(listing.json() + [0x0A])
-      case .text: try StandardOutput.write(ValueList(of: document, in: console.language).text)
+      case .text: try StandardOutput.write(ValueList(of: document).text)
       }
       return .good
     }

@@ -11,4 +11,11 @@ struct NearMiss: Sendable, Equatable {
   var reading: String?
   /// Why they were refused.
   var reason: NearMissReason
+
+  init(pointer: String, bytes: Range<Int>, reading: String? = nil, reason: NearMissReason) {
+    self.pointer = pointer
+    self.bytes = bytes
+    self.reading = reading
+    self.reason = reason
+  }
 }

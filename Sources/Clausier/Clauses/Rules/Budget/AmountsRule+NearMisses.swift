@@ -4,9 +4,11 @@ import FoundationEssentials
 extension AmountsRule {
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let taken = Covering(act.mentions.amounts.map(\.tokens) + otherReadings(act))
+    let tables = Covering(
+      act.manuscript.blocks.filter { $0.kind == .table }.map { act.tokens.places(of: $0.range) })
     var found = uncounted(act, taken) + outside(act)
     for numeral in act.mentions.numerals where !numeral.value.ordinal && !taken.meets(numeral.tokens) {
-      guard let reason = reason(act, numeral) else { continue }
+      guard let reason = reason(act, numeral, tables) else { continue }
       found.append(
         NearMiss(
           pointer: "/amounts", bytes: act.tokens.bytes(of: numeral.tokens.lowerBound..<reason.end),
@@ -29,7 +31,7 @@ extension AmountsRule {
 
   /// Why a number is no amount; `nil` for one that nobody would take for one, such as « deux » or « 3 ».
   private static func reason(
-    _ act: Act, _ numeral: Mention<Numeral>
+    _ act: Act, _ numeral: Mention<Numeral>, _ tables: Covering
   ) -> (reason: NearMissReason, end: Int)? {
     let tokens = act.tokens
     let next = numeral.tokens.upperBound
@@ -38,7 +40,7 @@ extension AmountsRule {
     guard numeral.value.form == .figures, numeral.value.value >= 100,
       isFree(tokens, numeral.tokens), !looksLikeYear(tokens, numeral)
     else { return nil }
-    if tokens.paragraph(around: next).contains(where: { tokens[$0].kind == .tab }) { return (.noHead, next) }
+    if tables.meets(numeral.tokens) { return (.noHead, next) }
     guard numeral.value.value >= 1000, !isPostal(tokens, numeral.tokens) else { return nil }
     if tokens[next].kind == .word, !tokens[next].isGlued,
       tokens.match("et|ou|en|au|aux|a|de|du|des|d'|par|pour|sur|dans|le|la|les|l'|est|sont", at: next) == nil
@@ -80,8 +82,8 @@ extension AmountsRule {
   private static func isPostal(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
     if tokens.match("bp|cs|tsa|b . p .", at: range.lowerBound - 1) != nil { return true }
     let next = tokens[range.upperBound]
-    return range.count == 1 && tokens.foldedRange(range.lowerBound).count == 5 && next.kind == .word
-      && next.marks.contains(.capital)
+    let digits = range.reduce(0) { $0 + tokens.foldedRange($1).count }
+    return digits == 5 && range.count <= 2 && next.kind == .word && next.marks.contains(.capital)
   }
 
   private static func looksLikeYear(_ tokens: Tokens, _ numeral: Mention<Numeral>) -> Bool {

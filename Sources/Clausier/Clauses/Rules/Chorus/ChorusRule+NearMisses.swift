@@ -1,0 +1,82 @@
+/// Codes outside a group, halves of codes, and forms that no reference has.
+extension ChorusRule {
+  static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
+    known(act, record) + odd(act)
+  }
+
+  /// Codes of a known form that stand in no group.
+  private static func known(_ act: Act, _ record: Record) -> [NearMiss] {
+    let values = Set(record.values.lazy.filter { $0.pointer.hasPrefix("/chorus/") }.map(\.json))
+    return act.mentions.codes.compactMap { code in
+      guard !values.contains(Array("\"\(code.value.value)\"".utf8)) else { return nil }
+      let isAround = code.tokens.lowerBound >= act.readable.upperBound
+      switch code.value.kind {
+      case .bop:
+        return act.miss("/chorus/*/centreFinancier", code.tokens, isAround ? .outsideAct : .onlyBOP)
+      case .programme:
+        guard record.chorus.isEmpty else { return nil }
+        return act.miss("/chorus", code.tokens, reading: code.value.value, .programmeAlone)
+      default:
+        guard ChorusEntry.label(of: code.value.kind) != nil else { return nil }
+        return act.miss(
+          "/chorus", code.tokens, reading: code.value.value, isAround ? .outsideAct : .inNoGroup)
+      }
+    }
+  }
+
+  /// Runs of letters and digits that look like a reference.
+  private static func odd(_ act: Act) -> [NearMiss] {
+    let mentions = act.mentions
+    let taken = Covering(
+      mentions.codes.map(\.tokens) + mentions.dates.map(\.tokens) + mentions.citations.map(\.tokens)
+        + mentions.references.map(\.tokens) + mentions.amounts.map(\.tokens))
+    var misses: [NearMiss] = []
+    var place = act.readable.lowerBound
+    while place < act.readable.upperBound {
+      let run = run(act.tokens, at: place, limit: act.readable.upperBound)
+      if looksLikeCode(act.tokens, run), !taken.meets(run) {
+        let length = act.tokens.closedText(run).unicodeScalars.count
+        misses.append(act.miss("/chorus", run, .oddForm(length)))
+      }
+      place = max(place + 1, run.upperBound)
+    }
+    return misses
+  }
+
+  /// The tokens from a place on with nothing but hyphens between.
+  private static func run(_ tokens: Tokens, at place: Int, limit: Int) -> Range<Int> {
+    guard tokens[place].kind == .word || tokens[place].kind == .number else { return place..<place }
+    var end = place + 1
+    while end < limit, tokens[end].isGlued {
+      if tokens[end].kind == .word || tokens[end].kind == .number {
+        end += 1
+      } else if tokens.reads(end, "-"), end + 1 < limit, tokens[end + 1].isGlued,
+        tokens[end + 1].kind == .word || tokens[end + 1].kind == .number
+      {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return place..<end
+  }
+
+  /// Digits, and capitals or hyphens beside them, of the length of a reference.
+  private static func looksLikeCode(_ tokens: Tokens, _ run: Range<Int>) -> Bool {
+    guard run.count > 1, run.count <= 12, !tokens.reads(run.lowerBound - 1, "°"),
+      tokens.match("no|numero", at: run.lowerBound - 1) == nil
+    else { return false }
+    var (digits, letters) = (0, 0)
+    for place in run {
+      let count = tokens.foldedRange(place).count
+      switch tokens[place].kind {
+      case .number: digits += count
+      case .word:
+        guard tokens[place].marks.contains(.capitals) else { return false }
+        letters += count
+      default: break
+      }
+    }
+    return digits >= 4 && (8...20).contains(digits + letters)
+  }
+}

@@ -1,0 +1,41 @@
+/// Numbers that are almost a NOR, and those of other texts.
+extension NORRule {
+  static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
+    labelled(act) + unlabelled(act)
+  }
+
+  /// « NOR : … » with a wrong form, or further down.
+  private static func labelled(_ act: Act) -> [NearMiss] {
+    let tokens = act.tokens
+    return tokens.all("nor", in: 0..<tokens.count).compactMap { word in
+      guard tokens[word.lowerBound].marks.contains(.capital) else { return nil }
+      var place = word.upperBound
+      while tokens.reads(place, ":") || tokens.reads(place, "n") || tokens.reads(place, "°") { place += 1 }
+      if let code = NOR.read(tokens, at: place) {
+        return act.miss("/nor", code.tokens, reading: code.value, .otherText)
+      }
+      var end = place
+      while end < tokens.count, end - place < 6, tokens[end].kind == .word || tokens[end].kind == .number,
+        tokens[end].marks.contains(.capitals) || tokens[end].kind == .number
+      {
+        end += 1
+      }
+      return end > place ? act.miss("/nor", word.lowerBound..<end, .malformedNOR) : nil
+    }
+  }
+
+  /// A code of a NOR's form that nothing announces.
+  private static func unlabelled(_ act: Act) -> [NearMiss] {
+    act.mentions.codes.compactMap { code in
+      guard code.value.kind == .nor else { return nil }
+      var before = code.tokens.lowerBound - 1
+      while act.tokens.reads(before, ":") || act.tokens.reads(before, "°") || act.tokens.reads(before, "n") {
+        before -= 1
+      }
+      guard !act.tokens.reads(before, "nor"), !act.tokens.reads(code.tokens.lowerBound, "nor") else {
+        return nil
+      }
+      return act.miss("/nor", code.tokens, reading: code.value.value, .noLabel)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// Other numbers at the head of the act.
+extension NumberRule {
+  static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
+    let tokens = act.tokens
+    let title = Covering(ActTitle(of: act).lines)
+    return tokens.all("n°|nos|no|numero", in: 0..<tokens.count).compactMap { sign in
+      guard let place = place(of: sign, act),
+        let number = ReferenceNumber.read(tokens, at: sign.lowerBound, limit: tokens.count)
+      else { return nil }
+      let before = sign.lowerBound - 1
+      let reason: NearMissReason
+      if place == .other {
+        reason = .outsideAct
+      } else if tokens.first("avenant", in: max(0, before - 1)..<sign.lowerBound) != nil {
+        reason = .rank
+      } else if before >= 0, tokens[before].kind == .word, tokens.match(Self.act, at: before) == nil {
+        reason = .numberOfOther(tokens.text(before..<sign.lowerBound))
+      } else if title.meets(sign) {
+        return nil
+      } else {
+        reason = .notAlone
+      }
+      return act.miss(
+        "/number", sign.lowerBound..<number.upperBound, reading: tokens.text(number), reason)
+    }
+  }
+
+  private static let act: StaticString = "convention(s)|delegation|gestion|protocole|accord|contrat"
+
+  /// The part that a number stands in, if it can number the act at all.
+  private static func place(of sign: Range<Int>, _ act: Act) -> OutlinePart.Kind? {
+    guard let kind = act.kind(at: sign.lowerBound) else { return nil }
+    switch kind {
+    case .title, .parties: return kind
+    case .other: return sign.lowerBound >= act.readable.upperBound ? kind : nil
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/// Services that are named without being parties, and roles, people and addresses that belong to none.
+extension PartiesRule {
+  static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
+    bodies(act, record) + roles(act, record) + signatories(act, record) + addresses(act)
+  }
+
+  /// Services named at the head of the act or in its signature.
+  private static func bodies(_ act: Act, _ record: Record) -> [NearMiss] {
+    let tokens = act.tokens
+    // The title names what the delegation is about, and the parties once more.
+    let title = Covering(record.parties.isEmpty ? [] : ActTitle(of: act).lines)
+    var misses: [NearMiss] = []
+    for part in act.outline.parts {
+      guard [.title, .parties, .signature].contains(part.kind) else { continue }
+      let range = tokens.places(of: part.range)
+      var place = range.lowerBound
+      while place < range.upperBound {
+        guard !title.meets(place..<place + 1), opensName(tokens, place),
+          let found = name(tokens, place, range.upperBound)
+        else {
+          place += 1
+          continue
+        }
+        misses.append(act.miss("/parties", found, reading: tokens.text(found), .onlyMentioned))
+        place = max(place + 1, found.upperBound)
+      }
+    }
+    return misses
+  }
+
+  /// Whether a service's own name begins, rather than « du ministère » within the name of another.
+  private static func opensName(_ tokens: Tokens, _ place: Int) -> Bool {
+    guard tokens[place].kind == .word, OfficeWords.isBody(tokens, place),
+      !OfficeWords.isOffice(tokens, place),
+      tokens.match("delegation(s)|programme(s)|reseau|fonds|base|parc|zone", at: place) == nil
+    else { return false }
+    let before = place - 1
+    if before < 0 || tokens[before].kind == .lineFeed || tokens[before].kind == .tab { return true }
+    return tokens.match("le|la|l'", at: before) != nil && tokens.match("de|a", at: before - 1) == nil
+  }
+
+  private static func name(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Range<Int>? {
+    guard let piece = PartyName(tokens, from: place, limit: limit).pieces.first, piece.count > 1 else {
+      return nil
+    }
+    return piece
+  }
+
+  /// « le délégant » beside no name, where a party's role is open.
+  private static func roles(_ act: Act, _ record: Record) -> [NearMiss] {
+    guard record.parties.contains(where: { $0.role == .other }) else { return [] }
+    return act.readable.lazy.compactMap { place -> NearMiss? in
+      guard let role = RoleWord.role(act.tokens, place) else { return nil }
+      return act.miss(
+        "/parties/*/role", RoleWord.compound(act.tokens, place), reading: role.rawValue, .noNameBeside)
+    }.prefix(20).map { $0 }
+  }
+
+  /// Those who sign: one of them is often the representative whom the party's naming leaves out.
+  private static func signatories(_ act: Act, _ record: Record) -> [NearMiss] {
+    let known = Set(record.parties.compactMap(\.representative?.name?.value))
+    return people(act, in: .signature).compactMap { words in
+      let name = PersonName.normalised(act.tokens, words)
+      return known.contains(name)
+        ? nil : act.miss("/parties/*/representative", words, reading: name, .onlySigns)
+    }
+  }
+
+  /// The people named on lines of their own or behind a civility in a part of the act.
+  static func people(_ act: Act, in kind: OutlinePart.Kind) -> [Range<Int>] {
+    let tokens = act.tokens
+    var found: [Range<Int>] = []
+    for part in act.outline.parts(kind) {
+      let range = tokens.places(of: part.range)
+      var place = range.lowerBound
+      while place < range.upperBound {
+        let civility = OfficeWords.civility(tokens, at: place, limit: range.upperBound)
+        let isHead =
+          place == range.lowerBound || tokens.reads(place - 1, "par")
+          || tokens[place - 1].kind != .word && !tokens[place].isGlued
+        guard civility != nil || isHead, tokens[place].kind == .word, !OfficeWords.isBody(tokens, place),
+          let name = PersonName.read(
+            tokens, at: civility?.upperBound ?? place, limit: range.upperBound, least: civility == nil ? 2 : 1
+          ),
+          civility != nil || name.contains(where: { isFamilyName(tokens, $0) })
+        else {
+          place += 1
+          continue
+        }
+        found.append(name)
+        place = name.upperBound
+      }
+    }
+    return found
+  }
+
+  /// Whether a word is all in capitals, as family names are.
+  private static func isFamilyName(_ tokens: Tokens, _ place: Int) -> Bool {
+    tokens[place].marks.contains(.capitals) && tokens.foldedRange(place).count > 2
+  }
+
+  /// Postal codes that stand elsewhere.
+  private static func addresses(_ act: Act) -> [NearMiss] {
+    act.readable.compactMap { place in
+      let tokens = act.tokens
+      let lengths = (tokens.foldedRange(place).count, tokens.foldedRange(place + 1).count)
+      guard tokens[place].kind == .number, tokens[place - 1].kind != .number else { return nil }
+      var end = place + 1
+      if lengths.0 == 2, lengths.1 == 3, tokens[end].kind == .number { end += 1 }
+      guard lengths.0 == 5 || end == place + 2, tokens[end].kind == .word, !tokens[end].isGlued,
+        tokens[end].marks.contains(.capital)
+      else { return nil }
+      while tokens[end].kind == .word, tokens[end].marks.contains(.capital) { end += 1 }
+      return act.miss("/parties/*/address", place..<end, .addressElsewhere)
+    }
+  }
+}

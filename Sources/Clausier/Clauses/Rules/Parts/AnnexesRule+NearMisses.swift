@@ -1,0 +1,36 @@
+/// Annexes that the act names and that nothing opens.
+extension AnnexesRule {
+  static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
+    let lines = act.bodyLines
+    let misses = HeadingMisses(act, lines, .annex)
+    var heads: Set<Int> = []
+    let atHeads = lines.indices.compactMap { index -> NearMiss? in
+      guard let first = lines[index].content.first else { return nil }
+      let start = act.tokens.reads(first, "\"") ? first + 1 : first
+      guard let word = act.tokens.match("annexe(s)", at: start, limit: lines[index].all.upperBound) else {
+        return nil
+      }
+      heads.insert(word.lowerBound)
+      return misses.miss("/annexes", words(act.tokens, word), at: index) { line in
+        Heading.annex(line, at: index, in: act.tokens) == nil
+      }
+    }
+    return atHeads + named(act, record, besides: heads)
+  }
+
+  private static func words(_ tokens: Tokens, _ word: Range<Int>) -> Range<Int> {
+    let number = ArticleNumber.read(tokens, at: word.upperBound, limit: tokens.count)
+    return word.lowerBound..<(number?.tokens.upperBound ?? word.upperBound)
+  }
+
+  /// « l'annexe 2 » where the record has no annex 2, « en annexe » where it has none at all.
+  private static func named(_ act: Act, _ record: Record, besides heads: Set<Int>) -> [NearMiss] {
+    let numbers = Set(record.annexes.compactMap(\.number?.value))
+    return act.tokens.all("annexe(s)", in: act.readable).compactMap { word in
+      guard !heads.contains(word.lowerBound), act.kind(at: word.lowerBound) != .annex else { return nil }
+      let number = ArticleNumber.read(act.tokens, at: word.upperBound, limit: act.readable.upperBound)
+      guard number.map({ !numbers.contains($0.canonical) }) ?? record.annexes.isEmpty else { return nil }
+      return act.miss("/annexes", words(act.tokens, word), .onlyNamed)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// Lines that look like the heading of an article and open none.
+extension ArticlesRule {
+  static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
+    let lines = act.bodyLines
+    let misses = HeadingMisses(act, lines, .article)
+    let hasWord = act.outline.parts(.article).contains { part in
+      act.tokens.match("article|art .", at: act.tokens.place(at: part.range.lowerBound)) != nil
+    }
+    return lines.indices.compactMap { index in
+      if let words = word(lines[index], act.tokens) {
+        return misses.miss("/articles", words, at: index) { line in
+          Heading.article(line, at: index, in: act.tokens) == nil
+        }
+      }
+      guard lines[index].mayHead, !misses.opensPart(index), !isNumeral(lines[index], act.tokens),
+        let heading = Heading.numbered(lines[index], at: index, in: act.tokens), let number = heading.number,
+        heading.heading != nil, act.kind(at: lines[index].all.lowerBound) == .article || !hasWord
+      else { return nil }
+      return act.miss("/articles", number.tokens, hasWord ? .numberedLine : .noSequence)
+    }
+  }
+
+  /// The tokens of « Article 4 » at the head of a line, also behind a dash or a quotation mark.
+  private static func word(_ line: OutlineLine, _ tokens: Tokens) -> Range<Int>? {
+    guard let first = line.content.first else { return nil }
+    let start = tokens.reads(first, "\"") ? first + 1 : first
+    guard let word = tokens.match("article|art .", at: start, limit: line.all.upperBound),
+      let number = ArticleNumber.read(tokens, at: word.upperBound, limit: line.all.upperBound)
+    else { return nil }
+    return start..<number.tokens.upperBound
+  }
+
+  /// Whether a line begins with a number that counts something: « 3.5 M€ », « 12 000 € ».
+  private static func isNumeral(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    let place = line.all.lowerBound
+    return tokens[place].kind == .number && tokens[place + 1].kind == .number
+  }
+}

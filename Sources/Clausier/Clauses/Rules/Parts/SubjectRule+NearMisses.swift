@@ -1,0 +1,14 @@
+/// Other sentences that state an object.
+extension SubjectRule {
+  static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
+    let said = act.tokens.all(
+      "{a|ont} pour {objet|but}|l'objet de {la presente|la|cette} {convention|delegation}", in: act.readable)
+    let sentences = SentenceIndex(act)
+    return said.prefix(50).compactMap { words in
+      let sentence = sentences.sentence(around: words.lowerBound)
+      let text = act.tokens.text(sentence)
+      guard record.subject?.value.contains(text) != true else { return nil }
+      return act.miss("/subject", sentence, .notObjectArticle)
+    }
+  }
+}

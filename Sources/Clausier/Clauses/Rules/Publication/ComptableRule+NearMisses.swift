@@ -1,0 +1,20 @@
+/// Other words about accountants.
+extension ComptableRule {
+  static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
+    let known = record.comptableAssignataire?.value
+    let sentences = SentenceIndex(act)
+    return act.tokens.all("comptable(s)", in: act.readable).prefix(100).compactMap { word in
+      let isAssignataire = act.tokens.match("assignataire(s)", at: word.upperBound) != nil
+      if isAssignataire {
+        guard known == nil else { return nil }
+        return act.miss("/comptableAssignataire", word.lowerBound..<word.upperBound + 1, .nobodyNamed)
+      }
+      // « budgétaire et comptable » only describes something.
+      guard act.tokens.match("le|la|les|du|des|au|aux|agent|centre|directeur", at: word.lowerBound - 1) != nil
+      else { return nil }
+      let sentence = sentences.sentence(around: word.lowerBound)
+      guard known.map({ !act.tokens.text(sentence).contains($0) }) ?? true else { return nil }
+      return act.miss("/comptableAssignataire", word.lowerBound..<word.upperBound, .notAssignataire)
+    }
+  }
+}

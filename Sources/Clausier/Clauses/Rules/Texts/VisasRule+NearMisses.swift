@@ -1,0 +1,28 @@
+/// Texts that are named and that are no visas.
+extension VisasRule {
+  static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
+    let visas = Set(
+      record.visas.flatMap { visa in
+        [visa.number.map { $0.value }, visa.date?.value.description].compactMap { $0 }.map {
+          visa.nature.rawValue + " " + $0
+        }
+      })
+    return act.mentions.citations.compactMap { mention in
+      let found = mention.value
+      let isKnown = found.number != nil || found.date != nil
+      if act.kind(at: mention.tokens.lowerBound) == .visas {
+        return found.refersBack && !isKnown ? act.miss("/visas", mention.tokens, .namedBefore) : nil
+      }
+      // The title names the act itself.
+      guard isKnown, !isVisa(found, among: visas), act.kind(at: mention.tokens.lowerBound) != .title else {
+        return nil
+      }
+      return act.miss("/visas", mention.tokens, reading: found.summary, .citedElsewhere)
+    }
+  }
+
+  private static func isVisa(_ found: FoundCitation, among visas: Set<String>) -> Bool {
+    guard let key = found.number ?? found.date?.description else { return false }
+    return visas.contains(found.nature.rawValue + " " + key)
+  }
+}
