@@ -22,7 +22,9 @@ def cut(text, width):
 
 def money(values):
     known = [value for value in values if value is not None]
-    return f"{sum(known):,.0f} €".replace(",", " ") if known else "–"
+    whole = all(value == int(value) for value in known)
+    shown = f"{sum(known):,.{0 if whole else 2}f} €".replace(",", " ").replace(".", ",")
+    return shown if known else "–"
 
 
 def names(record, role):
