@@ -99,6 +99,11 @@ struct BudgetHead: Equatable {
     return value
   }
 
+  /// Whether a run of digits is a year of a row of heads, where years stand beside each other.
+  static func names(_ tokens: Tokens, _ place: Int) -> Bool {
+    tokens.foldedRange(place).count == 4 && (1990...2099).contains(tokens.integer(place) ?? 0)
+  }
+
   /// Whether digits are part of a code, a number with separators or an amount.
   private static func isRunOn(_ tokens: Tokens, _ place: Int) -> Bool {
     let next = place + 1

@@ -137,8 +137,18 @@ struct BudgetTable {
     guard !columns.contains(where: { $0.ae || $0.cp }) else { return }
     let isHeads = caption.allSatisfy { place in
       tokens.match(
-        "ae|cp|annee(s)|exercice(s)|autorisations|d'|engagement|credits|de|paiement|en|euros|€|k", at: place)
-        != nil || tokens.reads(place, "(") || tokens.reads(place, ")")
+        "ae|cp|annee(s)|exercice(s)|autorisations|d'|engagement|credits|de|paiement|en|euros|€|k|montants",
+        at: place)
+        != nil || tokens.reads(place, "(") || tokens.reads(place, ")") || BudgetHead.names(tokens, place)
+    }
+    if isHeads, !columns.contains(where: { $0.year != nil }) {
+      let years = caption.filter { BudgetHead.names(tokens, $0) }
+      if years.count == columns.count - 1 {
+        for (index, place) in years.enumerated() {
+          columns[index + 1].year = tokens.integer(place)
+          columns[index + 1].yearPlace = place
+        }
+      }
     }
     let marks = isHeads ? tokens.all("ae|cp|autorisations d'engagement|credits de paiement", in: caption) : []
     guard !marks.isEmpty, marks.count <= columns.count else { return }

@@ -27,13 +27,20 @@ struct ChorusGroup {
 
   /// Whether a reference fits: its place is free, or a sentence says the same value there.
   ///
-  /// A table or a list that prints a label again begins another group, even with the same value.
+  /// A table or a list that prints a label again begins another group, even with the same value; several activités
+  /// stand in a row.
   func accepts(_ entry: ChorusEntry) -> Bool {
-    entry.isMultiple
-      || entries.allSatisfy {
-        $0.label != entry.label
-          || ($0.value == entry.value && ($0.isText || entry.isText || $0.label == .programme))
-      }
+    if case .axeMinisteriel = entry.label { return true }
+    if entry.isMultiple { return entry.isText || entries.last?.label == entry.label || !holds(entry.label) }
+    return entries.allSatisfy {
+      $0.label != entry.label
+        || ($0.value == entry.value && ($0.isText || entry.isText || $0.label == .programme))
+    }
+  }
+
+  /// Whether a table or a list gives a reference of a kind.
+  func holds(_ label: ChorusLabel) -> Bool {
+    entries.contains { $0.label == label && !$0.isText }
   }
 
   /// Takes a reference; one that says the same again is left out, one in a table or a list is the better evidence.
@@ -89,6 +96,8 @@ struct ChorusGroup {
       .filter { $0.zone == .body }
     guard between.count <= 1 else { return nil }
     guard let line = between.first else { return index }
+    // Behind a line between them, a label that comes again begins anew.
+    guard !group.holds(entry.label) else { return nil }
     let words = act.tokens.places(of: line.range)
     return words.count <= 16 && act.tokens.match("pour|au titre|concernant", at: words.lowerBound) == nil
       ? index : nil
