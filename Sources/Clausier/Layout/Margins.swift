@@ -17,7 +17,7 @@ enum Margins {
 
   /// Moves the rows around the act from `body` to `aside` on every page.
   static func separate(_ sheets: inout [PageRows], pages: [Page]) {
-    let bodySize = Typography(of: sheets).bodySize
+    let bodySize = Typography.bodySize(of: sheets)
     var heads = RunningLines()
     var feet = RunningLines()
     for sheet in sheets {
@@ -86,7 +86,10 @@ enum Margins {
     var end = 0
     for (index, line) in sheet.body.prefix(14).enumerated() {
       guard Double(line.top) < page.height * 0.4 else { break }
-      let text = line.folded(on: page)
+      guard let head = line.words.first,
+        "lLéÉeEfFrR".unicodeScalars.contains(page.glyphs[Int(head.first)].scalar)
+      else { continue }
+      let text = line.folded(on: page, limit: 24)
       if text.starts(with: "liberte".utf8) || text.starts(with: "egalite".utf8)
         || text.starts(with: "fraternite".utf8) || text.starts(with: "republique francaise".utf8)
       {

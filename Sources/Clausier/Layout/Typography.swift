@@ -11,39 +11,56 @@ struct Typography {
 
   /// Measures the rows of all pages.
   init(of sheets: [PageRows]) {
-    var sizes: [Int: Float] = [:]
-    var pitches: [Int: Int] = [:]
-    var count = 0
-    var spaces: [Int: Int] = [:]
+    bodySize = Typography.bodySize(of: sheets)
+    measureSpaces(of: sheets)
+    measureLeading(of: sheets)
+  }
+
+  /// The size of most of the text of all pages, in points.
+  static func bodySize(of sheets: [PageRows]) -> Float {
+    var widths: [Int: Float] = [:]
+    for sheet in sheets {
+      for line in sheet.body { widths[Int(line.size.clampedToPage * 4), default: 0] += line.width }
+    }
+    let most = widths.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return most.map { Float($0.key) / 4 } ?? 10
+  }
+
+  /// Takes the commonest distance of words, in twentieths of the type size, for a space.
+  private mutating func measureSpaces(of sheets: [PageRows]) {
+    var counts = [Int](repeating: 0, count: 40)
     for sheet in sheets {
       for line in sheet.body where line.size > 0 {
-        for (left, right) in zip(line.words, line.words.dropFirst()) {
-          spaces[Int(((right.left - left.right) / line.size).clampedToPage * 20), default: 0] += 1
+        var edge: Float?
+        for word in line.words {
+          if let edge {
+            let share = ((word.left - edge) / line.size).clampedToPage * 20
+            if share < 40 { counts[Int(share)] += 1 }
+          }
+          edge = word.right
         }
       }
+    }
+    guard let most = counts.max(), most > 0, let share = counts.firstIndex(of: most) else { return }
+    space = min(max(Float(share) / 20 + 0.025, 0.15), 0.8)
+  }
+
+  /// Takes the closest distance of lines that is common: wider ones are those of paragraphs.
+  private mutating func measureLeading(of sheets: [PageRows]) {
+    var counts = [Int](repeating: 0, count: 52)
+    var count = 0
+    for sheet in sheets {
       for (upper, lower) in zip(sheet.body, sheet.body.dropFirst()) {
-        sizes[Int(lower.size.clampedToPage * 4), default: 0] += lower.width
         guard lower.size > 0, abs(upper.size - lower.size) < 0.05 * lower.size else { continue }
         let ratio = (lower.middle - upper.middle) / lower.size
         guard ratio > 0.9, ratio < 2.5, upper.right > lower.left, upper.left < lower.right else { continue }
-        pitches[Int(ratio * 20), default: 0] += 1
+        counts[Int(ratio * 20)] += 1
         count += 1
       }
     }
-    if let most = sizes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) {
-      bodySize = Float(most.key) / 4
-    }
-    if let most = spaces.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) {
-      space = min(max(Float(most.key) / 20 + 0.025, 0.15), 0.8)
-    }
-    // The closest distance that is common is that of lines; wider ones are those of paragraphs.
-    for bucket in pitches.keys.sorted() {
-      let near = (pitches[bucket] ?? 0) + (pitches[bucket + 1] ?? 0)
-      if near * 7 >= count {
-        leading = Float(bucket + 2) / 20
-        break
-      }
-    }
+    guard count > 0 else { return }
+    let common = counts.indices.dropLast().first { (counts[$0] + counts[$0 + 1]) * 7 >= count }
+    if let common { leading = Float(common + 2) / 20 }
   }
 }
 
