@@ -49,9 +49,10 @@ samples: ## make the sample PDFs again from their sources
 	@Scripts/setup.sh samples
 	@$(PYTHON) samples/make.py
 
-open: ## list the samples' known differences anew, after swift test
-	@{ echo "# Differences between the samples' records and the expected ones that are not yet mended; see README.md."; \
-	  cat .build/sample-differences.txt; } > samples/open.txt
+open: ## strike out of samples/open.txt what is mended, after swift test
+	@grep -E '^#' samples/open.txt > .build/open.txt
+	@grep -vE '^#' samples/open.txt | grep -Fxf .build/sample-differences.txt >> .build/open.txt || true
+	@cp .build/open.txt samples/open.txt
 	@echo "samples/open.txt: $$(grep -vc '^#' samples/open.txt || true) differences"
 
 corpus: ## measure on a corpus of your own: make corpus GOLD=… PDF=… SCORE=score.py [KINDS=a,b] [SHOW=20]

@@ -11,10 +11,11 @@ struct Flow {
     left = lines.map(\.left).min() ?? 0
     let rights = lines.map(\.right).sorted()
     right = rights.last ?? 0
-    // One line that sticks out, such as an address that cannot be parted, does not widen the column.
-    if rights.count > 8, let size = lines.first?.size, right - rights[rights.count - 2] > 0.8 * size {
-      right = rights[rights.count - 2]
-    }
+    // One line that sticks out, such as an address that cannot be parted, does not widen the column that other
+    // lines fill; where none do, it is the only full one.
+    guard rights.count > 8, let size = lines.first?.size else { return }
+    let edge = rights[rights.count - 2]
+    if right - edge > 0.8 * size, edge - rights[rights.count - 4] < 2 * size { right = edge }
   }
 
   /// Whether a line stands in the middle of the column, away from both its edges.

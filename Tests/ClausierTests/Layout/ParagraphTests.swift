@@ -86,6 +86,14 @@ struct ParagraphTests {
         + " mentionnée à l'article 1 de la convention.")
   }
 
+  @Test func `the only full line tells how wide a column of short ones is`() {
+    var page = PageSketch().text(full, x: 70, y: 60)
+    for line in 0..<8 { page = page.text("Article \(line)", x: 70, y: 100 + 30 * Float(line)) }
+    let nearly = String(full.dropLast(9))
+    page = page.text(nearly + ",", x: 70, y: 400).text("Il a été convenu", x: 70, y: 413)
+    #expect(Layout.manuscript(of: [page.page]).texts().last == "Il a été convenu")
+  }
+
   @Test func `one line that sticks out does not widen the column`() {
     let page = PageSketch().lines(Array(repeating: full, count: 10), x: 70, y: 100)
       .text("https://exemple.invalid/" + String(repeating: "a", count: 78), x: 70, y: 280).page
