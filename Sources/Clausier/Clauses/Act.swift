@@ -28,6 +28,11 @@ struct Act: Sendable {
 
   /// A value with the places of the words it was read from.
   func shown<Value>(_ value: Value, at ranges: Range<Int>..., by rule: StaticString) -> Shown<Value> {
+    shown(value, at: ranges, by: rule)
+  }
+
+  /// A value with the places of the words it was read from, in the order in which they say it.
+  func shown<Value>(_ value: Value, at ranges: [Range<Int>], by rule: StaticString) -> Shown<Value> {
     Shown(value, at: ranges.flatMap { manuscript.places(of: $0) }, rule: rule)
   }
 

@@ -23,6 +23,7 @@ enum AmountsRule: ClauseRule {
   private struct Bare {
     var euros: Decimal
     var range: Range<Int>
+    var ranges: [Range<Int>]
     var tax: (value: Tax, place: Int)?
   }
 
@@ -34,7 +35,9 @@ enum AmountsRule: ClauseRule {
         else {
           continue
         }
-        found.append(Bare(euros: euros, range: amount.range, tax: table.tax(row: row, column: column)))
+        let ranges = table.ranges(act.tokens, row: row, column: column)
+        found.append(
+          Bare(euros: euros, range: amount.range, ranges: ranges, tax: table.tax(row: row, column: column)))
       }
     }
     return found
@@ -42,7 +45,7 @@ enum AmountsRule: ClauseRule {
 
   private static func amount(_ act: Act, _ bare: Bare) -> Amount {
     Amount(
-      euros: act.shown(bare.euros, at: bare.range, by: name),
+      euros: act.shown(bare.euros, at: bare.ranges, by: name),
       tax: bare.tax.map { act.shown($0.value, at: act.tokens[$0.place].range, by: name) },
       section: act.section(at: bare.range.lowerBound))
   }

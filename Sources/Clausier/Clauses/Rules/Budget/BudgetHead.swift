@@ -1,5 +1,5 @@
 /// What the words at the head of a row or a column of a table of credits say.
-struct BudgetHead: Equatable {
+struct BudgetHead {
   /// « AE », « Autorisations d'engagement ».
   var ae = false
   /// « CP », « Crédits de paiement ».
@@ -13,8 +13,14 @@ struct BudgetHead: Equatable {
   /// The single year that it names, and its token.
   var year: Int?
   var yearPlace: Int?
-  /// « en k€ »: the power of ten that bare numbers are counted in; 0 for « en € ».
-  var power: Int?
+  /// « en k€ »: what bare numbers are counted in.
+  var unit: Unit?
+
+  /// The power of ten that numbers are counted in, 0 for « en € », and the tokens that say so.
+  struct Unit: Equatable {
+    var power: Int
+    var tokens: Range<Int>
+  }
   /// Whether its last words ask for more: « Autorisations » above « d'engagement », « Crédits de » above « paiement ».
   private var isOpen = false
   /// What its first words may complete.
@@ -29,7 +35,7 @@ struct BudgetHead: Equatable {
   var taxPlace: Int?
 
   /// Whether it says nothing about credits.
-  var isEmpty: Bool { !ae && !cp && !total && !money && !years && year == nil && power == nil && tax == nil }
+  var isEmpty: Bool { !ae && !cp && !total && !money && !years && year == nil && unit == nil && tax == nil }
 
   /// Reads the words of a cell, or of the line above a table.
   init(_ tokens: Tokens, _ range: Range<Int>) {
@@ -43,7 +49,7 @@ struct BudgetHead: Equatable {
         year = number
         yearPlace = place
       case .symbol:
-        if tokens.reads(place, "€"), power == nil { power = 0 }
+        if tokens.reads(place, "€"), unit == nil { unit = Unit(power: 0, tokens: place..<place + 1) }
       default: break
       }
     }
@@ -83,7 +89,7 @@ struct BudgetHead: Equatable {
       year = other.year
       yearPlace = other.yearPlace
     }
-    power = power ?? other.power
+    unit = unit ?? other.unit
     if tax == nil {
       tax = other.tax
       taxPlace = other.taxPlace
@@ -135,16 +141,16 @@ struct BudgetHead: Equatable {
     case UInt8(ascii: "e"):
       if stands("exercice(s)|echeance(s)") { years = true }
       if place == start, stands("ensemble") { total = true }
-      if stands("euro(s)|eur"), power == nil { power = 0 }
+      if stands("euro(s)|eur"), unit == nil { unit = Unit(power: 0, tokens: place..<place + 1) }
     case UInt8(ascii: "g"): if stands("gestion") { years = true }
     case UInt8(ascii: "h"):
       if stands("ht|hors taxe(s)") { add(tax: .without, at: place) }
-    case UInt8(ascii: "k"): if stands("k €|ke|keur(s)|keuro(s)|k euro(s)|kiloeuro(s)") { power = 3 }
+    case UInt8(ascii: "k"): count("k €|ke|keur(s)|keuro(s)|k euro(s)|kiloeuro(s)", 3, tokens, place, range)
     case UInt8(ascii: "m"):
       if stands("montant(s)") { money = true }
-      if stands("millier(s) [d'|de] {euro(s)|€}") { power = 3 }
-      if stands("million(s) [d'|de] {euro(s)|€}|m €|meur(s)|meuro(s)") { power = 6 }
-      if stands("milliard(s) [d'|de] {euro(s)|€}|md(s) €") { power = 9 }
+      count("millier(s) [d'|de] {euro(s)|€}", 3, tokens, place, range)
+      count("million(s) [d'|de] {euro(s)|€}|m €|meur(s)|meuro(s)", 6, tokens, place, range)
+      count("milliard(s) [d'|de] {euro(s)|€}|md(s) €", 9, tokens, place, range)
     case UInt8(ascii: "p"): if stands("participation(s)|prix") { money = true }
     case UInt8(ascii: "f"): if stands("financement(s)") { money = true }
     case UInt8(ascii: "s"): if place == start, stands("somme") { total = true }
@@ -153,6 +159,16 @@ struct BudgetHead: Equatable {
       if stands("ttc|toute(s) taxe(s) comprise(s)") { add(tax: .with, at: place) }
     default: break
     }
+  }
+
+  /// Takes a unit, unless a number stands in front and the words are an amount of their own: « 150 k€ répartis ainsi ».
+  private mutating func count(
+    _ phrase: StaticString, _ power: Int, _ tokens: Tokens, _ place: Int, _ range: Range<Int>
+  ) {
+    guard let match = tokens.match(phrase, at: place, limit: range.upperBound),
+      place == range.lowerBound || tokens[place - 1].kind != .number
+    else { return }
+    unit = Unit(power: power, tokens: match)
   }
 
   private mutating func add(tax: Tax, at place: Int) {

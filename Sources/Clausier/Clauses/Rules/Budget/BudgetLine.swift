@@ -17,9 +17,11 @@ struct BudgetLine {
   /// The column of a table that it comes from, where several lines share a row.
   var group = 0
 
-  /// An amount and the bytes that print it.
+  /// An amount and the bytes that print it: the number, and the unit in a head where it has one.
   struct Value {
     var euros: Decimal
-    var range: Range<Int>
+    var ranges: [Range<Int>]
+    /// Where the number begins.
+    var start: Int { ranges.first?.lowerBound ?? 0 }
   }
 }

@@ -27,7 +27,7 @@ struct BudgetSentence {
     var lines: [BudgetLine] = []
     for pair in pairs() where !isTotal(pair.amount) {
       let year = year(of: pair, years) ?? lead
-      let value = BudgetLine.Value(euros: pair.amount.value.euros, range: pair.amount.bytes)
+      let value = BudgetLine.Value(euros: pair.amount.value.euros, ranges: [pair.amount.bytes])
       let known = lines.firstIndex { line in
         line.year == year?.value && (!pair.mark.ae || line.ae == nil) && (!pair.mark.cp || line.cp == nil)
       }

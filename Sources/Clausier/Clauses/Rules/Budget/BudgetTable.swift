@@ -13,8 +13,8 @@ struct BudgetTable {
   let columns: [BudgetHead]
   /// What each row's own words say.
   let rows: [BudgetHead]
-  /// The power of ten of bare numbers where no column names its own; `nil` where nothing is said.
-  let power: Int?
+  /// What bare numbers are counted in where no column names its own unit; `nil` where nothing is said.
+  let unit: BudgetHead.Unit?
 
   /// Reads a table; `nil` where its heads name neither AE nor CP nor a unit of money.
   ///
@@ -41,17 +41,16 @@ struct BudgetTable {
       }
       rows.append(head)
     }
-    var power = caption.flatMap { BudgetHead(act.tokens, $0).power }
-    if let corner = columns.first?.power { power = corner }
+    let unit = columns.first?.unit ?? caption.flatMap { BudgetHead(act.tokens, $0).unit }
     let named = columns.contains { $0.ae || $0.cp } || rows[headRows...].contains { $0.ae || $0.cp }
-    guard named || columns.contains(where: { $0.money || $0.power != nil }) || power != nil else {
+    guard named || columns.contains(where: { $0.money || $0.unit != nil }) || unit != nil else {
       return nil
     }
     self.cells = cells
     self.headRows = headRows
     self.columns = columns
     self.rows = rows
-    self.power = power
+    self.unit = unit
   }
 
   /// The tables of an act that are about money, with the paragraph above each.
@@ -82,7 +81,7 @@ struct BudgetTable {
     let head = columns[column]
     if cell.isYear { return (head.ae || head.cp) && rows[row].year != nil }
     if column == 0, !(head.ae || head.cp || head.money) { return false }
-    if head.ae || head.cp || head.money || head.power != nil { return true }
+    if head.ae || head.cp || head.money || head.unit != nil { return true }
     return rows[row].ae || rows[row].cp || (head.total && isBudget)
   }
 
@@ -90,8 +89,18 @@ struct BudgetTable {
   func euros(row: Int, column: Int) -> Decimal? {
     guard isAmount(row: row, column: column), let amount = cells[row][column].amount else { return nil }
     guard !amount.hasUnit else { return amount.number }
-    let power = columns[column].power ?? rows[row].power ?? power ?? 0
-    return amount.number * Decimal(sign: .plus, exponent: power, significand: 1)
+    return amount.number * Decimal(sign: .plus, exponent: unit(row, column)?.power ?? 0, significand: 1)
+  }
+
+  /// The bytes that print an amount: its number, and « k€ » in a head where it is counted so.
+  func ranges(_ tokens: Tokens, row: Int, column: Int) -> [Range<Int>] {
+    guard let amount = cells[row][column].amount else { return [] }
+    guard !amount.hasUnit, let unit = unit(row, column), unit.power > 0 else { return [amount.range] }
+    return [amount.range, tokens.bytes(of: unit.tokens)]
+  }
+
+  private func unit(_ row: Int, _ column: Int) -> BudgetHead.Unit? {
+    columns[column].unit ?? rows[row].unit ?? unit
   }
 
   /// Whether the heads of a cell say that it counts the tax.

@@ -136,11 +136,8 @@ struct BudgetTableLines {
   // MARK: Cells
 
   private func fill(_ line: inout BudgetLine, row: Int, column: Int, kind: BudgetHead) {
-    guard let euros = table.euros(row: row, column: column), let amount = table.cells[row][column].amount
-    else {
-      return
-    }
-    let value = BudgetLine.Value(euros: euros, range: amount.range)
+    guard let euros = table.euros(row: row, column: column) else { return }
+    let value = BudgetLine.Value(euros: euros, ranges: table.ranges(tokens, row: row, column: column))
     if kind.ae, line.ae == nil { line.ae = value }
     if kind.cp, line.cp == nil { line.cp = value }
   }

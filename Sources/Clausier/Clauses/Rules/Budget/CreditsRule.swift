@@ -62,15 +62,15 @@ enum CreditsRule: ClauseRule {
   }
 
   private static func credit(_ act: Act, _ line: BudgetLine) -> Credit {
-    let start = line.ae?.range.lowerBound ?? line.cp?.range.lowerBound ?? line.range.lowerBound
+    let start = line.ae?.start ?? line.cp?.start ?? line.range.lowerBound
     let section = act.section(at: start)
     var credit = Credit(section: section)
     if let year = line.year, let place = line.yearPlace {
       credit.year = act.shown(year, at: act.tokens[place].range, by: name)
     }
     credit.label = line.label.map { act.shown($0, by: name) }
-    credit.ae = line.ae.map { act.shown($0.euros, at: $0.range, by: name) }
-    credit.cp = line.cp.map { act.shown($0.euros, at: $0.range, by: name) }
+    credit.ae = line.ae.map { act.shown($0.euros, at: $0.ranges, by: name) }
+    credit.cp = line.cp.map { act.shown($0.euros, at: $0.ranges, by: name) }
     return credit
   }
 

@@ -14,7 +14,7 @@ enum TermRule: ClauseRule {
     for clause in clauses {
       if record.term.start == nil { record.term.start = starts.start(clause) }
       if record.term.end == nil, let end = ends.end(clause) {
-        record.term.end = act.shown(end.value, at: end.bytes, by: name)
+        record.term.end = act.shown(end.value, at: act.words(ofDate: end), by: name)
       }
       if duration == nil { duration = ends.duration(clause) }
     }

@@ -8,7 +8,7 @@ enum DatesRule: ClauseRule {
     for mention in found where mention.value.month != nil {
       record.dates.append(
         DateMention(
-          date: act.shown(mention.value, at: mention.bytes, by: name),
+          date: act.shown(mention.value, at: act.words(ofDate: mention), by: name),
           section: act.section(at: mention.bytes.lowerBound)))
     }
   }
