@@ -3,6 +3,8 @@ struct FrontMatter {
   private let tokens: Tokens
   private let lines: ArraySlice<OutlineLine>
   private let marks: [LineMarks]
+  /// The line that begins the naming of the parties where the title has named them before it.
+  private let namedAgain: Int
   /// The last line that has the words of a party.
   private let lastPartyLine: Int
 
@@ -11,6 +13,7 @@ struct FrontMatter {
     self.tokens = tokens
     let marks = lines.map { LineMarks($0, tokens) }
     self.marks = marks
+    namedAgain = FrontMatter.secondOpening(marks).map { $0 + lines.startIndex } ?? -1
     lastPartyLine = marks.lastIndex { $0.speaksOfParty }.map { $0 + lines.startIndex } ?? -1
   }
 
@@ -24,7 +27,11 @@ struct FrontMatter {
       let line = lines[index]
       let kind = marked(line, at: index, in: mode, named: named) ?? unmarked(line, at: index, in: mode)
       kinds.append(kind)
-      if kind == .parties { named = true }
+      if kind == .parties, !named {
+        // Without « entre » the name stands above the words that describe the party.
+        if !marks[index - lines.startIndex].opensParties { takeName(before: index, &kinds) }
+        named = true
+      }
       mode = kind
     }
     return kinds
@@ -34,6 +41,7 @@ struct FrontMatter {
     -> OutlinePart.Kind?
   {
     let mark = marks[index - lines.startIndex]
+    if index < namedAgain { return nil }
     if mark.isPreamble { return .preamble }
     if mark.isAgreement {
       // « La direction A, …, et le service B, …, conviennent de ce qui suit » names the parties as well.
@@ -62,6 +70,39 @@ struct FrontMatter {
     default:
       return mode
     }
+  }
+
+  /// Makes the line with a party's name part of the parties, and the lines of its address below it.
+  private func takeName(before index: Int, _ kinds: inout [OutlinePart.Kind]) {
+    if let first = lines[index].content.first, beginsName(lines[index], first) { return }
+    var line = index - 1
+    while line >= lines.startIndex, index - line <= 6, kinds[line - lines.startIndex] == .title {
+      if let first = lines[line].content.first, beginsName(lines[line], first) {
+        for taken in line..<index { kinds[taken - lines.startIndex] = .parties }
+        return
+      }
+      line -= 1
+    }
+  }
+
+  /// Whether a line begins with the name of a service, as « La direction … » does.
+  private func beginsName(_ line: OutlineLine, _ first: Int) -> Bool {
+    guard !line.isBold, line.mayHead,
+      let article = tokens.match("le|la|l'|les", at: first, limit: line.content.upperBound)
+    else { return false }
+    return OfficeWords.isBody(tokens, article.upperBound)
+      || tokens[article.upperBound].marks.contains(.capital)
+  }
+
+  /// Where « entre » stands in the title and again below it, where the parties are described.
+  private static func secondOpening(_ marks: [LineMarks]) -> Int? {
+    guard let first = marks.firstIndex(where: { $0.opensParties || $0.isVisa }), marks[first].opensParties,
+      let second = marks[(first + 1)...].firstIndex(where: { $0.opensParties }),
+      !marks[first..<second].contains(where: {
+        $0.describesParty || $0.isVisa || $0.isAgreement || $0.isPreamble
+      })
+    else { return nil }
+    return second
   }
 
   /// « Entre la théorie et la pratique il y a loin. » is only a sentence.

@@ -99,20 +99,36 @@ struct HeadingFinder {
     heading.nextLine += 1
   }
 
-  /// Leaves out the headings of a table of contents: no text follows, and the number comes again.
+  /// Leaves out the headings of a table of contents: one right behind the other, and all come again further down.
   private func dropContents(_ candidates: inout [Heading]) {
     var lastLine: [String: Int] = [:]
     for heading in candidates { lastLine[key(heading)] = heading.line }
     var kept: [Heading] = []
-    for (index, heading) in candidates.enumerated() {
-      let next = index + 1 < candidates.count ? candidates[index + 1].line : lines.count
-      let previous = kept.isEmpty ? index > 0 : false
-      let empty = heading.nextLine == next && heading.text >= lines[heading.line].all.upperBound
-      let listed = empty || previous
-      if listed, heading.number != nil, let last = lastLine[key(heading)], last > heading.line { continue }
-      kept.append(heading)
+    var start = 0
+    while start < candidates.count {
+      var end = start + 1
+      var keys: Set<String> = [key(candidates[start])]
+      while end < candidates.count, isEmpty(candidates[end - 1], before: candidates[end].line),
+        keys.insert(key(candidates[end])).inserted
+      {
+        end += 1
+      }
+      let run = candidates[start..<end]
+      let comeAgain = run.filter { heading in
+        heading.number != nil && (lastLine[key(heading)] ?? 0) > candidates[end - 1].line
+      }
+      if run.count >= 2, comeAgain.count == run.count {
+        start = end
+        continue
+      }
+      kept += run
+      start = end
     }
     candidates = kept
+  }
+
+  private func isEmpty(_ heading: Heading, before line: Int) -> Bool {
+    heading.nextLine == line && heading.text >= lines[heading.line].all.upperBound
   }
 
   private func key(_ heading: Heading) -> String {

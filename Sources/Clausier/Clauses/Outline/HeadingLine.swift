@@ -10,6 +10,7 @@ struct HeadingLine {
   /// - Parameter bold: whether the whole line is known to be bold, and so a heading to its end.
   static func read(_ tokens: Tokens, _ range: Range<Int>, bold: Bool) -> HeadingLine? {
     var place = range.lowerBound
+    if let inner = bracketed(tokens, range) { return HeadingLine(heading: inner, text: range.upperBound) }
     while place < range.upperBound, tokens[place].kind == .symbol, isSign(tokens, place) { place += 1 }
     guard place < range.upperBound else { return HeadingLine(heading: place..<place, text: place) }
     let next = tokens[place]
@@ -24,6 +25,14 @@ struct HeadingLine {
     var text = end
     if end > place { while text < rest.upperBound, isSign(tokens, text) { text += 1 } }
     return HeadingLine(heading: place..<end, text: text)
+  }
+
+  /// « Article 8 (Publication) ».
+  private static func bracketed(_ tokens: Tokens, _ range: Range<Int>) -> Range<Int>? {
+    guard range.count >= 3, range.count <= 20, tokens.reads(range.lowerBound, "("),
+      tokens.reads(range.upperBound - 1, ")"), tokens[range.lowerBound + 1].marks.contains(.capital)
+    else { return nil }
+    return range.lowerBound + 1..<range.upperBound - 1
   }
 
   /// Whether a token only sets a number or a heading apart.

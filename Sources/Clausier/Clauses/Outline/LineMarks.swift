@@ -61,7 +61,8 @@ struct LineMarks {
       """, in: range)
     return whole != nil
       || tokens.match("conviennent [:]", at: range.lowerBound) != nil && range.count <= 2
-      || tokens.match("il {est|a ete} [donc] convenu", at: range.lowerBound) != nil && range.count <= 8
+      || tokens.match("il {est|a ete} [donc] convenu", at: range.lowerBound) != nil
+        && (range.count <= 8 || range.count <= 30 && tokens.reads(range.upperBound - 1, ":"))
   }
 
   private static func opensParties(_ line: OutlineLine, _ tokens: Tokens) -> Bool {

@@ -62,7 +62,13 @@ struct OutlineBuilder {
   /// The end of the heading « Préambule » on a line, and the first token of the text behind it.
   private func preambleHeading(_ line: OutlineLine) -> (Int, Int)? {
     let range = line.content
-    guard LineMarks.isPreamble(line, tokens), let first = range.first,
+    guard LineMarks.isPreamble(line, tokens), let first = range.first else { return nil }
+    if tokens.match("il est|etant", at: first, limit: range.upperBound) != nil,
+      tokens.reads(range.upperBound - 1, ":")
+    {
+      return (range.upperBound, range.upperBound)
+    }
+    guard
       let match = tokens.match(
         "preambule|expose [prealable] [des motifs]|contexte [et {objet|objectifs|enjeux}]|considerants|rappel du contexte",
         at: first, limit: range.upperBound)

@@ -16,13 +16,25 @@ enum PartiesRule: ClauseRule {
 
   /// The parties of the passages that name them.
   private static func named(_ act: Act) -> [PartyDraft] {
-    var drafts: [PartyDraft] = []
+    var scanner = PartyScanner(act.tokens, expectsName: true)
     for part in act.outline.parts where part.kind == .parties {
-      var scanner = PartyScanner(
-        act.tokens, in: act.tokens.places(of: part.range), expectsName: drafts.isEmpty)
-      drafts += scanner.scan()
+      var start = part.range.lowerBound
+      for block in act.blocks(in: part.range) where block.kind == .table {
+        scanner.read(act.tokens.places(of: start..<block.range.lowerBound))
+        read(block, act, &scanner)
+        start = block.range.upperBound
+      }
+      scanner.read(act.tokens.places(of: start..<part.range.upperBound))
     }
-    return drafts
+    return scanner.finish()
+  }
+
+  /// A table with a column for each side.
+  private static func read(_ table: Block, _ act: Act, _ scanner: inout PartyScanner) {
+    for column in 0..<(table.rows.first?.count ?? 0) {
+      scanner.beginColumn()
+      for row in table.rows where column < row.count { scanner.read(act.tokens.places(of: row[column])) }
+    }
   }
 
   /// The parties of a title: « Convention … entre la direction A et le service B ».
@@ -31,9 +43,9 @@ enum PartiesRule: ClauseRule {
     guard let first = lines.first, let last = lines.last,
       let between = act.tokens.first("entre", in: first.lowerBound..<last.upperBound)
     else { return [] }
-    var scanner = PartyScanner(
-      act.tokens, in: between.upperBound..<last.upperBound, expectsName: true, joinsLines: true)
-    return scanner.scan()
+    var scanner = PartyScanner(act.tokens, expectsName: true, joinsLines: true)
+    scanner.read(between.upperBound..<last.upperBound)
+    return scanner.finish()
   }
 
   private static func party(_ draft: PartyDraft, _ act: Act) -> Party {
@@ -78,7 +90,7 @@ enum PartiesRule: ClauseRule {
   private static func address(_ found: PostalAddress, _ act: Act) -> Address {
     let tokens = act.tokens
     func words(_ range: Range<Int>?) -> Shown<String>? {
-      range.map { act.shown(tokens.bytes(of: $0), by: name) }
+      range.map { act.shownLine(tokens.bytes(of: $0), by: name) }
     }
     var address = Address(street: words(found.street), city: words(found.city))
     if let code = found.code {

@@ -3,36 +3,49 @@
 /// It goes over the tokens once. A party begins behind « entre », behind « et », at a bullet, or on a line of its
 /// own once the one before is described; all else is said of the party that is open.
 struct PartyScanner {
-  private let tokens: Tokens
-  private let limit: Int
-  private var place: Int
+  let tokens: Tokens
+  var limit: Int
+  var place: Int
   /// Whether lines go on as one, as those of a title do.
-  private let joinsLines: Bool
-  private(set) var drafts: [PartyDraft] = []
-  private var open: PartyDraft?
-  private var expectsName: Bool
-  private var startsLine = true
-  private var startsItem = false
+  let joinsLines: Bool
+  var drafts: [PartyDraft] = []
+  var open: PartyDraft?
+  var expectsName: Bool
+  var startsLine = true
+  var startsItem = false
   /// A role that stands before the name: « Délégant : la direction … ».
-  private var announced: (value: PartyRole, word: Range<Int>)?
+  var announced: (value: PartyRole, word: Range<Int>)?
 
-  init(_ tokens: Tokens, in range: Range<Int>, expectsName: Bool, joinsLines: Bool = false) {
+  init(_ tokens: Tokens, expectsName: Bool, joinsLines: Bool = false) {
     self.tokens = tokens
     self.expectsName = expectsName
     self.joinsLines = joinsLines
+    place = 0
+    limit = 0
+  }
+
+  /// Reads some tokens; those read later go on from them on a new line.
+  mutating func read(_ range: Range<Int>) {
     place = range.lowerBound
     limit = range.upperBound
+    startsLine = true
+    while place < limit { step() }
+  }
+
+  /// Says that what is read next has nothing to do with what was read before, as in another column of a table.
+  mutating func beginColumn() {
+    close()
+    expectsName = true
   }
 
   /// The parties in the order in which they are named.
-  mutating func scan() -> [PartyDraft] {
-    while place < limit { step() }
+  mutating func finish() -> [PartyDraft] {
     close()
     shareRoles()
     return drafts.filter { !$0.name.isEmpty || $0.representative != nil }
   }
 
-  private mutating func step() {
+  mutating func step() {
     switch tokens[place].kind {
     case .lineFeed, .tab:
       startsLine = !joinsLines
@@ -46,7 +59,7 @@ struct PartyScanner {
     }
   }
 
-  private mutating func symbol() {
+  mutating func symbol() {
     if startsLine, tokens.reads(place, "-") || tokens.reads(place, "•") {
       startsItem = true
     } else if tokens.reads(place, "("), let close = PartyName.closing(tokens, place, limit) {
@@ -57,7 +70,7 @@ struct PartyScanner {
   }
 
   /// What a bracket says that is no acronym: « (délégant) », « (ci-après « la mission ») ».
-  private mutating func bracket(_ range: Range<Int>) {
+  mutating func bracket(_ range: Range<Int>) {
     guard let first = range.first else { return }
     if let opening = PartyPhrases.alias(tokens, at: first, limit: range.upperBound) {
       take(AliasClause(tokens, from: first, opening: opening, limit: range.upperBound))
@@ -71,7 +84,7 @@ struct PartyScanner {
     }
   }
 
-  private mutating func word() {
+  mutating func word() {
     if let end = PartyPhrases.opener(tokens, at: place, limit: limit), !expectsName || startsLine {
       close()
       expectsName = true
@@ -100,7 +113,7 @@ struct PartyScanner {
   }
 
   /// « et », « Et : »: leads to the next party where a name follows.
-  private mutating func link() {
+  mutating func link() {
     let next = place + 1
     let atLineEnd =
       next >= limit || tokens[next].kind == .lineFeed || tokens[next].kind == .tab || tokens.reads(next, ":")
@@ -123,10 +136,10 @@ struct PartyScanner {
     place = next
   }
 
-  private func behindSide() -> Bool { place >= 2 && tokens.reads(place - 1, "part") }
+  func behindSide() -> Bool { place >= 2 && tokens.reads(place - 1, "part") }
 
   /// « Délégant : », « Le délégataire : » before the name.
-  private mutating func label() -> Bool {
+  mutating func label() -> Bool {
     guard startsLine || expectsName else { return false }
     let word = tokens.match("le|la|l'|pour le|pour la", at: place, limit: limit)?.upperBound ?? place
     guard let role = RoleWord.role(tokens, word) else { return false }
@@ -143,90 +156,8 @@ struct PartyScanner {
     return true
   }
 
-  private mutating func take(_ clause: AliasClause) {
-    guard !clause.isAll else { return }
-    open?.aliases += clause.aliases
-    if let role = clause.role, open?.role == nil {
-      open?.role = role
-      open?.isCollective = clause.isCollective
-    }
-  }
-
-  private mutating func represented(from start: Int) {
-    let end = RepresentativeClause.end(tokens, from: start, limit: limit)
-    if open?.representative == nil || open?.representative?.name == nil {
-      open?.representative = RepresentativeWords(tokens, start..<end)
-    }
-    place = max(end, start)
-  }
-
-  private mutating func address(from start: Int) {
-    let end = RepresentativeClause.lineEnd(tokens, from: start, limit: limit)
-    guard let found = PostalAddress.read(tokens, from: start, limit: end, isAnnounced: true) else {
-      place = start
-      return
-    }
-    if open?.address?.code == nil { open?.address = found }
-    place = max(found.end, start)
-  }
-
-  /// An address that nothing announces: at the beginning of a line or behind a comma, with a postal code.
-  private mutating func plainAddress() -> Bool {
-    guard open != nil, open?.address?.code == nil,
-      startsLine || tokens.reads(place - 1, ",") || tokens.reads(place - 1, "-"),
-      PostalAddress.mayBegin(tokens, place) || startsLine && tokens[place].kind == .number
-    else { return false }
-    let end = RepresentativeClause.lineEnd(tokens, from: place, limit: min(limit, place + 40))
-    guard let found = PostalAddress.read(tokens, from: place, limit: end, isAnnounced: false) else {
-      return false
-    }
-    open?.address = found
-    place = found.end
-    return true
-  }
-
-  /// « , délégant, », « en qualité de délégataire ».
-  private mutating func apposition() -> Bool {
-    var word = place
-    if let lead = tokens.match(
-      "[agissant] en {qualite|tant} {de|que}|[agissant] en sa qualite de|service|administration|le|la|l'",
-      at: place, limit: limit)
-    {
-      word = lead.upperBound
-    }
-    guard open != nil, !expectsName, let role = RoleWord.role(tokens, word) else { return false }
-    let range = RoleWord.compound(tokens, word)
-    let after = tokens[range.upperBound]
-    guard
-      after.kind != .word || PartyPhrases.side(tokens, at: range.upperBound, limit: limit) != nil
-        || tokens.reads(range.upperBound, "et")
-    else { return false }
-    if open?.role == nil {
-      open?.role = (role, range)
-      open?.isCollective = RoleWord.isPlural(tokens, word)
-    }
-    place = range.upperBound
-    return true
-  }
-
-  /// « agissant au nom et pour le compte de la direction … »: names the body where a person was named first.
-  private mutating func onBehalf() -> Bool {
-    guard
-      let lead = tokens.match(
-        "[agissant] {au nom et pour le compte|pour le compte|au nom} {de|du|des|d'}", at: place, limit: limit)
-    else { return false }
-    place = lead.upperBound
-    if open != nil, open?.name.isEmpty ?? false {
-      let found = PartyName(tokens, from: place, limit: limit)
-      open?.name = found.pieces
-      open?.acronym = found.acronym
-      place = max(found.end, place)
-    }
-    return true
-  }
-
   /// Whether a party is named on a line of its own, without « et ».
-  private func startsParty() -> Bool {
+  func startsParty() -> Bool {
     guard startsLine, tokens[place].kind == .word else { return false }
     guard let open else { return true }
     let article = tokens.match("{monsieur|madame} {le|la|l'}|le|la|l'|les", at: place, limit: limit)
@@ -245,7 +176,7 @@ struct PartyScanner {
         && !OfficeWords.isOffice(tokens, noun) || PartyName.hasCapitals(tokens, noun))
   }
 
-  private mutating func name() {
+  mutating func name() {
     close()
     expectsName = false
     var draft = PartyDraft()
@@ -277,7 +208,7 @@ struct PartyScanner {
     place = max(end, place + 1)
   }
 
-  private func nextNameLine(behind end: Int) -> Int? {
+  func nextNameLine(behind end: Int) -> Int? {
     var next = end
     if tokens.reads(next, ",") || tokens.reads(next, "-") { next += 1 }
     guard next < limit, tokens[next].kind == .lineFeed, next + 1 < limit, tokens[next + 1].kind == .word
@@ -290,13 +221,13 @@ struct PartyScanner {
     return lower || OfficeWords.isBody(tokens, first) && !OfficeWords.isOffice(tokens, first) ? first : nil
   }
 
-  private mutating func close() {
+  mutating func close() {
     if let open { drafts.append(open) }
     open = nil
   }
 
   /// Gives a role said of several to all of them since the last party with a role of its own.
-  private mutating func shareRoles() {
+  mutating func shareRoles() {
     for index in drafts.indices where drafts[index].isCollective {
       guard let role = drafts[index].role else { continue }
       var before = index - 1

@@ -14,7 +14,7 @@ struct PostalAddress {
   static func read(_ tokens: Tokens, from start: Int, limit: Int, isAnnounced: Bool) -> PostalAddress? {
     var first = start
     while first < limit, tokens[first].kind == .symbol { first += 1 }
-    guard let code = postalCode(tokens, from: first, limit: limit) else {
+    guard let code = postalCode(tokens, from: first, limit: limit, acrossLines: true) else {
       return isAnnounced && first < limit ? withoutCode(tokens, from: first, limit: limit) : nil
     }
     var place = code.upperBound
@@ -53,13 +53,28 @@ struct PostalAddress {
     return isTown ? PostalAddress(city: words, end: place) : PostalAddress(street: words, end: place)
   }
 
+  /// The end of an address that begins at a token: its line's, or that of the lines below that go on with it.
+  static func end(_ tokens: Tokens, from start: Int, limit: Int) -> Int {
+    var end = RepresentativeClause.lineEnd(tokens, from: start, limit: limit)
+    var lines = 1
+    while lines < 4, end + 1 < limit, tokens[end].kind == .lineFeed, mayBegin(tokens, end + 1),
+      postalCode(tokens, from: start, limit: end, acrossLines: true) == nil
+    {
+      end = RepresentativeClause.lineEnd(tokens, from: end + 1, limit: limit)
+      lines += 1
+    }
+    return end
+  }
+
   /// The first postal code: five digits, or two and three, with a city behind them.
-  static func postalCode(_ tokens: Tokens, from first: Int, limit: Int) -> Range<Int>? {
+  static func postalCode(_ tokens: Tokens, from first: Int, limit: Int, acrossLines: Bool = false) -> Range<
+    Int
+  >? {
     var place = first
     while place < limit {
       defer { place += 1 }
       guard tokens[place].kind == .number else {
-        if tokens[place].kind == .lineFeed || tokens[place].kind == .tab { return nil }
+        if tokens[place].kind == .lineFeed && !acrossLines || tokens[place].kind == .tab { return nil }
         continue
       }
       let digits = tokens.foldedRange(place).count
@@ -117,8 +132,10 @@ struct PostalAddress {
   private static func trimmed(_ tokens: Tokens, _ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, tokens[start].kind == .symbol { start += 1 }
-    while end > start, tokens[end - 1].kind == .symbol, !tokens.reads(end - 1, ")") { end -= 1 }
+    while start < end, tokens[start].kind == .symbol || tokens[start].kind == .lineFeed { start += 1 }
+    while end > start, tokens[end - 1].kind == .symbol || tokens[end - 1].kind == .lineFeed,
+      !tokens.reads(end - 1, ")")
+    { end -= 1 }
     return start < end ? start..<end : nil
   }
 }
