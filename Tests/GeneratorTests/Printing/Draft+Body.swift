@@ -72,7 +72,8 @@ extension Draft {
       }
       return
     }
-    let sub = choices.draw(ArticleWording.sub)
+    let isBare = body.articles.heading.text.hasPrefix("{")
+    let sub = choices.draw(ArticleWording.sub) { !isBare || !$0.name.hasPrefix("article") }
     let isRoman = body.articles.heading.name.hasPrefix("roman")
     let isRun = body.articles.heading.name.hasPrefix("run")
     guard !sub.text.isEmpty, !isRoman, !isRun, body.chorusInFinance, !entry.number.contains("bis") else {

@@ -58,7 +58,7 @@ extension Draft {
       if plan.kind == .agreement { clause = roleClause }
       part { draft in
         var parts = draft.parts(of: party, in: plan, roleClause: clause)
-        if isLast, shared == nil, !side.isEmpty { parts.role += parts.role.isEmpty ? side : ", " + side }
+        if isLast, shared == nil { parts.side = side }
         draft.printParty(
           parts, party, plan, number: number + index, tail: isLast && shared == nil ? tail : comma,
           comma: comma)
@@ -76,7 +76,8 @@ extension Draft {
     switch plan.layout {
     case "ownLines", "ownLinesAgain":
       let capital = choices.chance(50)
-      let lines = [parts.head] + parts.labels + [parts.address, parts.representative, parts.role]
+      let role = Wordings.joined([parts.role, parts.side])
+      let lines = [parts.head] + parts.labels + [parts.address, parts.representative, role]
       let filled = lines.filter { !$0.isEmpty }
       for (index, line) in filled.enumerated() {
         print((capital ? Wordings.capitalised(line) : line) + (index == filled.count - 1 ? tail : comma))
@@ -85,7 +86,7 @@ extension Draft {
       let label = Wordings.capitalised("le " + party.roleWord) + " : "
       print(
         label
-          + Wordings.joined([Wordings.lowered(parts.head), parts.address, parts.representative, parts.role])
+          + Wordings.joined([Wordings.lowered(parts.head), parts.address, parts.representative, parts.side])
           + tail)
       for line in parts.labels { print(line + comma) }
     default:
@@ -93,14 +94,15 @@ extension Draft {
       let roleAfterName = choices.chance(30) && parts.labels.isEmpty
       let order =
         roleAfterName
-        ? [parts.head, parts.role, parts.address, parts.representative]
-        : [parts.head, parts.address, parts.representative, parts.role]
+        ? [parts.head, parts.role, parts.address, parts.representative, parts.side]
+        : [parts.head, parts.address, parts.representative, parts.role, parts.side]
       if parts.labels.isEmpty {
         print(prefix + Wordings.joined(order) + tail)
       } else {
         print(prefix + Wordings.joined([parts.head, parts.address, parts.representative]) + ",")
         for line in parts.labels { print(line + ",") }
-        if !parts.role.isEmpty { print(parts.role + tail) }
+        let role = Wordings.joined([parts.role, parts.side])
+        if !role.isEmpty { print(role + tail) }
       }
     }
   }

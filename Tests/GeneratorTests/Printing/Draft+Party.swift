@@ -7,6 +7,8 @@ extension Draft {
     var address = ""
     var representative = ""
     var role = ""
+    /// « d'une part »
+    var side = ""
     /// What stands on a line of its own whatever the layout.
     var labels: [String] = []
   }

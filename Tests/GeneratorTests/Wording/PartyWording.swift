@@ -11,7 +11,7 @@ enum PartyWording {
       "partiesSuivantes": "Entre les parties suivantes :",
       "ciApres": "Entre les parties désignées ci-après :",
       "passeeEntre": "La présente convention est passée entre :", "intervenueEntre": "Est intervenue entre",
-      "partiesHeading": "PARTIES À LA CONVENTION", "laPresente": "La présente est signée entre",
+      "partiesHeading": "PARTIES À LA CONVENTION", "laPresente": "La présente convention est signée entre",
     ])
 
   static let layout = Axis(
