@@ -37,7 +37,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ClausierTests", dependencies: ["Clausier"], exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(name: "GeneratorTests", dependencies: ["Clausier"], swiftSettings: strict),
+    .testTarget(name: "GeneratorTests", dependencies: ["Clausier", "SchemaValidation"], swiftSettings: strict),
     .testTarget(name: "PDFTextTests", dependencies: ["PDFText"], swiftSettings: strict),
     .testTarget(
       name: "SchemaValidationTests", dependencies: ["Clausier", "SchemaValidation"], swiftSettings: strict),

@@ -1,0 +1,44 @@
+import Clausier
+import SchemaValidation
+import Testing
+
+/// No text makes the rules trap, run on and on, or write a record that the schema refuses.
+@Suite struct HostileTextTests {
+  @Test(arguments: HostileText.pieces)
+  func `a piece over and over gives a valid record`(piece: String) {
+    expectValid(HostileText.repeating(piece, bytes: 3000))
+  }
+
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func `noise of what rules look for gives a valid record`(seed: UInt64) {
+    expectValid(HostileText.noise(seed: seed, bytes: 4000))
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `noise of bytes gives a valid record`(seed: UInt64) {
+    expectValid(HostileText.bytes(seed: seed, count: 4000))
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func `acts with their lines in a wrong order give a valid record`(seed: UInt64) {
+    expectValid(HostileText.shuffled(seed: seed))
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func `drawn acts give a valid record`(seed: UInt64) {
+    expectValid(ActGenerator.act(seed: seed).text)
+  }
+
+  @Test(arguments: ["a", "1", "article ", "\"", "("])
+  func `a megabyte of one thing is read`(piece: String) {
+    expectValid(HostileText.repeating(piece, bytes: 1_000_000))
+  }
+
+  private func expectValid(_ text: String) {
+    let source = Source(
+      file: "a.pdf", sha256: String(repeating: "0", count: 64), bytes: text.utf8.count, pages: 1)
+    let record = Extraction.record(of: Manuscript(text: text), source: source)
+    let faults = SchemaValidator().validate(record.json(evidence: false))
+    #expect(faults.isEmpty, "\(faults.map(\.pointer)) in \(text.prefix(2000).debugDescription)")
+  }
+}
