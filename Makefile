@@ -4,7 +4,7 @@ export PYTHONUTF8 := 1
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo build test checks lint bench samples open corpus clean
+.PHONY: help demo build test checks lint bench samples open corpus estimate mutate linear clean
 
 RELEASE := .build/release/clausier
 DEBUG := .build/debug/clausier
@@ -55,12 +55,21 @@ open: ## strike out of samples/open.txt what is mended, after swift test
 	@cp .build/open.txt samples/open.txt
 	@echo "samples/open.txt: $$(grep -vc '^#' samples/open.txt || true) differences"
 
-corpus: ## measure on a corpus of your own: make corpus GOLD=… PDF=… SCORE=score.py [KINDS=a,b] [SHOW=20]
+corpus: ## gains and losses on corpora of your own: make corpus GOLD=… PDF=… SCORE=score.py [KINDS=a,b] [SHOW=20] [WRITE=1]
 	@[ -n "$(GOLD)" ] && [ -n "$(PDF)" ] && [ -n "$(SCORE)" ] || { echo "usage: make corpus GOLD=folder PDF=folder SCORE=script" >&2; exit 2; }
 	@Scripts/quiet.sh $(BUILD_RELEASE)
-	@mkdir -p .build/corpus
-	@$(RELEASE) extract --quiet --format ndjson --output .build/corpus/records.ndjson "$(PDF)" || [ $$? -eq 3 ]
-	@python3 "$(SCORE)" "$(GOLD)" .build/corpus/records.ndjson --pdf "$(PDF)" $(if $(KINDS),--kinds $(KINDS)) $(if $(SHOW),--show $(SHOW))
+	@python3 Scripts/corpus.py --program $(RELEASE) --score "$(SCORE)" --gold $(GOLD) --pdf $(PDF) \
+	  $(if $(KINDS),--kinds $(KINDS)) $(if $(SHOW),--show $(SHOW)) $(if $(WRITE),--write)
+
+estimate: ## how acts that nobody has seen are read, estimated on acts drawn by a generator: make estimate [ACTS=1000]
+	@Scripts/estimate.sh $(ACTS)
+
+mutate: ## take away one rule at a time: the fixtures must notice (a quarter of an hour)
+	@python3 Scripts/mutate_rules.py
+
+linear: ## that processor time grows with the text and not with its square
+	@Scripts/quiet.sh swift build -c release --build-tests -Xswiftc -enable-testing
+	@CLAUSIER_BENCH=1 swift test -c release --skip-build --no-parallel --disable-xctest --filter LinearTimeTests
 
 clean: ## remove what was built
 	@rm -rf .build .venv

@@ -14,11 +14,16 @@ struct Estimate {
   private(set) var words = Tally()
   private(set) var acts = 0
   private(set) var exact = 0
+  /// Values wrong without a warning, and right with one.
+  private(set) var wrongUnflagged = 0
+  private(set) var rightFlagged = 0
   private var forms: [String: FormScore] = [:]
 
   mutating func add(_ reading: ReadBack) {
     acts += 1
     words += reading.words
+    wrongUnflagged += reading.wrongUnflagged
+    rightFlagged += reading.rightFlagged
     if reading.tallies.allSatisfy({ !$0.key.counts || $0.value.extra + $0.value.missed == 0 }) { exact += 1 }
     for (field, tally) in reading.tallies { fields[field, default: Tally()] += tally }
     for choice in reading.act.choices { add(reading, to: choice) }

@@ -13,6 +13,9 @@ struct EstimateReport {
     lines.append(row("TOTAL", estimate.total))
     lines.append(row("words of the texts", estimate.words))
     lines.append("\(estimate.exact) of \(estimate.acts) acts right in every field above")
+    let values = max(1, estimate.total.right + estimate.total.extra)
+    lines.append("wrong without a warning: \(share(estimate.wrongUnflagged, of: values)) of the values found")
+    lines.append("right with a warning: \(share(estimate.rightFlagged, of: values))")
     lines.append("")
     lines.append("fields that do not count in the total")
     for field in Field.allCases where !field.counts {
@@ -57,6 +60,11 @@ struct EstimateReport {
       row("\(counts.0) forms with a fixture", known), row("\(counts.1) forms left out", held),
       row("\(counts.2) forms of layout only", layout),
     ]
+  }
+
+  private func share(_ part: Int, of all: Int) -> String {
+    let hundredths = part * 10_000 / all
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) %"
   }
 
   private func row(_ name: String, _ tally: Tally?) -> String {

@@ -13,32 +13,40 @@ struct ReadBack: Sendable {
   /// The words of the texts.
   let words: Tally
 
+  /// Values that are wrong and that no warning is given for.
+  let wrongUnflagged: Int
+  /// Values that are right and that a warning is given for.
+  let rightFlagged: Int
+
   init(_ act: GeneratedAct) {
     self.act = act
-    let source = Source(
-      file: "\(act.seed).pdf", sha256: "", bytes: 0, pages: 1)
+    let source = Source(file: "\(act.seed).pdf", sha256: "", bytes: 0, pages: 1)
     let record = Extraction.record(of: act.manuscript, source: source)
-    var found: [Fact: Int] = [:]
-    for fact in RecordFacts(record).facts {
-      found[fact] = fact.field.isSet ? 1 : found[fact, default: 0] + 1
+    let doubts = Doubts(record)
+    var found: [Fact: [String]] = [:]
+    for (fact, pointer) in RecordFacts(record).facts where !fact.field.isSet || found[fact] == nil {
+      found[fact, default: []].append(pointer)
     }
     var tallies: [Field: Tally] = [:]
     var missed: [(fact: Fact, line: Int)] = []
     var right: [(fact: Fact, line: Int)] = []
     var seen: Set<Fact> = []
+    var flagged = 0
     for (fact, line) in act.facts {
       if fact.field.isSet, !seen.insert(fact).inserted { continue }
-      if let count = found[fact], count > 0 {
-        found[fact] = count - 1
+      if let pointer = found[fact]?.popLast() {
         right.append((fact, line))
         tallies[fact.field, default: Tally()].right += 1
+        if fact.field.counts, doubts.cover(pointer) { flagged += 1 }
       } else {
         missed.append((fact, line))
         tallies[fact.field, default: Tally()].missed += 1
       }
     }
-    let rest = found.filter { $0.value > 0 }
-    for (fact, count) in rest { tallies[fact.field, default: Tally()].extra += count }
+    let rest = found.filter { !$0.value.isEmpty }
+    for (fact, pointers) in rest { tallies[fact.field, default: Tally()].extra += pointers.count }
+    wrongUnflagged = rest.filter(\.key.field.counts).values.joined().count { !doubts.cover($0) }
+    rightFlagged = flagged
     self.missed = missed
     self.right = right
     extra = rest.keys.sorted { ($0.field, $0.value) < ($1.field, $1.value) }
