@@ -37,7 +37,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ClausierTests", dependencies: ["Clausier"], exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(name: "GeneratorTests", dependencies: ["Clausier", "SchemaValidation"], swiftSettings: strict),
+    .testTarget(
+      name: "GeneratorTests", dependencies: ["Clausier", "SchemaValidation"], swiftSettings: strict),
     .testTarget(name: "PDFTextTests", dependencies: ["PDFText"], swiftSettings: strict),
     .testTarget(
       name: "SchemaValidationTests", dependencies: ["Clausier", "SchemaValidation"], swiftSettings: strict),
