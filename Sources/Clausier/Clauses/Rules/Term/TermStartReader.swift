@@ -11,7 +11,8 @@ struct TermStartReader {
     let after = trigger..<clause.tokens.upperBound
     let event = event(after)
     if let date = date(after), event.map({ date.tokens.lowerBound < $0.place }) ?? true {
-      return TermStart(event: .date, date: act.shown(date.value, at: act.words(ofDate: date), by: TermRule.name))
+      return TermStart(
+        event: .date, date: act.shown(date.value, at: act.words(ofDate: date), by: TermRule.name))
     }
     return event.map { TermStart(event: $0.event) }
   }
