@@ -97,7 +97,7 @@ struct ExplanationText {
   }
 
   private mutating func addRefusals() {
-    let refused = explanation.refused
+    let refused = distinctRefusals()
     guard !refused.isEmpty else {
       if !explanation.isFound, !explanation.rules.isEmpty {
         add(ExplainWords.refused, [say(ExplainWords.nothingRefused)])
@@ -119,6 +119,12 @@ struct ExplanationText {
     if refused.count > ExplanationText.most {
       add(nil, [say(ExplainWords.more(refused.count - ExplanationText.most))])
     }
+  }
+
+  /// The refusals without those that say the same of the same words further away.
+  private func distinctRefusals() -> [Refusal] {
+    var seen: Set<[String]> = []
+    return explanation.refused.filter { seen.insert([$0.text, $0.code, $0.field]).inserted }
   }
 
   private mutating func addNextSteps(for document: ExplainedDocument) {

@@ -49,6 +49,11 @@ extension NearMissReason {
     fr: "L’ordre des titres ne laisse pas de place à celui-ci : il revient, ou annonce une rédaction.",
     en: "The order of the headings has no room for this one: it comes again, or announces a wording.")
 
+  /// « Annexes » alone above them.
+  static let announces = NearMissReason(
+    "announces", fr: "La ligne annonce les annexes ; elle n’en est pas une.",
+    en: "The line announces the annexes and is none of them.")
+
   /// « annexe 2 » where there is none.
   static let onlyNamed = NearMissReason(
     "only-named", fr: "Elle est nommée, mais aucune ligne de titre ne l’ouvre.",

@@ -81,9 +81,7 @@ extension AmountsRule {
   /// Whether a number is that of a post office or a box: « 21000 Dijon », « BP 40212 ».
   private static func isPostal(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
     if tokens.match("bp|cs|tsa|b . p .", at: range.lowerBound - 1) != nil { return true }
-    let next = tokens[range.upperBound]
-    let digits = range.reduce(0) { $0 + tokens.foldedRange($1).count }
-    return digits == 5 && range.count <= 2 && next.kind == .word && next.marks.contains(.capital)
+    return PostalCode.end(tokens, at: range.lowerBound) != nil
   }
 
   private static func looksLikeYear(_ tokens: Tokens, _ numeral: Mention<Numeral>) -> Bool {

@@ -9,6 +9,7 @@ extension PartiesRule {
     let tokens = act.tokens
     // The title names what the delegation is about, and the parties once more.
     let title = Covering(record.parties.isEmpty ? [] : ActTitle(of: act).lines)
+    let known = record.parties.compactMap { $0.name?.value.lowercased() }
     var misses: [NearMiss] = []
     for part in act.outline.parts {
       guard [.title, .parties, .signature].contains(part.kind) else { continue }
@@ -21,7 +22,10 @@ extension PartiesRule {
           place += 1
           continue
         }
-        misses.append(act.miss("/parties", found, reading: tokens.text(found), .onlyMentioned))
+        let text = tokens.text(found)
+        if !known.contains(where: { $0.contains(text.lowercased()) || text.lowercased().contains($0) }) {
+          misses.append(act.miss("/parties", found, reading: text, .onlyMentioned))
+        }
         place = max(place + 1, found.upperBound)
       }
     }
@@ -77,7 +81,7 @@ extension PartiesRule {
         let civility = OfficeWords.civility(tokens, at: place, limit: range.upperBound)
         let isHead =
           place == range.lowerBound || tokens.reads(place - 1, "par")
-          || tokens[place - 1].kind != .word && !tokens[place].isGlued
+          || ![.word, .number].contains(tokens[place - 1].kind) && !tokens[place].isGlued
         guard civility != nil || isHead, tokens[place].kind == .word, !OfficeWords.isBody(tokens, place),
           let name = PersonName.read(
             tokens, at: civility?.upperBound ?? place, limit: range.upperBound, least: civility == nil ? 2 : 1
@@ -102,16 +106,9 @@ extension PartiesRule {
   /// Postal codes that stand elsewhere.
   private static func addresses(_ act: Act) -> [NearMiss] {
     act.readable.compactMap { place in
-      let tokens = act.tokens
-      let lengths = (tokens.foldedRange(place).count, tokens.foldedRange(place + 1).count)
-      guard tokens[place].kind == .number, tokens[place - 1].kind != .number else { return nil }
-      var end = place + 1
-      if lengths.0 == 2, lengths.1 == 3, tokens[end].kind == .number { end += 1 }
-      guard lengths.0 == 5 || end == place + 2, tokens[end].kind == .word, !tokens[end].isGlued,
-        tokens[end].marks.contains(.capital)
-      else { return nil }
-      while tokens[end].kind == .word, tokens[end].marks.contains(.capital) { end += 1 }
-      return act.miss("/parties/*/address", place..<end, .addressElsewhere)
+      PostalCode.end(act.tokens, at: place).map {
+        act.miss("/parties/*/address", place..<$0, .addressElsewhere)
+      }
     }
   }
 }

@@ -11,6 +11,9 @@ extension AnnexesRule {
         return nil
       }
       heads.insert(word.lowerBound)
+      if act.tokens.reads(word.lowerBound, "annexes"), word.count == lines[index].content.count {
+        return act.miss("/annexes", word, .announces)
+      }
       return misses.miss("/annexes", words(act.tokens, word), at: index) { line in
         Heading.annex(line, at: index, in: act.tokens) == nil
       }
