@@ -109,4 +109,60 @@ import Testing
     #expect(run.status == 2)
     #expect(run.messages.hasSuffix("[\(code)]\n"))
   }
+
+  // MARK: Samples
+
+  private func sample(_ name: String) -> String {
+    let samples = BytePath(#filePath.utf8).parent.parent.parent.appending(BytePath("samples/\(name)".utf8))
+    return String(decoding: samples.bytes, as: UTF8.self)
+  }
+
+  @Test(arguments: ["word-processor.pdf", "turned.pdf", "signed.pdf", "two-columns.pdf"])
+  func `what is explained is what the record says`(name: String) throws {
+    let record = try JSONFact.object(ProgramRun.of("extract", sample(name)).output)
+    let evidence = try #require(record.object("evidence"))
+    let listed = try JSONFact.array(ProgramRun.of("explain", sample(name), "-f", "json").output)
+    let pointers = Set(listed.compactMap { $0.text("pointer") })
+    #expect(evidence.keys.count > 20)
+    for pointer in evidence.keys { #expect(pointers.contains(pointer), "\(pointer) is not listed") }
+    for pointer in evidence.keys.sorted().prefix(60).enumerated().filter({ $0.offset % 12 == 0 }).map(
+      \.element)
+    {
+      let explained = try JSONFact.object(
+        ProgramRun.of("explain", sample(name), pointer, "-f", "json").output)
+      let places = explained.objects("places")
+      let shown = evidence.objects(pointer)
+      #expect(places.map { $0.text("text") } == shown.map { $0.text("text") })
+      #expect(places.map { $0.number("page") } == shown.map { $0.number("page") })
+      #expect(
+        explained.objects("rules").compactMap { $0.text("name") }
+          == shown.prefix(1).compactMap { $0.text("rule") })
+    }
+  }
+
+  @Test(arguments: [
+    ("annexes.pdf", "/amounts", "share"), ("word-processor.pdf", "/signature/date", "date-of-text"),
+    ("amendment.pdf", "/number", "rank"), ("two-columns.pdf", "/title", "outside-act"),
+  ])
+  func `the samples have words that are refused`(name: String, pointer: String, code: String) throws {
+    let explained = try JSONFact.object(
+      ProgramRun.of("explain", sample(name), pointer, "--format", "json").output)
+    let refused = explained.objects("refused")
+    #expect(refused.contains { $0.text("code") == code })
+    #expect(refused.allSatisfy { !$0.objects("places").isEmpty && $0.text("text")?.isEmpty == false })
+  }
+
+  @Test func `a protected document is explained with its password`() throws {
+    let file = sample("needs-password.pdf")
+    #expect(try ProgramRun.of("explain", file, "/title").status == 3)
+    let run = try ProgramRun.of("explain", file, "/title", "--password-file", sample("passwords.txt"))
+    #expect(run.status == 0)
+    #expect(run.text.hasPrefix("/title\n"))
+  }
+
+  @Test func `a document without text says which pages were not read`() throws {
+    let run = try ProgramRun.of("explain", sample("image-only.pdf"), "/title")
+    #expect(run.status == 0)
+    #expect(run.text.contains("the pages without text were not read: 1"))
+  }
 }

@@ -58,6 +58,38 @@ import Testing
     #expect(explainer.explanation(of: "/title").diagnostics.isEmpty)
   }
 
+  @Test func `the other reading of a value is part of its explanation`() throws {
+    let findings = Extraction.findings(in: .drawn("Convention\nElle verse dix mille (12 000) euros.\n"))
+    let explainer = Explainer(findings, Extraction.record(of: findings, source: .unread))
+    let doubt = try #require(explainer.explanation(of: "/amounts/0/euros").diagnostics.first)
+    #expect(doubt.code == "other-reading")
+    #expect(doubt.params.contains(Parameter("other", .text("12000"))))
+    #expect(explainer.doubted.contains("/amounts/0/euros"))
+  }
+
+  @Test func `what stands around the act is refused for that reason`() {
+    let pages = (1...3).map { number in
+      PageSketch(number: number).lines(
+        [
+          "La dotation est de \(number) 000 €.", "Elle est versée par le service des quais,",
+          "qui en tient le compte.",
+        ],
+        x: 72, y: 300
+      ).text("Fonds de 900 € du 3 mai 2021", x: 72, y: 20).page
+    }
+    let refused = ExplainerTests.explainer(pages).explanation(of: "").refused
+    let around = refused.filter { $0.code == "outside-act" }
+    #expect(Set(around.map(\.field)) == ["/amounts", "/dates", "/title"])
+    #expect(around.allSatisfy { $0.section == .other })
+  }
+
+  @Test func `a place leads back to the bytes that are printed there`() {
+    let manuscript = Manuscript.drawn("Le service verse\n60 000 € par an.\n")
+    let range = 17..<27
+    #expect(manuscript.text(range) == "60 000 €")
+    #expect(manuscript.places(of: range).map { manuscript.range(of: $0) } == [range])
+  }
+
   @Test func `the JSON of an explanation has every key, and that of the list every value`() throws {
     let found = try JSONTree(explainer.explanation(of: "/amounts/0/euros").json())
     #expect(found.value(at: "/value") == .number(60_000))

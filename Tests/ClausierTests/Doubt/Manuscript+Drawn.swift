@@ -2,6 +2,8 @@ import Clausier
 
 extension Manuscript {
   /// A manuscript of tidy text whose lines are drawn on a page, so that its values have places.
+  ///
+  /// The last lines may stand around the act: `{letterhead} `, `{running} ` and `{footnote} ` begin them.
   static func drawn(_ text: String) -> Manuscript {
     let plain = Manuscript(text: text)
     var page = Page(number: 1, width: 5000, height: 5000, glyphs: [], faces: [])
@@ -18,6 +20,19 @@ extension Manuscript {
       page.glyphs.append(Glyph(scalar: scalar, left: x, top: y, right: x + 5, bottom: y + 10))
       column += 1
     }
-    return Manuscript(bytes: plain.bytes, origins: origins, blocks: plain.blocks, pages: [page])
+    let blocks = plain.blocks.map { zoned($0, plain) }
+    return Manuscript(bytes: plain.bytes, origins: origins, blocks: blocks, pages: [page])
+  }
+
+  private static func zoned(_ block: Block, _ plain: Manuscript) -> Block {
+    var block = block
+    let zones: [(String, Block.Zone)] = [
+      ("{letterhead} ", .letterhead), ("{running} ", .running), ("{footnote} ", .footnote),
+    ]
+    for (mark, zone) in zones where plain.text(block.range).hasPrefix(mark) {
+      block.zone = zone
+      block.range = block.range.lowerBound + mark.utf8.count..<block.range.upperBound
+    }
+    return block
   }
 }

@@ -4,8 +4,9 @@ import Testing
 
 @Test(arguments: [
   "amends", "amounts", "annexes", "articles", "chorus", "credits", "cross-references", "dates", "heading",
-  "parties",
-  "parts", "people", "publication", "signature", "term", "term-start", "texts", "title",
+  "parties", "parts", "people", "publication", "signature", "term", "term-duration", "term-notice",
+  "term-start",
+  "texts", "title", "visas",
 ])
 func `rules say what they refused and why`(fixture: String) throws {
   let runner = try FixtureRunner("near-misses/" + fixture)

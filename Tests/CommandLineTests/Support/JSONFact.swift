@@ -34,6 +34,14 @@ struct JSONFact {
   /// The number of members of the object at a path of keys.
   func count(_ path: String...) -> Int? { (value(path) as? [String: Any])?.count }
 
+  /// The object at a key.
+  func object(_ key: String) -> JSONFact? { (members[key] as? [String: Any]).map { JSONFact(members: $0) } }
+
+  /// The objects of the array at a key; none where there is no such array.
+  func objects(_ key: String) -> [JSONFact] {
+    (members[key] as? [[String: Any]] ?? []).map { JSONFact(members: $0) }
+  }
+
   /// Whether a null, or nothing, stands at a path of keys.
   func isNull(_ path: String...) -> Bool {
     let value = value(path)

@@ -39,6 +39,11 @@ extension NearMissReason {
     "of-amended-act", fr: "C’est une partie de l’acte modifié, pas de l’avenant.",
     en: "It is a part of the amended act and not of the avenant.")
 
+  /// « l'article 4 » in a title or a table of contents.
+  static let outsideText = NearMissReason(
+    "outside-text", fr: "C’est hors du texte des articles, des annexes, du préambule et des notes.",
+    en: "It is outside the text of the articles, the annexes, the preamble and the notes.")
+
   /// « Article 4 : … » as a heading.
   static let opensPart = NearMissReason(
     "opens-part", fr: "C’est un titre, pas un renvoi.", en: "It is a heading and no reference.")

@@ -1,6 +1,6 @@
 /// Postal codes by their surroundings, to tell them from numbers that count something.
 enum PostalCode {
-  /// The token after a code and the town behind it: « 21000 Dijon », « 75 334 PARIS CEDEX 07 »; `nil` for « 10 000 ETP ».
+  /// The token after a code and the town behind it: « 21000 Dijon », « 75 334 PARIS CEDEX »; `nil` for « 10 000 ETP ».
   static func end(_ tokens: Tokens, at place: Int) -> Int? {
     guard tokens[place].kind == .number, place == 0 || tokens[place - 1].kind != .number else { return nil }
     let length = tokens.foldedRange(place).count
@@ -11,7 +11,8 @@ enum PostalCode {
     guard tokens[end].kind == .word, !tokens[end].isGlued, tokens[end].marks.contains(.capital) else {
       return nil
     }
-    if isSpaced, tokens[end].marks.contains(.capitals), tokens.match("cedex", at: end + 1) == nil { return nil }
+    let inCapitals = tokens[end].marks.contains(.capitals)
+    if isSpaced, inCapitals, tokens.match("cedex", at: end + 1) == nil { return nil }
     while tokens[end].kind == .word, tokens[end].marks.contains(.capital) { end += 1 }
     return end
   }

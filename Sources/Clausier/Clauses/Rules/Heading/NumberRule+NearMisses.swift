@@ -25,7 +25,9 @@ extension NumberRule {
     }
   }
 
-  private static let act: StaticString = "convention(s)|delegation|gestion|protocole|accord|contrat"
+  private static let act: StaticString = """
+    convention(s)|delegation|gestion|protocole|accord|contrat|le|la|les|sous|et|au|du|reference|numero
+    """
 
   /// The part that a number stands in, if it can number the act at all.
   private static func place(of sign: Range<Int>, _ act: Act) -> OutlinePart.Kind? {

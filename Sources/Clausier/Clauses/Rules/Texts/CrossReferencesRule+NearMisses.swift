@@ -24,7 +24,7 @@ extension CrossReferencesRule {
     switch part?.kind {
     case .visas: return .isVisa
     case .article, .annex, .preamble, .footnote: return .opensPart
-    default: return .withinTitle
+    default: return .outsideText
     }
   }
 
