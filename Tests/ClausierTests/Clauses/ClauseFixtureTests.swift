@@ -2,7 +2,7 @@ import Testing
 
 @Test(arguments: [
   "credits", "money-mentions", "chorus", "dates-in-acts", "texts-named", "cross-references", "term",
-  "publication",
+  "publication", "topics",
 ])
 func `clause rules keep what their fixtures promise`(fixture: String) throws {
   try ClauseFixture(fixture).check()
