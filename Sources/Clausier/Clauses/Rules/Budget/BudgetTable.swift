@@ -41,7 +41,9 @@ struct BudgetTable {
       }
       rows.append(head)
     }
-    let unit = columns.first?.unit ?? caption.flatMap { BudgetHead(act.tokens, $0).unit }
+    // « Montants (en k€) » may stand over several columns, and is a cell of the first of them only.
+    let spread = cells[..<headRows].joined().lazy.map(\.head).first { $0.unit != nil && !$0.ae && !$0.cp }
+    let unit = columns.first?.unit ?? spread?.unit ?? caption.flatMap { BudgetHead(act.tokens, $0).unit }
     let named = columns.contains { $0.ae || $0.cp } || rows[headRows...].contains { $0.ae || $0.cp }
     guard named || columns.contains(where: { $0.money || $0.unit != nil }) || unit != nil else {
       return nil

@@ -29,8 +29,18 @@ enum PartiesRule: ClauseRule {
     return scanner.finish()
   }
 
-  /// A table with a column for each side.
+  /// A table with a column for each side, or with a row for each that its role heads.
   private static func read(_ table: Block, _ act: Act, _ scanner: inout PartyScanner) {
+    let heads = table.rows.compactMap { row in row.first.map { act.tokens.places(of: $0) } }
+    let isByRows =
+      heads.count > 1
+      && heads.allSatisfy { head in
+        head.count <= 4 && head.contains { RoleWord.role(act.tokens, $0) != nil }
+      }
+    if isByRows {
+      scanner.read(act.tokens.places(of: table.range))
+      return
+    }
     for column in 0..<(table.rows.first?.count ?? 0) {
       scanner.beginColumn()
       for row in table.rows where column < row.count { scanner.read(act.tokens.places(of: row[column])) }
