@@ -14,17 +14,21 @@ struct ExplanationText {
   /// How many refused readings are shown.
   private static let most = 3
   private static let margin = 10
+  /// How many characters of prose stand on a line.
+  private static let width = 90
 
   /// Writes an explanation out.
   init(_ explanation: Explanation, of document: ExplainedDocument, in language: Language) {
     self.explanation = explanation
     self.language = language
     text = palette.bold(TerminalText.escaped(explanation.pointer)) + "\n"
-    if let field = SchemaField(at: explanation.pointer)?.description { text += say(field) + "\n" }
+    if let field = SchemaField(at: explanation.pointer)?.description {
+      text += prose(say(field)).joined(separator: "\n") + "\n"
+    }
     text += "\n"
     addValue(of: document)
     for rule in explanation.rules {
-      add(ExplainWords.rule, [rule.name + (language == .fr ? " : " : ": ") + say(rule.text)])
+      add(ExplainWords.rule, prose(rule.name + (language == .fr ? " : " : ": ") + say(rule.text)))
     }
     if let section = explanation.section {
       add(ExplainWords.section, [TerminalText.escaped(section.description)])
@@ -92,8 +96,8 @@ struct ExplanationText {
   // MARK: Doubts
 
   private mutating func add(_ diagnostic: Diagnostic) {
-    let message = palette.yellow(TerminalText.escaped(say(diagnostic.message)))
-    add(ExplainWords.doubt, [message + " [\(diagnostic.code)]"])
+    let message = TerminalText.escaped(say(diagnostic.message)) + " [\(diagnostic.code)]"
+    add(ExplainWords.doubt, prose(message).map(palette.yellow))
   }
 
   private mutating func addRefusals() {
@@ -113,7 +117,7 @@ struct ExplanationText {
       place += refusal.section.description
       add(
         ExplainWords.refused,
-        [head, palette.yellow(TerminalText.escaped(say(refusal.reason))) + " [\(refusal.code)]"]
+        [head] + prose(TerminalText.escaped(say(refusal.reason)) + " [\(refusal.code)]").map(palette.yellow)
           + [palette.dim(TerminalText.escaped(place))])
     }
     if refused.count > ExplanationText.most {
@@ -143,6 +147,22 @@ struct ExplanationText {
       let head = index == 0 ? label.map(say) ?? "" : ""
       text += palette.bold(head.padded(to: ExplanationText.margin)) + line + "\n"
     }
+  }
+
+  /// A sentence broken into lines between its words; French signs stay with the words that they belong to.
+  private func prose(_ text: String) -> [String] {
+    var lines: [String] = []
+    for word in text.replacing("« ", with: "«\u{A0}").split(separator: " ") {
+      let count = word.unicodeScalars.count
+      let length = lines.last?.unicodeScalars.count ?? Int.max
+      let closes = word.first.map { "»:;?!".contains($0) } ?? false
+      if !lines.isEmpty, closes || length + 1 + count <= ExplanationText.width {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.map { $0.replacing("\u{A0}", with: " ") }
   }
 
   private func quoted(_ words: String) -> String {
