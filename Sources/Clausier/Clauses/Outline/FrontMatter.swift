@@ -45,7 +45,8 @@ struct FrontMatter {
     if mark.isPreamble { return .preamble }
     if mark.isAgreement {
       // « La direction A, …, et le service B, …, conviennent de ce qui suit » names the parties as well.
-      return mode == .title && (line.all.count > 60 || mark.describesParty) ? .parties : .agreement
+      let namesToo = mark.describesParty && (mode == .title || mode == .parties)
+      return namesToo || mode == .title && line.all.count > 60 ? .parties : .agreement
     }
     if mark.isVisa { return .visas }
     if mark.opensParties, mode != .preamble || !named, namesParties(line, mark) { return .parties }

@@ -17,7 +17,8 @@ struct ActTitle {
 
   /// The first line that names the act; else the largest.
   private static func start(in lines: [OutlineLine], _ tokens: Tokens) -> Int? {
-    let named = lines.firstIndex { line in
+    let named = lines.indices.filter { index in
+      let line = lines[index]
       guard let first = line.content.first, !isSentence(line, tokens) else { return false }
       return tokens.match(
         """
@@ -25,7 +26,9 @@ struct ActTitle {
         troisieme|quatrieme} avenant|delegation [de] gestion|protocole|accord|contrat|acte de delegation
         """, at: first, limit: line.content.upperBound) != nil
     }
-    if let named { return named }
+    // A running header may say the same above the title, in small print.
+    let largest = named.map { lines[$0].block.look.size }.max() ?? 0
+    if let first = named.first(where: { lines[$0].block.look.size >= 0.9 * largest }) { return first }
     let inside = lines.firstIndex { line in
       !isSentence(line, tokens) && !(line.content.last.map { tokens.reads($0, ".") } ?? true)
         && tokens.first(

@@ -95,6 +95,6 @@ struct AliasClause {
   }
 
   private static func opensNext(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match("ou|et", at: place) != nil
+    tokens.match("ou|et", at: place) != nil || HeadingLine.opensSentence(tokens, place)
   }
 }

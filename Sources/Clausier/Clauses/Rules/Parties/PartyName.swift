@@ -76,7 +76,7 @@ struct PartyName {
     case .word:
       if tokens.reads(place, "et") { return separates(tokens, at: place, limit: limit) }
       return place > first && PartyPhrases.endsName(tokens, at: place, limit: limit)
-    case .number: return false
+    case .number: return place > first && PostalAddress.beginsStreet(tokens, place)
     }
   }
 

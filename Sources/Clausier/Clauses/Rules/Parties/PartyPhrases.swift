@@ -70,7 +70,7 @@ enum PartyPhrases {
       {la|le|l'|cette} [presente] {convention|delegation|avenant|accord|protocole|acte} [de delegation] [de gestion] \
       {est|a ete} {conclu(e)|passe(e)|etabli(e)|signe(e)} entre [les soussigne(e)(s)] [:]|\
       {conclu(e)|passe(e)|etabli(e)|signe(e)} entre [les soussigne(e)(s)] [:]|entre [les soussigne(e)(s)|les parties suivantes] [:]|\
-      les soussigne(e)(s) [:]|les parties [suivantes] [:]
+      les soussigne(e)(s) [:]|les parties [suivantes] :
       """, at: place, limit: limit)?.upperBound
   }
 }

@@ -140,14 +140,12 @@ struct PartyScanner {
 
   /// « Délégant : », « Le délégataire : » before the name.
   mutating func label() -> Bool {
-    guard startsLine || expectsName else { return false }
+    guard startsLine || expectsName || tokens[place].marks.contains(.capital) else { return false }
     let word = tokens.match("le|la|l'|pour le|pour la", at: place, limit: limit)?.upperBound ?? place
     guard let role = RoleWord.role(tokens, word) else { return false }
     let range = RoleWord.compound(tokens, word)
-    guard
-      tokens.reads(range.upperBound, ":") || tokens[range.upperBound].kind == .lineFeed
-        || tokens[range.upperBound].kind == .tab
-    else { return false }
+    let alone = tokens[range.upperBound].kind == .lineFeed || tokens[range.upperBound].kind == .tab
+    guard tokens.reads(range.upperBound, ":") || alone && (startsLine || expectsName) else { return false }
     close()
     announced = (role, range)
     expectsName = true

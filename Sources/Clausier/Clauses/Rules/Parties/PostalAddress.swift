@@ -109,6 +109,12 @@ struct PostalAddress {
 
   private static func isCedex(_ tokens: Tokens, _ place: Int) -> Bool { tokens.reads(place, "cedex") }
 
+  /// Whether a house number and a street stand at a token: « 44 bd », « 12 bis, rue ».
+  static func beginsStreet(_ tokens: Tokens, _ place: Int) -> Bool {
+    guard let number = tokens.match("# [bis|ter] [,]", at: place) else { return false }
+    return tokens[number.upperBound].kind == .word && isStreet(tokens, number.upperBound)
+  }
+
   /// Whether a token can begin an address that nothing announces.
   static func mayBegin(_ tokens: Tokens, _ place: Int) -> Bool {
     tokens[place].kind == .number || isStreet(tokens, place) || isPlace(tokens, place)

@@ -53,10 +53,22 @@ enum PersonName {
       """, at: place) != nil
   }
 
+  /// Where a name is printed among some tokens, in any case.
+  static func find(_ name: String, in range: Range<Int>, _ tokens: Tokens) -> Range<Int>? {
+    let lexer = Lexer(Array(name.utf8))
+    let words = zip(lexer.items, lexer.items.dropFirst()).map {
+      lexer.folded[Int($0.foldedStart)..<Int($1.foldedStart)]
+    }
+    guard words.count > 1, words.count <= range.count else { return nil }
+    return (range.lowerBound...range.upperBound - words.count).lazy
+      .map { $0..<$0 + words.count }
+      .first { zip($0, words).allSatisfy { tokens.folded[tokens.foldedRange($0)] == $1 } }
+  }
+
   /// The name with the given name first, in title case: « MARLY Théo » and « Théo MARLY » give « Théo Marly ».
   static func normalised(_ tokens: Tokens, _ range: Range<Int>) -> String {
     var words: [(text: String, capitals: Bool)] = []
-    for place in range {
+    for place in range where tokens[place].kind != .lineFeed {
       let token = tokens[place]
       let inCapitals = token.marks.contains(.capitals) && tokens.foldedRange(place).count > 1
       let text = tokens.text(place..<place + 1)

@@ -49,6 +49,14 @@ struct PartyMatch {
     return found.count == 1 ? found[0] : nil
   }
 
+  /// Whether somebody of this name acts for a party.
+  func isRepresentative(_ name: String) -> Bool {
+    let words = PartyMatch.words(of: name)
+    return parties.contains {
+      $0.representative?.name.map { PartyMatch.words(of: $0.value) == words } ?? false
+    }
+  }
+
   /// The role of a party.
   func role(of party: Int) -> PartyRole { parties[party].role }
 

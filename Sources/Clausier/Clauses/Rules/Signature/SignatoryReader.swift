@@ -4,6 +4,8 @@ struct SignatoryReader {
   private let match: PartyMatch
   private var drafts: [SignatoryDraft] = []
   private var open = SignatoryDraft()
+  /// Whether the line read last ends with the name.
+  private var endsWithName = false
 
   /// The signatories of a stream of lines, in order.
   static func drafts(of lines: [Range<Int>], _ match: PartyMatch, _ tokens: Tokens) -> [SignatoryDraft] {
@@ -35,6 +37,11 @@ struct SignatoryReader {
 
   private mutating func read(_ line: Range<Int>) {
     guard let first = line.first, !isNoise(line) else { return }
+    defer { endsWithName = open.name?.upperBound == line.upperBound }
+    if endsWithName, let name = open.name, isRest(line, of: name) {
+      open.name = name.lowerBound..<line.upperBound
+      return
+    }
     if let name = wholeName(line) {
       if open.name != nil, !isSame(open.name, name) { close() }
       open.lines.append(line)
@@ -76,6 +83,19 @@ struct SignatoryReader {
     }
     return tokens[first].kind != .word
       && !line.contains { tokens[$0].kind == .word && tokens[$0].marks.contains(.capital) }
+  }
+
+  /// Whether a line is the end of a name that a narrow column cut: « M. Jean-Pierre⏎Martin ».
+  private func isRest(_ line: Range<Int>, of name: Range<Int>) -> Bool {
+    let isName = line.allSatisfy { place in
+      tokens.reads(place, "-")
+        || tokens[place].kind == .word && !OfficeWords.isOffice(tokens, place)
+          && !OfficeWords.isBody(tokens, place)
+          && (tokens[place].marks.contains(.capital) || tokens.match("de|du|d'|des", at: place) != nil)
+    }
+    guard line.count <= 6, isName else { return false }
+    return PersonName.read(tokens, at: name.lowerBound, limit: name.upperBound) == nil
+      || match.isRepresentative(PersonName.normalised(tokens, name.lowerBound..<line.upperBound))
   }
 
   /// A line that is nothing but a name, with or without civility.

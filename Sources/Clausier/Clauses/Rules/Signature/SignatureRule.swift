@@ -15,7 +15,15 @@ enum SignatureRule: ClauseRule {
       SignatoryReader.drafts(of: $0, match, act.tokens)
     }
     let parties = match.parties(of: drafts)
-    for (draft, party) in zip(drafts, parties) {
+    for (index, party) in parties.enumerated() {
+      var draft = drafts[index]
+      let signs = party != nil && parties.indices.contains { parties[$0] == party && drafts[$0].name != nil }
+      // A stray cell beside the column that names who signs for the same party.
+      if signs, draft.name == nil, draft.title.isEmpty { continue }
+      // The names may stand apart from the offices; the one who acts for the party is looked for.
+      if draft.name == nil, !signs, let party, let name = record.parties[party].representative?.name {
+        draft.name = PersonName.find(name.value, in: act.tokens.places(of: part.range), act.tokens)
+      }
       record.signature.signatories.append(signatory(draft, party, act, record))
     }
   }
