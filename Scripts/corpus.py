@@ -63,7 +63,8 @@ def known():
     """The figures of the page, by field."""
     rows = {}
     if PAGE.exists():
-        for line in PAGE.read_text(encoding="utf-8").splitlines():
+        text = PAGE.read_text(encoding="utf-8")
+        for line in text[text.index(MARKS[0]):text.index(MARKS[1])].splitlines():
             match = LINE.match(line)
             if match:
                 rows[match[1]] = tuple(float(match[i]) for i in (2, 3, 4))
