@@ -63,7 +63,7 @@ struct Bounds {
     tokens.match(
       """
       de|d'|du|des|la|le|les|l'|un|une|a|est|sont|soit|fixe(e)(s)|pas|montant(s)|somme(s)|total(e)|totaux|global(e)\
-      |annuel(le)(s)|budget|enveloppe|hauteur|credit(s)|depense(s)|au|maximum
+      |annuel(le)(s)|budget|enveloppe|hauteur|commande(s)|prestation(s)|credit(s)|depense(s)|au|maximum
       """, at: at) != nil
   }
 }

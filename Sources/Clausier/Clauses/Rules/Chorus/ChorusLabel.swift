@@ -30,7 +30,7 @@ enum ChorusLabel: Equatable {
     guard tokens[place].kind == .word else { return nil }
     var start = place
     if let prefix = tokens.match(
-      "{code|numero|n °|no|n|ref .|reference(s)} [chorus] [de la|de l'|du|de|d'] [code]", at: start,
+      "{code(s)|numero(s)|n °|nos|no|n|ref .|reference(s)} [chorus] [de la|de l'|du|de|d'] [code]", at: start,
       limit: limit)
     {
       start = prefix.upperBound

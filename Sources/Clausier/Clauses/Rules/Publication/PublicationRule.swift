@@ -5,7 +5,7 @@ enum PublicationRule: ClauseRule {
   static func read(_ act: Act, into record: inout Record) {
     let tokens = act.tokens
     let words = tokens.all(
-      "publie(e)(s)|publication|publicite|mis(e)(s) en ligne|mise en ligne|insere(e)|insertion|diffuse(e)|affiche(e)(s)",
+      "publie(e)(s)|rendu(e)(s) publi(c)(que)(s)|publication|publicite|mis(e)(s) en ligne|mise en ligne|insere(e)|insertion|diffuse(e)|affiche(e)(s)",
       in: act.readable)
     var known: Set<String> = []
     var past = 0

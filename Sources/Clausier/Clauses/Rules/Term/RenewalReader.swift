@@ -39,7 +39,10 @@ struct RenewalReader {
 
   /// Whether the act itself is said to be renewed, and not only « le renouvellement des marchés » named.
   private func isRenewable(_ range: Range<Int>) -> Bool {
-    tokens.first("renouvelable(s)|reconductible(s)|reconduit(e)(s)|renouvele(e)(s)", in: range) != nil
+    tokens.first(
+      "renouvelable(s)|reconductible(s)|reconduit(e)(s)|renouvele(e)(s)|prolonge(e)|proroge(e)|prorogeable",
+      in: range)
+      != nil
   }
 
   /// « n'est pas reconductible », « sans tacite reconduction », « non renouvelable », « ne peut faire l'objet d'une … ».

@@ -32,12 +32,18 @@ struct TermClause {
       let isAbout = isBelow || isAbout(act, part)
       if isAbout { chosen.insert(number) }
       guard isAbout || !hits.isEmpty else { continue }
-      for sentence in act.tokens.sentences(in: range) {
-        guard isAbout || hits.contains(where: { sentence.contains($0.lowerBound) }) else { continue }
+      let sentences = act.tokens.sentences(in: range)
+      let own = sentences.compactMap { sentence -> TermClause? in
+        guard isAbout || hits.contains(where: { sentence.contains($0.lowerBound) }) else { return nil }
         let clause = TermClause(act.tokens, sentence, isAmendment)
-        let isNotice = clause.isOwn && act.tokens.first("preavis", in: sentence) != nil
-        if isAbout || clause.namesAct || isNotice { clauses.append(clause) }
+        let isNotice =
+          act.tokens.first("preavis", in: sentence) != nil
+          && (clause.isOwn || act.tokens.first("resiliation|denonciation", in: sentence) != nil)
+        return isAbout || clause.namesAct || isNotice ? clause : nil
       }
+      // Without heading, an article of which one sentence is about the term is so as a whole.
+      let isWhole = part.heading == nil && !isAbout && own.contains { $0.namesAct }
+      clauses += isWhole ? sentences.map { TermClause(act.tokens, $0, isAmendment) } : own
     }
     return clauses
   }
@@ -49,16 +55,27 @@ struct TermClause {
         """
         reconduction(s)|reconduit(e)(s)|reconduire|reconductible(s)|renouvelable(s)|renouvele(e)(s)|renouveler|\
         renouvellement(s)|tacite(s)|tacitement
-        """, in: tokens)?.lowerBound
+        """, in: tokens)?.lowerBound ?? TermClause.prolongation(all, tokens)
     let denied = renewal.map { all.match("non|sans|pas", at: $0 - 1) != nil } ?? true
     before = tokens.lowerBound..<(denied ? tokens.upperBound : renewal ?? tokens.upperBound)
     subject = TermClause.subject(all, tokens, isAmendment)
   }
 
+  /// « peut être prolongée par avenant, une fois, pour six mois » renews it; « prolongée jusqu'au » moves its end.
+  private static func prolongation(_ all: Tokens, _ tokens: Range<Int>) -> Int? {
+    guard
+      let word = all.first("prolonge(e)(r)|prolongation|proroge(e)(r)|prorogation|prorogeable", in: tokens)
+    else { return nil }
+    let after = word.upperBound..<tokens.upperBound
+    return all.first("fois|{pour|de} {une duree|une periode|un an|# mois|_ mois}", in: after) != nil
+      && all.first("jusqu'", in: after) == nil ? word.lowerBound : nil
+  }
+
   /// The words by which an act says that it begins or ends.
   private static let spoken: StaticString = """
     prend(ra) {effet|fin}|prenant effet|entre(ra) en vigueur|conclue|conclu|consentie|valable|s'applique(ra)|s'acheve(ra)|\
-    expire(ra)|prolonge(e)|proroge(e)|preavis|tacite reconduction
+    expire(ra)|prolonge(e)|proroge(e)|preavis|tacite reconduction|renouvelable|reconductible|reconduite|renouvelee|\
+    etabli(e) pour|applicable|arrive(ra) a|cesse(ra) de|court {jusqu'|du}|sa duree|terme est
     """
 
   /// Whether an article's heading is about the term of the act.
@@ -74,7 +91,9 @@ struct TermClause {
   /// What a sentence is about is the first noun that says so.
   private static func subject(_ all: Tokens, _ tokens: Range<Int>, _ isAmendment: Bool) -> Subject {
     for place in tokens where all[place].kind == .word {
-      if all.match("convention|delegation|elle|acte|protocole|accord|document|presentes", at: place) != nil {
+      let isAct = all.match(
+        "convention|delegation|elle|acte|protocole|accord|document|presentes|sa duree|son terme", at: place)
+      if isAct != nil {
         return .act
       }
       if all.reads(place, "avenant") { return isAmendment ? .act : .other }

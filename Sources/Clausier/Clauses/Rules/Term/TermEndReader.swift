@@ -61,7 +61,9 @@ struct TermEndReader {
       let near = max(range.lowerBound, place - 12)..<place
       guard
         let cue = tokens.last("duree|periode|pour|valable|dure(ra)|est de|fixee a", in: near),
-        tokens.first("preavis|delai(s)|moins de|avant|tous les|chaque", in: cue.upperBound..<place) == nil
+        tokens.first("preavis|delai(s)|moins de|avant|tous les|chaque", in: cue.upperBound..<place) == nil,
+        tokens.match("est de|fixee a|pour", at: cue.lowerBound) == nil
+          || tokens.first("preavis|delai(s)", in: near.lowerBound..<cue.lowerBound) == nil
       else { return false }
       return tokens.match(
         "de preavis|avant|a l'avance|apres|par {an|semaine|mois}", at: mention.tokens.upperBound) == nil
