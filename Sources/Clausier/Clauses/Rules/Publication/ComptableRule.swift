@@ -3,16 +3,23 @@ enum ComptableRule: ClauseRule {
   static let name: StaticString = "comptable"
 
   static func read(_ act: Act, into record: inout Record) {
+    var paragraph = 0..<0
     for words in act.tokens.all("comptable(s) assignataire(s)", in: act.readable) {
-      guard let found = behind(act.tokens, words) ?? before(act.tokens, words) else { continue }
+      // Looked for once for all words of a paragraph, which may be the whole text.
+      if !paragraph.contains(words.lowerBound) { paragraph = act.tokens.paragraph(around: words.lowerBound) }
+      guard let found = behind(act.tokens, words, paragraph) ?? before(act.tokens, words, paragraph) else {
+        continue
+      }
       record.comptableAssignataire = act.shown(act.tokens.bytes(of: found), by: name)
       return
     }
   }
 
   /// « Le comptable assignataire de la dépense est le directeur … », « Comptable assignataire : … ».
-  private static func behind(_ tokens: Tokens, _ words: Range<Int>) -> Range<Int>? {
-    let end = tokens.paragraph(around: words.lowerBound).upperBound
+  private static func behind(
+    _ tokens: Tokens, _ words: Range<Int>, _ paragraph: Range<Int>
+  ) -> Range<Int>? {
+    let end = paragraph.upperBound
     var place = words.upperBound
     while place < end, place - words.upperBound < 24 {
       if tokens[place].kind == .tab { return value(tokens, place + 1, end) }
@@ -29,14 +36,18 @@ enum ComptableRule: ClauseRule {
   }
 
   /// « Le directeur … est le comptable assignataire », « … a la qualité de comptable assignataire ».
-  private static func before(_ tokens: Tokens, _ words: Range<Int>) -> Range<Int>? {
-    let paragraph = tokens.paragraph(around: words.lowerBound)
-    guard let sentence = tokens.sentences(in: paragraph).first(where: { $0.contains(words.lowerBound) }),
+  private static func before(
+    _ tokens: Tokens, _ words: Range<Int>, _ paragraph: Range<Int>
+  ) -> Range<Int>? {
+    guard
       let verb = tokens.last(
         """
         {est|sera} [designe] [comme] [le|son|egalement le]|{a|ayant} [la] qualite de|\
         {assure|exerce} {la|les} fonction(s) de|intervient {comme|en qualite de}
-        """, in: sentence.lowerBound..<words.upperBound), verb.upperBound == words.lowerBound
+        """, in: max(paragraph.lowerBound, words.lowerBound - 10)..<words.upperBound),
+      verb.upperBound == words.lowerBound,
+      let sentence = tokens.sentences(in: paragraph).first(where: { $0.contains(words.lowerBound) }),
+      sentence.contains(verb.lowerBound)
     else { return nil }
     return value(tokens, sentence.lowerBound, verb.lowerBound)
   }
