@@ -90,10 +90,11 @@ struct TermClause {
 
   /// What a sentence is about is the first noun that says so.
   private static func subject(_ all: Tokens, _ tokens: Range<Int>, _ isAmendment: Bool) -> Subject {
-    for place in tokens where all[place].kind == .word {
+    // No noun that says it has fewer than three letters.
+    for place in tokens where all[place].kind == .word && all.foldedRange(place).count > 2 {
       let isAct = all.match(
-        "convention|delegation|elle|acte|protocole|accord|document|presentes|sa duree|son terme", at: place)
-      if isAct != nil {
+        "convention|delegation|elle|acte|protocole|accord|document|presentes|son terme", at: place)
+      if isAct != nil || (all.reads(place, "duree") && all.reads(place - 1, "sa")) {
         return .act
       }
       if all.reads(place, "avenant") { return isAmendment ? .act : .other }
