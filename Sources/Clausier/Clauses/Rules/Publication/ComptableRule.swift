@@ -7,9 +7,10 @@ enum ComptableRule: ClauseRule {
     for words in act.tokens.all("comptable(s) assignataire(s)", in: act.readable) {
       // Looked for once for all words of a paragraph, which may be the whole text.
       if !paragraph.contains(words.lowerBound) { paragraph = act.tokens.paragraph(around: words.lowerBound) }
-      guard let found = behind(act.tokens, words, paragraph) ?? before(act.tokens, words, paragraph) else {
-        continue
-      }
+      guard
+        let found = behind(act.tokens, words, paragraph) ?? before(act.tokens, words, paragraph)
+          ?? inApposition(act.tokens, words, paragraph)
+      else { continue }
       record.comptableAssignataire = act.shown(act.tokens.bytes(of: found), by: name)
       return
     }
@@ -50,6 +51,26 @@ enum ComptableRule: ClauseRule {
       sentence.contains(verb.lowerBound)
     else { return nil }
     return value(tokens, sentence.lowerBound, verb.lowerBound)
+  }
+
+  /// « … transmis au directeur régional des finances publiques, comptable assignataire, … ».
+  private static func inApposition(
+    _ tokens: Tokens, _ words: Range<Int>, _ paragraph: Range<Int>
+  ) -> Range<Int>? {
+    let comma = words.lowerBound - 1
+    guard comma > 0, tokens.reads(comma, ",") else { return nil }
+    var start = comma
+    while start > paragraph.lowerBound, comma - start < 40, !tokens.reads(start - 1, ","),
+      !tokens.reads(start - 1, ";"), !tokens.reads(start - 1, ".")
+    {
+      start -= 1
+    }
+    let office = tokens.first(
+      """
+      direct(eur|rice)|tresori(er|ere)|controleu(r|se)|payeu(r|se)|agent comptable|administrat(eur|rice)|cbcm|\
+      drfip|ddfip|receveu(r|se)
+      """, in: start..<comma)
+    return office.map { $0.lowerBound..<comma }
   }
 
   /// The name without its article, to the end of the sentence.
