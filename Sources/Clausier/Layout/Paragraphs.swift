@@ -62,9 +62,10 @@ struct Paragraphs {
     "annexe",
   ]
 
-  /// A change of weight between whole lines is one between a heading and its text.
+  /// A change of weight between whole lines is one between a heading and its text, unless bold words run over
+  /// the line's end.
   private func isHeading(_ line: Line, _ last: Line) -> Bool {
-    last.bold ? true : line.bold
+    line.bold ? last.words.last?.bold != true : line.words.first?.bold != true
   }
 
   private func isFull(_ line: Line, in flow: Flow) -> Bool {

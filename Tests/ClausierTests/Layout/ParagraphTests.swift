@@ -99,4 +99,12 @@ struct ParagraphTests {
       .text("https://exemple.invalid/" + String(repeating: "a", count: 78), x: 70, y: 280).page
     #expect(Layout.manuscript(of: [page]).texts().count == 2)
   }
+
+  @Test func `bold words that run over a line's end do not part the paragraph`() {
+    let line = String(repeating: "mot ", count: 18)
+    let page = PageSketch().text(full, x: 70, y: 88)
+      .text(line, x: 70, y: 100).text("mentionnés à l'an", x: 430, y: 100, bold: true)
+      .text("nexe 1", x: 70, y: 112, bold: true).page
+    #expect(Layout.manuscript(of: [page]).texts().count == 1)
+  }
 }

@@ -38,7 +38,9 @@ struct SignatoryReader {
   private mutating func read(_ line: Range<Int>) {
     guard let first = line.first, !isNoise(line) else { return }
     defer { endsWithName = open.name?.upperBound == line.upperBound }
-    if endsWithName, let name = open.name, isRest(line, of: name) {
+    // A name may also be printed twice, above the signature and below it.
+    let again = wholeName(line).map { isSame(open.name, $0) } ?? false
+    if endsWithName, !again, let name = open.name, isRest(line, of: name) {
       open.name = name.lowerBound..<line.upperBound
       return
     }
