@@ -9,7 +9,8 @@ struct ActTitle {
     let all = Array(above)
     guard let start = ActTitle.start(in: all, act.tokens) else { return }
     lines = [ActTitle.trimmed(all[start], act.tokens)]
-    for index in all.indices.dropFirst(start + 1) {
+    // No title is longer; what looks like one is a list.
+    for index in all.indices.dropFirst(start + 1).prefix(12) {
       guard ActTitle.goesOn(all[index], after: all[index - 1], act.tokens) else { break }
       lines.append(ActTitle.trimmed(all[index], act.tokens))
     }

@@ -33,12 +33,12 @@ enum KindRule: ClauseRule {
     if tokens.match("arrete|decision|decret|circulaire|instruction|note|loi", at: first.lowerBound) != nil {
       return .unknown
     }
-    for line in title where tokens.first("delegation {de|en} gestion|delegations de gestion", in: line) != nil
-    {
-      return hasBody(act, record) ? .delegation : .unknown
-    }
     let isConvention =
       tokens.match("[projet de] {convention|protocole|accord|contrat}", at: first.lowerBound) != nil
+    let opens = isConvention || tokens.match("[projet de] delegation|acte", at: first.lowerBound) != nil
+    for line in title where opens && tokens.first("delegation(s) {de|en} gestion", in: line) != nil {
+      return hasBody(act, record) ? .delegation : .unknown
+    }
     return fromBody(act, record, isConvention: isConvention)
   }
 

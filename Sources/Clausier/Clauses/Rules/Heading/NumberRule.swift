@@ -6,7 +6,8 @@ enum NumberRule: ClauseRule {
     let tokens = act.tokens
     let title = ActTitle(of: act).lines
     // What is numbered in the title of an avenant is its rank, or the act that it amends.
-    for line in title where !title.contains(where: { tokens.first("avenant", in: $0) != nil }) {
+    let isAvenant = title.contains { tokens.first("avenant", in: $0) != nil }
+    for line in title where !isAvenant {
       for sign in tokens.all("n°|nos|no|numero", in: line) {
         guard isOwn(sign.lowerBound, in: line, tokens),
           let number = ReferenceNumber.read(tokens, at: sign.lowerBound, limit: line.upperBound)
