@@ -47,17 +47,19 @@ extension Line {
     return gaps.filter { $0.width >= min(2 * median, 3 * size) }
   }
 
-  /// What of the strips stays free in this row: the widest part of each that no word covers.
+  /// What of the strips stays free in this row.
   func clear(_ strips: [Strip], atLeast width: Float) -> [Strip] {
     var kept: [Strip] = []
     for strip in strips {
-      var open = Strip(left: strip.left, right: strip.left)
-      var edge = strip.left
-      for word in words where word.right > strip.left && word.left < strip.right {
-        if word.left - edge > open.width { open = Strip(left: edge, right: word.left) }
-        edge = max(edge, word.right)
+      var open = strip
+      for word in words where word.right > open.left && word.left < open.right {
+        // Of what a word leaves free the wider side goes on.
+        if word.left - open.left >= open.right - word.right {
+          open.right = word.left
+        } else {
+          open.left = word.right
+        }
       }
-      if strip.right - edge > open.width { open = Strip(left: edge, right: strip.right) }
       if open.width >= width { kept.append(open) }
     }
     return kept
