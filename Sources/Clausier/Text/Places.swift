@@ -42,48 +42,30 @@ extension Manuscript {
 
 /// Glyphs of one line in a row, on the way to a ``Place``.
 private struct Fragment {
-  let page: Int
-  var left: Float
-  var top: Float
-  var right: Float
-  var bottom: Float
-  var text = ""
-  var unseen = false
+  private var area: Area
+  private var text = ""
 
   init(page: Int, first glyph: Glyph) {
-    self.page = page
-    left = glyph.left
-    top = glyph.top
-    right = glyph.left
-    bottom = glyph.bottom
+    area = Area(page: page, first: glyph)
   }
 
-  func takes(_ glyph: Glyph, ofPage other: Int) -> Bool {
+  private var height: Float { area.bottom - area.top }
+
+  func takes(_ glyph: Glyph, ofPage page: Int) -> Bool {
     let middle = (glyph.top + glyph.bottom) / 2
-    return other == page && middle > top && middle < bottom && glyph.left >= right - (bottom - top)
+    return page == area.page && middle > area.top && middle < area.bottom && glyph.left >= area.right - height
   }
 
   mutating func add(_ glyph: Glyph) {
     // A gap between words is a space even where the file draws none.
-    if !text.isEmpty, glyph.left - right > 0.12 * (bottom - top), glyph.scalar != " ",
+    if !text.isEmpty, glyph.left - area.right > 0.12 * height, glyph.scalar != " ",
       text.unicodeScalars.last != " "
     {
       text.unicodeScalars.append(" ")
     }
     text.unicodeScalars.append(glyph.scalar)
-    left = min(left, glyph.left)
-    top = min(top, glyph.top)
-    right = max(right, glyph.right)
-    bottom = max(bottom, glyph.bottom)
-    unseen = unseen || !glyph.marks.isEmpty
+    area.add(glyph)
   }
 
-  func place(on pages: [Page]) -> Place {
-    let box = Box(
-      x: Double(left), y: Double(top), width: Double(right - left), height: Double(bottom - top))
-    let page = pages[page]
-    return Place(
-      page: page.number, box: page.displayed(box), text: text, method: page.method,
-      confidence: unseen ? 0.5 : 1)
-  }
+  func place(on pages: [Page]) -> Place { area.place(on: pages, text: text) }
 }

@@ -1,0 +1,43 @@
+/// A box that grows over the glyphs of one page.
+struct Area {
+  /// The index of the page.
+  let page: Int
+  /// The edges, in points on the upright page.
+  private(set) var left: Float
+  private(set) var top: Float
+  private(set) var right: Float
+  private(set) var bottom: Float
+  private var unseen = false
+
+  init(page: Int, first glyph: Glyph) {
+    self.page = page
+    left = glyph.left
+    top = glyph.top
+    right = glyph.right
+    bottom = glyph.bottom
+  }
+
+  /// Whether a glyph, counted over all pages, is of this page; `firsts` are the counts before each page.
+  func holds(_ origin: Int32, _ firsts: [Int32]) -> Bool {
+    origin >= firsts[page] && (page + 1 >= firsts.count || origin < firsts[page + 1])
+  }
+
+  /// Grows over a glyph.
+  mutating func add(_ glyph: Glyph) {
+    left = min(left, glyph.left)
+    top = min(top, glyph.top)
+    right = max(right, glyph.right)
+    bottom = max(bottom, glyph.bottom)
+    unseen = unseen || !glyph.marks.isEmpty
+  }
+
+  /// The area on its page as displayed, with the words in it where they are quoted.
+  func place(on pages: [Page], text: String?) -> Place {
+    let box = Box(
+      x: Double(left), y: Double(top), width: Double(right - left), height: Double(bottom - top))
+    let page = pages[page]
+    return Place(
+      page: page.number, box: page.displayed(box), text: text, method: page.method,
+      confidence: unseen ? 0.5 : 1)
+  }
+}
