@@ -16,12 +16,13 @@ import Testing
     let outcome = maker.outcome(
       of: Input(origin: .file(path), name: BytePath("a.pdf".utf8)), clock: &clock)
     #expect(outcome.status == .invalidRecord)
-    let object = try JSONFact.object(outcome.json)
+    let record = try #require(outcome.records.first)
+    let object = try JSONFact.object(record)
     #expect(object.text("error", "code") == "invalid-record")
     #expect(object.text("error", "params", "pointer") == "/kind")
     #expect(object.text("error", "params", "reason")?.contains("delegation") == true)
     #expect(object.text("source", "sha256")?.count == 64)
-    #expect(SchemaValidator().validate(outcome.json).isEmpty)
+    #expect(SchemaValidator().validate(record).isEmpty)
   }
 
   @Test func `usage is graver than an invalid record, and that than an unreadable input`() {

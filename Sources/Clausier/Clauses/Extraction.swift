@@ -18,6 +18,14 @@ public enum Extraction {
     Findings(act: Act(manuscript))
   }
 
+  /// The page numbers of each act that a file prints, in order.
+  ///
+  /// Most files hold one act, and all pages are its own; the pages before the first act of a recueil (cover, table of
+  /// contents) belong to none. Where there are several, each is read anew from its own pages.
+  public static func acts(in findings: Findings) -> [ClosedRange<Int>] {
+    ActPages(findings.act).spans()
+  }
+
   /// What the rules make of the tokens and the parts of a text.
   public static func record(of findings: Findings, source: Source) -> Record {
     var record = Record(source: source)

@@ -2,29 +2,31 @@ import Batch
 import Clausier
 import PDFText
 
-/// A document that was read in order to be explained.
+/// A document of which one act was read in order to be explained.
 struct ExplainedDocument {
-  /// What explains its values.
+  /// What explains the values of the act.
   let explainer: Explainer
+  /// The act among those of the document.
+  let act: SourceAct
   /// The pages that nothing could be read on.
   let pagesWithoutText: [Int]
   /// The document's path, as messages show it.
   let path: BytePath
 
-  /// Reads a document.
+  /// Reads every act of a document; there is at least one.
   ///
   /// - Throws: the fault that its record would be.
-  init(_ input: Input, passwords: [[UInt8]]) throws(Fault) {
+  static func acts(of input: Input, passwords: [[UInt8]]) throws(Fault) -> [ExplainedDocument] {
     let file = try Reading.file(input)
     let reading = try Reading.pages(of: file, passwords: passwords)
-    let findings = Extraction.findings(in: Layout.manuscript(of: reading.pages))
     let source = reading.source(
       file: PathText.text(of: input.name.bytes), sha256: file.sha256, bytes: file.bytes.count)
-    var record = Extraction.record(of: findings, source: source)
-    record.diagnostics.insert(contentsOf: reading.diagnostics, at: 0)
-    explainer = Explainer(findings, record)
-    pagesWithoutText = reading.pagesWithoutText
-    path = input.shownPath
+    var clock = StageClock()
+    return DocumentAct.all(in: reading, clock: &clock).map { act in
+      ExplainedDocument(
+        explainer: Explainer(act.findings, act.record(source)), act: act.place,
+        pagesWithoutText: reading.pagesWithoutText, path: input.shownPath)
+    }
   }
 
   /// The JSON Pointer that the user wrote, with or without the slash at its head.

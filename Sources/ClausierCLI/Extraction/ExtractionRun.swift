@@ -22,7 +22,7 @@ struct ExtractionRun {
   /// The seconds since the run began.
   var seconds: Double { StageClock.seconds() - start }
 
-  /// Makes the record of every input and hands it on.
+  /// Makes the records of every input and hands them on.
   ///
   /// - Throws: a notice when the records cannot be written any further.
   mutating func drive(
@@ -40,7 +40,7 @@ struct ExtractionRun {
       report(outcome, of: input, on: &console)
       let began = StageClock.processor()
       do throws(Notice) {
-        try sink.put(outcome.json, of: index)
+        try sink.put(outcome.records, of: index)
       } catch {
         guard sink.outlivesFailure else { throw error }
         console.tell(error)

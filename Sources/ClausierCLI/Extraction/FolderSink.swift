@@ -1,13 +1,15 @@
 import Batch
 
-/// Each record in a file of its own, in a folder that mirrors the inputs.
+/// The records of each input in a file of their own, in a folder that mirrors the inputs.
 struct FolderSink: RecordSink {
+  private let format: RecordFormat
   private let plan: OutputPlan
 
   /// Plans the files, and makes sure that the folder can take them.
   ///
   /// - Throws: a notice before anything is written when two inputs meet in one file, or the folder takes none.
   init(_ folder: BytePath, inputs: [Input], format: RecordFormat) throws(Notice) {
+    self.format = format
     do throws(OutputPlan.Fault) {
       plan = try OutputPlan(inputs, in: folder, suffix: format.suffix)
     } catch { throw .outputCollision(error) }
@@ -18,12 +20,12 @@ struct FolderSink: RecordSink {
 
   var outlivesFailure: Bool { true }
 
-  mutating func put(_ json: [UInt8], of index: Int) throws(Notice) {
+  mutating func put(_ records: [[UInt8]], of index: Int) throws(Notice) {
     guard plan.outputs.indices.contains(index) else { return }
     let path = plan.outputs[index]
     do throws(SystemError) {
       let file = try AtomicOutput(path)
-      try file.write(json + [0x0A])
+      try file.write(format.file(records))
       try file.commit()
     } catch { throw .outputFailed(path, error) }
   }

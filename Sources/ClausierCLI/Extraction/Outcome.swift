@@ -2,8 +2,8 @@ import Clausier
 
 /// What became of one input: the bytes that answer for it, and how it went.
 struct Outcome: Sendable {
-  /// The record or the error object, as JSON without a line end.
-  var json: [UInt8]
+  /// A record for each act of the input, or one error object, as JSON without a line end; never empty.
+  var records: [[UInt8]]
   /// Why there is no record, if there is none.
   var fault: Fault?
   /// What the record says of the whole document, for the user at the terminal.

@@ -2,13 +2,19 @@ import Clausier
 
 /// How records stand in the output.
 enum RecordFormat: String, CaseIterable {
-  /// An object, or an array of objects where several inputs are given.
+  /// An object, or an array of objects where several inputs are given or an input holds several acts.
   case json
   /// A record a line.
   case ndjson
 
   /// How a record is laid out in it.
   var style: JSONStyle { self == .json ? .indented : .compact }
-  /// The ending of a file that holds one record.
+  /// The ending of a file with the records of one input.
   var suffix: String { "." + rawValue }
+
+  /// What stands in a file with the records of one input.
+  func file(_ records: [[UInt8]]) -> [UInt8] {
+    guard self == .json, records.count > 1 else { return Array(records.map { $0 + [0x0A] }.joined()) }
+    return Array("[\n".utf8) + records.joined(separator: Array(",\n".utf8)) + Array("\n]\n".utf8)
+  }
 }

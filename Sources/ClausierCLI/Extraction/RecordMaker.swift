@@ -3,7 +3,7 @@ import Clausier
 import PDFText
 import SchemaValidation
 
-/// Turns one input into the bytes of its record.
+/// Turns one input into the bytes of its records.
 ///
 /// It keeps nothing from one input to the next, so that several of them can work side by side.
 struct RecordMaker {
@@ -29,25 +29,29 @@ struct RecordMaker {
       }
       clock.countDocument()
       let source = reading.source(file: name, sha256: file.sha256, bytes: file.bytes.count)
-      let manuscript = clock.measure(.layOut) { Layout.manuscript(of: reading.pages) }
-      let findings = clock.measure(.find) { Extraction.findings(in: manuscript) }
-      var record = clock.measure(.assemble) { Extraction.record(of: findings, source: source) }
-      record.diagnostics.insert(contentsOf: reading.diagnostics, at: 0)
-      let json = clock.measure(.write) { record.json(style, evidence: evidence) }
-      if let wrong = clock.measure(.validate, { validator.validate(json).first }) {
-        throw .invalidRecord(pointer: wrong.pointer, reason: wrong.reason)
+      var outcome = Outcome(records: [])
+      if !source.pagesWithoutText.isEmpty {
+        outcome.remarks.append(.pagesWithoutText(source.pagesWithoutText, of: source.pages))
       }
-      return Outcome(json: json, remarks: remarks(of: record))
+      for part in DocumentAct.all(in: reading, clock: &clock) {
+        let record = clock.measure(.assemble) { part.record(source) }
+        outcome.records.append(try json(of: record, clock: &clock))
+        // Only a file that is no convention at all is worth a word; a recueil has other acts too.
+        guard part.place.of == 1 else { continue }
+        outcome.remarks += record.diagnostics.filter { $0.code == "not-a-convention" }.map(Notice.init)
+      }
+      return outcome
     } catch {
       known.fault = error
-      return Outcome(json: known.json(style), fault: error)
+      return Outcome(records: [known.json(style)], fault: error)
     }
   }
 
-  /// What the record says of the document as a whole, so that its reader should be told at once.
-  private func remarks(of record: Record) -> [Notice] {
-    let pages = record.source.pagesWithoutText
-    let other = record.diagnostics.filter { $0.code == "not-a-convention" }.map(Notice.init)
-    return (pages.isEmpty ? [] : [.pagesWithoutText(pages, of: record.source.pages)]) + other
+  private func json(of record: Record, clock: inout StageClock) throws(Fault) -> [UInt8] {
+    let json = clock.measure(.write) { record.json(style, evidence: evidence) }
+    if let wrong = clock.measure(.validate, { validator.validate(json).first }) {
+      throw .invalidRecord(pointer: wrong.pointer, reason: wrong.reason)
+    }
+    return json
   }
 }

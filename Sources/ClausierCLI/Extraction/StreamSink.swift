@@ -24,10 +24,12 @@ struct StreamSink: ~Copyable, RecordSink {
 
   var outlivesFailure: Bool { false }
 
-  mutating func put(_ json: [UInt8], of index: Int) throws(Notice) {
-    let before = isList ? (count == 0 ? "[\n" : ",\n") : ""
-    count += 1
-    try write(Array(before.utf8) + json + (isList ? [] : [0x0A]))
+  mutating func put(_ records: [[UInt8]], of index: Int) throws(Notice) {
+    guard isList else { return try write(format.file(records)) }
+    for json in records {
+      try write(Array((count == 0 ? "[\n" : ",\n").utf8) + json)
+      count += 1
+    }
   }
 
   consuming func finish() throws(Notice) {

@@ -13,7 +13,7 @@ struct Tally {
   mutating func count(_ outcome: Outcome) {
     inputs += 1
     guard let code = outcome.fault?.code else {
-      records += 1
+      records += outcome.records.count
       return
     }
     if let index = errors.firstIndex(where: { $0.code == code }) {

@@ -14,6 +14,7 @@ extension Explain {
       standard.
 
       Options :
+        --act N                  l’acte d’un recueil, compté à partir de 1 ; le premier si rien n’est dit
         -f, --format text|json   text : pour des lecteurs ; json : un objet, ou la liste des valeurs. text si rien
                                  n’est dit
         --password-file FICHIER  les mots de passe à essayer, un par ligne
@@ -40,6 +41,7 @@ extension Explain {
       and a “!” before those that a diagnostic doubts. “-” reads the standard input.
 
       Options:
+        --act N                  the act of a recueil, counted from 1; the first if nothing is said
         -f, --format text|json   text: for readers; json: an object, or the list of the values. text if nothing is
                                  said
         --password-file FILE     the passwords to try, one a line

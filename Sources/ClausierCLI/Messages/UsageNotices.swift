@@ -47,6 +47,14 @@ extension Notice {
       en: "--\(option.name) does not know “\(shown)”; give \(known.joined(separator: " or ")).")
   }
 
+  static func noSuchAct(_ value: BytePath, of count: Int) -> Notice {
+    let shown = TerminalText.escaped(value)
+    return Notice(
+      .error, code: "no-such-act",
+      fr: "le document n’a pas d’acte « \(shown) » ; donnez à --act un nombre de 1 à \(count).",
+      en: "the document has no act “\(shown)”; give --act a number from 1 to \(count).")
+  }
+
   static func tooManyOperands(_ word: BytePath) -> Notice {
     let shown = TerminalText.escaped(word)
     return Notice(

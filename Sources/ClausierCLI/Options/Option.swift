@@ -26,4 +26,5 @@ extension Option {
   static let quiet = Option("quiet", letter: "q")
   static let timings = Option("timings")
   static let layout = Option("layout")
+  static let act = Option("act", takesValue: true)
 }

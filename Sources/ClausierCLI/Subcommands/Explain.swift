@@ -6,7 +6,7 @@ import PDFText
 enum Explain {
   static let command = Command(
     name: "explain", help: help,
-    options: [.format, .passwordFile, .quiet], run: run)
+    options: [.act, .format, .passwordFile, .quiet], run: run)
 
   private enum Format: String, CaseIterable {
     case text, json
@@ -19,14 +19,15 @@ enum Explain {
     files.operands = Array(arguments.operands.prefix(1))
     let list = try InputArguments.list(files, command: command.name)
     guard list.isOneFile, let input = list.inputs.first else { throw .folderForFile(files.operands[0]) }
-    let document: ExplainedDocument
+    let acts: [ExplainedDocument]
     let passwords = try InputArguments.passwords(arguments)
     do throws(Fault) {
-      document = try ExplainedDocument(input, passwords: passwords)
+      acts = try ExplainedDocument.acts(of: input, passwords: passwords)
     } catch {
       console.tell(error.message, code: error.code, severity: .error, about: input.shownPath)
       return .unreadableInput
     }
+    let document = try act(arguments.value(.act), among: acts)
     guard let asked = arguments.operands.dropFirst().first, !asked.bytes.isEmpty else {
       let listing = document.explainer.listing
       switch format {
@@ -44,6 +45,15 @@ enum Explain {
       try StandardOutput.write(page.text)
     }
     return .good
+  }
+
+  private static func act(
+    _ value: BytePath?, among acts: [ExplainedDocument]
+  ) throws(Notice) -> ExplainedDocument {
+    let word = value ?? BytePath("1".utf8)
+    let number = Int(String(decoding: word.bytes, as: UTF8.self)) ?? 0
+    guard number > 0, number <= acts.count else { throw .noSuchAct(word, of: acts.count) }
+    return acts[number - 1]
   }
 
   private static func format(_ value: BytePath?) throws(Notice) -> Format {

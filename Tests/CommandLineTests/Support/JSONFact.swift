@@ -31,6 +31,9 @@ struct JSONFact {
   /// The whole number at a path of keys.
   func number(_ path: String...) -> Int? { value(path) as? Int }
 
+  /// The whole numbers of the array at a path of keys.
+  func numbers(_ path: String...) -> [Int]? { value(path) as? [Int] }
+
   /// The number of members of the object at a path of keys.
   func count(_ path: String...) -> Int? { (value(path) as? [String: Any])?.count }
 

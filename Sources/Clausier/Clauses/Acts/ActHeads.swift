@@ -1,0 +1,54 @@
+/// The words by which one act of a recueil is told from the next.
+struct ActHeads {
+  private let tokens: Tokens
+
+  init(_ tokens: Tokens) { self.tokens = tokens }
+
+  /// Whether a line is the title of a convention (`true`) or of another act (`false`); `nil` for other lines.
+  func title(_ line: OutlineLine) -> Bool? {
+    guard line.mayHead, let first = line.content.first, let last = line.content.last,
+      tokens[first].marks.contains(.capital), line.content.count <= 80, !tokens.reads(last, "."),
+      !tokens.reads(last, ";"), !HeadingFinder.hasLeaders(line, tokens)
+    else { return nil }
+    let limit = line.content.upperBound
+    let convention: StaticString =
+      "[projet de] convention(s)|[projet d'] avenant|delegation de gestion|protocole|accord -cadre"
+    if tokens.match(convention, at: first, limit: limit) != nil { return true }
+    let decision: StaticString =
+      """
+      arrete {n°|numero|portant|prefectoral|modificatif|ministeriel|interministeriel|conjoint|du|relatif|fixant}|\
+      decision {n°|portant|du|relative}|deliberation|circulaire|instruction|decret {n°|du|portant}|note de service|\
+      avis {n°|relatif|de}
+      """
+    return tokens.match(decision, at: first, limit: limit) != nil ? false : nil
+  }
+
+  /// Whether a line opens the naming of parties or of the texts that an act is based on.
+  func opens(_ line: OutlineLine) -> Bool {
+    let mark = LineMarks(line, tokens)
+    return mark.isVisa || mark.opensParties || mark.speaksOfParty
+  }
+
+  /// The number of the article that a line heads; 0 for an article without number, `nil` for other lines.
+  func isArticle(_ line: OutlineLine) -> Int? {
+    guard line.mayHead, let heading = Heading.article(line, at: 0, in: tokens) else { return nil }
+    return heading.number?.value ?? 0
+  }
+
+  /// Whether a line heads an annex.
+  func isAnnex(_ line: OutlineLine) -> Bool {
+    line.mayHead && Heading.annex(line, at: 0, in: tokens) != nil
+  }
+
+  /// Whether what came before a line is a whole act: it has articles, or says where and when it was made.
+  func endsAct(_ line: OutlineLine) -> Bool {
+    isArticle(line) != nil || SignatureStart.isDateLine(line, tokens)
+  }
+
+  /// Whether a line names a collection of acts.
+  func isRecueil(_ line: OutlineLine) -> Bool {
+    guard let first = line.content.first else { return false }
+    return tokens.match(
+      "recueil|bulletin officiel|journal officiel|raa", at: first, limit: line.content.upperBound) != nil
+  }
+}

@@ -1,0 +1,91 @@
+/// Finds which pages of a file belong to which act: a recueil or a bulletin prints several, each from the head of a
+/// page on.
+struct ActPages {
+  private let act: Act
+  private let lines: [OutlineLine]
+  private let marks: ActHeads
+
+  /// The most lines of letterhead, reference and banner that stand above a title.
+  private static let linesAboveTitle = 12
+
+  init(_ act: Act) {
+    self.act = act
+    // Acts of one template repeat their title at the same height, as running headers do: those lines count here.
+    let blocks = act.manuscript.blocks
+    let heads = blocks.filter { $0.zone == .running || $0.zone == .letterhead }
+    lines = (heads + blocks.filter { $0.zone == .body }).enumerated()
+      .sorted { ($0.element.page, $0.offset) < ($1.element.page, $1.offset) }
+      .map { OutlineLine($0.element, act.tokens) }
+    marks = ActHeads(act.tokens)
+  }
+
+  /// The page numbers of each act, from first to last.
+  ///
+  /// One range of all pages unless there are several acts and at least one of them is a convention: only those are
+  /// read, and a file without any is judged as one document.
+  func spans() -> [ClosedRange<Int>] {
+    guard let first = act.manuscript.pages.first?.number, let last = act.manuscript.pages.last?.number,
+      first <= last
+    else { return [] }
+    let starts = starts()
+    let isRecueil = starts.count > 1 || starts.first.map { isBehindCover($0.line) } ?? false
+    guard isRecueil, starts.contains(where: \.isConvention) else { return [first...last] }
+    return starts.indices.map { index in
+      let begin = starts[index].page
+      let end = index + 1 < starts.count ? starts[index + 1].page - 1 : last
+      return begin...max(begin, end)
+    }
+  }
+
+  private func starts() -> [ActStart] {
+    var starts: [ActStart] = []
+    var isComplete = true
+    var index = 0
+    while index < lines.count {
+      let page = lines[index].block.page
+      var end = index + 1
+      while end < lines.count, lines[end].block.page == page { end += 1 }
+      if isComplete, let start = start(on: index..<end, page) {
+        starts.append(start)
+        isComplete = false
+      }
+      isComplete = isComplete || !starts.isEmpty && lines[index..<end].contains(where: marks.endsAct)
+      index = end
+    }
+    return starts
+  }
+
+  /// The act that begins at the head of a page's lines.
+  private func start(on page: Range<Int>, _ number: Int) -> ActStart? {
+    guard !follows(annexHeadBefore: page.lowerBound) else { return nil }
+    for index in page.prefix(ActPages.linesAboveTitle) {
+      let line = lines[index]
+      if marks.isArticle(line) != nil || marks.isAnnex(line) || marks.opens(line) { return nil }
+      guard let isConvention = marks.title(line) else { continue }
+      return opensAct(behind: index) ? ActStart(page: number, line: index, isConvention: isConvention) : nil
+    }
+    return nil
+  }
+
+  /// Whether the words below a title open an act: parties or visas before the first article, which is number 1.
+  private func opensAct(behind title: Int) -> Bool {
+    var opens = act.tokens.first("entre", in: lines[title].content) != nil
+    for line in lines[(title + 1)...].prefix(120) {
+      if let number = marks.isArticle(line) { return opens && number <= 1 }
+      if marks.isAnnex(line) { return opens }
+      opens = opens || marks.opens(line)
+    }
+    return opens
+  }
+
+  /// Whether « Annexe » stands alone on the page before: what follows is annexed, and no act of its own.
+  private func follows(annexHeadBefore line: Int) -> Bool {
+    guard line > 0, marks.isAnnex(lines[line - 1]) else { return false }
+    let page = lines[line - 1].block.page
+    return line < 4 || lines[line - 4].block.page != page
+  }
+
+  private func isBehindCover(_ line: Int) -> Bool {
+    lines[..<line].contains { marks.isRecueil($0) && $0.block.page < lines[line].block.page }
+  }
+}

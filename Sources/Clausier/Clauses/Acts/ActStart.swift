@@ -1,0 +1,9 @@
+/// Where an act of a file begins.
+struct ActStart {
+  /// The number of the page, from 1.
+  let page: Int
+  /// The index of the line with its title among the lines of the body.
+  let line: Int
+  /// Whether the title names a convention or an avenant, and no decision of one authority alone.
+  let isConvention: Bool
+}
