@@ -64,7 +64,6 @@ struct Money {
   }
 
   private func euro(at place: Int) -> Int? {
-    if reading.reads(place, "€") || reading.sense(place).kind == .euro { return place + 1 }
-    return nil
+    reading.isEuro(place) ? place + 1 : nil
   }
 }

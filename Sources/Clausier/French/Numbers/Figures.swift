@@ -37,6 +37,11 @@ struct Figures {
       numeral.pointDecimals = point
       guard digits.append(tokens, decimals) else { return nil }
       end = decimals + 1
+    } else if let cents = strayCents(end, behind: place) {
+      numeral.decimals = 2
+      numeral.contradiction = tokens.integer(cents).map { Int64($0) }
+      guard digits.append(tokens, cents) else { return nil }
+      end = cents + 1
     }
     guard ends(end) else { return nil }
     numeral.mantissa = digits.value
@@ -88,6 +93,19 @@ struct Figures {
     let count = tokens.foldedRange(place + 1).count
     if reading.reads(place, ",") { return count <= 6 ? place + 1 : nil }
     return reading.reads(place, ".") && count <= 3 ? place + 1 : nil
+  }
+
+  /// The two figures behind a comma with a space that strayed beside it: « 786, 07 € »; « lots 1, 50 € » is another.
+  private func strayCents(_ place: Int, behind start: Int) -> Int? {
+    guard reading.reads(place, ","), tokens[place + 1].kind == .number,
+      !(tokens[place].isGlued && tokens[place + 1].isGlued),
+      tokens.foldedRange(place + 1).count == 2, reading.isEuro(place + 2),
+      tokens.foldedRange(start).count != 4, !reading.reads(start - 1, ","),
+      tokens.match(
+        "n°|nos|no|numero(s)|article(s)|art|lot(s)|annexe(s)|phase(s)|titre(s)|programme(s)|action(s)|°|le|du|au",
+        at: start - 1) == nil
+    else { return nil }
+    return place + 1
   }
 
   /// Whether digits begin a number here: no code, decimal, date or address runs into them.

@@ -47,6 +47,9 @@ struct Reading: Sendable {
     return sense.kind == .scale ? Int(sense.value) : sense.kind == .thousand ? 3 : 0
   }
 
+  /// Whether « € » or « euros » stands at a place.
+  func isEuro(_ place: Int) -> Bool { reads(place, "€") || sense(place).kind == .euro }
+
   /// Whether « d' » or « de » stands at a place.
   func isElision(_ place: Int) -> Bool { reads(place, "d'") || reads(place, "de") }
 }

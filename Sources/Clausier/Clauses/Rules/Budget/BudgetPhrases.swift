@@ -33,7 +33,7 @@ struct BudgetPhrases {
       var found: [BudgetLine] = []
       for sentence in tokens.sentences(in: range) {
         let reader = BudgetSentence(act, sentence, marks: marks[start..<next])
-        found += reader.lines(lead: lead, isListed: block.kind == .item)
+        join(reader.lines(lead: lead, isListed: block.kind == .item), to: &found)
       }
       merge(found, into: &lines, isItem: block.kind == .item && previous?.kind == .item)
     }
@@ -48,6 +48,22 @@ struct BudgetPhrases {
   }
 
   // MARK: Lists and sentences
+
+  /// AE in one sentence of a paragraph and CP of the same year in another make one line.
+  private func join(_ lines: [BudgetLine], to found: inout [BudgetLine]) {
+    for line in lines {
+      let known = found.firstIndex { other in
+        other.year != nil && other.year == line.year && (other.ae == nil) != (line.ae == nil)
+          && (other.cp == nil) != (line.cp == nil)
+      }
+      guard let known else {
+        found.append(line)
+        continue
+      }
+      found[known].ae = found[known].ae ?? line.ae
+      found[known].cp = found[known].cp ?? line.cp
+    }
+  }
 
   /// AE in one item and CP in the next make one line.
   private func merge(_ found: [BudgetLine], into lines: inout [BudgetLine], isItem: Bool) {

@@ -64,7 +64,7 @@ struct BudgetSentence {
       if leads, let after, announces || !follows {
         found += chain(from: after, mark, before: edge)
       } else if follows, let before {
-        found.append(Pair(amount: before, mark: mark))
+        found += chain(upTo: before, mark, after: index > 0 ? marks[index - 1].tokens.upperBound : 0)
       }
     }
     return found
@@ -75,21 +75,43 @@ struct BudgetSentence {
     var found = [Pair(amount: amounts[first], mark: mark)]
     var index = first + 1
     while index < amounts.count, amounts[index].tokens.upperBound <= edge {
-      let between = amounts[index - 1].tokens.upperBound..<amounts[index].tokens.lowerBound
-      let goesOn =
-        between.count <= 12
-        && between.allSatisfy {
-          BudgetHead.year(tokens, $0) != nil
-            || tokens.match("en|et|,|puis|pour|au|titre|de|l'|exercice|annee|(|)|;|la", at: $0) != nil
-        } && between.contains { BudgetHead.year(tokens, $0) != nil }
       // What stands in front of the next mark may be that mark's: « 100 000 € en 2023 et 50 000 € en CP ».
-      guard goesOn,
+      guard goesOn(from: amounts[index - 1], to: amounts[index]),
         !marks.contains(where: { follow(amounts[index], $0, alone: false) && $0.tokens.lowerBound >= edge })
       else { break }
       found.append(Pair(amount: amounts[index], mark: mark))
       index += 1
     }
     return found
+  }
+
+  /// The amount before a mark, and those for other years in front of it: « 80 000 € en 2023 et 90 000 € en 2024, en CP ».
+  private func chain(upTo last: Mention<FoundAmount>, _ mark: BudgetMark, after edge: Int) -> [Pair] {
+    guard let end = amounts.firstIndex(where: { $0.tokens == last.tokens }) else { return [] }
+    var first = end
+    while first > 0, amounts[first - 1].tokens.lowerBound >= edge,
+      goesOn(from: amounts[first - 1], to: amounts[first])
+    {
+      first -= 1
+    }
+    // A year stands behind each of them, or in front of each.
+    let behind = last.tokens.upperBound..<mark.tokens.lowerBound
+    if first < end, !behind.contains(where: { BudgetHead.year(tokens, $0) != nil }),
+      BudgetHead.year(tokens, amounts[first].tokens.upperBound + 1) != nil
+    {
+      first = end
+    }
+    return amounts[first...end].map { Pair(amount: $0, mark: mark) }
+  }
+
+  /// Whether nothing but a year stands between two amounts: « 80 000 € en 2023, puis 90 000 € ».
+  private func goesOn(from one: Mention<FoundAmount>, to other: Mention<FoundAmount>) -> Bool {
+    let between = one.tokens.upperBound..<other.tokens.lowerBound
+    return between.count <= 12
+      && between.allSatisfy {
+        BudgetHead.year(tokens, $0) != nil
+          || tokens.match("en|et|,|puis|pour|au|titre|de|l'|exercice|annee|(|)|;|la", at: $0) != nil
+      } && between.contains { BudgetHead.year(tokens, $0) != nil }
   }
 
   /// « s'élèvent respectivement à 120 000 € et 60 000 € »: the first amount is that of the first mark.

@@ -71,14 +71,27 @@ struct ChorusReader {
       guard let label = ChorusLabel.read(tokens, at: place, limit: range.upperBound, inText: isShort) else {
         continue
       }
-      for var entry in values.entriesInText(
-        label.label, from: label.end, limit: range.upperBound, block: block)
+      let named = axis(label, range, block)
+      for var entry in named.isEmpty
+        ? values.entriesInText(label.label, from: label.end, limit: range.upperBound, block: block) : named
       {
         entry.isText = head == nil
         found.append(entry)
       }
     }
     return found
+  }
+
+  /// An axe within a sentence, whose words end with its bracket: « (axe ministériel 1 : sécurité) ».
+  private func axis(
+    _ label: (label: ChorusLabel, end: Int, rank: Int?), _ range: Range<Int>, _ block: Int
+  ) -> [ChorusEntry] {
+    guard case .axeMinisteriel = label.label, tokens.match("{:|=} [\"]|\"", at: label.end) != nil else {
+      return []
+    }
+    var end = label.end + 1
+    while end < range.upperBound, tokens.match(")|;|,|.", at: end) == nil { end += 1 }
+    return values.entries(label.label, rankPlace: label.rank, in: label.end..<end, block: block)
   }
 
   /// The label at the head of a line, where a colon or a code follows it: « - DF : 0352-01 ».

@@ -16,6 +16,34 @@ struct ProgrammeLabels {
       else { continue }
       labels.append((number, tokens.bytes(of: label)))
     }
+    for block in act.manuscript.blocks where block.zone == .body && block.kind == .table {
+      addColumns(tokens, block.rows.map { row in row.map { tokens.places(of: $0) } })
+    }
+  }
+
+  /// « N° de programme | Libellé » above rows of both.
+  private mutating func addColumns(_ tokens: Tokens, _ rows: [[Range<Int>]]) {
+    var columns: (number: Int, label: Int)?
+    for row in rows {
+      if let number = row.firstIndex(where: { ProgrammeLabels.head(tokens, $0, Self.numberHead) }),
+        let label = row.firstIndex(where: { ProgrammeLabels.head(tokens, $0, Self.labelHead) }), label != number
+      {
+        columns = (number, label)
+      } else if let columns, columns.number < row.count, columns.label < row.count,
+        row[columns.number].count == 1, !row[columns.label].isEmpty,
+        let number = ProgrammeLabels.number(tokens, row[columns.number].lowerBound)
+      {
+        labels.append((number, tokens.bytes(of: row[columns.label])))
+      }
+    }
+  }
+
+  private static let numberHead: StaticString = "[n°|numero(s)|no|code] [de|du] programme(s) [budgetaire(s)]"
+  private static let labelHead: StaticString =
+    "{libelle(s)|intitule(s)|designation|nom} [{du|de} programme]"
+
+  private static func head(_ tokens: Tokens, _ cell: Range<Int>, _ phrase: StaticString) -> Bool {
+    tokens.match(phrase, at: cell.lowerBound, limit: cell.upperBound)?.upperBound == cell.upperBound
   }
 
   /// The bytes of the label of a programme; the first where several are printed.

@@ -14,6 +14,14 @@ enum ComptableRule: ClauseRule {
       record.comptableAssignataire = act.shown(act.tokens.bytes(of: found), by: name)
       return
     }
+    // « Les dépenses sont assignées sur la caisse du directeur … » says the same without the word.
+    let caisse = act.tokens.first(
+      "assigne(e)(s) [payable(s)] {sur|a} la caisse {du|de|de la|de l'|des}", in: act.readable)
+    guard let caisse else { return }
+    paragraph = act.tokens.paragraph(around: caisse.lowerBound)
+    if let office = value(act.tokens, caisse.upperBound, paragraph.upperBound) {
+      record.comptableAssignataire = act.shown(act.tokens.bytes(of: office), by: name)
+    }
   }
 
   /// « Le comptable assignataire de la dépense est le directeur … », « Comptable assignataire : … ».
@@ -57,7 +65,8 @@ enum ComptableRule: ClauseRule {
   private static func inApposition(
     _ tokens: Tokens, _ words: Range<Int>, _ paragraph: Range<Int>
   ) -> Range<Int>? {
-    let comma = words.lowerBound - 1
+    let quality = tokens.match("{en|es} qualite de", at: words.lowerBound - 3)
+    let comma = (quality?.upperBound == words.lowerBound ? words.lowerBound - 3 : words.lowerBound) - 1
     guard comma > 0, tokens.reads(comma, ",") else { return nil }
     var start = comma
     while start > paragraph.lowerBound, comma - start < 40, !tokens.reads(start - 1, ","),

@@ -34,7 +34,7 @@ struct PublicationVenues {
     if let head = tokens.match(
       """
       bulletin(s) officiel(s)|recueil(s) [special(e)] [des actes administratifs]|registre des actes [administratifs]|\
-      bulletin [d'information|des actes administratifs]
+      bulletin [d'information|des actes administratifs]|raa|bo|jo|jorf
       """, at: place, limit: limit)
     {
       return place..<name(from: head.upperBound, limit: limit)

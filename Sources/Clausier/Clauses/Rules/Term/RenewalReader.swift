@@ -78,7 +78,7 @@ struct RenewalReader {
         && tokens.match("avant|de preavis|a l'avance", at: mention.tokens.upperBound) == nil
     }
     if let written { return act.shown(written.value, at: written.bytes, by: TermRule.name) }
-    if let yearly = tokens.first("d'annee en annee", in: range) {
+    if let yearly = tokens.first("d'annee en annee|{periode(s)|reconduction(s)} annuelle(s)", in: range) {
       return act.shown(Period(years: 1), at: tokens.bytes(of: yearly), by: TermRule.name)
     }
     // « pour la même durée » is what the act says of its own duration.
