@@ -6,7 +6,7 @@ enum ActListing {
   static func lines(_ fixture: String, of text: String) -> [String] {
     let manuscript = Manuscript(text: text)
     let record = Extraction.record(of: manuscript, source: source)
-    switch fixture {
+    switch fixture.split(separator: "/").last {
     case "headings", "front-matter": return outline(manuscript)
     case "titles": return title(record)
     case "parties": return record.parties.map(party)

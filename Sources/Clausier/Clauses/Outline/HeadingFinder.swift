@@ -77,7 +77,7 @@ struct HeadingFinder {
     let line = lines[heading.line]
     let next = lines[heading.nextLine]
     guard next.mayHead, !quoted[heading.nextLine], candidate(next, at: heading.nextLine) == nil,
-      let last = next.all.last
+      !isPart(next, at: heading.nextLine, of: heading), let last = next.all.last
     else { return }
     let rest = next.all
     if line.block.look.size > 0, next.block.look.size > 0 {
@@ -93,10 +93,21 @@ struct HeadingFinder {
     let after = heading.nextLine + 1
     let nothingFollows =
       after >= lines.count || lines[after].mayHead && candidate(lines[after], at: after) != nil
-    if case .article = heading.kind, nothingFollows, !next.isBold { return }
+    if case .article = heading.kind, nothingFollows, !next.isBold,
+      after >= lines.count || !isPart(lines[after], at: after, of: heading)
+    {
+      return
+    }
     heading.heading = tokens.bytes(of: HeadingLine.withoutStop(rest, tokens))
     heading.text = rest.upperBound
     heading.nextLine += 1
+  }
+
+  /// Whether a line is the heading of a part of an article: « 4.1 Montant » below « Article 4 ».
+  private func isPart(_ line: OutlineLine, at index: Int, of heading: Heading) -> Bool {
+    let part = Heading.numbered(line, at: index, in: tokens) ?? Heading.article(line, at: index, in: tokens)
+    guard let number = heading.number, let own = part?.number else { return false }
+    return own.depth > number.depth && own.value == number.value
   }
 
   /// Leaves out the headings of a table of contents: one right behind the other, and all come again further down.

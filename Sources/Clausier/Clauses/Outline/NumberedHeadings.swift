@@ -8,7 +8,8 @@ enum NumberedHeadings {
       let first = tokens[line.all.lowerBound]
       guard first.kind == .number || first.kind == .word && first.marks.contains(.capitals),
         let heading = Heading.numbered(line, at: index, in: tokens), heading.heading != nil,
-        heading.text == line.all.upperBound, let number = heading.number, number.depth == 1
+        heading.text == line.all.upperBound, let number = heading.number, number.depth == 1,
+        !LineMarks(line, tokens).speaksOfParty
       else { continue }
       if number.isRoman { extend(&roman, by: heading) } else { extend(&decimal, by: heading) }
     }
@@ -18,6 +19,8 @@ enum NumberedHeadings {
 
   /// Adds the next number of a sequence that begins with 1.
   private static func extend(_ sequence: inout [Heading], by heading: Heading) {
+    // Two parties may be numbered above the first article.
+    if heading.number?.value == 1, sequence.count < 3 { sequence = [] }
     let expected = (sequence.last?.number?.value ?? 0) + 1
     if heading.number?.value == expected { sequence.append(heading) }
   }

@@ -14,7 +14,7 @@ struct TextTitle {
     guard tokens.match(TextTitle.openings, at: start) != nil else { return nil }
     var end = start + 1
     var depth = 0
-    while end < tokens.count, end - start < 120, !isBorder(end, &depth) { end += 1 }
+    while end < tokens.count, end - start < 120, !isBorder(end, from: start, &depth) { end += 1 }
     return start..<end
   }
 
@@ -25,21 +25,44 @@ struct TextTitle {
 
   private static let borders: StaticString = """
     susvise(e)(s)|sus-vise(e)(s)|precite(e)(s)|modifie(e)(s)|vise(e)(s) {ci-dessus|en reference}|et {notamment|n°}\
-    |et [a|au|aux|de|du|des] [le|la|les|l'] {decret(s)|loi(s)|ordonnance(s)|arrete(s)|circulaire(s)|code(s)|convention(s)}
+    |et [a|au|aux|de|du|des] [le|la|les|l'|son|sa|ses] {decret(s)|loi(s)|ordonnance(s)|arrete(s)|circulaire(s)|code(s)|convention(s)}
     """
 
-  private func isBorder(_ place: Int, _ depth: inout Int) -> Bool {
+  private func isBorder(_ place: Int, from start: Int, _ depth: inout Int) -> Bool {
     switch tokens[place].kind {
     case .lineFeed, .tab, .end: return true
     case .number: return false
-    case .symbol: return isBorderSign(place, &depth)
+    case .symbol: return isBorderSign(place, from: start, &depth)
     case .word:
-      return tokens.match(TextTitle.borders, at: place) != nil
+      return tokens.match(TextTitle.borders, at: place) != nil || isNextNumber(place)
     }
   }
 
-  private func isBorderSign(_ place: Int, _ depth: inout Int) -> Bool {
+  /// « et no 1992-1012 du », « et 2007-261 du »: the next text of a list.
+  private func isNextNumber(_ place: Int) -> Bool {
+    guard reading.reads(place, "et"),
+      let number = TextNumber(tokens: tokens).number(at: place + 1),
+      tokens[number.lowerBound].kind == .number
+    else { return false }
+    return reading.reads(number.upperBound, "du") || reading.reads(number.upperBound, "de")
+  }
+
+  /// Whether a comma parts what « entre » names: « entre les communes, les départements et l'État ».
+  private func isEnumeration(_ comma: Int, from start: Int) -> Bool {
+    guard tokens.match("le|la|les|l'", at: comma + 1) != nil, tokens.first("entre", in: start..<comma) != nil
+    else { return false }
+    for place in comma + 1..<comma + 14 {
+      if tokens.match("et {le|la|les|l'}", at: place) != nil { return true }
+      guard tokens[place].kind == .word || reading.reads(place, ",") else { return false }
+    }
+    return false
+  }
+
+  private func isBorderSign(_ place: Int, from start: Int, _ depth: inout Int) -> Bool {
     if reading.reads(place, ";") || reading.reads(place, ":") { return true }
+    if tokens.match("( {nor|jo|jorf|bo|bulletin officiel|journal officiel|publie(e)}", at: place) != nil {
+      return true
+    }
     if reading.reads(place, "(") { depth += 1 }
     if reading.reads(place, ")") {
       depth -= 1
@@ -53,5 +76,6 @@ struct TextTitle {
     guard reading.reads(place, ",") else { return false }
     return depth <= 0
       && tokens.match("a|au|aux|de|du|des|d'|et [a|au|aux|de|du|des|d']", at: place + 1) == nil
+      && !isEnumeration(place, from: start)
   }
 }

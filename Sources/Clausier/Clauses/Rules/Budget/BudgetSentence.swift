@@ -23,25 +23,48 @@ struct BudgetSentence {
   /// The lines of the sentence; `lead` is the year that its introduction names.
   func lines(lead: BudgetYear?, isListed: Bool) -> [BudgetLine] {
     guard !amounts.isEmpty, !marks.isEmpty else { return [] }
-    let years = BudgetYear.all(act, in: range)
+    let years = BudgetYears(tokens, BudgetYear.all(act, in: range), in: range, firstAmount: amounts.first)
     var lines: [BudgetLine] = []
+    var open = OpenLines()
     for pair in pairs() where !isTotal(pair.amount) {
-      let year = year(of: pair, years) ?? lead
+      let year = years.year(of: pair.amount, mark: pair.mark) ?? lead
       let value = BudgetLine.Value(euros: pair.amount.value.euros, ranges: [pair.amount.bytes])
-      let known = lines.firstIndex { line in
-        line.year == year?.value && (!pair.mark.ae || line.ae == nil) && (!pair.mark.cp || line.cp == nil)
+      if let index = open.take(pair.mark, year: year?.value) {
+        if pair.mark.ae { lines[index].ae = value } else { lines[index].cp = value }
+        continue
       }
-      let index = known ?? lines.count
-      if known == nil {
-        var line = BudgetLine(range: tokens.bytes(of: range), isListed: isListed)
-        line.year = year?.value
-        line.yearPlace = year?.place
-        lines.append(line)
-      }
-      if pair.mark.ae { lines[index].ae = value }
-      if pair.mark.cp { lines[index].cp = value }
+      open.add(pair.mark, year: year?.value, index: lines.count)
+      var line = BudgetLine(range: tokens.bytes(of: range), isListed: isListed)
+      line.year = year?.value
+      line.yearPlace = year?.place
+      if pair.mark.ae { line.ae = value }
+      if pair.mark.cp { line.cp = value }
+      lines.append(line)
     }
     return lines
+  }
+
+  /// The lines that lack AE or CP, by their year, in the order in which they were begun.
+  private struct OpenLines {
+    private struct Key: Hashable {
+      var lacksAE: Bool
+      var year: Int?
+    }
+    private var waiting: [Key: (lines: [Int], next: Int)] = [:]
+
+    /// The first line that waits for what a mark names.
+    mutating func take(_ mark: BudgetMark, year: Int?) -> Int? {
+      let key = Key(lacksAE: mark.ae, year: year)
+      guard mark.ae != mark.cp, let queue = waiting[key], queue.next < queue.lines.count else { return nil }
+      waiting[key]?.next += 1
+      return queue.lines[queue.next]
+    }
+
+    /// Notes what a new line lacks.
+    mutating func add(_ mark: BudgetMark, year: Int?, index: Int) {
+      guard mark.ae != mark.cp else { return }
+      waiting[Key(lacksAE: !mark.ae, year: year), default: ([], 0)].lines.append(index)
+    }
   }
 
   // MARK: Amounts and marks
@@ -54,30 +77,42 @@ struct BudgetSentence {
     var found: [Pair] = []
     for (index, mark) in marks.enumerated() {
       let edge = index + 1 < marks.count ? marks[index + 1].tokens.lowerBound : range.upperBound
-      let before = amounts.last { $0.tokens.upperBound <= mark.tokens.lowerBound }
-      let after = amounts.firstIndex {
-        $0.tokens.lowerBound >= mark.tokens.upperBound && $0.tokens.upperBound <= edge
-      }
+      let next = amountIndex(from: mark.tokens.lowerBound)
+      let before = next > 0 ? amounts[next - 1] : nil
+      let behind = amountIndex(from: mark.tokens.upperBound)
+      let after = behind < amounts.count && amounts[behind].tokens.upperBound <= edge ? behind : nil
       let alone = amounts.count == 1 && marks.count == 1
       let follows = before.map { follow($0, mark, alone: alone) } ?? false
       let leads = after.map { lead(mark, amounts[$0], alone: alone) } ?? false
       if leads, let after, announces || !follows {
-        found += chain(from: after, mark, before: edge)
-      } else if follows, let before {
-        found += chain(upTo: before, mark, after: index > 0 ? marks[index - 1].tokens.upperBound : 0)
+        found += chain(from: after, mark, next: index + 1)
+      } else if follows {
+        found += chain(upTo: next - 1, mark, after: index > 0 ? marks[index - 1].tokens.upperBound : 0)
       }
     }
     return found
   }
 
+  /// The index of the first amount that begins at a token or behind it.
+  private func amountIndex(from place: Int) -> Int {
+    var low = 0
+    var high = amounts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if amounts[middle].tokens.lowerBound < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The amount that a mark announces, and those for further years: « 100 000 € en 2023 et 112 000 € en 2024 ».
-  private func chain(from first: Int, _ mark: BudgetMark, before edge: Int) -> [Pair] {
+  private func chain(from first: Int, _ mark: BudgetMark, next: Int) -> [Pair] {
+    let edge = next < marks.count ? marks[next].tokens.lowerBound : range.upperBound
     var found = [Pair(amount: amounts[first], mark: mark)]
     var index = first + 1
     while index < amounts.count, amounts[index].tokens.upperBound <= edge {
       // What stands in front of the next mark may be that mark's: « 100 000 € en 2023 et 50 000 € en CP ».
       guard goesOn(from: amounts[index - 1], to: amounts[index]),
-        !marks.contains(where: { follow(amounts[index], $0, alone: false) && $0.tokens.lowerBound >= edge })
+        !marks[next...].prefix(4).contains(where: { follow(amounts[index], $0, alone: false) })
       else { break }
       found.append(Pair(amount: amounts[index], mark: mark))
       index += 1
@@ -86,8 +121,7 @@ struct BudgetSentence {
   }
 
   /// The amount before a mark, and those for other years in front of it: « 80 000 € en 2023 et 90 000 € en 2024, en CP ».
-  private func chain(upTo last: Mention<FoundAmount>, _ mark: BudgetMark, after edge: Int) -> [Pair] {
-    guard let end = amounts.firstIndex(where: { $0.tokens == last.tokens }) else { return [] }
+  private func chain(upTo end: Int, _ mark: BudgetMark, after edge: Int) -> [Pair] {
     var first = end
     while first > 0, amounts[first - 1].tokens.lowerBound >= edge,
       goesOn(from: amounts[first - 1], to: amounts[first])
@@ -95,7 +129,7 @@ struct BudgetSentence {
       first -= 1
     }
     // A year stands behind each of them, or in front of each.
-    let behind = last.tokens.upperBound..<mark.tokens.lowerBound
+    let behind = amounts[end].tokens.upperBound..<mark.tokens.lowerBound
     if first < end, !behind.contains(where: { BudgetHead.year(tokens, $0) != nil }),
       BudgetHead.year(tokens, amounts[first].tokens.upperBound + 1) != nil
     {
@@ -177,22 +211,5 @@ struct BudgetSentence {
     let near = start..<amount.tokens.lowerBound
     return tokens.first("soit {un|au} total|total :|total de|au total", in: near) != nil
       || tokens.match("[-] {total|totaux|soit [au total|un total]}", at: range.lowerBound) != nil
-  }
-
-  // MARK: Years
-
-  /// The year said right behind an amount, else the last before it, else the next.
-  private func year(of pair: Pair, _ years: [BudgetYear]) -> BudgetYear? {
-    guard let first = years.first else { return nil }
-    if years.count == 1 { return first }
-    let amountEnd = pair.amount.tokens.upperBound
-    let ends = [amountEnd, max(amountEnd, pair.mark.tokens.upperBound)]
-    for end in ends {
-      if let place = BudgetYear.behind(tokens, end, limit: range.upperBound) {
-        return years.first { $0.place == place } ?? first
-      }
-    }
-    let start = pair.amount.tokens.lowerBound
-    return years.last { $0.place < start } ?? years.first { $0.place > start }
   }
 }

@@ -31,34 +31,46 @@ enum CreditsRule: ClauseRule {
   private static func merged(listed: [BudgetLine], spoken: [BudgetLine]) -> [BudgetLine] {
     let ae = listed.compactMap(\.ae?.euros).reduce(0, +)
     let cp = listed.compactMap(\.cp?.euros).reduce(0, +)
+    let said = Set(listed.flatMap { Sum.parts(of: $0) })
     let kept = spoken.filter { line in
       guard !listed.isEmpty else { return true }
-      let repeats = listed.contains { other in
-        (line.year == nil || other.year == line.year) && same(line.ae, other.ae) && same(line.cp, other.cp)
-      }
       let sums =
         line.year == nil && (line.ae == nil || line.ae?.euros == ae)
         && (line.cp == nil || line.cp?.euros == cp)
-      return !repeats && !sums
+      return !sums && !said.contains(Sum(line))
     }
     return distinct((listed + kept).sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
   /// A sentence that comes again, such as in the preamble and in an article, gives one line.
   private static func distinct(_ lines: [BudgetLine]) -> [BudgetLine] {
-    var kept: [BudgetLine] = []
-    for line in lines {
-      let known = kept.contains { other in
-        !line.isListed && !other.isListed && line.year == other.year && line.ae?.euros == other.ae?.euros
-          && line.cp?.euros == other.cp?.euros
-      }
-      if !known { kept.append(line) }
-    }
-    return kept
+    var known: Set<Sum> = []
+    return lines.filter { $0.isListed || known.insert(Sum($0)).inserted }
   }
 
-  private static func same(_ one: BudgetLine.Value?, _ other: BudgetLine.Value?) -> Bool {
-    one == nil || one?.euros == other?.euros
+  /// What a line says of a year, to see whether another says it again.
+  private struct Sum: Hashable {
+    var year: Int?
+    var ae: Decimal?
+    var cp: Decimal?
+
+    init(_ line: BudgetLine) {
+      year = line.year
+      ae = line.ae?.euros
+      cp = line.cp?.euros
+    }
+
+    /// All that can be said of a line by leaving something out.
+    static func parts(of line: BudgetLine) -> [Sum] {
+      let whole = Sum(line)
+      return (0..<8).map { left in
+        var part = whole
+        if left & 1 > 0 { part.year = nil }
+        if left & 2 > 0 { part.ae = nil }
+        if left & 4 > 0 { part.cp = nil }
+        return part
+      }
+    }
   }
 
   private static func credit(_ act: Act, _ line: BudgetLine) -> Credit {

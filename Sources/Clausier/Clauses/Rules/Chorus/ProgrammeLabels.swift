@@ -26,7 +26,8 @@ struct ProgrammeLabels {
     var columns: (number: Int, label: Int)?
     for row in rows {
       if let number = row.firstIndex(where: { ProgrammeLabels.head(tokens, $0, Self.numberHead) }),
-        let label = row.firstIndex(where: { ProgrammeLabels.head(tokens, $0, Self.labelHead) }), label != number
+        let label = row.firstIndex(where: { ProgrammeLabels.head(tokens, $0, Self.labelHead) }),
+        label != number
       {
         columns = (number, label)
       } else if let columns, columns.number < row.count, columns.label < row.count,

@@ -63,8 +63,17 @@ struct ActTitle {
       """, at: first, limit: line.content.upperBound) != nil
   }
 
+  /// Whether a line that would be a banner above a title goes on below one: its number, « Projet « … » ».
+  private static func goesBelow(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    guard let first = line.content.first else { return false }
+    return tokens.match("projet {\"|_}", at: first, limit: line.content.upperBound) != nil
+      || ReferenceNumber.read(tokens, at: first, limit: line.content.upperBound)?.upperBound
+        == line.content.upperBound
+  }
+
   private static func goesOn(_ line: OutlineLine, after previous: OutlineLine, _ tokens: Tokens) -> Bool {
-    guard let first = line.content.first, !isSentence(line, tokens), !isBanner(line, tokens),
+    guard let first = line.content.first, !isSentence(line, tokens),
+      !isBanner(line, tokens) || goesBelow(line, tokens),
       !SignatureStart.isDateLine(line, tokens), !(line.content.last.map { tokens.reads($0, ".") } ?? true)
     else { return false }
     let one = previous.block.look

@@ -29,7 +29,7 @@ enum KindRule: ClauseRule {
     guard let first = title.first else { return fromBody(act, record, isConvention: false) }
     let isAvenant = tokens.match(
       "[projet d'] avenant|{premier|deuxieme|second|troisieme|quatrieme} avenant", at: first.lowerBound)
-    if isAvenant != nil { return .amendment }
+    if isAvenant != nil || title.contains(where: { AmendsRule.namesItself(tokens, $0) }) { return .amendment }
     if tokens.match("arrete|decision|decret|circulaire|instruction|note|loi", at: first.lowerBound) != nil {
       return .unknown
     }

@@ -11,7 +11,7 @@ enum NORRule: ClauseRule {
         tokens[match.lowerBound].marks.contains(.capital)
       else { continue }
       var place = match.upperBound
-      while tokens.reads(place, ":") || tokens.reads(place, "n") || tokens.reads(place, "°") { place += 1 }
+      while let sign = tokens.match(":|n°", at: place) { place = sign.upperBound }
       guard let code = NOR.read(tokens, at: place) else { continue }
       record.nor = act.shown(code.value, at: tokens.bytes(of: code.tokens), by: name)
       return

@@ -9,9 +9,16 @@ enum ReferenceNumber {
   }
 
   /// The tokens of a code: letters and digits with hyphens, slashes, dots and no space between; one is a digit.
+  ///
+  /// Letters in capitals may stand apart in front of it: « DG 2024-17 ».
   static func code(_ tokens: Tokens, at start: Int, limit: Int) -> Range<Int>? {
     var end = start
     var hasDigit = false
+    if start + 1 < limit, tokens[start].marks.contains(.capitals), tokens.foldedRange(start).count <= 8,
+      tokens[start + 1].kind == .number, !tokens[start + 1].isGlued
+    {
+      return code(tokens, at: start + 1, limit: limit).map { start..<$0.upperBound }
+    }
     while end < limit {
       let token = tokens[end]
       guard end == start || token.isGlued else { break }

@@ -16,16 +16,44 @@ enum AmendsRule: ClauseRule {
       let words = base.lowerBound..<lineEnd(base.lowerBound, range, act.tokens)
       amendment.text = act.shown(act.tokens.bytes(of: words), by: name)
       amendment.kind = kind(of: words, act.tokens)
+      name(words, act, &amendment)
     }
     record.amends = amendment
+  }
+
+  /// Whether « avenant n° 1 » stands behind a dash or at the head of a further line of a title.
+  static func namesItself(_ tokens: Tokens, _ line: Range<Int>) -> Bool {
+    guard let word = tokens.first("avenant [modificatif|de _] {n°|no|numero|#}", in: line) else {
+      return false
+    }
+    return word.lowerBound == line.lowerBound || tokens.reads(word.lowerBound - 1, "-")
+  }
+
+  /// « la délegation de gestion n° 4 du 20 mai 2014 », which no text of law is called.
+  private static func name(_ words: Range<Int>, _ act: Act, _ amendment: inout Amendment) {
+    let near = words.lowerBound..<min(words.upperBound, words.lowerBound + 16)
+    if let sign = act.tokens.first("n°|no|numero", in: near),
+      let number = ReferenceNumber.read(act.tokens, at: sign.lowerBound, limit: words.upperBound)
+    {
+      amendment.number = act.shown(act.tokens.bytes(of: number), by: name)
+    }
+    let date = act.mentions.dates.within(near).first { mention in
+      mention.value.day != nil
+        && act.tokens.match("du|le|date", at: mention.tokens.lowerBound - 1) != nil
+    }
+    amendment.date = date.map { act.shown($0.value, at: $0.bytes, by: name) }
   }
 
   /// « avenant n° 2 », « deuxième avenant », « avenant II ».
   private static func rank(_ range: Range<Int>, _ act: Act) -> Shown<Int>? {
     let tokens = act.tokens
     guard let word = tokens.first("avenant", in: range) else { return nil }
-    if let number = ArticleNumber.read(tokens, at: word.upperBound, limit: range.upperBound), number.value > 0
-    {
+    // « Avenant modificatif n° 2 », « avenant de prolongation n° 1 ».
+    let behind = word.upperBound..<min(range.upperBound, word.upperBound + 4)
+    let sign = tokens.first("n°|no|numero|a la|au|a l'", in: behind)
+    let place =
+      sign.flatMap { tokens.match("n°|no|numero", at: $0.lowerBound)?.lowerBound } ?? word.upperBound
+    if let number = ArticleNumber.read(tokens, at: place, limit: range.upperBound), number.value > 0 {
       return act.shown(number.value, at: tokens.bytes(of: number.tokens), by: name)
     }
     if word.lowerBound > range.lowerBound,

@@ -62,6 +62,7 @@ enum VisasRule: ClauseRule {
       ("decret(s)", .decret), ("loi(s) organique(s)", .loiOrganique), ("loi(s)", .loi),
       ("ordonnance(s)", .ordonnance),
       ("arrete(s)", .arrete), ("circulaire(s)", .circulaire), ("code", .code), ("convention(s)", .convention),
+      ("delegation(s) {de|en} gestion", .convention),
     ]
     let nature = natures.first { tokens.match($0.0, at: lead.upperBound, limit: end) != nil }?.1 ?? .other
     var visa = Visa(nature: nature)
