@@ -16,6 +16,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .target(
@@ -28,7 +29,7 @@ let package = Package(
       name: "PDFText", dependencies: ["Clausier", "CGLib", "CPoppler", "CQPDF"], swiftSettings: strict,
       linkerSettings: [.linkedLibrary("gio-2.0"), .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0")]),
     .target(name: "SchemaValidation", dependencies: ["Clausier", "CSchema"], swiftSettings: strict),
-    .target(name: "Batch", dependencies: ["CGLib"], swiftSettings: strict),
+    .target(name: "Batch", dependencies: ["CGLib", "CLinux"], swiftSettings: strict),
     .executableTarget(
       name: "ClausierCLI", dependencies: ["CGLib", "Clausier", "PDFText", "SchemaValidation", "Batch"],
       swiftSettings: strict),
@@ -42,6 +43,7 @@ let package = Package(
     .testTarget(name: "PDFTextTests", dependencies: ["PDFText"], swiftSettings: strict),
     .testTarget(
       name: "SchemaValidationTests", dependencies: ["Clausier", "SchemaValidation"], swiftSettings: strict),
+    .testTarget(name: "BatchTests", dependencies: ["Batch"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests", dependencies: ["Clausier", "SchemaValidation", "Batch", "ClausierCLI"],
       exclude: ["Golden"],

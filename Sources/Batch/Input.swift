@@ -6,6 +6,8 @@ public struct Input: Sendable, Equatable {
     case file(BytePath)
     /// The standard input.
     case standardInput
+    /// Bytes that are here already.
+    case bytes([UInt8])
   }
 
   /// Where the bytes come from.
@@ -24,7 +26,7 @@ public struct Input: Sendable, Equatable {
   public var shownPath: BytePath {
     switch origin {
     case .file(let path): path
-    case .standardInput: name
+    case .standardInput, .bytes: name
     }
   }
 }

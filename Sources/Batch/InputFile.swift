@@ -25,6 +25,7 @@ public struct InputFile: Sendable {
     switch input.origin {
     case .file(let path): try read(path)
     case .standardInput: try readAll(STDIN_FILENO, expecting: 0)
+    case .bytes(let bytes): bytes
     }
   }
 

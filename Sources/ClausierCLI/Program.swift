@@ -4,7 +4,8 @@ import Batch
 enum Program {
   /// The subcommands, in the order of the help.
   static let commands = [
-    Extract.command, Validate.command, Text.command, Explain.command, Recognise.command, Schema.command,
+    Extract.command, Worker.command, Validate.command, Text.command, Explain.command, Recognise.command,
+    Schema.command,
     Doctor.command,
     Help.command,
   ]

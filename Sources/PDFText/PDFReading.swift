@@ -25,24 +25,28 @@ public struct PDFReading: Sendable {
   ///   - passwords: Tried in their order after the empty one; each is a password's bytes as the user typed them.
   ///   - facts: Whether to take the file's objects apart too: without, there are no ``facts`` and no
   ///     ``signatures``, and only text in light colours is looked at for being hidden.
+  ///   - maxPages: The most pages that a file may have.
   /// - Throws: ``ReadingError`` when there is nothing to read.
   public static func read(
-    bytes: [UInt8], passwords: [[UInt8]] = [], facts: Bool = true
+    bytes: [UInt8], passwords: [[UInt8]] = [], facts: Bool = true, maxPages: Int = .max
   ) throws(ReadingError) -> PDFReading {
     guard !bytes.isEmpty else { throw .emptyFile }
     // The bytes stay where they are until poppler and qpdf are done with them, so that none is copied.
     let outcome = bytes.withUnsafeBytes { buffer in
-      Result { () throws(ReadingError) in try read(buffer, passwords: passwords, facts: facts) }
+      Result { () throws(ReadingError) in
+        try read(buffer, passwords: passwords, facts: facts, maxPages: maxPages)
+      }
     }
     return try outcome.get()
   }
 
   private static func read(
-    _ bytes: UnsafeRawBufferPointer, passwords: [[UInt8]], facts: Bool
+    _ bytes: UnsafeRawBufferPointer, passwords: [[UInt8]], facts: Bool, maxPages: Int
   ) throws(ReadingError) -> PDFReading {
     let file = try OpenFile(bytes, passwords: passwords)
     let count = file.document.pageCount
     guard count > 0 else { throw .noPage }
+    guard count <= maxPages else { throw .tooManyPages(count) }
     var reading = PDFReading(pages: [])
     reading.forbidsCopying = file.forbidsCopying
     var objects: FileObjects?

@@ -12,6 +12,8 @@ public enum ReadingError: Error, Sendable, Equatable {
   case passwordWrong
   /// The file is a PDF without any page.
   case noPage
+  /// The file has more pages than are wanted.
+  case tooManyPages(Int)
 }
 
 extension ReadingError {
@@ -24,6 +26,7 @@ extension ReadingError {
     case .passwordNeeded: "password-needed"
     case .passwordWrong: "password-wrong"
     case .noPage: "no-page"
+    case .tooManyPages: "too-many-pages"
     }
   }
 }

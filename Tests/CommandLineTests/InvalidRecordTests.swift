@@ -13,8 +13,9 @@ import Testing
     let validator = schema.withUnsafeBytes { SchemaValidator(schema: $0) }
     let maker = RecordMaker(style: .compact, validator: validator)
     var clock = StageClock()
-    let outcome = maker.outcome(
-      of: Input(origin: .file(path), name: BytePath("a.pdf".utf8)), clock: &clock)
+    let outcome = try #require(
+      maker.outcome(
+        of: Input(origin: .file(path), name: BytePath("a.pdf".utf8)), clock: &clock))
     #expect(outcome.status == .invalidRecord)
     let record = try #require(outcome.records.first)
     let object = try JSONFact.object(record)

@@ -91,6 +91,54 @@ extension Fault {
         en: "This file has \(bytes) bytes, more than the limit of \(limit); make it smaller first."))
   }
 
+  /// What a worker was asked is no job.
+  public static let badJob = Fault(
+    code: "bad-job",
+    message: Message(
+      fr:
+        "Cette demande n’est ni un chemin ni un objet JSON avec « file » ; voyez « clausier worker --help ».",
+      en: "This job is neither a path nor a JSON object with “file”; see “clausier worker --help”."))
+
+  /// The program that read the file ended by itself; `signal` is the system's name for how, if it has one.
+  public static func crashed(signal: String?) -> Fault {
+    let by = signal.map { " (\($0))" } ?? ""
+    return Fault(
+      code: "crashed", params: [Parameter("signal", signal.map { .text($0) } ?? .none)],
+      message: Message(
+        fr: "La lecture de ce fichier s’est arrêtée d’elle-même\(by), sans doute parce qu’il est malformé ; "
+          + "faites-le réparer ou imprimer de nouveau en PDF, et signalez-le.",
+        en:
+          "Reading this file came to a sudden end\(by), probably because it is malformed; have it repaired or "
+          + "printed to PDF again, and report it."))
+  }
+
+  /// Reading the file took longer than it may.
+  public static func timedOut(seconds: Int) -> Fault {
+    Fault(
+      code: "timed-out", params: [Parameter("limit", .number(seconds))],
+      message: Message(
+        fr:
+          "La lecture de ce fichier a dépassé la limite de \(seconds) s ; augmentez --timeout, ou faites-le "
+          + "imprimer de nouveau en PDF.",
+        en:
+          "Reading this file took longer than the limit of \(seconds) s; raise --timeout, or have it printed "
+          + "to PDF again."))
+  }
+
+  /// Reading the file took more memory than it may; the limit is in bytes.
+  public static func outOfMemory(limit: Int) -> Fault {
+    let mebibytes = limit >> 20
+    return Fault(
+      code: "out-of-memory", params: [Parameter("limit", .number(limit))],
+      message: Message(
+        fr:
+          "La lecture de ce fichier a demandé plus que la limite de \(mebibytes) Mio de mémoire ; augmentez "
+          + "--memory, ou faites-le imprimer de nouveau en PDF.",
+        en:
+          "Reading this file took more than the limit of \(mebibytes) MiB of memory; raise --memory, or have it "
+          + "printed to PDF again."))
+  }
+
   /// The record made from the file does not keep to the schema; `pointer` and `reason` are the first fault's.
   public static func invalidRecord(pointer: String, reason: Message) -> Fault {
     Fault(

@@ -16,7 +16,7 @@ struct ExtractionRequest {
   let list: InputList
   let format: RecordFormat
   let target: Target
-  let maker: RecordMaker
+  let pool: PoolSettings
 
   /// Makes sense of the arguments.
   ///
@@ -24,9 +24,7 @@ struct ExtractionRequest {
   init(_ arguments: Arguments) throws(Notice) {
     format = try ExtractionRequest.format(arguments.value(.format))
     target = ExtractionRequest.target(arguments.value(.output))
-    maker = RecordMaker(
-      passwords: try InputArguments.passwords(arguments),
-      evidence: !arguments.has(.noEvidence), style: format.style)
+    pool = try PoolSettings(arguments, style: format.style)
     list = try InputArguments.list(arguments, command: Extract.command.name)
     if case .file(let path) = target {
       do throws(OutputPlan.Fault) {

@@ -1,11 +1,18 @@
 import Batch
 import Clausier
 
-/// The loop from inputs to records: order of output is order of input, and nothing is kept from one to the next.
-struct ExtractionRun {
+/// The loop from inputs to records: order of output is order of input, whichever worker is done first.
+struct ExtractionRun: ~Copyable {
   private let list: InputList
-  private let maker: RecordMaker
+  private var pool: DocumentPool
   private let start = StageClock.seconds()
+  /// Outcomes that came before their turn.
+  private var early: [Int: Outcome] = [:]
+  private var submitted = 0
+  private var written = 0
+
+  /// How far the inputs handed out may be ahead of those written.
+  private static let window = 256
 
   /// What became of the inputs so far.
   private(set) var tally = Tally()
@@ -14,15 +21,15 @@ struct ExtractionRun {
   /// The time that the stages took so far.
   private(set) var clock = StageClock()
 
-  init(list: InputList, maker: RecordMaker) {
+  init(list: InputList, pool: PoolSettings) {
     self.list = list
-    self.maker = maker
+    self.pool = DocumentPool(pool)
   }
 
   /// The seconds since the run began.
   var seconds: Double { StageClock.seconds() - start }
 
-  /// Makes the records of every input and hands them on.
+  /// Has the records of every input made and hands them on.
   ///
   /// - Throws: a notice when the records cannot be written any further.
   mutating func drive(
@@ -32,32 +39,51 @@ struct ExtractionRun {
       console.tell(.folderFault(fault), about: fault.folder)
       status.raise(to: .unreadableInput)
     }
-    for (index, input) in list.inputs.enumerated() {
-      console.showProgress(index + 1, of: list.inputs.count, at: seconds, path: input.shownPath)
-      let outcome = maker.outcome(of: input, clock: &clock)
-      tally.count(outcome)
-      status.raise(to: outcome.status)
-      report(outcome, of: input, on: &console)
-      let began = StageClock.processor()
-      do throws(Notice) {
-        try sink.put(outcome.records, of: index)
-      } catch {
-        guard sink.outlivesFailure else { throw error }
-        console.tell(error)
-        status.raise(to: .usage)
+    try submit()
+    while written < list.inputs.count {
+      for event in try pool.events() {
+        switch event {
+        case .identified(let number, _): pool.decide(number, goOn: true)
+        case .finished(let number, let answer, _):
+          early[number] = answer.outcome
+          clock.add(answer.clock)
+        }
       }
-      clock.add(StageClock.processor() - began, to: .write)
+      // The workers go first, so that they are at work while the records are written.
+      try submit()
+      while let outcome = early.removeValue(forKey: written) {
+        try put(outcome, to: &sink, on: &console)
+        written += 1
+      }
+      try submit()
     }
     try sink.finish()
     console.endProgress()
   }
 
-  private func report(_ outcome: Outcome, of input: Input, on console: inout Console) {
-    if let fault = outcome.fault {
-      console.tell(fault.message, code: fault.code, severity: .error, about: input.shownPath)
+  private mutating func submit() throws(Notice) {
+    while submitted < list.inputs.count, submitted - written < ExtractionRun.window, pool.wantsInput {
+      try pool.submit(list.inputs[submitted], as: submitted)
+      submitted += 1
     }
-    for remark in outcome.remarks {
-      console.tell(remark, about: input.shownPath)
+  }
+
+  private mutating func put(
+    _ outcome: Outcome, to sink: inout some RecordSink & ~Copyable, on console: inout Console
+  ) throws(Notice) {
+    let input = list.inputs[written]
+    console.showProgress(written + 1, of: list.inputs.count, at: seconds, path: input.shownPath)
+    tally.count(outcome)
+    status.raise(to: outcome.status)
+    console.tell(outcome, about: input.shownPath)
+    let began = StageClock.processor()
+    do throws(Notice) {
+      try sink.put(outcome.records, of: written)
+    } catch {
+      guard sink.outlivesFailure else { throw error }
+      console.tell(error)
+      status.raise(to: .usage)
     }
+    clock.add(StageClock.processor() - began, to: .write)
   }
 }

@@ -15,8 +15,8 @@ extension Fault {
       }
   }
 
-  /// The fault that stands in the stream for bytes that give no pages.
-  init(_ error: ReadingError) {
+  /// The fault that stands in the stream for bytes that give no pages, or more than `maxPages`.
+  init(_ error: ReadingError, maxPages: Int = .max) {
     self =
       switch error {
       case .emptyFile: .empty
@@ -25,6 +25,7 @@ extension Fault {
       case .passwordNeeded: .passwordNeeded
       case .passwordWrong: .passwordWrong
       case .noPage: .noPage
+      case .tooManyPages(let pages): .tooManyPages(pages, limit: maxPages)
       }
   }
 }

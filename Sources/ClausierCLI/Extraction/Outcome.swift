@@ -8,6 +8,8 @@ struct Outcome: Sendable {
   var fault: Fault?
   /// What the record says of the whole document, for the user at the terminal.
   var remarks: [Notice] = []
+  /// The number of pages read.
+  var pages = 0
 
   /// What the input adds to the program's exit status.
   var status: ExitStatus {

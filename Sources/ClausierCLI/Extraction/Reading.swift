@@ -15,7 +15,11 @@ enum Reading {
   }
 
   /// The pages in those bytes.
-  static func pages(of file: InputFile, passwords: [[UInt8]]) throws(Fault) -> PDFReading {
-    do { return try PDFReading.read(bytes: file.bytes, passwords: passwords) } catch { throw Fault(error) }
+  static func pages(
+    of file: InputFile, passwords: [[UInt8]], maxPages: Int = .max
+  ) throws(Fault) -> PDFReading {
+    do { return try PDFReading.read(bytes: file.bytes, passwords: passwords, maxPages: maxPages) } catch {
+      throw Fault(error, maxPages: maxPages)
+    }
   }
 }

@@ -11,25 +11,32 @@ struct RecordMaker {
   var passwords: [[UInt8]] = []
   /// Whether the record shows where its values stand.
   var evidence = true
+  /// The most pages that a document may have.
+  var maxPages = 5000
   /// How the JSON is laid out.
   var style = JSONStyle.indented
   /// What every record is held against before it is handed out.
   var validator = SchemaValidator()
 
   /// Reads the input and says what is in it; never fails, since a fault is an answer too.
-  func outcome(of input: Input, clock: inout StageClock) -> Outcome {
+  ///
+  /// - Parameter goOn: is told the bytes once they are read; without going on there is no outcome.
+  func outcome(
+    of input: Input, clock: inout StageClock, goOn: (InputFile) -> Bool = { _ in true }
+  ) -> Outcome? {
     let name = PathText.text(of: input.name.bytes)
     var known = ErrorRecord(file: name, fault: .notFound)
     do throws(Fault) {
-      let (file, reading) = try clock.measure(.read) { () throws(Fault) in
-        let file = try Reading.file(input)
-        known.sha256 = file.sha256
-        known.bytes = file.bytes.count
-        return (file, try Reading.pages(of: file, passwords: passwords))
+      let file = try clock.measure(.read) { () throws(Fault) in try Reading.file(input) }
+      known.sha256 = file.sha256
+      known.bytes = file.bytes.count
+      guard goOn(file) else { return nil }
+      let reading = try clock.measure(.read) { () throws(Fault) in
+        try Reading.pages(of: file, passwords: passwords, maxPages: maxPages)
       }
       clock.countDocument()
       let source = reading.source(file: name, sha256: file.sha256, bytes: file.bytes.count)
-      var outcome = Outcome(records: [])
+      var outcome = Outcome(records: [], pages: source.pages)
       if !source.pagesWithoutText.isEmpty {
         outcome.remarks.append(.pagesWithoutText(source.pagesWithoutText, of: source.pages))
       }

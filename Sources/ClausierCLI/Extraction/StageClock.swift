@@ -23,6 +23,25 @@ struct StageClock {
   /// Counts a document that went through the stages.
   mutating func countDocument() { documents += 1 }
 
+  /// Adds what another clock has measured.
+  mutating func add(_ other: StageClock) {
+    for (index, time) in other.nanoseconds.enumerated() { nanoseconds[index] += time }
+    documents += other.documents
+  }
+
+  /// The times of the stages in nanoseconds, and then the number of documents.
+  var values: [Int] { nanoseconds + [documents] }
+
+  /// A clock with values that another has given.
+  init(values: [Int]) {
+    guard values.count == Stage.allCases.count + 1 else { return }
+    nanoseconds = Array(values.dropLast())
+    documents = values.last ?? 0
+  }
+
+  /// A clock that has measured nothing.
+  init() {}
+
   /// The times as lines of stage, milliseconds in all and milliseconds a document, with tabs between.
   var table: String {
     var lines = "stage\tms\tms/document\n"

@@ -18,6 +18,10 @@ extension Extract {
         -o, --output SORTIE      un dossier, s’il existe ou si SORTIE finit par / : un fichier par document, rangés
                                  comme les documents ; sinon un fichier pour le tout. Rien n’y reste à moitié écrit
         --no-evidence            sans les preuves (page, cadre et texte de chaque valeur)
+        -j, --jobs NOMBRE        combien de documents sont lus à la fois ; autant que de cœurs si rien n’est dit
+        --timeout SECONDES       le temps accordé à un document ; 60 si rien n’est dit
+        --memory TAILLE          la mémoire accordée à un document, comme 512M ou 2G ; 1G si rien n’est dit
+        --max-pages NOMBRE       le nombre de pages au-delà duquel un document est refusé ; 5000 si rien n’est dit
         --password-file FICHIER  les mots de passe à essayer, un par ligne
         --timings                les temps de calcul de chaque étape, sur la sortie d’erreur
         -q, --quiet              seulement les erreurs, ni bilan ni progression
@@ -48,6 +52,10 @@ extension Extract {
         -o, --output OUTPUT      a folder if it is one or OUTPUT ends with /: a file for each document, in folders
                                  like those of the documents; else one file for all. Nothing stays half-written
         --no-evidence            without the evidence (page, box and words of each value)
+        -j, --jobs NUMBER        how many documents are read at a time; as many as there are cores if nothing is said
+        --timeout SECONDS        the time that a document may take; 60 if nothing is said
+        --memory SIZE            the memory that a document may take, such as 512M or 2G; 1G if nothing is said
+        --max-pages NUMBER       the number of pages above which a document is refused; 5000 if nothing is said
         --password-file FILE     the passwords to try, one a line
         --timings                the processor time of each stage, on the standard error
         -q, --quiet              only errors, no summary and no progress

@@ -10,6 +10,7 @@ extension Help {
 
       Commandes :
         extract    lit des PDF et écrit leurs fiches
+        worker     répond à des demandes, ligne par ligne, pour répartir le travail
         validate   confronte des fiches au schéma
         text       montre le texte ordonné d’un PDF
         explain    dit pourquoi une valeur d’une fiche est ce qu’elle est
@@ -37,6 +38,7 @@ extension Help {
 
       Commands:
         extract    reads PDFs and writes their records
+        worker     answers jobs line by line, so that work can be spread over machines
         validate   holds records against the schema
         text       shows the tidy text of a PDF
         explain    says why a value of a record is what it is

@@ -19,6 +19,32 @@ extension Notice {
     }
   }
 
+  /// A library complained on the standard error while it read a document.
+  static func libraryMessage(_ line: String, more: Int) -> Notice {
+    let (reste, rest) = more == 0 ? ("", "") : (" (et \(more) de plus)", " (and \(more) more)")
+    return Notice(
+      .warning, code: "library-message",
+      fr: "une bibliothèque signale : \(line)\(reste) ; relisez la fiche.",
+      en: "a library reports: \(line)\(rest); look at the record.")
+  }
+
+  /// The jobs of `worker` cannot be read any further.
+  static func unreadableJobs(_ fault: InputFault) -> Notice {
+    let message = Fault(fault).message
+    return Notice(
+      .error, code: "unreadable-jobs",
+      fr: "l’entrée standard ne donne plus de demandes : \(message.fr)",
+      en: "the standard input gives no more jobs: \(message.en)")
+  }
+
+  /// No worker process could be started.
+  static func noWorker(_ error: SystemError) -> Notice {
+    Notice(
+      .error, code: "no-worker",
+      fr: "aucun processus de lecture ne peut être lancé (\(error.words)) ; donnez un --jobs plus petit.",
+      en: "no worker process can be started (\(error.words)); give a smaller --jobs.")
+  }
+
   /// Pages, from 1, that have no text; `count` is that of all pages.
   static func pagesWithoutText(_ pages: [Int], of count: Int) -> Notice {
     if pages.count == count {

@@ -3,9 +3,9 @@ import Clausier
 /// Something that the program tells its user on the standard error.
 ///
 /// The catalogues beside this file hold all that it tells; each says what to do next.
-struct Notice: Error {
+struct Notice: Error, Equatable {
   /// How much it matters.
-  enum Severity {
+  enum Severity: UInt8 {
     /// Something was not done.
     case error
     /// Something was done that wants a look.
@@ -27,6 +27,13 @@ struct Notice: Error {
     self.severity = severity
     self.code = code
     message = Message(fr: fr, en: en)
+  }
+
+  /// A notice that another copy of this program has put together.
+  init(_ severity: Severity, code: String?, _ message: Message) {
+    self.severity = severity
+    self.code = code
+    self.message = message
   }
 
   /// Tells at once what a record has as a diagnostic.

@@ -55,6 +55,15 @@ extension Notice {
       en: "the document has no act “\(shown)”; give --act a number from 1 to \(count).")
   }
 
+  /// A value of an option that is none of those it can have; `wanted` says which those are.
+  static func unusableValue(_ value: BytePath, of option: Option, wanted: Message) -> Notice {
+    let shown = TerminalText.escaped(value)
+    return Notice(
+      .error, code: "unusable-value",
+      fr: "--\(option.name) ne peut pas être « \(shown) » ; donnez \(wanted.fr).",
+      en: "--\(option.name) cannot be “\(shown)”; give \(wanted.en).")
+  }
+
   static func tooManyOperands(_ word: BytePath) -> Notice {
     let shown = TerminalText.escaped(word)
     return Notice(

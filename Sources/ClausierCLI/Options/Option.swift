@@ -25,6 +25,10 @@ extension Option {
   static let passwordFile = Option("password-file", takesValue: true)
   static let quiet = Option("quiet", letter: "q")
   static let timings = Option("timings")
+  static let jobs = Option("jobs", letter: "j", takesValue: true)
+  static let timeout = Option("timeout", takesValue: true)
+  static let memory = Option("memory", takesValue: true)
+  static let maxPages = Option("max-pages", takesValue: true)
   static let layout = Option("layout")
   static let act = Option("act", takesValue: true)
 }

@@ -6,7 +6,8 @@ import CGLib
 /// All values are of GLib's file name kind, which alone leaves bytes as they are in every locale. Unknown options
 /// are left to us, so that the message names them in the user's language.
 enum OptionParser {
-  static func parse(_ arguments: [BytePath], options: [Option]) throws(Notice) -> Arguments {
+  static func parse(_ given: [BytePath], options: [Option]) throws(Notice) -> Arguments {
+    let arguments = separated(given, options)
     // GLib leaves a `--` among the arguments in some cases, so it never sees one.
     let dashes = arguments.firstIndex { $0.bytes.elementsEqual("--".utf8) } ?? arguments.endIndex
     // GLib would take `--quiet=no` for `--quiet`.
@@ -63,6 +64,19 @@ enum OptionParser {
     }
     result.operands += arguments[dashes...].dropFirst()
     return result
+  }
+
+  /// The arguments with the values apart that are glued to a letter, as in `-j4`, which GLib does not know.
+  private static func separated(_ arguments: [BytePath], _ options: [Option]) -> [BytePath] {
+    let dashes = arguments.firstIndex { $0.bytes.elementsEqual("--".utf8) } ?? arguments.endIndex
+    return arguments[..<dashes].flatMap { word in
+      let start = word.bytes.prefix(2)
+      let isGlued = options.contains { option in
+        guard option.takesValue, let letter = option.letter else { return false }
+        return start.elementsEqual("-\(letter)".utf8) && word.bytes.count > 2
+      }
+      return isGlued ? [BytePath(start), BytePath(word.bytes.dropFirst(2))] : [word]
+    } + arguments[dashes...]
   }
 
   private static func nearest(to word: BytePath, of options: [Option]) -> String? {

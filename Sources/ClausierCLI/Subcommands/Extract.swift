@@ -5,12 +5,15 @@ import Clausier
 enum Extract {
   static let command = Command(
     name: "extract", help: help,
-    options: [.filesFrom, .null, .format, .output, .noEvidence, .passwordFile, .quiet, .timings], run: run)
+    options: [
+      .filesFrom, .null, .format, .output, .noEvidence, .jobs, .timeout, .memory, .maxPages, .passwordFile,
+      .quiet, .timings,
+    ], run: run)
 
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
     let request = try ExtractionRequest(arguments)
     let list = request.list
-    var run = ExtractionRun(list: list, maker: request.maker)
+    var run = ExtractionRun(list: list, pool: request.pool)
     switch request.target {
     case .folder(let folder):
       let sink = try FolderSink(folder, inputs: list.inputs, format: request.format)

@@ -46,6 +46,12 @@ struct Console {
     write(line + "\n")
   }
 
+  /// Tells why an input gave no record, and what its record says of the whole document.
+  mutating func tell(_ outcome: Outcome, about path: BytePath) {
+    if let fault = outcome.fault { tell(fault.message, code: fault.code, severity: .error, about: path) }
+    for remark in outcome.remarks { tell(remark, about: path) }
+  }
+
   /// Prints lines that are safe already, such as a table of times.
   mutating func print(_ lines: String) {
     write(lines)

@@ -16,6 +16,7 @@ private let diagnostics: [Diagnostic] = [
 private let faults: [Fault] = [
   .notFound, .unreadable(reason: "EIO"), .empty, .notAPDF, .damaged, .passwordNeeded, .noPage,
   .tooManyPages(20_000, limit: 10_000), .tooLarge(bytes: 2, limit: 1),
+  .badJob, .crashed(signal: "SIGSEGV"), .timedOut(seconds: 60), .outOfMemory(limit: 1 << 30),
   .invalidRecord(pointer: "/kind", reason: Message(fr: "manque", en: "is missing")),
 ]
 

@@ -25,7 +25,7 @@ enum SmallPDF {
   /// A PDF that breaks off in its first object.
   static let damaged = Array(bytes(["Convention"]).prefix(60))
 
-  private static func file(_ objects: [String]) -> [UInt8] {
+  static func file(_ objects: [String]) -> [UInt8] {
     var bytes = Array("%PDF-1.4\n".utf8)
     var offsets: [Int] = []
     for (index, object) in objects.enumerated() {

@@ -1,0 +1,22 @@
+/// Puts words together from the pieces in which a pipe brings them.
+struct FrameBuffer {
+  private var bytes: [UInt8] = []
+
+  /// Takes bytes that the pipe brought.
+  mutating func append(_ piece: some Collection<UInt8>) {
+    bytes.append(contentsOf: piece)
+  }
+
+  /// The next word that is there whole.
+  ///
+  /// A kind that nobody sends, which only a worker gone mad could, counts as an answer without meaning.
+  mutating func next() -> (kind: Frame.Kind, payload: [UInt8])? {
+    guard let head = bytes.first, let length = Fields.length(at: bytes.dropFirst()),
+      bytes.count - Frame.headLength >= length
+    else { return nil }
+    let end = Frame.headLength + length
+    let payload = Array(bytes[Frame.headLength..<end])
+    bytes = bytes.count == end ? [] : Array(bytes[end...])
+    return (Frame.Kind(rawValue: head) ?? .answer, payload)
+  }
+}

@@ -1,0 +1,11 @@
+import Glibc
+
+/// The clock that limits are measured with.
+enum PoolClock {
+  /// The seconds since some moment in the past, which no change of the system's time touches.
+  static func seconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}

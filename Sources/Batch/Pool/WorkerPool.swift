@@ -1,0 +1,219 @@
+import Glibc
+
+/// Processes that do jobs side by side: one that crashes, hangs or grows too far is replaced, and costs one job.
+///
+/// The parent has a single thread and waits for all of them at once.
+public struct WorkerPool: ~Copyable {
+  private let size: Int
+  private let limits: WorkerLimits
+  private let work: WorkerLoop.Work
+  private var workers: [WorkerProcess] = []
+  /// Jobs that no worker has, the next one last.
+  private var waiting: [WorkerTask] = []
+  private var nextLook = 0.0
+
+  /// How often a job is begun whose worker was killed from outside, and one whose worker crashed: memory that an
+  /// earlier job spoilt is not this one's fault.
+  private static let attemptsWhenKilled = 5
+  private static let attemptsWhenCrashed = 2
+  /// The seconds between two looks at the workers' memory.
+  private static let lookInterval = 0.05
+
+  /// Makes a pool; its workers are started when there is something to do.
+  ///
+  /// - Parameters:
+  ///   - size: how many workers there may be.
+  ///   - work: does a job in a worker; `ask` there tells this process what the job is about, and returns
+  ///     whether to go on; without going on there is no answer.
+  public init(
+    size: Int, limits: WorkerLimits,
+    work: @escaping (_ job: [UInt8], _ ask: ([UInt8]) -> Bool) -> [UInt8]?
+  ) {
+    self.size = max(1, size)
+    self.limits = limits
+    self.work = work
+  }
+
+  deinit {
+    for worker in workers { _ = worker.stop() }
+  }
+
+  /// Whether a worker has nothing to do.
+  public var wantsJobs: Bool { waiting.isEmpty && workers.count(where: { $0.task != nil }) < size }
+
+  /// Whether nothing is left to do.
+  public var isIdle: Bool { waiting.isEmpty && workers.allSatisfy { $0.task == nil } }
+
+  /// The jobs that workers are at.
+  public var current: [Int] { workers.compactMap { $0.task?.job } }
+
+  /// Gives the pool a job, whose events will name `number`.
+  ///
+  /// - Throws: ``SystemError`` when no worker can be started.
+  public mutating func submit(_ payload: [UInt8], as number: Int) throws(SystemError) {
+    waiting.insert(WorkerTask(job: number, payload: payload), at: 0)
+    try assign()
+  }
+
+  /// Tells the worker that asked about a job whether to go on; if not, there is no further event about it.
+  public mutating func decide(_ job: Int, goOn: Bool) {
+    guard let index = workers.firstIndex(where: { $0.task?.job == job }) else { return }
+    if !goOn { workers[index].task = nil }
+    send(Frame.bytes(goOn ? .go : .leave), to: index)
+  }
+
+  /// Waits until something happens to a job, `others` have something to read, or the time is up.
+  ///
+  /// - Parameters:
+  ///   - others: further files to watch; they are not read here.
+  ///   - seconds: the longest wait.
+  /// - Throws: ``SystemError`` when a worker cannot be replaced.
+  public mutating func events(
+    watching others: [Int32] = [], for seconds: Double = 1
+  ) throws(SystemError) -> [PoolEvent] {
+    let now = PoolClock.seconds()
+    let busy = workers.contains { $0.task != nil }
+    let wait = busy ? min(seconds, max(0, nextLook - now)) : seconds
+    var files = others.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    for worker in workers {
+      let wanted = worker.outgoing.isEmpty ? POLLIN : POLLIN | POLLOUT
+      files.append(pollfd(fd: worker.answers, events: Int16(POLLIN), revents: 0))
+      files.append(pollfd(fd: worker.errors, events: Int16(POLLIN), revents: 0))
+      files.append(
+        pollfd(fd: worker.outgoing.isEmpty ? -1 : worker.requests, events: Int16(wanted), revents: 0))
+    }
+    guard poll(&files, nfds_t(files.count), Int32((wait * 1000).rounded(.up))) >= 0 else { return [] }
+
+    var events: [PoolEvent] = []
+    var ended: [Int] = []
+    for index in workers.indices {
+      let states = files[(others.count + index * 3)...].prefix(3).map(\.revents)
+      if states[2] != 0 { flush(index) }
+      if states[1] != 0 { listen(to: index, &events) }
+      if states[0] != 0, !read(from: index, &events) { ended.append(index) }
+    }
+    for index in ended.reversed() { bury(index, nil, &events) }
+    checkLimits(&events)
+    recycle()
+    try assign()
+    return events
+  }
+
+  // MARK: Jobs
+
+  private mutating func assign() throws(SystemError) {
+    while !waiting.isEmpty {
+      var free = workers.firstIndex { $0.task == nil }
+      if free == nil, workers.count < size {
+        workers.append(try WorkerProcess.start(limits, work))
+        free = workers.count - 1
+      }
+      guard let free, var task = waiting.popLast() else { return }
+      task.attempts += 1
+      task.deadline = PoolClock.seconds() + Double(limits.seconds)
+      let frame = Frame.bytes(.job, task.payload)
+      workers[free].task = task
+      workers[free].given += 1
+      send(frame, to: free)
+    }
+  }
+
+  private mutating func recycle() {
+    for index in workers.indices.reversed()
+    where workers[index].task == nil && workers[index].given >= limits.jobs {
+      _ = workers.remove(at: index).stop()
+    }
+  }
+
+  // MARK: Pipes
+
+  private mutating func send(_ bytes: [UInt8], to index: Int) {
+    workers[index].outgoing += bytes
+    flush(index)
+  }
+
+  /// Writes what the pipe takes now; a broken pipe shows itself where the answers end.
+  private mutating func flush(_ index: Int) {
+    while !workers[index].outgoing.isEmpty {
+      let file = workers[index].requests
+      let count = workers[index].outgoing.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      workers[index].outgoing = workers[index].outgoing.dropFirst(count)
+    }
+    workers[index].outgoing = []
+  }
+
+  /// Takes what the worker said; `false` when it will say no more.
+  private mutating func read(from index: Int, _ events: inout [PoolEvent]) -> Bool {
+    let part = PipeReading.read(workers[index].answers)
+    workers[index].incoming.append(part.bytes)
+    while let word = workers[index].incoming.next() {
+      guard let task = workers[index].task else { continue }
+      if word.kind == .identified {
+        workers[index].task?.identity = word.payload
+        events.append(.identified(job: task.job, word.payload))
+      } else {
+        workers[index].task = nil
+        events.append(.answered(job: task.job, word.payload))
+      }
+    }
+    return !part.ended
+  }
+
+  private mutating func listen(to index: Int, _ events: inout [PoolEvent]) {
+    let part = PipeReading.read(workers[index].errors)
+    guard !part.bytes.isEmpty else { return }
+    workers[index].lastWords = (workers[index].lastWords + part.bytes).suffix(1000)
+    guard let job = workers[index].task?.job else { return }
+    for line in part.bytes.split(separator: 0x0A) { events.append(.said(job: job, Array(line))) }
+  }
+
+  // MARK: Limits
+
+  private mutating func checkLimits(_ events: inout [PoolEvent]) {
+    let now = PoolClock.seconds()
+    guard now >= nextLook else { return }
+    nextLook = now + WorkerPool.lookInterval
+    for index in workers.indices.reversed() {
+      guard let task = workers[index].task else { continue }
+      if now >= task.deadline {
+        bury(index, .timedOut, &events)
+      } else if workers[index].memory > limits.memory {
+        bury(index, .outOfMemory, &events)
+      }
+    }
+  }
+
+  /// Takes a worker away that has ended, or that is to end for a reason, and says what becomes of its job.
+  private mutating func bury(_ index: Int, _ reason: WorkerFailure?, _ events: inout [PoolEvent]) {
+    listen(to: index, &events)
+    let worker = workers.remove(at: index)
+    let end = reason == nil ? worker.end() : worker.stop()
+    guard var task = worker.task else { return }
+    // Another try in a fresh worker tells whether the job itself takes so much.
+    let failure = reason ?? cause(of: end, worker.lastWords)
+    let attempts: Int
+    switch failure {
+    case .timedOut: attempts = 1
+    case .outOfMemory: attempts = worker.given > 1 ? WorkerPool.attemptsWhenCrashed : 1
+    case .crashed(SIGKILL), .crashed(SIGTERM): attempts = WorkerPool.attemptsWhenKilled
+    case .crashed: attempts = WorkerPool.attemptsWhenCrashed
+    }
+    if task.attempts < attempts {
+      task.identity = nil
+      waiting.append(task)
+    } else {
+      events.append(.failed(job: task.job, failure, identity: task.identity))
+    }
+  }
+
+  /// Why a worker ended by itself: one that the system refused memory ends as if it had crashed.
+  ///
+  /// A refusal of more at once than it ever held leaves nothing but the libraries' last words to tell it by.
+  private func cause(of end: (signal: Int32, peak: Int), _ lastWords: [UInt8]) -> WorkerFailure {
+    let words = String(decoding: lastWords, as: UTF8.self)
+    let speaksOfMemory = ["alloc", "memory"].contains { words.lowercased().contains($0) }
+    return end.peak >= limits.memory || (end.signal != SIGKILL && speaksOfMemory)
+      ? .outOfMemory : .crashed(signal: end.signal)
+  }
+}

@@ -1,0 +1,119 @@
+import CLinux
+import Glibc
+
+/// A process that does jobs for this one: a copy of it, so that it starts in a millisecond and is of the same
+/// version even when the program has been replaced meanwhile.
+struct WorkerProcess {
+  /// Its number.
+  let number: pid_t
+  /// Where jobs go.
+  let requests: Int32
+  /// Where its words come from.
+  let answers: Int32
+  /// Where its standard error comes from.
+  let errors: Int32
+  /// What it is doing.
+  var task: WorkerTask?
+  /// How many jobs it has been given.
+  var given = 0
+  /// What it said that is not yet whole.
+  var incoming = FrameBuffer()
+  /// The end of what it wrote on its standard error, which may tell why it ended.
+  var lastWords: [UInt8] = []
+  /// What its pipe did not yet take.
+  var outgoing: ArraySlice<UInt8> = []
+
+  /// Starts a worker.
+  ///
+  /// Only for a program with a single thread.
+  /// - Throws: ``SystemError`` when there are too many files or processes.
+  static func start(_ limits: WorkerLimits, _ work: WorkerLoop.Work) throws(SystemError) -> WorkerProcess {
+    let requests = try Pipe()
+    let answers: Pipe
+    let errors: Pipe
+    do { answers = try Pipe() } catch {
+      requests.close()
+      throw error
+    }
+    do { errors = try Pipe() } catch {
+      requests.close()
+      answers.close()
+      throw error
+    }
+    let parent = getpid()
+    let number = linux_fork()
+    if number == 0 {
+      become(requests.output, answers.input, errors.input, of: parent, limits).run(work)
+    }
+    Glibc.close(requests.output)
+    Glibc.close(answers.input)
+    Glibc.close(errors.input)
+    let worker = WorkerProcess(
+      number: number, requests: requests.input, answers: answers.output, errors: errors.output)
+    guard number > 0 else {
+      let error = SystemError.last
+      worker.closePipes()
+      throw error
+    }
+    // A whole answer fits, so that the worker need not wait until it is fetched; less does too.
+    _ = linux_enlarge_pipe(worker.answers, 1 << 20)
+    for end in [worker.requests, worker.answers, worker.errors] { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
+    return worker
+  }
+
+  /// Ends the worker, whatever it does; says by which signal it ended, and the most memory that it ever held.
+  func stop() -> (signal: Int32, peak: Int) {
+    kill(number, SIGKILL)
+    defer { closePipes() }
+    return reap()
+  }
+
+  /// Waits for the end of a worker that has closed its pipes.
+  func end() -> (signal: Int32, peak: Int) {
+    defer { closePipes() }
+    return reap()
+  }
+
+  /// The bytes of memory that the worker holds now.
+  var memory: Int {
+    guard let bytes = try? InputFile.readStream(BytePath("/proc/\(number)/statm".utf8)) else { return 0 }
+    let words = String(decoding: bytes, as: UTF8.self).split(separator: " ")
+    return (words.count > 1 ? Int(words[1]) ?? 0 : 0) * Int(sysconf(Int32(_SC_PAGESIZE)))
+  }
+
+  private func reap() -> (signal: Int32, peak: Int) {
+    var state: Int32 = 0
+    var usage = rusage()
+    while wait4(number, &state, 0, &usage) < 0, errno == EINTR {}
+    return (state & 0x7F, usage.ru_maxrss * 1024)
+  }
+
+  private func closePipes() {
+    for end in [requests, answers, errors] { Glibc.close(end) }
+  }
+
+  /// Turns the copy that `fork` made into a worker.
+  private static func become(
+    _ requests: Int32, _ answers: Int32, _ errors: Int32, of parent: pid_t, _ limits: WorkerLimits
+  ) -> WorkerLoop {
+    _ = linux_die_with_parent()
+    if getppid() != parent { _exit(0) }
+    let nothing = open("/dev/null", O_RDWR)
+    // First out of the way of the numbers that they are to have.
+    let ends = [requests, answers].map { fcntl($0, F_DUPFD, 16) }
+    dup2(nothing, STDIN_FILENO)
+    dup2(nothing, STDOUT_FILENO)
+    dup2(errors, STDERR_FILENO)
+    dup2(ends[0], 3)
+    dup2(ends[1], 4)
+    _ = linux_close_from(5)
+    // The terminal sends the interrupt to all; the parent decides what is finished.
+    signal(SIGINT, SIG_IGN)
+    signal(SIGTERM, SIG_DFL)
+    var none = sigset_t()
+    sigemptyset(&none)
+    sigprocmask(SIG_SETMASK, &none, nil)
+    Hardening.apply(limits)
+    return WorkerLoop(requests: 3, answers: 4)
+  }
+}

@@ -1,0 +1,7 @@
+/// Something that becomes known of the input with a number.
+enum DocumentEvent {
+  /// Its bytes are read; the worker waits to hear whether to go on.
+  case identified(Int, FileIdentity)
+  /// It is done.
+  case finished(Int, WorkerAnswer, FileIdentity?)
+}

@@ -1,0 +1,110 @@
+import Batch
+import Clausier
+import Glibc
+
+/// Workers that read documents side by side; every input gets an outcome, whatever becomes of its worker.
+struct DocumentPool: ~Copyable {
+  private let settings: PoolSettings
+  private var workers: WorkerPool
+  private var inputs: [Int: Input] = [:]
+  private var identities: [Int: FileIdentity] = [:]
+  private var complaints: [Int: Complaints] = [:]
+
+  /// Makes the pool; a worker starts when there is a document for it.
+  init(_ settings: PoolSettings) {
+    self.settings = settings
+    let maker = settings.maker
+    workers = WorkerPool(size: settings.workers, limits: settings.limits) { job, ask in
+      guard let input = Input(packed: job) else { return [] }
+      var clock = StageClock()
+      let outcome = maker.outcome(of: input, clock: &clock) { ask(FileIdentity($0).packed) }
+      return outcome.map { WorkerAnswer(outcome: $0, clock: clock).packed }
+    }
+  }
+
+  /// Whether a worker has nothing to do.
+  var wantsInput: Bool { workers.wantsJobs }
+
+  /// Whether nothing is left to do.
+  var isIdle: Bool { workers.isIdle }
+
+  /// The inputs that workers are at, with their numbers.
+  var current: [(number: Int, input: Input)] {
+    workers.current.compactMap { number in inputs[number].map { (number, $0) } }
+  }
+
+  /// Gives the pool an input, whose events will have `number`.
+  ///
+  /// The standard input is read here: however long it takes to come, it is none of the worker's time.
+  /// - Throws: a notice when no worker can be started.
+  mutating func submit(_ input: Input, as number: Int) throws(Notice) {
+    var given = input
+    if input.origin == .standardInput, let bytes = try? InputFile.bytes(of: input) {
+      given.origin = .bytes(bytes)
+    }
+    inputs[number] = input
+    do throws(SystemError) { try workers.submit(given.packed, as: number) } catch { throw .noWorker(error) }
+  }
+
+  /// Tells the worker that read an input's bytes whether to go on; if not, there is no outcome.
+  mutating func decide(_ number: Int, goOn: Bool) {
+    workers.decide(number, goOn: goOn)
+    if !goOn { forget(number) }
+  }
+
+  /// Waits until something becomes known, `others` have something to read, or the seconds are over.
+  ///
+  /// - Throws: a notice when a worker cannot be replaced.
+  mutating func events(watching others: [Int32] = [], for seconds: Double = 1) throws(Notice)
+    -> [DocumentEvent]
+  {
+    var events: [DocumentEvent] = []
+    do throws(SystemError) {
+      for event in try workers.events(watching: others, for: seconds) { take(event, &events) }
+    } catch { throw .noWorker(error) }
+    return events
+  }
+
+  private mutating func take(_ event: PoolEvent, _ events: inout [DocumentEvent]) {
+    switch event {
+    case .identified(let number, let bytes):
+      if let identity = FileIdentity(packed: bytes) {
+        identities[number] = identity
+        events.append(.identified(number, identity))
+      }
+    case .said(let number, let line):
+      complaints[number, default: Complaints()].add(line)
+    case .answered(let number, let bytes):
+      finish(number, WorkerAnswer(packed: bytes) ?? failed(number, .crashed(signal: 0), nil), &events)
+    case .failed(let number, let failure, let identity):
+      finish(number, failed(number, failure, identity.flatMap { FileIdentity(packed: $0) }), &events)
+    }
+  }
+
+  private mutating func finish(_ number: Int, _ answer: WorkerAnswer, _ events: inout [DocumentEvent]) {
+    var answer = answer
+    if let complaint = complaints[number]?.notice { answer.outcome.remarks.append(complaint) }
+    events.append(.finished(number, answer, identities[number]))
+    forget(number)
+  }
+
+  private mutating func forget(_ number: Int) {
+    inputs[number] = nil
+    identities[number] = nil
+    complaints[number] = nil
+  }
+
+  /// The answer in place of that of a worker that gave none.
+  private func failed(_ number: Int, _ failure: WorkerFailure, _ identity: FileIdentity?) -> WorkerAnswer {
+    let fault: Fault =
+      switch failure {
+      case .crashed(let signal): .crashed(signal: SignalName.of(signal))
+      case .timedOut: .timedOut(seconds: settings.limits.seconds)
+      case .outOfMemory: .outOfMemory(limit: settings.limits.memory)
+      }
+    let name = PathText.text(of: inputs[number]?.name.bytes ?? [])
+    let record = ErrorRecord(file: name, sha256: identity?.sha256, bytes: identity?.bytes, fault: fault)
+    return WorkerAnswer(
+      outcome: Outcome(records: [record.json(settings.maker.style)], fault: fault), clock: StageClock())
+  }
+}

@@ -1,0 +1,48 @@
+import Batch
+import Clausier
+
+/// What a worker says of an input: the outcome and the time that it took.
+struct WorkerAnswer {
+  /// What became of the input; a fault comes without its parameters, which its JSON has.
+  var outcome: Outcome
+  /// The processor time of the stages.
+  var clock: StageClock
+
+  /// The bytes that go through the pipe.
+  var packed: [UInt8] {
+    var pieces = [Fields.packed(outcome.records), Array("\(outcome.pages)".utf8)]
+    pieces.append(Array(clock.values.map(String.init).joined(separator: " ").utf8))
+    pieces.append(Array((outcome.fault?.code ?? "").utf8))
+    pieces.append(Array((outcome.fault?.message.fr ?? "").utf8))
+    pieces.append(Array((outcome.fault?.message.en ?? "").utf8))
+    for remark in outcome.remarks {
+      pieces.append([remark.severity.rawValue])
+      for text in [remark.code ?? "", remark.message.fr, remark.message.en] {
+        pieces.append(Array(text.utf8))
+      }
+    }
+    return Fields.packed(pieces)
+  }
+
+  init(outcome: Outcome, clock: StageClock) {
+    self.outcome = outcome
+    self.clock = clock
+  }
+
+  /// The answer that was packed; `nil` when only a worker gone mad can have sent it.
+  init?(packed: [UInt8]) {
+    let pieces = Fields.unpacked(packed)
+    guard pieces.count >= 6, !Fields.unpacked(pieces[0]).isEmpty else { return nil }
+    let text = { (index: Int) in String(decoding: pieces[index], as: UTF8.self) }
+    outcome = Outcome(records: Fields.unpacked(pieces[0]))
+    outcome.pages = Int(text(1)) ?? 0
+    clock = StageClock(values: text(2).split(separator: " ").compactMap { Int($0) })
+    if !pieces[3].isEmpty { outcome.fault = Fault(code: text(3), message: Message(fr: text(4), en: text(5))) }
+    for start in stride(from: 6, to: pieces.count - 3, by: 4) {
+      guard let severity = pieces[start].first.flatMap(Notice.Severity.init) else { return nil }
+      let code = text(start + 1)
+      outcome.remarks.append(
+        Notice(severity, code: code.isEmpty ? nil : code, Message(fr: text(start + 2), en: text(start + 3))))
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Batch
+import Clausier
+
+/// Jobs answered one after the other on the standard output, a line for each act.
+struct WorkerRun: ~Copyable {
+  private var pool: DocumentPool
+  private var count = 0
+
+  /// The gravest status so far.
+  private(set) var status = ExitStatus.good
+
+  /// Makes the run; one process reads the documents, this one watches it.
+  init(_ settings: PoolSettings) {
+    var settings = settings
+    settings.workers = 1
+    pool = DocumentPool(settings)
+  }
+
+  /// Answers a job, or a line that is none.
+  ///
+  /// - Throws: a notice when the answer cannot be written, or no worker can be started.
+  mutating func answer(_ job: Result<Input, Fault>, on console: inout Console) throws(Notice) {
+    let outcome: Outcome
+    let path: BytePath
+    switch job {
+    case .success(let input):
+      path = input.shownPath
+      outcome = try read(input)
+    case .failure(let fault):
+      path = BytePath("-".utf8)
+      outcome = Outcome(records: [ErrorRecord(file: "-", fault: fault).json(.compact)], fault: fault)
+    }
+    status.raise(to: outcome.status)
+    console.tell(outcome, about: path)
+    try StandardOutput.writeJSON(RecordFormat.ndjson.file(outcome.records))
+  }
+
+  private mutating func read(_ input: Input) throws(Notice) -> Outcome {
+    count += 1
+    try pool.submit(input, as: count)
+    while true {
+      for event in try pool.events() {
+        switch event {
+        case .identified(let number, _): pool.decide(number, goOn: true)
+        case .finished(_, let answer, _): return answer.outcome
+        }
+      }
+    }
+  }
+}
