@@ -102,6 +102,18 @@ extension Diagnostic {
     ).at(place)
   }
 
+  /// The rows of a table of credits do not fit its heads, or nothing says what its numbers are counted in.
+  public static func unclearTable(at place: Place?, pointer: String? = nil) -> Diagnostic {
+    Diagnostic(
+      code: "unclear-table", severity: .warning,
+      message: Message(
+        fr: "Les lignes de ce tableau ne répondent pas à ses en-têtes, ou son unité n’est pas dite ; "
+          + "comparez avec la page.",
+        en: "The rows of this table do not fit its heads, or its unit is not said; compare with the page."),
+      pointer: pointer
+    ).at(place)
+  }
+
   /// A code was brought into its canonical form.
   public static func repairedCode(
     written: String, canonical: String, at place: Place?, pointer: String? = nil

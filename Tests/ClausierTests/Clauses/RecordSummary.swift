@@ -23,10 +23,12 @@ struct RecordSummary {
     }
     for note in record.footnotes { add("footnote \(note.mark?.value ?? "?"): \(note.text?.value ?? "")") }
     for diagnostic in record.diagnostics {
-      let said = diagnostic.params.map { "\($0.value)" }.joined(separator: " ")
+      let said = diagnostic.params.map { parameter -> String in
+        if case .text(let text) = parameter.value { return text }
+        return "\(parameter.value)"
+      }
       add(
-        "doubt: \(diagnostic.code) \(diagnostic.pointer ?? "") \(said.replacing(#"text(""#, with: "").replacing(#"")"#, with: ""))"
-      )
+        (["doubt: \(diagnostic.code)", diagnostic.pointer].compactMap { $0 } + said).joined(separator: " "))
     }
   }
 

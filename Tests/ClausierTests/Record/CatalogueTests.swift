@@ -9,7 +9,7 @@ private let diagnostics: [Diagnostic] = [
   .notAConvention(), .missingPart("parties", fr: "les parties", en: "the parties"),
   .otherReading(taken: "1", other: "2", at: place),
   .repairedCode(written: "1", canonical: "01", at: place), .unusualCode(written: "?", at: place),
-  .impossibleDate(written: "31/02/2024", at: place), .blankDate(at: nil),
+  .impossibleDate(written: "31/02/2024", at: place), .blankDate(at: nil), .unclearTable(at: nil),
   .unclearRole(of: "Agence", at: nil), .articleGap(after: "2", before: "4"), .articleRepeated("9"),
 ]
 

@@ -17,6 +17,19 @@ enum AmountsRule: ClauseRule {
       record.amounts.append(amount(act, mention, record: &record))
     }
     for rest in bare[next...] { record.amounts.append(amount(act, rest)) }
+    doubtHuge(&record)
+  }
+
+  /// No act delegates ten thousand millions: such an amount may be two that stand side by side.
+  private static func doubtHuge(_ record: inout Record) {
+    for (index, amount) in record.amounts.enumerated() where abs(amount.euros.value) >= 10_000_000_000 {
+      let digits = "\(amount.euros.value)".prefix { $0 != "." }
+      let half = String(digits.prefix(digits.count - (digits.count + 5) / 6 * 3))
+      record.diagnostics.append(
+        .otherReading(
+          taken: "\(amount.euros.value)", other: half, at: amount.euros.places.first,
+          pointer: "/amounts/\(index)/euros"))
+    }
   }
 
   /// A number of a table that its heads make an amount.

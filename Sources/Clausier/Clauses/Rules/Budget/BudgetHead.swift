@@ -13,6 +13,8 @@ struct BudgetHead {
   /// The single year that it names, and its token.
   var year: Int?
   var yearPlace: Int?
+  /// Whether it names several years, or those after one: « CP 2027 et suivants ».
+  var manyYears = false
   /// « en k€ »: what bare numbers are counted in.
   var unit: Unit?
 
@@ -54,10 +56,11 @@ struct BudgetHead {
       }
     }
     // « 2024-2026 », « 2026 et suivantes », « après 2026 » are no single year.
-    if years != 1
-      || tokens.first("suivant(e)(s)|ulterieur(e)(s)|anterieur(e)(s)|apres|avant|au-dela|a partir", in: range)
-        != nil
-    {
+    let reachesOn =
+      tokens.first("suivant(e)(s)|ulterieur(e)(s)|anterieur(e)(s)|apres|avant|au-dela|a partir", in: range)
+      != nil
+    if years != 1 || reachesOn {
+      manyYears = years > 1 || reachesOn
       year = nil
       yearPlace = nil
     }
@@ -85,6 +88,7 @@ struct BudgetHead {
     total = total || other.total
     money = money || other.money
     years = years || other.years
+    manyYears = manyYears || other.manyYears
     if year == nil {
       year = other.year
       yearPlace = other.yearPlace

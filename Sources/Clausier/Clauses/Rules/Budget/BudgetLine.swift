@@ -7,6 +7,8 @@ struct BudgetLine {
   var yearPlace: Int?
   /// What the row is called where it is no single year, in bytes.
   var label: Range<Int>?
+  /// The words of a list's item before its amounts, in bytes, which may name a party.
+  var lead: Range<Int>?
   /// The AE and the CP.
   var ae: Value?
   var cp: Value?

@@ -5,11 +5,14 @@ struct BudgetPhrases {
 
   init(_ act: Act) { self.act = act }
 
-  /// The lines of the text outside tables, in reading order.
-  func lines() -> [BudgetLine] {
+  /// The lines of the text outside tables, in reading order, and the rows of unframed tables that fit no heads.
+  func read() -> (lines: [BudgetLine], unclear: [Range<Int>]) {
     let marks = BudgetMark.all(tokens, in: act.readable)
-    guard !marks.isEmpty else { return [] }
+    guard !marks.isEmpty else { return ([], []) }
     var lines: [BudgetLine] = []
+    var unclear: [Range<Int>] = []
+    var head: Range<Int>?
+    var rows: [BudgetLine] = []
     var next = 0
     var lead: BudgetYear?
     var previous: Block?
@@ -24,6 +27,13 @@ struct BudgetPhrases {
       let amounts = act.mentions.amounts.within(range)
       let start = next
       while next < marks.count, marks[next].tokens.upperBound <= range.upperBound { next += 1 }
+      if let row = BudgetRow(act, range, marks: marks[start..<next]) {
+        if let found = row.lines(below: head) { join(found, to: &rows) } else { unclear.append(range) }
+        continue
+      }
+      head = range
+      lines += rows
+      rows = []
       guard !amounts.isEmpty, start < next else {
         // « Pour 2024 : » above a list names its year.
         if amounts.isEmpty { lead = leadYear(range) } else if block.kind != .item { lead = nil }
@@ -37,7 +47,7 @@ struct BudgetPhrases {
       }
       merge(found, into: &lines, isItem: block.kind == .item && previous?.kind == .item)
     }
-    return lines
+    return (lines + rows, unclear)
   }
 
   /// The one year that an introduction to a list or a table names.
@@ -49,7 +59,7 @@ struct BudgetPhrases {
 
   // MARK: Lists and sentences
 
-  /// AE in one sentence of a paragraph and CP of the same year in another make one line.
+  /// AE in one sentence or row and CP of the same year in another make one line.
   private func join(_ lines: [BudgetLine], to found: inout [BudgetLine]) {
     for line in lines {
       let known = found.firstIndex { other in

@@ -37,6 +37,8 @@ struct BudgetSentence {
       var line = BudgetLine(range: tokens.bytes(of: range), isListed: isListed)
       line.year = year?.value
       line.yearPlace = year?.place
+      line.lead =
+        isListed ? amounts.first.map { tokens.bytes(of: range.lowerBound..<$0.tokens.lowerBound) } : nil
       if pair.mark.ae { line.ae = value }
       if pair.mark.cp { line.cp = value }
       lines.append(line)

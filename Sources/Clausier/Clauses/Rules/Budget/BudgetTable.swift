@@ -7,6 +7,8 @@ import FoundationEssentials
 struct BudgetTable {
   /// The cells by rows.
   let cells: [[BudgetCell]]
+  /// Its bytes.
+  let range: Range<Int>
   /// The number of rows before the first one with amounts.
   let headRows: Int
   /// What the heads of each column say together.
@@ -22,8 +24,9 @@ struct BudgetTable {
   init?(_ act: Act, _ block: Block, caption: Range<Int>?) {
     let width = block.rows.map(\.count).max() ?? 0
     guard width > 1 else { return nil }
-    let cells = block.rows.map { row in row.map { BudgetCell(act, $0) } }
+    var cells = block.rows.map { row in row.map { BudgetCell(act, $0) } }
     let headRows = BudgetTable.countHeadRows(cells)
+    for row in 0..<headRows { BudgetTable.moveHeads(of: row, in: &cells, below: headRows, width: width) }
     var columns = [BudgetHead](repeating: BudgetHead(), count: width)
     for row in cells[..<headRows] {
       for (column, cell) in row.enumerated() { columns[column].add(cell.head) }
@@ -48,6 +51,7 @@ struct BudgetTable {
     guard named || columns.contains(where: { $0.money || $0.unit != nil }) || unit != nil else {
       return nil
     }
+    range = block.range
     self.cells = cells
     self.headRows = headRows
     self.columns = columns
@@ -74,6 +78,9 @@ struct BudgetTable {
   var isBudget: Bool {
     columns.contains { $0.ae || $0.cp } || rows[headRows...].contains { $0.ae || $0.cp }
   }
+
+  /// Whether its heads or the line above say what its numbers are counted in.
+  var namesUnit: Bool { unit != nil || (columns + rows).contains { $0.unit != nil } }
 
   /// Whether a cell holds an amount, and not a year or the count of something.
   func isAmount(row: Int, column: Int) -> Bool {
@@ -127,6 +134,21 @@ struct BudgetTable {
       named = named || row.contains { $0.head.ae || $0.head.cp }
     }
     return cells.count
+  }
+
+  /// Moves « AE | CP | » above « 2025 | 1 200 | 350,5 » to the right, where the head of the first column is a cell that
+  /// reaches over two rows.
+  private static func moveHeads(
+    of row: Int, in cells: inout [[BudgetCell]], below headRows: Int, width: Int
+  ) {
+    guard let first = cells[row].first, first.head.ae || first.head.cp, cells[row].count == width,
+      cells[row][width - 1].tokens.isEmpty, headRows < cells.count
+    else { return }
+    let body = cells[headRows...]
+    guard body.allSatisfy({ $0.first.map { $0.isYear || $0.amount == nil } ?? true }),
+      body.contains(where: { $0.count == width && $0[width - 1].amount != nil })
+    else { return }
+    cells[row].insert(cells[row].removeLast(), at: 0)
   }
 
   /// Gives each year's column the kind that stands above several of them: « Autorisations d'engagement » over 2024 to 2026.

@@ -15,16 +15,28 @@ enum CreditsRule: ClauseRule {
         found[0].yearPlace = year.place
       }
       lines += found
+      if BudgetDoubt(act, table).isUnclear(found) { doubt(act, table.range, &record) }
     }
-    let spoken = BudgetPhrases(act).lines()
+    let (spoken, unclear) = BudgetPhrases(act).read()
+    for row in unclear { doubt(act, act.tokens.bytes(of: row), &record) }
     lines = merged(listed: lines + spoken.filter(\.isListed), spoken: spoken.filter { !$0.isListed })
-    let parties = PartyNames(lines.contains { $0.label != nil } ? record.parties : [])
+    let parties = PartyNames(lines.contains { $0.label != nil || $0.isListed } ? record.parties : [])
     for line in lines {
       var credit = credit(act, line)
       credit.chorus = chorus(of: line, credit.section, act, record)
       credit.party = line.label.flatMap { parties.party(in: act.tokens.places(of: $0), of: act.tokens) }
+      if let lead = line.lead.map({ act.tokens.places(of: $0) }),
+        act.tokens.first("delegant(e)(s)|delegataire(s)", in: lead) != nil
+      {
+        credit.party = parties.party(in: lead, of: act.tokens)
+      }
       record.credits.append(credit)
     }
+  }
+
+  private static func doubt(_ act: Act, _ table: Range<Int>, _ record: inout Record) {
+    record.diagnostics.append(
+      .unclearTable(at: act.manuscript.places(of: table).first, pointer: "/credits"))
   }
 
   /// All lines in reading order, without sentences that say again what a table or a list says in parts.

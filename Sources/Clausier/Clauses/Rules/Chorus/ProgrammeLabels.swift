@@ -24,7 +24,24 @@ struct ProgrammeLabels {
   /// « N° de programme | Libellé » above rows of both.
   private mutating func addColumns(_ tokens: Tokens, _ rows: [[Range<Int>]]) {
     var columns: (number: Int, label: Int)?
+    var joined: Int?
     for row in rows {
+      // « N° de programme Libellé » may stand in one cell, and so do both below it.
+      if let both = row.firstIndex(where: { cell in
+        tokens.match(Self.numberHead, at: cell.lowerBound).map {
+          ProgrammeLabels.head(tokens, $0.upperBound..<cell.upperBound, Self.labelHead)
+        } ?? false
+      }) {
+        joined = both
+        continue
+      }
+      if let joined, joined < row.count, row[joined].count > 1,
+        let number = ProgrammeLabels.number(tokens, row[joined].lowerBound),
+        tokens[row[joined].lowerBound + 1].kind == .word
+      {
+        labels.append((number, tokens.bytes(of: row[joined].dropFirst())))
+        continue
+      }
       if let number = row.firstIndex(where: { ProgrammeLabels.head(tokens, $0, Self.numberHead) }),
         let label = row.firstIndex(where: { ProgrammeLabels.head(tokens, $0, Self.labelHead) }),
         label != number

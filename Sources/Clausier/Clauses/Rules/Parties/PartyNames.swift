@@ -25,9 +25,13 @@ struct PartyNames {
   /// The one party that some words name; `nil` where they name none or several.
   func party(in range: Range<Int>, of tokens: Tokens) -> Int? {
     var words: [[UInt8]] = []
-    for place in range where tokens[place].kind == .word {
+    for place in range {
       let word = Array(tokens.folded[tokens.foldedRange(place)])
-      if word.count > 2, word.last != 0x27, !PartyNames.small.contains(word) { words.append(word) }
+      // « le délégataire 2 »
+      if tokens[place].kind == .number, word.count == 1 { words.append(word) }
+      if tokens[place].kind == .word, word.count > 2, word.last != 0x27, !PartyNames.small.contains(word) {
+        words.append(word)
+      }
     }
     let scores = names.map { score($0, words) }
     guard let best = scores.max(), best > 0, scores.count(where: { $0 == best }) == 1 else { return nil }
@@ -60,9 +64,12 @@ struct PartyNames {
   private static func folded(_ text: String) -> [[UInt8]] {
     let tokens = Tokens(Array(text.utf8))
     var words: [[UInt8]] = []
-    for place in 0..<tokens.count where tokens[place].kind == .word {
+    for place in 0..<tokens.count {
       let word = Array(tokens.folded[tokens.foldedRange(place)])
-      if word.count > 2, word.last != 0x27, !small.contains(word) { words.append(word) }
+      if tokens[place].kind == .number, word.count == 1 { words.append(word) }
+      if tokens[place].kind == .word, word.count > 2, word.last != 0x27, !small.contains(word) {
+        words.append(word)
+      }
     }
     return words
   }

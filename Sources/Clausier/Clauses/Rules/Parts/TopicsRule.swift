@@ -108,6 +108,11 @@ enum TopicsRule: ClauseRule {
       topics.append(.ending)
     }
     if has("{est|sera} publie(e)|publie(e) au") { topics.append(.publication) }
+    if tokens.match("{la|sa} duree [de la] [presente] [convention|delegation]", at: words.lowerBound) != nil,
+      !topics.contains(.term)
+    {
+      topics.append(.term)
+    }
     if has("donnees {a caractere personnel|personnelles}") { topics.append(.dataProtection) }
     guard topics.isEmpty else { return topics }
     switch parties.role(in: words.lowerBound..<min(words.upperBound, words.lowerBound + 6), of: tokens) {

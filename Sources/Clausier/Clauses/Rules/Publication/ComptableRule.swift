@@ -29,6 +29,12 @@ enum ComptableRule: ClauseRule {
     _ tokens: Tokens, _ words: Range<Int>, _ paragraph: Range<Int>
   ) -> Range<Int>? {
     let end = paragraph.upperBound
+    if let office = tokens.match(", [{le|la|l'|les|au|a la|a l'}]", at: words.upperBound, limit: end),
+      tokens.match(ComptableRule.offices, at: office.upperBound, limit: end) != nil
+    {
+      // « … au comptable assignataire, le directeur régional …, ainsi qu'au contrôleur budgétaire »
+      return office.upperBound..<(tokens.first(",|;|.", in: office.upperBound..<end)?.lowerBound ?? end)
+    }
     var place = words.upperBound
     while place < end, place - words.upperBound < 24 {
       if tokens[place].kind == .tab { return value(tokens, place + 1, end) }
@@ -74,13 +80,14 @@ enum ComptableRule: ClauseRule {
     {
       start -= 1
     }
-    let office = tokens.first(
-      """
-      direct(eur|rice)|tresori(er|ere)|controleu(r|se)|payeu(r|se)|agent comptable|administrat(eur|rice)|cbcm|\
-      drfip|ddfip|receveu(r|se)
-      """, in: start..<comma)
+    let office = tokens.first(ComptableRule.offices, in: start..<comma)
     return office.map { $0.lowerBound..<comma }
   }
+
+  private static let offices: StaticString = """
+    direct(eur|rice)|tresori(er|ere)|controleu(r|se)|payeu(r|se)|agent comptable|administrat(eur|rice)|cbcm|\
+    drfip|ddfip|receveu(r|se)
+    """
 
   /// The name without its article, to the end of the sentence.
   private static func value(_ tokens: Tokens, _ start: Int, _ end: Int) -> Range<Int>? {

@@ -21,7 +21,8 @@ enum PublicationRule: ClauseRule {
       past = sentence.upperBound
       guard
         isAbout(act, part)
-          || tokens.first("convention|delegation|elle|avenant|acte|document", in: sentence) != nil
+          || tokens.first(
+            "convention|delegation|elle|il {est|sera|fait|fera}|avenant|acte|document", in: sentence) != nil
       else { continue }
       for venue in PublicationVenues(tokens).all(in: word.upperBound..<sentence.upperBound) {
         let shown = act.shown(tokens.bytes(of: venue), by: name)

@@ -58,7 +58,9 @@ struct PublicationVenues {
     if let domain = domain(at: next, limit: limit) { return domain }
     let end = name(from: place, limit: limit)
     if end == place, let proper = properName(at: next, limit: limit) { return start..<proper }
-    return end > place ? start..<end : nil
+    // « et sur son site internet »
+    let isOwn = tokens.match("{son|leur(s)} site(s)", at: start - 1) != nil && place > start + 1
+    return end > place || isOwn ? start..<end : nil
   }
 
   /// The token after capitalised words: « Matignon Infos Services ».

@@ -44,6 +44,16 @@ enum VisasRule: ClauseRule {
     while end > title.lowerBound + 1, [0x20, 0x2C, 0x2E, 0x3B].contains(act.manuscript.bytes[end - 1]) {
       end -= 1
     }
+    // The mark of a note is no part of the title: « … de l'État1 ».
+    let last = act.tokens.place(at: end) - 1
+    let mark = act.tokens[last]
+    if mark.kind == .number, mark.isGlued, act.tokens[last - 1].kind == .word, Int(mark.end) == end,
+      act.outline.parts.contains(where: {
+        $0.kind == .footnote && $0.number == act.tokens.text(last..<last + 1)
+      })
+    {
+      end = Int(mark.start)
+    }
     return title.lowerBound..<end
   }
 

@@ -1,0 +1,59 @@
+import FoundationEssentials
+
+/// What makes a table of credits doubtful: rows that do not fit its heads, or numbers that nothing gives a unit.
+struct BudgetDoubt {
+  private let act: Act
+  private let table: BudgetTable
+
+  init(_ act: Act, _ table: BudgetTable) {
+    self.act = act
+    self.table = table
+  }
+
+  /// Whether what was read from the table has to be compared with the page.
+  func isUnclear(_ lines: [BudgetLine]) -> Bool {
+    let amounts = body.filter { $0.cell.amount != nil && table.isAmount(row: $0.row, column: $0.column) }
+    return hasLostCells || headsDiffer || isBesideHeads || isUncounted(amounts.map(\.cell))
+      || lines.isEmpty && !amounts.isEmpty && table.isBudget
+  }
+
+  private typealias Place = (row: Int, column: Int, cell: BudgetCell)
+
+  private var body: [Place] {
+    table.cells.indices.dropFirst(table.headRows).flatMap { row in
+      table.cells[row].indices.map { (row, $0, table.cells[row][$0]) }
+    }
+  }
+
+  private func isKind(_ column: Int) -> Bool { table.columns[column].ae || table.columns[column].cp }
+
+  /// Two numbers in a cell below AE or CP: two cells that stand as one.
+  private var hasLostCells: Bool {
+    body.contains { place in
+      isKind(place.column) && place.cell.amount == nil && !place.cell.isBlank
+        && act.mentions.numerals.within(place.cell.tokens).count > 1
+        && place.cell.tokens.allSatisfy { act.tokens[$0].kind != .word }
+    }
+  }
+
+  /// A year over some columns of AE and CP, and none over others.
+  private var headsDiffer: Bool {
+    let kinds = table.columns.filter { ($0.ae || $0.cp) && !$0.total && !$0.manyYears }
+    let dated = kinds.count { $0.year != nil }
+    return dated > 0 && dated < kinds.count
+  }
+
+  /// Amounts in a column without head, and none in one that is called AE or CP.
+  private var isBesideHeads: Bool {
+    let filled = Set(body.filter { $0.cell.amount != nil && !$0.cell.isYear }.map(\.column))
+    let kinds = table.columns.indices.filter(isKind)
+    return !kinds.isEmpty && !kinds.contains(where: filled.contains)
+      && filled.contains { $0 > 0 && table.columns[$0].isEmpty }
+  }
+
+  /// Nothing says « € » or « k€ », and all numbers are so small that they may be thousands.
+  private func isUncounted(_ cells: [BudgetCell]) -> Bool {
+    let numbers = cells.compactMap(\.amount).filter { $0.number != 0 }
+    return !numbers.isEmpty && !table.namesUnit && numbers.allSatisfy { !$0.hasUnit && abs($0.number) < 1000 }
+  }
+}
