@@ -66,14 +66,12 @@ struct LineMarks {
   }
 
   private static func opensParties(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    guard let first = line.content.first else { return false }
-    return tokens.match(
-      """
-      entre|conclue entre|passee entre|etablie entre|les soussigne(e)(s)|les parties [:]|\
-      {la|le|l'|cette} [presente] {convention|delegation|avenant|accord|protocole|acte} [de delegation] [de gestion] \
-      {est|a ete} {conclu(e)|passe(e)|etabli(e)|signe(e)} entre|il est {conclu|passe} entre
-      """, at: first, limit: line.content.upperBound) != nil
-      && (tokens[first].marks.contains(.capital) || line.content.count <= 3)
+    guard let first = line.content.first, tokens[first].marks.contains(.capital) || line.content.count <= 3,
+      PartyOpener.end(tokens, at: first, limit: line.content.upperBound) != nil
+    else { return false }
+    // « Convention conclue entre … » may be the title as well.
+    return tokens.match("convention|avenant|accord|protocole|contrat|delegation", at: first) == nil
+      || describesParty(line, tokens)
   }
 
   private static func describesParty(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
@@ -81,8 +79,9 @@ struct LineMarks {
     return tokens.first(
       """
       ci-apres {denomme(e)(s)|designe(e)(s)|appele(e)(s)|nomme(e)(s)|le|la|l'|les|"}|denomme(e)(s) {ci-apres|sous|comme}|\
-      designe(e)(s) {ci-apres|sous|comme}|appele(e)(s) {ci-apres|sous}|represente(e)(s) par|d'une part|d'autre part|\
-      agissant {en|au nom|es}
+      designe(e)(s) {ci-apres|sous|comme}|appele(e)(s) {ci-apres|sous}|d'une part|d'autre part|\
+      represente(e)(s) {par|:|aux|pour}|pris(e)(s) en la personne|representant(e) [legal(e)] :|\
+      en {qualite de|tant que} {delegant(e)|delegataire}|agissant {en|au nom|es}
       """, in: line.content) != nil
   }
 }

@@ -2,9 +2,21 @@
 enum NumberedHeadings {
   /// The headings, in order; none where the lines show no steady sequence.
   static func find(in lines: [OutlineLine], quoted: [Bool], _ tokens: Tokens) -> [Heading] {
+    // The parties above « il a été convenu » may have numbers as well.
+    if let agreement = lines.firstIndex(where: { LineMarks.isAgreement($0, tokens) }),
+      let behind = numbered(lines, quoted: quoted, from: agreement + 1, tokens)
+    {
+      return behind
+    }
+    return numbered(lines, quoted: quoted, from: 0, tokens) ?? unnumbered(lines, quoted: quoted, tokens)
+  }
+
+  private static func numbered(_ lines: [OutlineLine], quoted: [Bool], from start: Int, _ tokens: Tokens)
+    -> [Heading]?
+  {
     var decimal: [Heading] = []
     var roman: [Heading] = []
-    for (index, line) in lines.enumerated() where line.mayHead && !quoted[index] {
+    for (index, line) in lines.enumerated().dropFirst(start) where line.mayHead && !quoted[index] {
       let first = tokens[line.all.lowerBound]
       guard first.kind == .number || first.kind == .word && first.marks.contains(.capitals),
         let heading = Heading.numbered(line, at: index, in: tokens), heading.heading != nil,
@@ -14,7 +26,7 @@ enum NumberedHeadings {
       if number.isRoman { extend(&roman, by: heading) } else { extend(&decimal, by: heading) }
     }
     for sequence in [roman, decimal] where sequence.count >= 3 && hasTexts(sequence) { return sequence }
-    return unnumbered(lines, quoted: quoted, tokens)
+    return nil
   }
 
   /// Adds the next number of a sequence that begins with 1.

@@ -54,6 +54,7 @@ struct AliasClause {
     guard place < limit else { return false }
     let next = tokens.match("le|la|l'|les", at: place, limit: limit)?.upperBound ?? place
     return tokens.reads(next, "\"") || next > place && RoleWord.role(tokens, next) != nil
+      || next == place && PartyName.hasCapitals(tokens, next) && !OfficeWords.isBody(tokens, next)
   }
 
   private static func one(_ tokens: Tokens, at start: Int, limit: Int) -> (alias: Alias, end: Int)? {
@@ -90,7 +91,7 @@ struct AliasClause {
     switch tokens[place].kind {
     case .lineFeed, .tab, .end: return true
     case .symbol: return !tokens.reads(place, "-") && !tokens.reads(place, "'")
-    default: return PartyPhrases.endsName(tokens, at: place, limit: limit)
+    default: return PartyPhrases.clause(tokens, at: place, limit: limit)
     }
   }
 

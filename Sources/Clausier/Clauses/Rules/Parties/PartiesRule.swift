@@ -53,8 +53,14 @@ enum PartiesRule: ClauseRule {
     guard let first = lines.first, let last = lines.last,
       let between = act.tokens.first("entre", in: first.lowerBound..<last.upperBound)
     else { return [] }
+    // What follows says what for: « relative à la vente des navires ».
+    let purpose = act.tokens.first(
+      """
+      relati(f|ve)(s) {a|au|aux}|portant|concernant|en vue {de|du|d'}|en matiere {de|d'}|au titre {de|du|des|d'}|\
+      dans le {cadre|domaine}|du # _ #
+      """, in: between.upperBound..<last.upperBound)
     var scanner = PartyScanner(act.tokens, expectsName: true, joinsLines: true)
-    scanner.read(between.upperBound..<last.upperBound)
+    scanner.read(between.upperBound..<(purpose?.lowerBound ?? last.upperBound))
     return scanner.finish()
   }
 

@@ -14,27 +14,33 @@ struct PartyName {
     end = place
     while place < limit, place - start < 90 {
       if tokens.reads(place, "("), place > first {
-        pieces.append(first..<place)
-        let close = PartyName.closing(tokens, place, limit)
-        if acronym == nil, let close, PartyName.isShortName(tokens, place + 1..<close) {
-          acronym = place + 1..<close
-          place = close + 1
-          end = place
-          first = place
-          // « la direction du numérique (DNUM) du ministère … »
-          guard place < limit, tokens.match("du|de|des|d'", at: place, limit: limit) != nil,
-            !PartyPhrases.endsName(tokens, at: place, limit: limit)
-          else { return }
-          continue
-        }
+        guard acronym == nil, let close = PartyName.closing(tokens, place, limit),
+          PartyName.isShortName(tokens, place + 1..<close)
+        else { break }
+        if let piece = PartyName.trimmed(tokens, first..<place) { pieces.append(piece) }
+        acronym = place + 1..<close
+        place = close + 1
         end = place
-        return
+        first = place
+        guard PartyName.continues(tokens, behindBracket: place, limit: limit) else { return }
+        continue
       }
       if PartyName.stops(tokens, at: place, first: first, limit: limit) { break }
       place += 1
     }
     if let piece = PartyName.trimmed(tokens, first..<place) { takeDashed(tokens, piece) }
     end = place
+  }
+
+  /// Whether a name goes on behind its acronym: « (DNUM) du ministère », « (ARS) Val-de-Brume ».
+  private static func continues(_ tokens: Tokens, behindBracket place: Int, limit: Int) -> Bool {
+    guard place < limit, tokens[place].kind == .word, !PartyPhrases.clause(tokens, at: place, limit: limit)
+    else { return false }
+    if tokens.match("du|de|des|d'", at: place, limit: limit) != nil { return true }
+    return tokens[place].marks.contains(.capital) && !tokens.reads(place, "et")
+      && !StreetWords.mayBegin(tokens, place) && RoleWord.role(tokens, place) == nil
+      && OfficeWords.civility(tokens, at: place, limit: limit) == nil
+      && !OfficeWords.isOffice(tokens, place) && tokens.match("le|la|l'|les|a", at: place) == nil
   }
 
   /// « Direction du numérique – DNUM »: the short name behind the dash is no part of the name.
@@ -69,43 +75,50 @@ struct PartyName {
       if tokens.reads(place, ",") { return !continues(tokens, behindComma: place + 1, limit: limit) }
       if tokens.reads(place, "\"") { return place == first || RoleWord.role(tokens, place + 1) != nil }
       if tokens.reads(place, "-"), !token.isGlued || !tokens[place + 1].isGlued {
-        return PartyPhrases.endsName(tokens, at: place + 1, limit: limit)
-          || PostalAddress.mayBegin(tokens, place + 1) && tokens[place + 1].kind == .number
+        return PartyPhrases.clause(tokens, at: place + 1, limit: limit)
+          || PostalAddress.begins(tokens, at: place + 1, limit: limit)
       }
       return false
     case .word:
       if tokens.reads(place, "et") { return separates(tokens, at: place, limit: limit) }
-      return place > first && PartyPhrases.endsName(tokens, at: place, limit: limit)
-    case .number: return place > first && PostalAddress.beginsStreet(tokens, place)
+      return place > first
+        && (PartyPhrases.clause(tokens, at: place, limit: limit)
+          || StreetWords.isBox(tokens, place))
+    case .number: return place > first && StreetWords.isHouse(tokens, place)
     }
   }
 
   /// Whether a name goes on behind a comma: « de l'environnement, de l'aménagement et du logement ».
   private static func continues(_ tokens: Tokens, behindComma place: Int, limit: Int) -> Bool {
-    guard place < limit, !PartyPhrases.endsName(tokens, at: place, limit: limit) else { return false }
-    if tokens.match("de|du|des|d'", at: place, limit: limit) != nil { return true }
-    if enumerates(tokens, at: place, limit: limit) { return true }
-    let isForm =
+    guard place < limit, tokens[place].kind == .word, !PartyPhrases.clause(tokens, at: place, limit: limit),
       tokens.match(
         """
-        etablissement public|service a competence|autorite administrative|association {loi|regie}|\
-        societe {anonyme|par|de|d'}|groupement d'interet|collectivite territoriale|administration {centrale|de l'etat}
-        """, at: place, limit: limit) != nil
-    return tokens[place].kind == .word && !isForm && OfficeWords.isBody(tokens, place)
-      && !OfficeWords.isOffice(tokens, place) && RoleWord.role(tokens, place + 1) == nil
-      && !(PostalAddress.mayBegin(tokens, place)
-        && PostalAddress.postalCode(tokens, from: place, limit: min(limit, place + 30)) != nil)
+        etablissement public|service {a competence|deconcentre}|autorite administrative|association {loi|regie}|\
+        societe {anonyme|par|de|d'}|groupement d'interet|collectivite territoriale|administration {centrale|de l'etat}|\
+        personne {morale|publique}|organisme
+        """, at: place, limit: limit) == nil,
+      RoleWord.role(tokens, place) == nil, RoleWord.role(tokens, place + 1) == nil,
+      !PostalAddress.begins(tokens, at: place, limit: limit)
+    else { return false }
+    if tokens.match("de|du|des|d'", at: place, limit: limit) != nil { return true }
+    if enumerates(tokens, at: place, limit: limit) { return true }
+    return OfficeWords.isBody(tokens, place) && !OfficeWords.isOffice(tokens, place)
   }
 
   /// Whether an enumeration goes on that « et » will close: « les risques, l'environnement et la mobilité ».
   private static func enumerates(_ tokens: Tokens, at start: Int, limit: Int) -> Bool {
     var place = start
     for _ in 0..<6 {
-      guard let article = tokens.match("le|la|l'|les", at: place, limit: limit) else { return false }
-      place = article.upperBound
+      let lead = tokens.match("le|la|l'|les|{de|a} {la|l'}|du|des|de|d'|au|aux", at: place, limit: limit)
+      if let lead { place = lead.upperBound }
       let first = place
-      while place < limit, place - first < 5, tokens[place].kind == .word, !tokens.reads(place, "et") {
-        if PartyPhrases.endsName(tokens, at: place, limit: limit) || OfficeWords.isOffice(tokens, place) {
+      while place < limit, place - first < 7, tokens[place].kind == .word || tokens.reads(place, "-"),
+        !tokens.reads(place, "et")
+      {
+        if PartyPhrases.clause(tokens, at: place, limit: limit) || RoleWord.role(tokens, place) != nil
+          || OfficeWords.isOffice(tokens, place)
+          || place == first && OfficeWords.civility(tokens, at: place, limit: limit) != nil
+        {
           return false
         }
         place += 1
@@ -132,20 +145,18 @@ struct PartyName {
   }
 
   /// The bracket's end on the same line.
-  static func closing(_ tokens: Tokens, _ open: Int, _ limit: Int) -> Int? {
-    var place = open + 1
-    while place < limit, place - open < 40, tokens[place].kind != .lineFeed {
-      if tokens.reads(place, ")") { return place }
-      place += 1
-    }
-    return nil
+  private static func closing(_ tokens: Tokens, _ open: Int, _ limit: Int) -> Int? {
+    (open + 1..<min(limit, open + 14)).first { tokens.reads($0, ")") || tokens[$0].kind == .lineFeed }
+      .flatMap { tokens.reads($0, ")") ? $0 : nil }
   }
 
   /// Whether a bracket holds a short name: « DN du MC », « SGMer », « DDT 23 ».
   private static func isShortName(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.count <= 10, tokens[range.lowerBound].kind == .word,
       RoleWord.role(tokens, range.lowerBound) == nil,
-      PartyPhrases.alias(tokens, at: range.lowerBound, limit: range.upperBound) == nil
+      !PartyPhrases.clause(tokens, at: range.lowerBound, limit: range.upperBound),
+      !range.contains(where: { tokens.reads($0, ",") || tokens.reads($0, "(") }),
+      !PostalAddress.begins(tokens, at: range.lowerBound, limit: range.upperBound)
     else { return false }
     // « (Cerema) » is one as well.
     return range.count <= 2 && tokens[range.lowerBound].marks.contains(.capital)

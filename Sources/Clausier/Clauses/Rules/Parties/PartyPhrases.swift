@@ -1,44 +1,41 @@
-/// The words that end a party's name and begin what is said of it.
+/// The words that begin what is said of a party, and so end what stands before them.
+///
+/// A description is a row of clauses in any order: name, acronym, address, representative, role, alias, side. Each is
+/// told by its first words; what has no such words (the name, a bare address) goes on up to the next that has.
 enum PartyPhrases {
-  /// What begins the clause of an alias: « ci-après dénommée », « désignés sous le terme de » …
-  static func alias(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    guard WordList.begins(tokens, place, "cdan") else { return nil }
-    let match = tokens.match(
-      """
-      {ci-apres|ci-dessous} [,] [egalement] {denomme(e)(s)|designe(e)(s)|appele(e)(s)|nomme(e)(s)|dit(e)(s)|intitule(e)(s)} [individuellement] \
-      [ensemble|collectivement|conjointement] [sous|par|comme|en tant que] \
-      [{le|les|la|l'} {terme(s)|nom(s)|vocable|appellation|denomination|sigle} [de]]|\
-      {ci-apres|ci-dessous} [,] [ensemble|collectivement|conjointement]|\
-      {denomme(e)(s)|designe(e)(s)|appele(e)(s)|nomme(e)(s)} [ensemble|collectivement|conjointement] ci-apres \
-      [ensemble|collectivement|conjointement] [sous|par|comme] \
-      [{le|les|la|l'} {terme(s)|nom(s)|vocable|appellation|denomination|sigle} [de]]|\
-      {denomme(e)(s)|designe(e)(s)|appele(e)(s)|nomme(e)(s)} [dans la suite|dans ce qui suit|par la suite|plus loin] \
-      [ensemble|collectivement|conjointement] {sous|par|comme} \
-      [{le|les|la|l'} {terme(s)|nom(s)|vocable|appellation|denomination|sigle} [de]]|\
-      {denomme(e)(s)|designe(e)(s)} [dans la suite|dans ce qui suit|par la suite|plus loin]
-      """, at: place, limit: limit)
-    return match?.upperBound
+  /// Whether something else than a name, an address or an office begins at a token.
+  static func clause(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
+    guard leads.contains(tokens, place) else { return false }
+    return alias(tokens, at: place, limit: limit) != nil
+      || represented(tokens, at: place, limit: limit) != nil
+      || address(tokens, at: place, limit: limit) != nil || side(tokens, at: place, limit: limit) != nil
+      || actingRole(tokens, at: place, limit: limit) != nil || formality(tokens, at: place, limit: limit)
   }
 
-  /// What leads to the one who acts for a party.
-  static func represented(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    guard WordList.begins(tokens, place, "rdvip") else { return nil }
-    return tokens.match(
-      """
-      [dument|valablement|ici] represente(e)(s) [aux presentes|aux fins des presentes|dument|ici|a l'effet des presentes|\
-      pour la presente convention|a cet effet] par [:]|prise en la personne de|pris en la personne de
-      """, at: place, limit: limit)?.upperBound
+  /// Whether the line goes on with a clause: it describes what its first words name.
+  static func describes(_ tokens: Tokens, from start: Int, limit: Int) -> Bool {
+    var place = start + 1
+    while place < limit, place - start < 40, tokens[place].kind != .lineFeed, tokens[place].kind != .tab {
+      if tokens[place].kind == .word, clause(tokens, at: place, limit: limit) { return true }
+      if tokens.reads(place, ";") || tokens.reads(place, "et") && tokens.reads(place - 1, ",") {
+        return false
+      }
+      place += 1
+    }
+    return false
   }
 
   /// What leads to an address.
   static func address(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    guard WordList.begins(tokens, place, "sdila") else { return nil }
+    guard WordList.begins(tokens, place, "sdilaeb") else { return nil }
     return tokens.match(
       """
-      {sis(e)(s)|situe(e)(s)|domicilie(e)(s)|installe(e)(s)|localise(e)(s)} [a l'adresse|au|a] [:]|\
-      dont {le siege [social|administratif]|les bureaux|l'adresse|les locaux} [est|sont|se {trouve|trouvent}] [situe(e)(s)|fixe(e)(s)|sis(e)(s)|etabli(e)(s)] [au|a] \
-      [l'adresse] [:]|ayant {son|leur} siege [social|administratif] [au|a] [:]|adresse [postale|administrative] [:]|\
-      demeurant [au|a]|siege [social] [:]
+      {sis(e)(s)|situe(e)(s)|domicilie(e)(s)|installe(e)(s)|localise(e)(s)|etabli(e)(s)} [a l'adresse|au|a] [suivante] [:]|\
+      dont {le siege [social|administratif]|les bureaux|l'adresse|les locaux|les services} [est|sont|se {trouve|trouvent}] \
+      [situe(e)(s)|fixe(e)(s)|sis(e)(s)|etabli(e)(s)|installe(e)(s)] [au|a] [l'adresse] [suivante] [:]|\
+      ayant {son|leur} siege [social|administratif] [situe|fixe|sis|etabli] [au|a] [:]|\
+      {adresse|bureaux|localisation} [postale|administrative|complete|du siege [social]] :|adresse|\
+      demeurant [au|a]|elisant domicile [au|a]|siege [social|administratif] [:]
       """, at: place, limit: limit)?.upperBound
   }
 
@@ -46,31 +43,98 @@ enum PartyPhrases {
   static func side(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
     guard WordList.begins(tokens, place, "d") else { return nil }
     return tokens.match(
-      "d'une {premiere|deuxieme|seconde} part|d'{une|autre} part|de {premiere|deuxieme|seconde} part|de l'autre [part]",
+      "d'une {premiere|deuxieme|seconde} part|d'{une|autre} part|de {premiere|deuxieme|seconde|troisieme} part|de l'autre [part]",
       at: place, limit: limit)?
       .upperBound
   }
 
-  /// Whether one of these, or what else says more of a party, begins at a token.
-  static func endsName(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
-    guard WordList.begins(tokens, place, "acdeilnoprstv") else { return false }
-    return alias(tokens, at: place, limit: limit) != nil
-      || represented(tokens, at: place, limit: limit) != nil
-      || address(tokens, at: place, limit: limit) != nil || side(tokens, at: place, limit: limit) != nil
-      || tokens.match(
-        "agissant|en qualite de|immatricule(e)|siret|siren|telephone|courriel|conviennent|ont convenu|il est|il a ete|vu|dit(e) \"",
-        at: place, limit: limit) != nil
+  /// A role with words that lead to it: « agissant en qualité de délégant », « en tant que service délégataire ».
+  static func actingRole(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
+    guard WordList.begins(tokens, place, "aiepscd"),
+      let lead = tokens.match(
+        """
+        [agissant|intervenant|participant|comparaissant|stipulant|signataire|designe(e)(s)] [ici] \
+        {en [sa|leur] qualite {de|d'}|en tant {que|qu'}|es-qualite(s) {de|d'}|comme} \
+        [le|la|l'] [service|administration|autorite|partie|partenaire|-]
+        """, at: place, limit: limit), RoleWord.role(tokens, lead.upperBound) != nil
+    else { return nil }
+    return lead.upperBound
   }
 
-  /// What begins the naming of the parties.
-  static func opener(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    guard WordList.begins(tokens, place, "lcpes") else { return nil }
+  /// What leads to the one who acts for a party.
+  static func represented(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
+    guard WordList.begins(tokens, place, "rdvilpasen") else { return nil }
+    if let lead = tokens.match(
+      "[dument|valablement|legalement|regulierement|ici] represente(e)(s)|[elle|lui|eux|elles] -meme(s) represente(e)(s)",
+      at: place, limit: limit)
+    {
+      return by(tokens, behind: lead.upperBound, limit: limit)
+    }
+    if let label = tokens.match(
+      """
+      [nom [prenom] [et {qualite|fonction|prenom|titre}] du] {representant(e)(s) [legal(e)|legaux|habilite(e)]|signataire} [:]
+      """, at: place, limit: limit), tokens.reads(label.upperBound - 1, ":")
+    {
+      return label.upperBound
+    }
+    if let held = tokens.match("dont {le|la|l'}", at: place, limit: limit),
+      isHeld(tokens, from: held.upperBound, limit: limit)
+    {
+      return place + 1
+    }
     return tokens.match(
       """
-      {la|le|l'|cette} [presente] {convention|delegation|avenant|accord|protocole|acte} [de delegation] [de gestion] \
-      {est|a ete} {conclu(e)|passe(e)|etabli(e)|signe(e)} entre [les soussigne(e)(s)] [:]|\
-      {conclu(e)|passe(e)|etabli(e)|signe(e)} entre [les soussigne(e)(s)] [:]|entre [les soussigne(e)(s)|les parties suivantes] [:]|\
-      les soussigne(e)(s) [:]|les parties [suivantes] :
+      pris(e)(s) [ici] en {la personne|leur personne|les personnes} {de|d'|du} [:]|en la personne {de|d'|du}|\
+      agissant par l'{intermediaire|entremise} {de|d'|du}|ayant pour representant(e) [legal(e)] [:]
       """, at: place, limit: limit)?.upperBound
   }
+
+  /// Behind « représentée »: « par », « : », or what for, and then « par ».
+  private static func by(_ tokens: Tokens, behind start: Int, limit: Int) -> Int? {
+    var place = start
+    while place < limit, place - start < 14 {
+      if let par = tokens.match("par [:]", at: place, limit: limit) { return par.upperBound }
+      guard tokens[place].kind == .word || place > start && tokens.reads(place, "-") else { break }
+      place += 1
+    }
+    return tokens.match(":", at: start, limit: limit)?.upperBound
+  }
+
+  /// Whether « la directrice générale est … » names who holds an office.
+  private static func isHeld(_ tokens: Tokens, from start: Int, limit: Int) -> Bool {
+    guard OfficeWords.isOffice(tokens, start) else { return false }
+    var place = start
+    while place < limit, place - start < 20,
+      tokens[place].kind == .word || tokens.reads(place, "-") || tokens.reads(place, ",")
+    {
+      if tokens.reads(place, "est") {
+        return OfficeWords.civility(tokens, at: place + 1, limit: limit) != nil
+          || PersonName.read(tokens, at: place + 1, limit: limit) != nil
+      }
+      place += 1
+    }
+    return false
+  }
+
+  /// What stands in registers and on letterheads and is neither name nor address nor office.
+  static func formality(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
+    guard WordList.begins(tokens, place, "aicsnmterduo") else { return false }
+    return tokens.match(
+      """
+      agissant|immatricule(e)(s)|siret|siren|n° {siret|siren}|numero {siret|siren}|code {ape|naf|siret}|telephone|tel {.|:}|courriel|\
+      {mel|mail|e-mail|email} :|adresse {electronique|de messagerie}|identifie(e)(s) [sous]|cree(e)(s) par|\
+      enregistre(e)(s)|regi(e)(s) par|en application {de|du|des}|en vertu {de|du|des}|es-qualite(s)|\
+      conviennent|ont convenu|sont convenu(e)(s)|il est|il a ete|vu|numero d'
+      """, at: place, limit: limit) != nil
+  }
+
+  private static let leads = WordList(
+    """
+    ci la denomme(e)(s) designe(e)(s) appele(e)(s) nomme(e)(s) dit(e)(s) intitule(e)(s) qualifie(e)(s) ensemble \
+    represente(e)(s) dument valablement legalement regulierement ici elle lui eux elles nom representant(e)(s) signataire \
+    dont pris(e)(s) en agissant ayant sis(e)(s) situe(e)(s) domicilie(e)(s) installe(e)(s) localise(e)(s) etabli(e)(s) \
+    adresse bureaux localisation demeurant elisant siege d' de intervenant participant comparaissant stipulant es comme \
+    immatricule(e)(s) siret siren n numero code telephone tel courriel mel mail e email identifie(e)(s) cree(e)(s) \
+    enregistre(e)(s) regi(e)(s) conviennent ont sont il vu collectivement conjointement etant
+    """)
 }

@@ -11,15 +11,18 @@ extension PartyScanner {
 
   mutating func represented(from start: Int) {
     let end = RepresentativeClause.end(tokens, from: start, limit: limit)
-    if open?.representative == nil || open?.representative?.name == nil {
-      open?.representative = RepresentativeWords(tokens, start..<end)
+    let words = RepresentativeWords(tokens, start..<end)
+    if let draft = open {
+      if draft.representative?.name == nil { open?.representative = words }
+    } else if let last = drafts.indices.last, drafts[last].representative == nil {
+      // « …, d'une part, et » may stand above the line « Représentant : … ».
+      drafts[last].representative = words
     }
     place = max(end, start)
   }
 
   mutating func address(from start: Int) {
-    let end = PostalAddress.end(tokens, from: start, limit: limit)
-    guard let found = PostalAddress.read(tokens, from: start, limit: end, isAnnounced: true) else {
+    guard let found = PostalAddress.read(tokens, from: start, limit: limit, isAnnounced: true) else {
       place = start
       return
     }
@@ -27,42 +30,57 @@ extension PartyScanner {
     place = max(found.end, start)
   }
 
-  /// An address that nothing announces: at the beginning of a line or behind a comma, with a postal code.
+  /// An address that nothing announces: where a line or a bracket begins, behind a comma or the name, with its code.
   mutating func plainAddress() -> Bool {
-    guard open != nil, open?.address?.code == nil,
-      startsLine || tokens.reads(place - 1, ",") || tokens.reads(place - 1, "-"),
-      PostalAddress.mayBegin(tokens, place) || startsLine && tokens[place].kind == .number
+    guard open != nil, open?.address?.code == nil, StreetWords.mayBegin(tokens, place),
+      startsLine || [",", "-", "(", ")", ";"].contains(where: { tokens.reads(place - 1, $0) })
+        || StreetWords.isHouse(tokens, place),
+      let found = PostalAddress.read(tokens, from: place, limit: limit, isAnnounced: false)
     else { return false }
-    let end = PostalAddress.end(tokens, from: place, limit: min(limit, place + 40))
-    guard let found = PostalAddress.read(tokens, from: place, limit: end, isAnnounced: false) else {
-      return false
-    }
     open?.address = found
-    place = found.end
+    place = max(found.end, place + 1)
     return true
   }
 
   /// « , délégant, », « en qualité de délégataire ».
   mutating func apposition() -> Bool {
-    var word = place
-    if let lead = tokens.match(
-      "[agissant] en {qualite|tant} {de|que}|[agissant] en sa qualite de|service|administration|le|la|l'",
-      at: place, limit: limit)
-    {
-      word = lead.upperBound
-    }
+    let acting = PartyPhrases.actingRole(tokens, at: place, limit: limit)
+    let lead = tokens.match(
+      "[le|la|l'] {service|administration|partenaire|-}|le|la|l'", at: place, limit: limit)
+    let word = acting ?? lead?.upperBound ?? place
     guard open != nil, !expectsName, let role = RoleWord.role(tokens, word) else { return false }
     let range = RoleWord.compound(tokens, word)
     let after = tokens[range.upperBound]
     guard
-      after.kind != .word || PartyPhrases.side(tokens, at: range.upperBound, limit: limit) != nil
-        || tokens.reads(range.upperBound, "et")
+      acting != nil || after.kind != .word || tokens.reads(range.upperBound, "et")
+        || PartyPhrases.clause(tokens, at: range.upperBound, limit: limit)
     else { return false }
     if open?.role == nil {
       open?.role = (role, range)
       open?.isCollective = RoleWord.isPlural(tokens, word)
     }
     place = range.upperBound
+    return true
+  }
+
+  /// « Fonction : directeur » on a line of its own.
+  mutating func office() -> Bool {
+    guard startsLine, open?.representative != nil, open?.representative?.title == nil,
+      let label = tokens.match("{fonction(s)|qualite|titre} :|en qualite {de|d'}", at: place, limit: limit),
+      RoleWord.role(tokens, label.upperBound) == nil
+    else { return false }
+    let end = RepresentativeClause.end(tokens, from: label.upperBound, limit: limit)
+    open?.representative?.title = RepresentativeWords.office(tokens, label.upperBound..<end)
+    place = max(end, label.upperBound)
+    return true
+  }
+
+  /// « Le préfet de …, M. X »: who holds the office, without « représenté par ».
+  mutating func holder() -> Bool {
+    guard let draft = open, !expectsName, draft.representative == nil, !draft.name.isEmpty, !startsItem,
+      startsLine ? !draft.isDescribed : tokens.reads(place - 1, ","), isPerson(place)
+    else { return false }
+    represented(from: place)
     return true
   }
 

@@ -1,4 +1,7 @@
 /// An address as tokens: street, postal code, city, « cedex ».
+///
+/// It is read from its postal code: what stands before it is the street, what stands behind it the city. In
+/// « à Angers (49000) » the city stands before the code.
 struct PostalAddress {
   var street: Range<Int>?
   var code: Range<Int>?
@@ -8,39 +11,67 @@ struct PostalAddress {
   /// The token after the address.
   var end: Int
 
-  /// Reads an address that begins at a token and ends at the latest before the limit.
+  /// Reads an address that begins at a token.
   ///
   /// - Parameter isAnnounced: whether « sis », « adresse : » or the like stands before it, so that it needs no code.
   static func read(_ tokens: Tokens, from start: Int, limit: Int, isAnnounced: Bool) -> PostalAddress? {
+    let limit = reach(tokens, from: start, limit: limit)
     var first = start
-    while first < limit, tokens[first].kind == .symbol { first += 1 }
-    guard let code = postalCode(tokens, from: first, limit: limit, acrossLines: true) else {
-      return isAnnounced && first < limit ? withoutCode(tokens, from: first, limit: limit) : nil
+    while first < limit, tokens[first].kind == .symbol, !tokens.reads(first, "(") { first += 1 }
+    if let code = PostalCodeSearch.first(tokens, in: first..<limit) {
+      return code.isBracketed
+        ? behindCity(tokens, from: first, code: code.digits)
+        : beforeCity(tokens, from: first, code: code.digits, limit: limit)
     }
+    return isAnnounced && first < limit ? withoutCode(tokens, from: first, limit: limit) : nil
+  }
+
+  /// « 3 rue du Port – BP 12, 44000 Nantes Cedex 1 ».
+  private static func beforeCity(_ tokens: Tokens, from first: Int, code: Range<Int>, limit: Int)
+    -> PostalAddress
+  {
     var place = code.upperBound
-    let cityStart = place
-    while place < limit, isCity(tokens, place, isFirst: place == cityStart) { place += 1 }
-    while place > cityStart + 1, tokens[place - 1].kind == .symbol { place -= 1 }
+    while place < limit, TownName.goesOn(tokens, place, isFirst: place == code.upperBound) { place += 1 }
+    while place > code.upperBound + 1, tokens[place - 1].kind == .symbol { place -= 1 }
     var address = PostalAddress(
-      street: trimmed(tokens, first..<code.lowerBound), code: code, city: cityStart..<place, end: place)
-    if let match = tokens.match("[-] cedex [#]", at: place, limit: limit) {
-      address.cedex = match
-      address.end = match.upperBound
+      street: trimmed(tokens, first..<code.lowerBound), code: code, city: code.upperBound..<place, end: place)
+    if let match = tokens.match("[-|,] cedex", at: place, limit: limit) {
+      let number = match.upperBound
+      let hasNumber =
+        number < limit && tokens[number].kind == .number && tokens.foldedRange(number).count <= 2
+      address.cedex = match.lowerBound..<(hasNumber ? number + 1 : number)
+      address.end = hasNumber ? number + 1 : number
     } else if let match = tokens.match("sp [#]|[-] cs #", at: place, limit: limit) {
       address.end = match.upperBound
     }
     return address
   }
 
+  /// « 3 rue du Port, à Nantes (44000) ».
+  private static func behindCity(_ tokens: Tokens, from first: Int, code: Range<Int>) -> PostalAddress? {
+    let open = code.lowerBound - 1
+    guard let city = TownName.before(tokens, open, from: first) else { return nil }
+    return PostalAddress(
+      street: trimmed(tokens, first..<withoutLink(tokens, city.lowerBound, from: first)), code: code,
+      city: city, end: code.upperBound + 1)
+  }
+
+  /// The end of a street before « à ».
+  private static func withoutLink(_ tokens: Tokens, _ city: Int, from first: Int) -> Int {
+    city > first && tokens.match("a|au|aux", at: city - 1) != nil ? city - 1 : city
+  }
+
+  /// « sise 12 rue des Lices à Angers », « sis à Angers », « située 3 rue Verte ».
   private static func withoutCode(_ tokens: Tokens, from first: Int, limit: Int) -> PostalAddress? {
     var place = first
     var hasNumber = false
-    while place < limit, tokens[place].kind != .lineFeed, !tokens.reads(place, ";") {
-      if tokens.reads(place, ","), hasNumber || !isStreet(tokens, place + 1) { break }
+    while place < limit, tokens[place].kind != .lineFeed {
+      if tokens.reads(place, ","), hasNumber || !StreetWords.isStreet(tokens, place + 1) {
+        guard tokens.match("a", at: place + 1) != nil else { break }
+      }
       if tokens[place].kind == .number { hasNumber = true }
       place += 1
     }
-    // « sis 12 rue des Lices à Angers »
     if let town = tokens.all("a", in: first..<place).last, town.upperBound < place,
       tokens[town.upperBound].marks.contains(.capital)
     {
@@ -53,86 +84,40 @@ struct PostalAddress {
     return isTown ? PostalAddress(city: words, end: place) : PostalAddress(street: words, end: place)
   }
 
-  /// The end of an address that begins at a token: its line's, or that of the lines below that go on with it.
-  static func end(_ tokens: Tokens, from start: Int, limit: Int) -> Int {
-    var end = RepresentativeClause.lineEnd(tokens, from: start, limit: limit)
+  /// How far an address can go: to the next clause, to the bracket that closes around it, over a few lines.
+  private static func reach(_ tokens: Tokens, from start: Int, limit: Int) -> Int {
+    var place = start
+    var depth = 0
     var lines = 1
-    while lines < 4, end + 1 < limit, tokens[end].kind == .lineFeed, mayBegin(tokens, end + 1),
-      postalCode(tokens, from: start, limit: end, acrossLines: true) == nil
-    {
-      end = RepresentativeClause.lineEnd(tokens, from: end + 1, limit: limit)
-      lines += 1
-    }
-    return end
-  }
-
-  /// The first postal code: five digits, or two and three, with a city behind them.
-  static func postalCode(_ tokens: Tokens, from first: Int, limit: Int, acrossLines: Bool = false) -> Range<
-    Int
-  >? {
-    var place = first
+    let limit = min(limit, start + 60)
     while place < limit {
-      defer { place += 1 }
-      guard tokens[place].kind == .number else {
-        if tokens[place].kind == .lineFeed && !acrossLines || tokens[place].kind == .tab { return nil }
-        continue
+      switch tokens[place].kind {
+      case .tab, .end: return place
+      case .lineFeed:
+        guard lines < 4, place + 1 < limit, StreetWords.mayBegin(tokens, place + 1) else { return place }
+        lines += 1
+      case .symbol:
+        if tokens.reads(place, ";") { return place }
+        if tokens.reads(place, "(") { depth += 1 }
+        if tokens.reads(place, ")") {
+          guard depth > 0 else { return place }
+          depth -= 1
+        }
+      case .word:
+        if place > start, PartyPhrases.clause(tokens, at: place, limit: limit) { return place }
+        if tokens.reads(place, "et"), PartyName.separates(tokens, at: place, limit: limit) { return place }
+      case .number: break
       }
-      let digits = tokens.foldedRange(place).count
-      if digits == 5, isCity(tokens, place + 1, isFirst: true) { return place..<place + 1 }
-      if digits == 2, tokens[place + 1].kind == .number, tokens.foldedRange(place + 1).count == 3,
-        isCity(tokens, place + 2, isFirst: true)
-      {
-        return place..<place + 2
-      }
+      place += 1
     }
-    return nil
+    return place
   }
 
-  private static func isCity(_ tokens: Tokens, _ place: Int, isFirst: Bool) -> Bool {
-    let token = tokens[place]
-    if isFirst { return token.kind == .word && token.marks.contains(.capital) && !isCedex(tokens, place) }
-    switch token.kind {
-    case .word:
-      if isCedex(tokens, place) || tokens.match("sp [#]|cs #", at: place) != nil { return false }
-      return token.marks.contains(.capital)
-        || tokens.match("sur|sous|en|le|la|les|l'|de|du|des|d'|lès|aux|au|et|lez", at: place) != nil
-          && tokens[place + 1].kind != .lineFeed && isTownWord(tokens, place + 1)
-    case .symbol: return tokens.reads(place, "-") && tokens[place + 1].kind == .word && tokens[place].isGlued
-    default: return false
-    }
-  }
-
-  private static func isTownWord(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens[place].kind == .word && tokens[place].marks.contains(.capital)
-      || tokens.reads(place, "-") || tokens.match("la|le|l'|les", at: place) != nil
-  }
-
-  private static func isCedex(_ tokens: Tokens, _ place: Int) -> Bool { tokens.reads(place, "cedex") }
-
-  /// Whether a house number and a street stand at a token: « 44 bd », « 12 bis, rue ».
-  static func beginsStreet(_ tokens: Tokens, _ place: Int) -> Bool {
-    guard let number = tokens.match("# [bis|ter] [,]", at: place) else { return false }
-    return tokens[number.upperBound].kind == .word && isStreet(tokens, number.upperBound)
-  }
-
-  /// Whether a token can begin an address that nothing announces.
-  static func mayBegin(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens[place].kind == .number || isStreet(tokens, place) || isPlace(tokens, place)
-  }
-
-  private static func isPlace(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match(
-      "tour|immeuble|batiment|hotel {de|du|des}|caserne|palais|cite|domaine|ilot|zone|site|centre|espace|fort|chateau|cs|bp|tsa|villa|pavillon|parc|campus|technopole|residence",
-      at: place) != nil
-  }
-
-  private static func isStreet(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens[place].kind == .number
-      || tokens.match(
-        """
-        rue|avenue|av|boulevard|bd|bld|place|quai|allee(s)|chemin|route|impasse|cours|esplanade|square|passage|rond-point|\
-        voie|faubourg|promenade|mail|sentier|venelle|chaussee|galerie|villa|parvis|montee|cote
-        """, at: place) != nil
+  /// Whether an address that nothing announces begins at a token, with its postal code or a house number.
+  static func begins(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
+    guard StreetWords.mayBegin(tokens, place) else { return false }
+    return StreetWords.isHouse(tokens, place)
+      || PostalCodeSearch.first(tokens, in: place..<reach(tokens, from: place, limit: limit)) != nil
   }
 
   private static func trimmed(_ tokens: Tokens, _ range: Range<Int>) -> Range<Int>? {

@@ -3,14 +3,21 @@ enum RepresentativeClause {
   /// The end of what stands behind « représenté par ».
   static func end(_ tokens: Tokens, from start: Int, limit: Int) -> Int {
     var place = start
+    var depth = 0
     while place < limit {
       let token = tokens[place]
       switch token.kind {
       case .lineFeed, .tab:
         guard goesOn(tokens, behind: place, limit: limit) else { return place }
       case .symbol:
-        if tokens.reads(place, ";") || tokens.reads(place, "(") && closesRole(tokens, place, limit) {
-          return place
+        if tokens.reads(place, ";") { return place }
+        if tokens.reads(place, "(") {
+          if ends(tokens, place + 1, limit) { return place }
+          depth += 1
+        }
+        if tokens.reads(place, ")") {
+          guard depth > 0 else { return place }
+          depth -= 1
         }
         if tokens.reads(place, "."), place + 1 >= limit || tokens[place + 1].kind == .lineFeed {
           return place
@@ -24,44 +31,30 @@ enum RepresentativeClause {
     return place
   }
 
-  /// The end of the line.
-  static func lineEnd(_ tokens: Tokens, from start: Int, limit: Int) -> Int {
-    var place = start
-    while place < limit, tokens[place].kind != .lineFeed, tokens[place].kind != .tab {
-      if place > start, tokens[place].kind == .word,
-        PartyPhrases.represented(tokens, at: place, limit: limit) != nil
-          || PartyPhrases.alias(tokens, at: place, limit: limit) != nil
-      {
-        return place
-      }
-      place += 1
-    }
-    return place
-  }
-
   private static func ends(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
     if PartyPhrases.alias(tokens, at: place, limit: limit) != nil { return true }
     if PartyPhrases.side(tokens, at: place, limit: limit) != nil { return true }
     if PartyPhrases.address(tokens, at: place, limit: limit) != nil { return true }
-    guard WordList.begins(tokens, place, "aiocvdlpe") else { return false }
-    if tokens.match(
-      "agissant {au nom|pour le compte}|il est|il a ete|conviennent|ont convenu|vu", at: place, limit: limit)
-      != nil
-    {
-      return true
-    }
+    if PartyPhrases.actingRole(tokens, at: place, limit: limit) != nil { return true }
     if RoleWord.role(tokens, place) != nil { return true }
-    if let lead = tokens.match("[agissant] en {qualite de|tant que} [service]", at: place, limit: limit),
-      RoleWord.role(tokens, lead.upperBound) != nil
+    guard WordList.begins(tokens, place, "aiocvlset") else { return false }
+    if tokens.match(
+      "agissant {au nom|pour le compte}|il est|il a ete|conviennent|ont convenu|vu|siret|siren|tel {.|:}|telephone|courriel",
+      at: place, limit: limit) != nil
     {
       return true
     }
     let article = tokens.match("le|la|l'", at: place, limit: limit)
-    if let article, tokens.reads(place - 1, ","), RoleWord.role(tokens, article.upperBound) != nil {
-      return true
+    if let article, tokens.reads(place - 1, ",") || tokens.reads(place - 1, "(") {
+      let noun = tokens.match("service|partenaire", at: article.upperBound)?.upperBound ?? article.upperBound
+      if RoleWord.role(tokens, noun) != nil { return true }
     }
-    return tokens.reads(place, "et") && PartyName.separates(tokens, at: place, limit: limit)
-      && !tokens.reads(place + 1, ":") && isBodyNext(tokens, place + 1, limit)
+    guard tokens.reads(place, "et") else { return false }
+    return PartyName.separates(tokens, at: place, limit: limit) && !tokens.reads(place + 1, ":")
+      && isBodyNext(tokens, place + 1, limit)
+      || ItemMark.end(tokens, at: place + 1, limit: limit) != nil
+      || OfficeWords.isBody(tokens, place + 1) && tokens[place + 1].marks.contains(.capital)
+        && !OfficeWords.isOffice(tokens, place + 1) && !tokens[place - 1].marks.contains(.capitals)
   }
 
   private static func isBodyNext(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
@@ -70,15 +63,16 @@ enum RepresentativeClause {
     return OfficeWords.isBody(tokens, noun) || PartyName.hasCapitals(tokens, noun)
   }
 
-  private static func closesRole(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
-    RoleWord.role(tokens, place + 1) != nil || PartyPhrases.alias(tokens, at: place + 1, limit: limit) != nil
-  }
-
   /// Whether the clause goes on on the next line: « M. X,⏎directeur du numérique, ».
   private static func goesOn(_ tokens: Tokens, behind place: Int, limit: Int) -> Bool {
     let next = place + 1
     guard next < limit, tokens[next].kind == .word, !ends(tokens, next, limit), !tokens.reads(next, "et")
     else { return false }
+    if OfficeWords.isOffice(tokens, next), tokens[next].marks.contains(.capital),
+      PartyPhrases.describes(tokens, from: next, limit: limit)
+    {
+      return false
+    }
     if OfficeWords.isOffice(tokens, next) || OfficeWords.civility(tokens, at: next, limit: limit) != nil {
       return true
     }

@@ -7,7 +7,11 @@ enum OfficeWords {
 
   /// Whether an office that a person holds may be named from a token on: « directeur », « cheffe » …
   static func isOffice(_ tokens: Tokens, _ place: Int) -> Bool {
-    offices.contains(tokens, place) || isCompound(tokens, place) && offices.contains(tokens, place + 2)
+    if isCompound(tokens, place) {
+      return offices.contains(tokens, place + 2)
+        || offices.contains(tokens, place) && !bodies.contains(tokens, place + 2)
+    }
+    return offices.contains(tokens, place)
   }
 
   /// « sous-direction », « vice-président », « haut-commissariat ».

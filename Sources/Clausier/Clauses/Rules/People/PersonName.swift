@@ -24,15 +24,25 @@ enum PersonName {
         // « N' » and « D' » are half a word.
         if tokens.folded[tokens.foldedRange(place - 1)].last != 0x27 { words += 1 }
         end = place
-      } else if words > 0,
-        tokens.match("de|d'|du|des|le|la|von|van|el|al|ben|bin|da|dos|di", at: place) != nil
-      {
+      } else if words > 0 ? particles.contains(tokens, place) : least == 1 && opensFamily(tokens, place) {
         place += 1
       } else {
         break
       }
     }
     return words >= least && end > start ? start..<end : nil
+  }
+
+  /// The small words within a family name: « van der Elst », « Sanz y Rubio », « de La Tour ».
+  private static let particles = WordList(
+    """
+    de d' du des le la l' les von van der den ter ten zu zum zur y e i el al ben bin ibn bint abou abu da do dos das di \
+    del della dalla lo los las af av san
+    """)
+
+  /// « M. de La Tour »: behind a civility the given name may be missing.
+  private static func opensFamily(_ tokens: Tokens, _ place: Int) -> Bool {
+    tokens.match("de|d'|du|van|von", at: place) != nil
   }
 
   /// Capitalised words that begin no name: articles at a line's start, services.

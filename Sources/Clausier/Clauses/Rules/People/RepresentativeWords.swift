@@ -8,35 +8,44 @@ struct RepresentativeWords {
   /// Reads what stands behind « représenté par », up to where the clause ends.
   init(_ tokens: Tokens, _ clause: Range<Int>) {
     let range = RepresentativeWords.innermost(tokens, clause)
-    var place = range.lowerBound
-    while place < range.upperBound {
-      let after = OfficeWords.civility(tokens, at: place, limit: range.upperBound)?.upperBound
-      let begins = place == range.lowerBound || after != nil || tokens.reads(place - 1, ",")
-      if begins, tokens[place].kind == .word,
-        let found = PersonName.read(
-          tokens, at: after ?? place, limit: range.upperBound, least: after == nil ? 2 : 1),
-        after != nil || ends(tokens, found.upperBound, range)
-      {
-        name = found
-        let before = RepresentativeWords.office(tokens, range.lowerBound..<place)
-        let behind = RepresentativeWords.office(tokens, found.upperBound..<range.upperBound)
-        title = behind ?? before
-        return
-      }
-      place += 1
+    for place in range {
+      guard tokens[place].kind == .word,
+        let found = RepresentativeWords.person(tokens, at: place, in: range)
+      else { continue }
+      name = found
+      let border = tokens.reads(place - 1, "est") ? max(place - 1, range.lowerBound) : place
+      let before = RepresentativeWords.office(tokens, range.lowerBound..<border)
+      let behind = RepresentativeWords.office(tokens, found.upperBound..<range.upperBound)
+      title = behind ?? before
+      return
     }
     title = RepresentativeWords.office(tokens, range)
   }
 
-  private func ends(_ tokens: Tokens, _ place: Int, _ range: Range<Int>) -> Bool {
+  /// A name at a token: behind a civility, set apart by signs, or behind an office and with the family name in capitals.
+  private static func person(_ tokens: Tokens, at place: Int, in range: Range<Int>) -> Range<Int>? {
+    let after = OfficeWords.civility(tokens, at: place, limit: range.upperBound)?.upperBound
+    if let after { return PersonName.read(tokens, at: after, limit: range.upperBound, least: 1) }
+    let isFirst =
+      place == range.lowerBound || tokens[place - 1].kind == .symbol && !tokens[place].isGlued
+      || tokens.reads(place - 1, "(") || tokens.reads(place - 1, "est") || tokens[place - 1].kind == .lineFeed
+    guard isFirst || OfficeWords.isOffice(tokens, place - 1),
+      let found = PersonName.read(tokens, at: place, limit: range.upperBound),
+      ends(tokens, found.upperBound, range)
+    else { return nil }
+    let isFamily = found.contains { tokens[$0].marks.contains(.capitals) && tokens.foldedRange($0).count > 2 }
+    return isFirst || isFamily && !tokens[found.lowerBound].marks.contains(.capitals) ? found : nil
+  }
+
+  private static func ends(_ tokens: Tokens, _ place: Int, _ range: Range<Int>) -> Bool {
     place == range.upperBound || tokens[place].kind != .word || OfficeWords.isOffice(tokens, place)
-      || tokens.match("en|agissant|es-qualite(s)|dument", at: place) != nil
+      || tokens.match("en|agissant|es-qualite(s)|dument|ayant|son|sa", at: place) != nil
   }
 
   /// Behind « elle-même représentée par » the one who really signs is named.
   private static func innermost(_ tokens: Tokens, _ clause: Range<Int>) -> Range<Int> {
     let levels = tokens.all(
-      "represente(e)(s) par|et par delegation [,]|et par delegation de signature [,]", in: clause)
+      "represente(e)(s) par|et par delegation [de signature] [,] [par]", in: clause)
     guard let last = levels.last, last.upperBound < clause.upperBound else { return clause }
     return last.upperBound..<clause.upperBound
   }
@@ -63,14 +72,18 @@ struct RepresentativeWords {
     // What follows says by what right he or she acts, not the office.
     if let cut = tokens.first(
       """
-      , agissant|agissant en vertu|, dument|dument habilite(e)|, ayant|, habilite(e)|, en vertu|, domicilie(e)|\
-      , par delegation|, nomme(e) par|, en application
+      , agissant|agissant en vertu|, dument|dument habilite(e)|{,|(} {ayant|habilite(e)|nomme(e)|competent(e)|intervenant}|\
+      ayant {recu|delegation|tous|pouvoir}|, en {vertu|application}|, domicilie(e)|, par delegation|, specialement|\
+      , ou son representant|, signataire|en vertu {de|du|d'}
       """, in: start..<max(start, end))
     {
       end = cut.lowerBound
     }
+    if let bare = tokens.first("es-qualite(s)", in: start..<max(start, end)), bare.upperBound == end {
+      end = bare.lowerBound
+    }
     while end > start, tokens[end - 1].kind != .word, tokens[end - 1].kind != .number,
-      !tokens.reads(end - 1, ")")
+      !(tokens.reads(end - 1, ")") && (start..<end).contains { tokens.reads($0, "(") })
     {
       end -= 1
     }

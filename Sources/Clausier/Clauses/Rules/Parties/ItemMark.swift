@@ -1,0 +1,34 @@
+/// The number or letter before an entry of a list: « 1° », « 2) », « 3. », « a) », « (b) », « 1 – ».
+enum ItemMark {
+  /// The token after the mark, where a word stands behind it.
+  static func end(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
+    let opens = tokens.reads(place, "(")
+    let mark = opens ? place + 1 : place
+    guard isCount(tokens, mark) else { return nil }
+    var end = mark + 1
+    if opens {
+      guard tokens.reads(end, ")") else { return nil }
+    } else if tokens[mark].kind == .number {
+      let isSign =
+        tokens.match("°|)|.|/", at: end) != nil && tokens[end].isGlued
+        || tokens.reads(end, "-") && !tokens[end + 1].isGlued
+      guard isSign else { return nil }
+    } else {
+      guard tokens.reads(end, ")"), tokens[end].isGlued else { return nil }
+    }
+    end += 1
+    // « 1°) », « 1.- »
+    while end < limit, tokens.reads(end, ")") || tokens.reads(end, "-") || tokens.reads(end, "."),
+      end < mark + 4
+    {
+      end += 1
+    }
+    return end < limit && tokens[end].kind == .word ? end : nil
+  }
+
+  private static func isCount(_ tokens: Tokens, _ place: Int) -> Bool {
+    let length = tokens.foldedRange(place).count
+    if tokens[place].kind == .number { return length <= 2 }
+    return tokens[place].kind == .word && (length == 1 || tokens.match("ii|iii|iv|vi", at: place) != nil)
+  }
+}

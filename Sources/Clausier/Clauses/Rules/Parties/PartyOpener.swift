@@ -1,0 +1,72 @@
+/// What begins the naming of the parties: « Entre les soussignés : », « La présente convention est conclue entre ».
+enum PartyOpener {
+  /// The token after the words at a token that begins a line, or at « entre » itself.
+  static func end(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
+    if tokens.reads(place, "entre") { return behindEntre(tokens, place + 1, limit) }
+    guard WordList.begins(tokens, place, "lcpesiaq") else { return nil }
+    if let parties = tokens.match(
+      """
+      {les|l'identification des|identification des|designation des|presentation des} {soussigne(e)(s)|parties|cocontractants} \
+      [suivantes|contractantes|signataires|a la [presente] convention|au present {acte|accord|protocole}|au contrat] [sont] [:]|\
+      parties {a la [presente] convention|au present {acte|accord|protocole|contrat}|contractantes|signataires|en presence} [:]|\
+      les soussigne(e)(s) [:]|soussigne(e)(s) :
+      """, at: place, limit: limit),
+      isLineEnd(tokens, parties.upperBound, limit) || tokens.reads(parties.upperBound - 1, ":")
+    {
+      return parties.upperBound
+    }
+    guard let entre = announced(tokens, at: place, limit: limit) else { return nil }
+    return behindEntre(tokens, entre + 1, limit)
+  }
+
+  /// « entre » behind words that say that an act is concluded: « Convention passée », « Est intervenue ».
+  private static func announced(_ tokens: Tokens, at start: Int, limit: Int) -> Int? {
+    let isAct =
+      tokens.match(
+        "[{la|le|l'|cette|ce|cet} [present(e)]] {convention|delegation|avenant|accord|protocole|acte|contrat}|il",
+        at: start, limit: limit) != nil
+    let opens = tokens.match("est|a|ont|sont", at: start, limit: limit) != nil || isVerb(tokens, start, limit)
+    guard isAct || opens else { return nil }
+    var place = start
+    var hasVerb = false
+    while place < limit, place - start < 24, tokens[place].kind == .word || tokens[place].kind == .number {
+      if tokens.reads(place, "entre") { return hasVerb ? place : nil }
+      if isVerb(tokens, place, limit) { hasVerb = true }
+      place += 1
+    }
+    return nil
+  }
+
+  private static func isVerb(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
+    tokens.match(
+      "conclu(e)(s)|passe(e)(s)|etabli(e)(s)|signe(e)(s)|intervenu(e)(s)|arrete(e)(s)|convenu(e)(s)",
+      at: place, limit: limit) != nil
+  }
+
+  /// Behind « entre » and « les soussignés », « les parties désignées ci-après » and the like.
+  private static func behindEntre(_ tokens: Tokens, _ start: Int, _ limit: Int) -> Int {
+    var end = start
+    if let noun = tokens.match(
+      """
+      {les|d'|des} [deux|trois|differentes] {soussigne(e)(s)|parties|signataires|services|entites|contractants|cocontractants} \
+      [soussigne(e)(s)|suivant(e)(s)|signataires|contractantes|ci-{apres|dessous} [designe(e)(s)|mentionne(e)(s)|nomme(e)(s)]|\
+      {designe(e)(s)|mentionne(e)(s)|nomme(e)(s)|enumere(e)(s)} [ci-{apres|dessous}]] [d'une part|ci-apres]
+      """, at: start, limit: limit), isSet(tokens, noun, limit)
+    {
+      end = noun.upperBound
+    }
+    while end < limit, tokens.reads(end, ":") || tokens.reads(end, ",") { end += 1 }
+    return end
+  }
+
+  /// Whether « les services » speaks of those who follow rather than being the name of one.
+  private static func isSet(_ tokens: Tokens, _ noun: Range<Int>, _ limit: Int) -> Bool {
+    isLineEnd(tokens, noun.upperBound, limit) || tokens.reads(noun.upperBound, ":")
+      || tokens.reads(noun.upperBound, ",")
+      || noun.contains { tokens.match("soussigne(e)(s)|parties", at: $0) != nil }
+  }
+
+  static func isLineEnd(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
+    place >= limit || tokens[place].kind == .lineFeed || tokens[place].kind == .tab
+  }
+}

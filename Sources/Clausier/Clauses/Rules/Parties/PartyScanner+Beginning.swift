@@ -1,0 +1,114 @@
+/// Where the next party begins: behind « et », at a label, on a line of its own, in an enumeration.
+extension PartyScanner {
+  /// Whether a party's name begins here.
+  func isName() -> Bool {
+    let noun = tokens.match("le|la|l'|les", at: place, limit: limit)?.upperBound ?? place
+    guard RoleWord.role(tokens, noun) == nil else { return false }
+    return expectsName || startsParty() || isListed()
+  }
+
+  /// « et », « Et : », « et d'autre part, »: leads to the next party where a name follows.
+  mutating func link() {
+    var next = place + 1
+    let side = PartyPhrases.side(tokens, at: next, limit: limit)
+    if let side {
+      next = side
+      while next < limit, tokens.reads(next, ",") || tokens.reads(next, ":") { next += 1 }
+    }
+    if let item = ItemMark.end(tokens, at: next, limit: limit) { next = item }
+    let atLineEnd = PartyOpener.isLineEnd(tokens, next, limit) || tokens.reads(next, ":")
+    let behindSign =
+      place > 0 && tokens[place - 1].kind == .symbol || startsLine || behindSide() || side != nil
+    let article = tokens.match("{monsieur|madame} {le|la}|le|la|l'|les|un|une", at: next, limit: limit)
+    let noun = article?.upperBound ?? next
+    let named =
+      article != nil && tokens[noun].kind == .word
+      || tokens[next].kind == .word
+        && (OfficeWords.isBody(tokens, next) || tokens[next].marks.contains(.capital))
+        && (OfficeWords.civility(tokens, at: next, limit: limit) == nil || startsLine || open?.role != nil)
+    let together = tokens.match("ensemble|collectivement|conjointement", at: next, limit: limit) != nil
+    let isName =
+      !together && RoleWord.role(tokens, noun) == nil
+      && (behindSign && named || PartyName.separates(tokens, at: next - 1, limit: limit))
+    if atLineEnd
+      || isName
+        && !(open?.representative != nil && open?.role == nil && !behindSign
+          && OfficeWords.isOffice(tokens, noun)
+          && !PartyPhrases.describes(tokens, from: noun, limit: limit))
+    {
+      close()
+      expectsName = true
+    }
+    place = next
+  }
+
+  private func behindSide() -> Bool { place >= 2 && tokens.reads(place - 1, "part") }
+
+  /// « Délégant : », « Le délégataire : », « le délégant, la direction … »: the role before the name.
+  mutating func label() -> Bool {
+    guard startsLine || expectsName || tokens[place].marks.contains(.capital) else { return false }
+    let word =
+      tokens.match("[pour] {le|la|l'} [service|partenaire|-]|service", at: place, limit: limit)?.upperBound
+      ?? place
+    guard let role = RoleWord.role(tokens, word) else { return false }
+    let range = RoleWord.compound(tokens, word)
+    // « délégataire » below what describes a party is its role.
+    let isApposition =
+      open?.isDescribed ?? false && open?.role == nil && !tokens[place].marks.contains(.capital)
+    let alone =
+      (tokens[range.upperBound].kind == .lineFeed || tokens[range.upperBound].kind == .tab) && !isApposition
+    guard
+      tokens.reads(range.upperBound, ":") || alone && (startsLine || expectsName)
+        || expectsName && tokens.reads(range.upperBound, ",") && opensBody(range.upperBound + 1)
+    else { return false }
+    close()
+    announced = (role, range)
+    expectsName = true
+    place = range.upperBound
+    while place < limit, tokens[place].kind != .word, tokens[place].kind != .number { place += 1 }
+    return true
+  }
+
+  /// Whether the name of a service begins with its article at a token.
+  private func opensBody(_ place: Int) -> Bool {
+    guard let article = tokens.match("le|la|l'|les", at: place, limit: limit) else { return false }
+    return OfficeWords.isBody(tokens, article.upperBound) || PartyName.hasCapitals(tokens, article.upperBound)
+  }
+
+  /// Whether a party is named on a line of its own, without « et ».
+  private func startsParty() -> Bool {
+    guard startsLine, tokens[place].kind == .word else { return false }
+    guard let open else { return true }
+    let article = tokens.match("{monsieur|madame} {le|la|l'}|le|la|l'|les", at: place, limit: limit)
+    let noun = article?.upperBound ?? place
+    if startsItem {
+      return article != nil || OfficeWords.isBody(tokens, noun) || tokens[place].marks.contains(.capital)
+    }
+    if OfficeWords.isOffice(tokens, noun), open.representative != nil, open.representative?.title == nil {
+      return false
+    }
+    if article != nil {
+      return OfficeWords.isBody(tokens, noun) || open.isDescribed && tokens[noun].kind == .word
+    }
+    guard open.isDescribed || open.acronym != nil && PartyPhrases.describes(tokens, from: noun, limit: limit)
+    else { return false }
+    return OfficeWords.isBody(tokens, noun) && tokens[noun].marks.contains(.capital)
+      && (!OfficeWords.isOffice(tokens, noun) || PartyPhrases.describes(tokens, from: noun, limit: limit))
+      || PartyName.hasCapitals(tokens, noun)
+  }
+
+  /// Whether the next of several parties is named behind a comma: « la mairie, le rectorat et la préfecture ».
+  private func isListed() -> Bool {
+    guard let open, !open.name.isEmpty, !open.isDescribed, tokens.reads(place - 1, ","), opensBody(place)
+    else {
+      return false
+    }
+    var end = place
+    while end < limit, end - place < 60, tokens[end].kind != .lineFeed {
+      if tokens.reads(end, "et"), PartyName.separates(tokens, at: end, limit: limit) { return true }
+      if tokens[end].kind == .word, PartyPhrases.clause(tokens, at: end, limit: limit) { return false }
+      end += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,70 @@
+/// What a party is called: the name, over one line or several, or the person who holds an office.
+extension PartyScanner {
+  mutating func name() {
+    close()
+    expectsName = false
+    var draft = PartyDraft()
+    draft.role = announced
+    announced = nil
+    if isPerson(place) {
+      // A person who acts for a body that is named behind, or who is a party by the office.
+      let end = RepresentativeClause.end(tokens, from: place, limit: limit)
+      draft.representative = RepresentativeWords(tokens, place..<end)
+      open = draft
+      place = max(end, place + 1)
+      return
+    }
+    var found = PartyName(tokens, from: place, limit: limit)
+    if isIntroduction(found) {
+      expectsName = true
+      draft.role.map { announced = $0 }
+      place = max(found.end, place + 1)
+      return
+    }
+    draft.name = found.pieces
+    draft.acronym = found.acronym
+    var end = found.end
+    // A name may go on on the next line, without article: « Secrétariat général », « Direction du numérique ».
+    while draft.acronym == nil, let next = nextNameLine(behind: end) {
+      found = PartyName(tokens, from: next, limit: limit)
+      guard !found.pieces.isEmpty else { break }
+      draft.name += found.pieces
+      draft.acronym = found.acronym
+      end = found.end
+    }
+    open = draft
+    place = max(end, place + 1)
+  }
+
+  /// Whether a civility and a person's name stand at a token.
+  func isPerson(_ place: Int) -> Bool {
+    guard let person = OfficeWords.civility(tokens, at: place, limit: limit) else { return false }
+    return PersonName.read(tokens, at: person.upperBound, limit: limit, least: 1) != nil
+  }
+
+  /// Whether what was read for a name only announces those who follow: « Les entités ci-dessous : ».
+  private func isIntroduction(_ name: PartyName) -> Bool {
+    guard tokens.reads(name.end, ":"), PartyOpener.isLineEnd(tokens, name.end + 1, limit) else {
+      return false
+    }
+    return !name.pieces.contains { piece in
+      piece.contains {
+        PartyName.hasCapitals(tokens, $0) && !tokens[piece.lowerBound].marks.contains(.capitals)
+      }
+        || OfficeWords.isBody(tokens, piece.lowerBound)
+    }
+  }
+
+  private func nextNameLine(behind end: Int) -> Int? {
+    var next = end
+    if tokens.reads(next, ",") || tokens.reads(next, "-") { next += 1 }
+    guard next < limit, tokens[next].kind == .lineFeed, next + 1 < limit, tokens[next + 1].kind == .word
+    else { return nil }
+    let first = next + 1
+    guard !PartyPhrases.clause(tokens, at: first, limit: limit), !tokens.reads(first, "et") else {
+      return nil
+    }
+    let lower = tokens.match("de|du|des|d'|pour", at: first, limit: limit) != nil
+    return lower || OfficeWords.isBody(tokens, first) && !OfficeWords.isOffice(tokens, first) ? first : nil
+  }
+}

@@ -1,0 +1,45 @@
+/// The words that streets, buildings and boxes of an address begin with.
+enum StreetWords {
+  /// Whether a token can begin an address that nothing announces.
+  static func mayBegin(_ tokens: Tokens, _ place: Int) -> Bool {
+    tokens[place].kind == .number || streets.contains(tokens, place) || isPlace(tokens, place)
+  }
+
+  /// Whether a house number or a kind of street stands at a token.
+  static func isStreet(_ tokens: Tokens, _ place: Int) -> Bool {
+    tokens[place].kind == .number || streets.contains(tokens, place)
+  }
+
+  /// Whether a house number and its street stand at a token: « 44 bd », « 12 bis, rue », « 2-4 impasse ».
+  static func isHouse(_ tokens: Tokens, _ place: Int) -> Bool {
+    guard tokens[place].kind == .number,
+      let number = tokens.match("# [- #|/ #|et #] [bis|ter|quater|a|b] [,]", at: place)
+    else { return false }
+    return streets.contains(tokens, number.upperBound)
+  }
+
+  /// Whether the number of a box stands at a token: « BP 77 ».
+  static func isBox(_ tokens: Tokens, _ place: Int) -> Bool {
+    tokens.match("cs #|bp #|tsa #", at: place) != nil
+  }
+
+  private static func isPlace(_ tokens: Tokens, _ place: Int) -> Bool {
+    tokens.match(
+      """
+      hotel {de|du|des}|cite {administrative|judiciaire}|centre {administratif|commercial|d'affaires}
+      """, at: place) != nil || places.contains(tokens, place)
+  }
+
+  private static let places = WordList(
+    """
+    tour immeuble batiment caserne palais domaine ilot zone site espace fort chateau cs bp tsa villa pavillon parc \
+    campus technopole residence carre centre cite maison
+    """)
+
+  private static let streets = WordList(
+    """
+    rue avenue av ave boulevard bd bld blvd place pl quai allee(s) chemin route impasse cours esplanade square \
+    passage rond voie faubourg fbg promenade mail sentier venelle chaussee galerie villa parvis montee cote rocade \
+    traverse ruelle descente terrasse
+    """)
+}
