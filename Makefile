@@ -4,7 +4,7 @@ export PYTHONUTF8 := 1
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo build test checks lint bench samples open corpus estimate mutate linear clean
+.PHONY: help demo build test checks lint bench samples open corpus estimate mutate linear fuzz sanitize clean
 
 RELEASE := .build/release/clausier
 DEBUG := .build/debug/clausier
@@ -70,6 +70,21 @@ mutate: ## take away one rule at a time: the fixtures must notice (a quarter of 
 linear: ## that processor time grows with the text and not with its square
 	@Scripts/quiet.sh swift build -c release --build-tests -Xswiftc -enable-testing
 	@CLAUSIER_BENCH=1 swift test -c release --skip-build --no-parallel --disable-xctest --filter LinearTimeTests
+
+fuzz: ## let libFuzzer draw pages and look for crashes and invalid records: make fuzz [SECONDS=60]
+	@Scripts/quiet.sh swift build -c release --package-path Fuzzing --scratch-path .build/fuzz -Xswiftc -sanitize=fuzzer
+	@Scripts/quiet.sh $(BUILD_RELEASE)
+	@python3 Scripts/fuzz_seeds.py $(RELEASE) samples .build/fuzz-seeds
+	@mkdir -p .build/fuzz-corpus .build/fuzz-found
+	@.build/fuzz/release/FuzzRecord -dict=Fuzzing/words.dict -max_len=16384 -timeout=10 -rss_limit_mb=2048 \
+	  -max_total_time=$(or $(SECONDS),60) -print_final_stats=1 -artifact_prefix=.build/fuzz-found/ \
+	  .build/fuzz-corpus .build/fuzz-seeds 2>&1 | tail -12
+
+sanitize: ## the tests under the address sanitizer and the thread sanitizer (half an hour)
+	@Scripts/quiet.sh swift build --build-tests --sanitize address --scratch-path .build/address
+	@Scripts/run_tests.sh --sanitize address --scratch-path .build/address
+	@Scripts/quiet.sh swift build --build-tests --sanitize thread --scratch-path .build/thread
+	@Scripts/run_tests.sh --sanitize thread --scratch-path .build/thread
 
 clean: ## remove what was built
 	@rm -rf .build .venv

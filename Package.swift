@@ -12,6 +12,7 @@ let package = Package(
   name: "Clausier",
   products: [
     .library(name: "Clausier", targets: ["Clausier"]),
+    .library(name: "SchemaValidation", targets: ["SchemaValidation"]),
     .executable(name: "clausier", targets: ["ClausierCLI"]),
   ],
   targets: [
