@@ -76,9 +76,10 @@ fuzz: ## let libFuzzer draw pages and look for crashes and invalid records: make
 	@Scripts/quiet.sh $(BUILD_RELEASE)
 	@python3 Scripts/fuzz_seeds.py $(RELEASE) samples .build/fuzz-seeds
 	@mkdir -p .build/fuzz-corpus .build/fuzz-found
-	@.build/fuzz/release/FuzzRecord -dict=Fuzzing/words.dict -max_len=16384 -timeout=10 -rss_limit_mb=2048 \
+	@SWIFT_BACKTRACE=enable=no .build/fuzz/release/FuzzRecord -dict=Fuzzing/words.dict -max_len=16384 -timeout=10 -rss_limit_mb=2048 \
 	  -max_total_time=$(or $(SECONDS),60) -print_final_stats=1 -artifact_prefix=.build/fuzz-found/ \
-	  .build/fuzz-corpus .build/fuzz-seeds 2>&1 | tail -12
+	  .build/fuzz-corpus .build/fuzz-seeds 2>.build/fuzz.log || { grep -vE "^#" .build/fuzz.log | head -40 >&2; exit 1; }
+	@tail -9 .build/fuzz.log
 
 sanitize: ## the tests under the address sanitizer and the thread sanitizer (half an hour)
 	@Scripts/quiet.sh swift build --build-tests --sanitize address --scratch-path .build/address
