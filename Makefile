@@ -35,7 +35,7 @@ checks: ## the checks by other programs: evidence, schema, signatures, README (p
 	@$(PYTHON) Scripts/check_readme.py README.md $(DEBUG)
 
 lint: ## format, sizes, imports
-	@swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
+	@swift format lint --strict --recursive Sources Tests Benchmarks Fuzzing Package.swift
 	@Scripts/check_sizes.sh
 	@Scripts/check_imports.sh
 

@@ -9,7 +9,8 @@ let package = Package(
     .executableTarget(
       name: "FuzzRecord",
       dependencies: [
-        .product(name: "Clausier", package: "Clausier"), .product(name: "SchemaValidation", package: "Clausier"),
+        .product(name: "Clausier", package: "Clausier"),
+        .product(name: "SchemaValidation", package: "Clausier"),
       ],
       swiftSettings: [.unsafeFlags(["-parse-as-library"])],
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
