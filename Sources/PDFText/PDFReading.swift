@@ -73,6 +73,7 @@ public struct PDFReading: Sendable {
       var page = file.document.page(index)
       let drawing = objects?.drawing(ofPage: index, of: count)
       PageSight.judge(&page, drawing, file.document)
+      if let drawing, drawing.shows(page) { page.strokes = drawing.lines }
       if PageCoverage.lacksWords(page, drawing, hasImages: file.document.hasImages(onPage: index)) {
         pagesWithoutText.append(page.number)
       }

@@ -96,21 +96,6 @@ struct Band {
     return [Strip(left: left, right: border)] + strips
   }
 
-  /// Whether the columns hold running text, to be read one column after the other.
-  func isRunningText(in lines: [Line]) -> Bool {
-    guard rows.count >= 6, strips.count <= 2 else { return false }
-    var words = [Int](repeating: 0, count: strips.count + 1)
-    var filled = words
-    for index in rows {
-      for (column, cell) in lines[index].cut(at: strips).enumerated() {
-        guard let cell else { continue }
-        words[column] += cell.words.count
-        filled[column] += 1
-      }
-    }
-    return words.indices.allSatisfy { filled[$0] >= 4 && Double(words[$0]) >= 3.8 * Double(filled[$0]) }
-  }
-
   /// The part of the band that is one table: it ends before a row of one side that keeps its distance.
   ///
   /// A longer label narrows the gutter, so rows before and after whose words start at the columns' left edges

@@ -12,11 +12,14 @@ public enum Layout {
     Margins.separate(&sheets, pages: pages)
     let typography = Typography(of: sheets)
     for index in sheets.indices {
+      RuledTable.separate(&sheets[index], strokes: pages[index].strokes, typography)
       Footnotes.separate(&sheets[index], page: pages[index], bodySize: typography.bodySize)
     }
     var writer = ManuscriptWriter(pages: pages, words: words, typography: typography, sheets: sheets)
     var finder = RegionFinder(typography: typography)
-    for sheet in sheets { writer.write(finder.regions(of: sheet.body, on: pages[sheet.page]), of: sheet) }
+    for sheet in sheets {
+      writer.write(finder.regions(of: sheet.body, around: sheet.tables, on: pages[sheet.page]), of: sheet)
+    }
     return writer.finish(asides: sheets)
   }
 }

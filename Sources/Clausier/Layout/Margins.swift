@@ -6,6 +6,8 @@ struct PageRows {
   var body: [Line]
   /// The footnotes, each with its rows.
   var footnotes: [[Line]] = []
+  /// The ruled tables, from top to bottom; their words are no part of the body.
+  var tables: [RuledTable] = []
   /// What stands around the act.
   var aside: [(zone: Block.Zone, line: Line)] = []
 }

@@ -30,6 +30,8 @@ public struct Page: Sendable {
   public var glyphs: [Glyph]
   /// The faces that the glyphs name by index.
   public var faces: [Face]
+  /// The straight lines drawn on the page, in no order.
+  public var strokes: [Stroke]
   /// How the glyphs were had.
   public var method: Method
   /// How far the page as displayed is turned against this one; `none` on a page as it was read.
@@ -38,13 +40,14 @@ public struct Page: Sendable {
   /// Makes a page; sizes in points as displayed.
   public init(
     number: Int, width: Double, height: Double, glyphs: [Glyph], faces: [Face],
-    method: Method = .embedded
+    strokes: [Stroke] = [], method: Method = .embedded
   ) {
     self.number = number
     self.width = width
     self.height = height
     self.glyphs = glyphs
     self.faces = faces
+    self.strokes = strokes
     self.method = method
   }
 }

@@ -3,13 +3,74 @@ struct RegionFinder {
   /// Whether the act is being closed: after « Fait à … », until an annex begins.
   private var closing = false
   private let typography: Typography
+  /// The gutter of the columns that the page before ends with, if it does.
+  private var gutter: Strip?
   /// The table that the page before ends with, if it does.
   private var openTable: TableRegion?
 
   init(typography: Typography) { self.typography = typography }
 
+  /// The regions of rows that stand from top to bottom, in reading order, with the ruled tables among them.
+  mutating func regions(of rows: [Line], around tables: [RuledTable], on page: Page) -> [Region] {
+    guard !closing,
+      let span = ColumnSpan(in: rows, around: tables, after: gutter, typography)
+        ?? ColumnSpan(in: rows, around: tables, after: nil, typography)
+    else {
+      gutter = nil
+      return regions(of: rows, between: tables, on: page)
+    }
+    let (top, bottom) = (rows[span.rows.lowerBound].top, rows[span.rows.upperBound - 1].bottom)
+    let ends = span.rows.upperBound == rows.count ? Float.infinity : bottom
+    var above: [RuledTable] = []
+    var within: [[RuledTable]] = [[], []]
+    var below: [RuledTable] = []
+    for ruled in tables {
+      let isAcross = ruled.left < span.gutter.left - 3 && ruled.right > span.gutter.right + 3
+      if ruled.top > ends || isAcross && ruled.top > top {
+        below.append(ruled)
+      } else if ruled.bottom < top && span.rows.lowerBound > 0 || isAcross {
+        above.append(ruled)
+      } else {
+        within[ruled.right > span.gutter.right + 3 ? 1 : 0].append(ruled)
+      }
+    }
+    gutter = nil
+    var regions = regions(of: Array(rows[..<span.rows.lowerBound]), around: above, on: page)
+    let columns = columns(of: Band(rows: span.rows, strips: [span.gutter], typography), in: rows)
+    gutter = nil
+    regions.append(.columns(zip(columns, within).map { self.regions(of: $0, around: $1, on: page) }))
+    gutter = nil
+    let rest = Array(rows[span.rows.upperBound...])
+    if !rest.isEmpty || !below.isEmpty { regions += self.regions(of: rest, around: below, on: page) }
+    gutter = rest.isEmpty ? span.gutter : nil
+    return regions
+  }
+
+  /// The regions of rows over the whole width, with the ruled tables that stand between them.
+  private mutating func regions(of rows: [Line], between tables: [RuledTable], on page: Page) -> [Region] {
+    var regions: [Region] = []
+    var rest = rows[...]
+    for ruled in tables {
+      let middle = (ruled.top + ruled.bottom) / 2
+      let above = rest.prefix { $0.middle < ruled.top || $0.bottom < middle }
+      if !above.isEmpty { regions += self.regions(of: Array(above), on: page) }
+      rest = rest.dropFirst(above.count)
+      regions.append(region(of: ruled))
+    }
+    if !rest.isEmpty { regions += self.regions(of: Array(rest), on: page) }
+    return regions
+  }
+
+  /// A ruled table; where the act is being closed, the signatures in its columns.
+  private mutating func region(of ruled: RuledTable) -> Region {
+    openTable = nil
+    guard closing, ruled.table.strips.count <= 3 else { return .table(ruled.table) }
+    return .sideBySide(
+      (0...ruled.table.strips.count).map { column in ruled.table.rows.flatMap { $0[column] } })
+  }
+
   /// The regions of rows that stand from top to bottom, in reading order.
-  mutating func regions(of printed: [Line], on page: Page) -> [Region] {
+  private mutating func regions(of printed: [Line], on page: Page) -> [Region] {
     let rows = joined(printed, on: page)
     var regions: [Region] = []
     var plain: [Line] = []
@@ -62,12 +123,6 @@ struct RegionFinder {
       return (.sideBySide(columns(of: band, in: rows)), band.rows.upperBound)
     }
     guard let band = Band(startingAt: start, in: rows, typography) else { return nil }
-    if band.isRunningText(in: rows) {
-      let end = runningEnd(after: band, in: rows)
-      let whole = Band(rows: band.rows.lowerBound..<end, of: rows, known: band.strips, typography)
-      let columns = columns(of: whole, in: rows).map { regions(of: $0, on: page) }
-      return (.columns(columns), end)
-    }
     let table = band.table(in: rows, reachingBackOver: plain.count)
     // One row alone is a table only where the page's border may have cut it from others.
     let isCut = table.strips.count > 1 && (table.rows.lowerBound == 0 || table.rows.upperBound == rows.count)
@@ -86,18 +141,5 @@ struct RegionFinder {
     }
     let page = rows[band.rows.lowerBound].page
     return words.map { Line.rows(of: $0, page: page) }
-  }
-
-  /// The longer of two columns goes on alone below the shorter one.
-  private func runningEnd(after band: Band, in rows: [Line]) -> Int {
-    var end = band.rows.upperBound
-    while end < rows.count {
-      let row = rows[end]
-      guard row.clear(band.strips, atLeast: 1).count == band.strips.count,
-        row.middle - rows[end - 1].middle < 3 * row.size
-      else { break }
-      end += 1
-    }
-    return end
   }
 }

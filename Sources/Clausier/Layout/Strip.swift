@@ -21,6 +21,14 @@ extension Strip {
   }
 }
 
+extension Strip {
+  /// The strips between the words of some rows that no word stands in.
+  static func gutters(of rows: some Sequence<Line>, atLeast width: Float) -> [Strip] {
+    let words = rows.flatMap(\.words)
+    return gutters(between: words.map { Strip(left: $0.left, right: $0.right) }, atLeast: width)
+  }
+}
+
 extension Line {
   /// The gaps between words that may be a gutter, at least `share` of the type size wide.
   ///

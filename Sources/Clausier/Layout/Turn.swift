@@ -19,20 +19,33 @@ extension Page {
     let turn = runningDirection
     guard turn != .none else { return self }
     var page = self
-    let (w, h) = (Float(width), Float(height))
     for index in glyphs.indices {
       let glyph = glyphs[index]
-      switch turn {
-      case .none: break
-      case .right: page.glyphs[index].setEdges(glyph.top, w - glyph.right, glyph.bottom, w - glyph.left)
-      case .over:
-        page.glyphs[index].setEdges(w - glyph.right, h - glyph.bottom, w - glyph.left, h - glyph.top)
-      case .left: page.glyphs[index].setEdges(h - glyph.bottom, glyph.left, h - glyph.top, glyph.right)
-      }
+      let edges = upright(
+        Stroke(left: glyph.left, top: glyph.top, right: glyph.right, bottom: glyph.bottom), turn)
+      page.glyphs[index].left = edges.left
+      page.glyphs[index].top = edges.top
+      page.glyphs[index].right = edges.right
+      page.glyphs[index].bottom = edges.bottom
     }
+    page.strokes = strokes.map { upright($0, turn) }
     if turn != .over { (page.width, page.height) = (height, width) }
     page.turn = turn
     return page
+  }
+
+  /// The edges that something on the page as displayed has on the upright page.
+  private func upright(_ edges: Stroke, _ turn: Turn) -> Stroke {
+    let (w, h) = (Float(width), Float(height))
+    return switch turn {
+    case .none: edges
+    case .right:
+      Stroke(left: edges.top, top: w - edges.right, right: edges.bottom, bottom: w - edges.left)
+    case .over:
+      Stroke(left: w - edges.right, top: h - edges.bottom, right: w - edges.left, bottom: h - edges.top)
+    case .left:
+      Stroke(left: h - edges.bottom, top: edges.left, right: h - edges.top, bottom: edges.right)
+    }
   }
 
   /// A box of the upright page on the page as displayed.
@@ -58,14 +71,5 @@ extension Page {
     }
     if abs(down) > abs(across) { return down > 0 ? .right : .left }
     return across < 0 ? .over : .none
-  }
-}
-
-extension Glyph {
-  fileprivate mutating func setEdges(_ left: Float, _ top: Float, _ right: Float, _ bottom: Float) {
-    self.left = left
-    self.top = top
-    self.right = right
-    self.bottom = bottom
   }
 }

@@ -59,6 +59,7 @@ struct ManuscriptWriter {
 
   /// The column of a page: a page of short lines only is as wide as the one before it.
   private mutating func pageFlow(of sheet: PageRows) -> Flow {
+    guard !sheet.body.isEmpty || usual == nil else { return usual ?? Flow(of: []) }
     var flow = Flow(of: sheet.body)
     if let usual, flow.width < usual.width, flow.left >= usual.left - 2, flow.right <= usual.right + 2 {
       flow = usual

@@ -37,6 +37,8 @@ enum ContentOperator: UInt32 {
   case moveTo = 0x6D
   /// `l`
   case lineTo = 0x6C
+  /// `h`
+  case closePath = 0x68
   /// `c`
   case curveTo = 0x63
   /// `v`

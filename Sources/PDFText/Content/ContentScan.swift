@@ -8,6 +8,7 @@ struct ContentScan {
   private var state: ContentState
   private var saved: [ContentState] = []
   private var path = Extent()
+  private var lines = PathLines()
   private var clips = false
   private var lineStart = Matrix()
   private var textMap = Matrix()
@@ -54,12 +55,19 @@ struct ContentScan {
     case .restore: if let last = saved.popLast() { state = last }
     case .concatenate: state.map = operands.matrix.then(state.map)
     case .rectangle: addRectangle(operands.four)
-    case .moveTo, .lineTo, .curveTo, .curveFromHere, .curveToEnd: addPoint(operands.pair)
+    case .moveTo: lines.move(to: addPoint(operands.pair))
+    case .lineTo: lines.line(to: addPoint(operands.pair))
+    case .curveTo, .curveFromHere, .curveToEnd: lines.curve(to: addPoint(operands.pair))
+    case .closePath: lines.close()
     case .fill, .fillOld, .fillEvenOdd, .fillAndStroke, .fillEvenOddAndStroke, .closeFillAndStroke,
       .closeFillEvenOddAndStroke:
       lay(path.cut(to: state.clip), isImage: false, isDark: state.isDark)
+      keep(lines.filled(in: state.clip))
       endPath(painted: true)
-    case .stroke, .closeAndStroke: endPath(painted: true)
+    case .stroke: strokePath()
+    case .closeAndStroke:
+      lines.close()
+      strokePath()
     case .endPath: endPath(painted: false)
     case .clip, .clipEvenOdd: clips = true
     case .setGray, .setRGB, .setCMYK, .setColor, .setColorOrPattern: state.fill(operands)
@@ -118,16 +126,29 @@ struct ContentScan {
 
   // MARK: Paths, images, forms
 
-  private mutating func addPoint(_ point: (Double, Double)) {
-    path.add(state.map.point(point.0, point.1))
+  @discardableResult
+  private mutating func addPoint(_ point: (Double, Double)) -> (x: Double, y: Double) {
+    let place = state.map.point(point.0, point.1)
+    path.add(place)
+    return place
   }
 
   private mutating func addRectangle(_ rectangle: (Double, Double, Double, Double)) {
     let (x, y, width, height) = rectangle
-    addPoint((x, y))
-    addPoint((x + width, y))
-    addPoint((x, y + height))
-    addPoint((x + width, y + height))
+    lines.move(to: addPoint((x, y)))
+    lines.line(to: addPoint((x + width, y)))
+    lines.line(to: addPoint((x + width, y + height)))
+    lines.line(to: addPoint((x, y + height)))
+    lines.close()
+  }
+
+  private mutating func strokePath() {
+    keep(lines.stroked(in: state.clip))
+    endPath(painted: true)
+  }
+
+  private mutating func keep(_ strokes: [Extent]) {
+    drawing.strokes += strokes.prefix(max(0, PageDrawing.mostStrokes - drawing.strokes.count))
   }
 
   private mutating func endPath(painted: Bool) {
@@ -135,6 +156,7 @@ struct ContentScan {
     if clips { state.clip = state.clip.cut(to: path) }
     clips = false
     path = Extent()
+    lines.clear()
   }
 
   private mutating func change(_ change: ContentStateChange) {
@@ -143,11 +165,11 @@ struct ContentScan {
   }
 
   private mutating func layImage() {
-    let outer = path
+    let (outer, outerLines) = (path, lines)
     path = Extent()
     addRectangle((0, 0, 1, 1))
     let extent = path.cut(to: state.clip).cut(to: drawing.page)
-    path = outer
+    (path, lines) = (outer, outerLines)
     drawing.imageArea = max(drawing.imageArea, extent.area)
     lay(extent, isImage: true, isDark: nil)
   }

@@ -1,3 +1,5 @@
+import Clausier
+
 /// What a page's content draws, as far as it matters for what a reader can see of the text.
 ///
 /// All places are on the page as displayed, in points from its top left.
@@ -33,6 +35,8 @@ struct PageDrawing {
   var grounds: [Ground] = []
   /// Whether there was more of it than is kept.
   var hasMoreGrounds = false
+  /// The straight lines and thin bars, level or upright; at most ``mostStrokes``.
+  var strokes: [Extent] = []
   /// The number of paths painted.
   var paths = 0
   /// The area of the largest image, in square points.
@@ -40,4 +44,22 @@ struct PageDrawing {
 
   /// How many grounds are kept of a page: enough for a table, and few enough to look through for each text.
   static let mostGrounds = 250
+  /// How many lines are kept of a page: more are a picture.
+  static let mostStrokes = 4000
+}
+
+extension PageDrawing {
+  /// Whether it is of the same size as a page that poppler read, so that their places can be compared.
+  func shows(_ page: Page) -> Bool {
+    abs(self.page.right - page.width) < 1 && abs(self.page.bottom - page.height) < 1
+  }
+
+  /// The lines as the layout takes them.
+  var lines: [Stroke] {
+    strokes.map { stroke in
+      Stroke(
+        left: Float(stroke.left), top: Float(stroke.top), right: Float(stroke.right),
+        bottom: Float(stroke.bottom))
+    }
+  }
 }

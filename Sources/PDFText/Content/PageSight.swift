@@ -10,7 +10,7 @@ enum PageSight {
   ) {
     markOffPage(&page)
     // What cannot be compared is not: the two libraries must mean the same page.
-    let drawing = drawing.flatMap { matches($0, page) ? $0 : nil }
+    let drawing = drawing.flatMap { $0.shows(page) ? $0 : nil }
     if let drawing, isRecognised(drawing, page) {
       page.method = .ocrLayer
     } else if doubts(page, drawing), let ink = document.ink(ofPage: page.number - 1) {
@@ -20,10 +20,6 @@ enum PageSight {
     for index in page.glyphs.indices where page.glyphs[index].marks.contains(.pale) {
       page.glyphs[index].marks.remove(.pale)
     }
-  }
-
-  private static func matches(_ drawing: PageDrawing, _ page: Page) -> Bool {
-    abs(drawing.page.right - page.width) < 1 && abs(drawing.page.bottom - page.height) < 1
   }
 
   private static func markOffPage(_ page: inout Page) {

@@ -72,4 +72,40 @@ struct ColumnTests {
       .lines(["suite du texte de la colonne de un"] + Array(repeating: line, count: 7), x: 320, y: 100).page
     #expect(Layout.manuscript(of: [page]).texts().count == 1)
   }
+
+  @Test func `the lines of two columns need not stand at one height`() {
+    let left = (1...9).map { "gauche \($0) un deux trois quatre" }
+    let right = (1...9).map { "droite \($0) un deux trois quatre" }
+    let page = PageSketch().lines(left, x: 60, y: 100).lines(right, x: 260, y: 105).page
+    let text = Layout.manuscript(of: [page]).texts().joined(separator: " ")
+    let order = text.split(separator: " ").filter { $0 == "gauche" || $0 == "droite" }
+    #expect(order == Array(repeating: "gauche", count: 9) + Array(repeating: "droite", count: 9))
+  }
+
+  @Test func `a ruled table in one of two columns stands among its lines`() {
+    let line = "gauche un deux trois quatre cinq."
+    let page = PageSketch().lines([line, line, line, line], x: 60, y: 100)
+      .text("2031", x: 62, y: 152).text("10 €", x: 102, y: 152)
+      .text("2032", x: 62, y: 164).text("20 €", x: 102, y: 164)
+      .grid(columns: [60, 100, 160], rows: [150, 163, 176])
+      .lines([line, line], x: 60, y: 180)
+      .lines(Array(repeating: "Droite un deux trois quatre cinq.", count: 8), x: 260, y: 103).page
+    let manuscript = Layout.manuscript(of: [page])
+    let kinds = manuscript.blocks.map { block in
+      block.kind == .table ? "table" : String(manuscript.text(block.range).prefix(6))
+    }
+    #expect(kinds == ["gauche", "table", "gauche", "Droite"])
+  }
+
+  @Test func `columns go on over the page although few lines are left`() {
+    let line = "gauche un deux trois quatre cinq"
+    let first = PageSketch(number: 1).lines(Array(repeating: line, count: 12), x: 60, y: 100)
+      .lines(Array(repeating: line, count: 12), x: 260, y: 105).page
+    let second = PageSketch(number: 2).lines(
+      ["un mot de la fin", "Fait à Tulle, le 3 mars 2031"], x: 60, y: 100
+    )
+    .lines(["Pour le délégant,", "la directrice des ports"], x: 260, y: 105).page
+    let texts = Layout.manuscript(of: [first, second]).blocks.filter { $0.page == 2 }
+    #expect(texts.allSatisfy { $0.column == nil && $0.kind == .paragraph })
+  }
 }

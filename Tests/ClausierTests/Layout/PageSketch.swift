@@ -43,6 +43,29 @@ struct PageSketch {
     return sketch.text(mark, x: x + Float(words.unicodeScalars.count) * 5, y: y - 1, size: 6)
   }
 
+  /// Draws the lines of a table at its columns' and rows' edges, cell by cell.
+  func grid(columns: [Float], rows: [Float]) -> PageSketch {
+    var sketch = self
+    for y in rows {
+      for (left, right) in zip(columns, columns.dropFirst()) {
+        sketch.page.strokes.append(Stroke(left: left, top: y, right: right, bottom: y + 0.5))
+      }
+    }
+    for x in columns {
+      for (top, bottom) in zip(rows, rows.dropFirst()) {
+        sketch.page.strokes.append(Stroke(left: x, top: top, right: x + 0.5, bottom: bottom))
+      }
+    }
+    return sketch
+  }
+
+  /// Draws a level line.
+  func level(y: Float, from left: Float, to right: Float) -> PageSketch {
+    var sketch = self
+    sketch.page.strokes.append(Stroke(left: left, top: y, right: right, bottom: y + 0.5))
+    return sketch
+  }
+
   private func ended() -> PageSketch {
     var sketch = self
     if let last = sketch.page.glyphs.last {
