@@ -4,7 +4,7 @@ export PYTHONUTF8 := 1
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo build test checks lint bench samples open corpus estimate mutate linear fuzz sanitize clean
+.PHONY: help demo build test checks lint bench samples open corpus estimate mutate linear spark fuzz mutants sanitize clean
 
 RELEASE := .build/release/clausier
 DEBUG := .build/debug/clausier
@@ -71,6 +71,11 @@ linear: ## that processor time grows with the text and not with its square
 	@Scripts/quiet.sh swift build -c release --build-tests -Xswiftc -enable-testing
 	@CLAUSIER_BENCH=1 swift test -c release --skip-build --no-parallel --disable-xctest --filter LinearTimeTests
 
+spark: ## run the Spark example on the samples and compare it with a plain run
+	@Scripts/setup.sh spark
+	@Scripts/quiet.sh $(BUILD_RELEASE)
+	@$(PYTHON) Scripts/check_spark.py $(RELEASE) samples
+
 fuzz: ## let libFuzzer draw pages and look for crashes and invalid records: make fuzz [SECONDS=60]
 	@Scripts/quiet.sh swift build -c release --package-path Fuzzing --scratch-path .build/fuzz -Xswiftc -sanitize=fuzzer
 	@Scripts/quiet.sh $(BUILD_RELEASE)
@@ -80,6 +85,10 @@ fuzz: ## let libFuzzer draw pages and look for crashes and invalid records: make
 	  -max_total_time=$(or $(SECONDS),60) -print_final_stats=1 -artifact_prefix=.build/fuzz-found/ \
 	  .build/fuzz-corpus .build/fuzz-seeds 2>.build/fuzz.log || { grep -vE "^#" .build/fuzz.log | head -40 >&2; exit 1; }
 	@tail -9 .build/fuzz.log
+
+mutants: ## damage the samples in many ways and demand an answer for each: make mutants [COUNT=10000] [SEED=1]
+	@Scripts/quiet.sh $(BUILD_RELEASE)
+	@python3 Scripts/mutate_pdfs.py $(RELEASE) samples $(or $(COUNT),10000) $(or $(SEED),1)
 
 sanitize: ## the tests under the address sanitizer and the thread sanitizer (half an hour)
 	@Scripts/quiet.sh swift build --build-tests --sanitize address --scratch-path .build/address

@@ -1,10 +1,10 @@
 #!/bin/sh
-# Installs the Debian packages that are missing for a purpose (build, demo, test, bench, samples), and says which;
-# for test and samples also the Python packages, into .venv. Does nothing, silently, when all is there.
+# Installs the Debian packages that are missing for a purpose (build, demo, test, bench, samples, spark), and says which;
+# for test, samples and spark also the Python packages, into .venv. Does nothing, silently, when all is there.
 set -eu
 cd "$(dirname "$0")/.."
 
-purpose=${1:?usage: Scripts/setup.sh build|demo|test|bench|samples}
+purpose=${1:?usage: Scripts/setup.sh build|demo|test|bench|samples|spark}
 packages="pkg-config g++ libpoppler-glib-dev libqpdf-dev libvalijson-dev rapidjson-dev"
 python=no
 case $purpose in
@@ -13,6 +13,7 @@ case $purpose in
   test) packages="$packages python3 python3-venv poppler-utils qpdf strace"; python=yes ;;
   bench) packages="$packages python3 poppler-utils gcc libc6-dev" ;;
   samples) packages="$packages python3 python3-venv poppler-utils qpdf libreoffice-writer weasyprint fonts-liberation fonts-dejavu-core"; python=yes ;;
+  spark) packages="$packages python3 python3-venv openjdk-17-jre-headless"; python=yes ;;
   *) echo "setup.sh: unknown purpose: $purpose" >&2; exit 2 ;;
 esac
 
@@ -52,12 +53,15 @@ else
   echo "No dpkg here: these must be there under your system's names: $packages" >&2
 fi
 
-if [ "$python" = yes ]; then
-  requirements=Scripts/requirements.txt
-  if ! cmp -s "$requirements" .venv/installed.txt; then
-    echo "Installing Python packages into .venv: $(grep -v '^#' "$requirements" | tr '\n' ' ')"
-    [ -x .venv/bin/python ] || python3 -m venv .venv
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement "$requirements"
-    cp "$requirements" .venv/installed.txt
-  fi
-fi
+# A list of Python packages, installed once.
+install_python() {
+  installed=.venv/installed-$(echo "$1" | tr / -)
+  cmp -s "$1" "$installed" && return
+  echo "Installing Python packages into .venv: $(grep -v '^#' "$1" | tr '\n' ' ')"
+  [ -x .venv/bin/python ] || python3 -m venv .venv
+  .venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement "$1"
+  cp "$1" "$installed"
+}
+
+if [ "$python" = yes ]; then install_python Scripts/requirements.txt; fi
+if [ "$purpose" = spark ]; then install_python examples/spark/requirements.txt; fi
