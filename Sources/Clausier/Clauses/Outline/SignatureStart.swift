@@ -14,9 +14,13 @@ enum SignatureStart {
 
   /// Whether a line says where and when the act was made.
   static func isDateLine(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    let range = line.content
+    line.block.kind != .table && isPlaceAndDate(line.content, tokens)
+  }
+
+  /// Whether words say where and when the act was made: « Fait à Paris, le », « À Paris, le 3 mai 2024 ».
+  static func isPlaceAndDate(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
     let words = range.reduce(0) { $0 + (tokens[$1].kind == .word ? 1 : 0) }
-    guard let first = range.first, line.block.kind != .table, words <= 50 else { return false }
+    guard let first = range.first, words <= 50 else { return false }
     let next = first + 1
     let made =
       "fait [et {passe|signe}] {a|en|le|, en|, a|au|ce jour|,}|signe(e) [electroniquement] {a|en|le}|etabli(e) {en # |en {deux|trois|quatre}|a}"
@@ -24,24 +28,30 @@ enum SignatureStart {
     if tokens[first].marks.contains(.capital), tokens.match(made, at: first, limit: range.upperBound) != nil {
       return tokens.reads(first, "fait") || words <= 25
     }
-    // « À Paris, le 3 mai 2024 », « Paris, le … »
-    guard words <= 12, tokens[first].kind == .word, tokens[first].marks.contains(.capital) else {
+    guard words <= 16, tokens[first].kind == .word, tokens[first].marks.contains(.capital) else {
       return false
     }
-    let start = tokens.reads(first, "a") ? next : first
+    let start = tokens.match("a|au", at: first) != nil ? next : first
     var place = start
-    while place < range.upperBound, place - start < 7 {
+    while place < range.upperBound, place - start < 14 {
       if let le = tokens.match(", le|le", at: place, limit: range.upperBound), place > start {
-        let after = le.upperBound
         let comma = tokens.reads(place, ",")
         guard comma || start == next else { return false }
-        return after == range.upperBound || tokens[after].kind != .word
-          || tokens.match("premier|1er", at: after) != nil
+        return beginsDate(tokens, le.upperBound, range.upperBound)
       }
       guard tokens[place].kind == .word || tokens.reads(place, "-") else { return false }
       place += 1
     }
     return false
+  }
+
+  /// Whether a date, a blank for one or nothing stands behind « le »: « 3 mai », « quatorze janvier », « …… ».
+  private static func beginsDate(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
+    guard place < limit, tokens[place].kind == .word else { return true }
+    return tokens.match("premier|1er", at: place) != nil
+      || tokens.first(
+        "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre",
+        in: place..<min(limit, place + 6)) != nil
   }
 
   private static func namesSide(_ range: Range<Int>, _ tokens: Tokens) -> Bool {

@@ -35,8 +35,9 @@ struct SignatoryReader {
     drafts.append(open)
   }
 
-  private mutating func read(_ line: Range<Int>) {
-    guard let first = line.first, !isNoise(line) else { return }
+  private mutating func read(_ printed: Range<Int>) {
+    let line = SignatureNoise.behindSigned(printed, tokens)
+    guard let first = line.first, !SignatureNoise.isNoise(line, tokens) else { return }
     defer { endsWithName = open.name?.upperBound == line.upperBound }
     // A name may also be printed twice, above the signature and below it.
     let again = wholeName(line).map { isSame(open.name, $0) } ?? false
@@ -64,27 +65,21 @@ struct SignatoryReader {
     open.lines.append(line)
     if let side { open.role = open.role ?? side }
     if opensSide || side == nil && behalf == nil && isBodyLine(line) { open.hasSide = true }
-    if let behalf { open.onBehalfOf = open.onBehalfOf ?? behalf }
-    segments(of: line)
+    if let behalf {
+      open.onBehalfOf = open.onBehalfOf ?? behalf
+      // « Le préfet, / Pour le préfet et par délégation, »: the office is that of the one who does not sign.
+      if open.name == nil, tokens.reads(first, "pour") { open.title = [] }
+    }
+    if goesOn(line) {
+      addTitle(line)
+    } else {
+      segments(of: line)
+    }
   }
 
   /// Whether a line begins a new signatory where the one before is complete.
   private func begins(_ line: Range<Int>) -> Bool {
     tokens.match("pour|le|la|l'|les|par delegation", at: line.lowerBound) != nil
-  }
-
-  private func isNoise(_ line: Range<Int>) -> Bool {
-    let first = line.lowerBound
-    if tokens.match(
-      """
-      fait|signe(e) [electroniquement|le|par|numeriquement]|signature(s)|cachet|original signe|lu et approuve|\
-      date|bon pour|visa|( signature|( cachet|le #
-      """, at: first, limit: line.upperBound) != nil
-    {
-      return true
-    }
-    return tokens[first].kind != .word
-      && !line.contains { tokens[$0].kind == .word && tokens[$0].marks.contains(.capital) }
   }
 
   /// Whether a line is the end of a name that a narrow column cut: « M. Jean-Pierre⏎Martin ».
@@ -141,7 +136,7 @@ struct SignatoryReader {
   /// « Pour le ministre et par délégation », « Par délégation du préfet ».
   private func behalf(_ line: Range<Int>) -> Range<Int>? {
     let by: StaticString =
-      "[,] et par {delegation|autorisation|empechement|suppleance|procuration|ordre|interim}|[,] par {delegation|empechement|ordre}|, et par delegation"
+      "[,] et par {delegation|autorisation|empechement|suppleance|procuration|ordre|interim}|[,] par {delegation|empechement|ordre}|, et par delegation|[,] [absent(e)] [ou|et] empeche(e)"
     if let lead = tokens.match(
       "pour [et au nom de] [le|la|l'|les|monsieur le|madame la]", at: line.lowerBound, limit: line.upperBound),
       let by = tokens.first(by, in: lead.upperBound..<line.upperBound), by.lowerBound > lead.upperBound,
@@ -172,36 +167,65 @@ struct SignatoryReader {
   /// Office and name within a line: « Pour le délégant, le directeur du numérique, Théo MARLY ».
   private mutating func segments(of line: Range<Int>) {
     var start = line.lowerBound
-    var place = line.lowerBound
-    while place <= line.upperBound {
+    var inTitle = false
+    for place in line.lowerBound...line.upperBound {
       let atEnd = place == line.upperBound
-      if atEnd || tokens.reads(place, ",") || tokens.reads(place, ":") || tokens.reads(place, ";") {
-        if start < place { segment(start..<place, of: line) }
-        start = place + 1
+      guard atEnd || tokens.reads(place, ",") || tokens.reads(place, ":") || tokens.reads(place, ";") else {
+        continue
       }
-      place += 1
+      if start < place { segment(start..<place, of: line, &inTitle) }
+      start = place + 1
     }
   }
 
-  private mutating func segment(_ range: Range<Int>, of line: Range<Int>) {
+  private mutating func segment(_ range: Range<Int>, of line: Range<Int>, _ inTitle: inout Bool) {
     if open.name == nil, range != line, let name = wholeName(range) {
       open.name = name
+      inTitle = false
       return
     }
     if let behalf = open.onBehalfOf, range.overlaps(behalf) { return }
-    if tokens.match("pour", at: range.lowerBound) != nil || sideRole(range) != nil { return }
+    if tokens.match("pour|et par|par", at: range.lowerBound) != nil || sideRole(range) != nil {
+      inTitle = false
+      return
+    }
+    if inTitle, let last = open.title.last {
+      // « ingénieure en chef, cheffe de bureau », « des affaires maritimes, de la pêche et de l'aquaculture »
+      open.title[open.title.count - 1] = last.lowerBound..<trimmed(range).upperBound
+      return
+    }
     let civility = tokens.match("monsieur|madame|m .|mme", at: range.lowerBound, limit: range.upperBound)
     let from = civility?.upperBound ?? range.lowerBound
     let noun = tokens.match("le|la|l'|les", at: from, limit: range.upperBound)?.upperBound ?? from
-    if noun < range.upperBound, OfficeWords.isOffice(tokens, noun) {
-      guard open.title.isEmpty else { return }
-      let name = trailingName(noun..<range.upperBound)
-      if open.name == nil { open.name = name }
-      let end = name.map { withoutCivility(noun..<$0.lowerBound) } ?? range.upperBound
-      open.title = [trimmed(noun..<end)].filter { !$0.isEmpty }
-    } else if !open.title.isEmpty, range == trimmed(line), open.name == nil, goesOn(range.lowerBound) {
-      open.title.append(trimmed(range))
+    guard open.title.isEmpty, noun < range.upperBound, OfficeWords.isOffice(tokens, noun) else { return }
+    let name = trailingName(noun..<range.upperBound)
+    if open.name == nil { open.name = name }
+    let end = name.map { withoutCivility(noun..<$0.lowerBound) } ?? range.upperBound
+    open.title = [trimmed(noun..<end)].filter { !$0.isEmpty }
+    inTitle = name == nil && !open.title.isEmpty
+  }
+
+  /// Whether a line goes on with the office of the line above: « le chef de la mission⏎des achats ».
+  private func goesOn(_ line: Range<Int>) -> Bool {
+    let first = line.lowerBound
+    guard let last = open.title.last, open.name == nil, let before = open.lines.dropLast().last,
+      before.upperBound >= last.upperBound, before.lowerBound <= last.lowerBound, tokens[first].kind == .word,
+      sideRole(line) == nil, tokens.match("pour|par|et par|osd|signe(e)", at: first) == nil
+    else { return false }
+    let isOpen = tokens.match("de|du|des|d'|et|le|la|l'|les|a|au|aux|en", at: last.upperBound - 1) != nil
+    if isOpen { return true }
+    let afterComma = before.upperBound > last.upperBound && tokens.reads(last.upperBound, ",")
+    if tokens[first].marks.contains(.capital) { return afterComma && OfficeWords.isOffice(tokens, first) }
+    return tokens.match("le|la|l'|les", at: first) == nil
+  }
+
+  /// Adds a line to the office, with the comma between them.
+  private mutating func addTitle(_ line: Range<Int>) {
+    guard let last = open.title.last else { return }
+    if tokens.reads(last.upperBound, ",") {
+      open.title[open.title.count - 1] = last.lowerBound..<last.upperBound + 1
     }
+    open.title.append(trimmed(line))
   }
 
   /// A name behind an office on the same line: « La directrice Odile VERNIER », « le directeur, M. X ».
@@ -239,11 +263,6 @@ struct SignatoryReader {
     var end = range.upperBound
     while end > range.lowerBound, tokens.match("m|.|mme|monsieur|madame", at: end - 1) != nil { end -= 1 }
     return end
-  }
-
-  private func goesOn(_ place: Int) -> Bool {
-    tokens[place].kind == .word && !tokens[place].marks.contains(.capital)
-      && tokens.match("de|du|des|d'|et|par|a|au|aux|pour|charge(e)|adjoint(e)|general(e)", at: place) != nil
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -1,0 +1,31 @@
+/// What is printed among those who sign and names none of them: stamps, dates, « signé », visas.
+enum SignatureNoise {
+  /// The rest of a line behind « Signé : », « Signé électroniquement par », « Original signé par ».
+  static func behindSigned(_ line: Range<Int>, _ tokens: Tokens) -> Range<Int> {
+    guard let first = line.first,
+      let signed = tokens.match(
+        "[original] signe(e) [{electroniquement|numeriquement}] [par|:]|{signe(e)|vu et signe(e)} [par|:]",
+        at: first, limit: line.upperBound),
+      signed.upperBound < line.upperBound
+    else { return line }
+    var place = signed.upperBound
+    while place < line.upperBound, tokens[place].kind == .symbol, !tokens.reads(place, "(") { place += 1 }
+    return place..<line.upperBound
+  }
+
+  /// Whether a line names no one.
+  static func isNoise(_ line: Range<Int>, _ tokens: Tokens) -> Bool {
+    let first = line.lowerBound
+    if tokens.match(
+      """
+      fait|signe(e)|signature(s)|cachet|original signe|lu et approuve|date|bon pour|visa|( signature|( cachet|\
+      le #|a l'original|paraphe|nom [et|,] prenom
+      """, at: first, limit: line.upperBound) != nil
+    {
+      return true
+    }
+    return tokens[first].kind != .word
+      && !line.contains { tokens[$0].kind == .word && tokens[$0].marks.contains(.capital) }
+      || SignatureStart.isPlaceAndDate(line, tokens)
+  }
+}
