@@ -81,7 +81,8 @@ struct LineMarks {
       ci-apres {denomme(e)(s)|designe(e)(s)|appele(e)(s)|nomme(e)(s)|le|la|l'|les|"}|denomme(e)(s) {ci-apres|sous|comme}|\
       designe(e)(s) {ci-apres|sous|comme}|appele(e)(s) {ci-apres|sous}|d'une part|d'autre part|\
       represente(e)(s) {par|:|aux|pour}|pris(e)(s) en la personne|representant(e) [legal(e)] :|\
-      en {qualite de|tant que} {delegant(e)|delegataire}|agissant {en|au nom|es}
+      en {qualite de|tant que} {delegant(e)|delegataire}|agissant {en|au nom|es}|\
+      {ensemble|collectivement|conjointement} {appele(e)(s)|denomme(e)(s)|designe(e)(s)|nomme(e)(s)}
       """, in: line.content) != nil
   }
 }

@@ -3,7 +3,7 @@ enum PartyOpener {
   /// The token after the words at a token that begins a line, or at « entre » itself.
   static func end(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
     if tokens.reads(place, "entre") { return behindEntre(tokens, place + 1, limit) }
-    guard WordList.begins(tokens, place, "lcpesiaq") else { return nil }
+    guard WordList.begins(tokens, place, "lcpesiaqd") else { return nil }
     if let parties = tokens.match(
       """
       {les|l'identification des|identification des|designation des|presentation des} {soussigne(e)(s)|parties|cocontractants} \
@@ -15,8 +15,30 @@ enum PartyOpener {
     {
       return parties.upperBound
     }
-    guard let entre = announced(tokens, at: place, limit: limit) else { return nil }
+    guard
+      let entre = announced(tokens, at: place, limit: limit)
+        ?? announced(tokens, behindReasons: place, limit: limit)
+    else { return nil }
     return behindEntre(tokens, entre + 1, limit)
+  }
+
+  /// « En application du décret …, la présente délégation est conclue entre ».
+  private static func announced(_ tokens: Tokens, behindReasons start: Int, limit: Int) -> Int? {
+    guard
+      tokens.match(
+        "conformement|en {application|vertu|execution}|dans le cadre|sur le fondement|pour l'application|au titre",
+        at: start, limit: limit) != nil
+    else { return nil }
+    var isVerbal = false
+    for place in start..<min(limit, start + 120) {
+      if tokens[place].kind == .lineFeed { return nil }
+      if tokens.match("est [donc|ici]", at: place).map({ isVerb(tokens, $0.upperBound, limit) }) ?? false {
+        isVerbal = true
+      }
+      if tokens.reads(place, "entre"), isVerbal { return place }
+      if tokens.reads(place, ".") || tokens.reads(place, ";") { isVerbal = false }
+    }
+    return nil
   }
 
   /// « entre » behind words that say that an act is concluded: « Convention passée », « Est intervenue ».

@@ -10,7 +10,7 @@ extension PartyScanner {
   /// « et », « Et : », « et d'autre part, »: leads to the next party where a name follows.
   mutating func link() {
     var next = place + 1
-    let side = PartyPhrases.side(tokens, at: next, limit: limit)
+    let side = PartyPhrases.side(tokens, at: tokens.reads(next, ",") ? next + 1 : next, limit: limit)
     if let side {
       next = side
       while next < limit, tokens.reads(next, ",") || tokens.reads(next, ":") { next += 1 }
@@ -25,7 +25,7 @@ extension PartyScanner {
       article != nil && tokens[noun].kind == .word
       || tokens[next].kind == .word
         && (OfficeWords.isBody(tokens, next) || tokens[next].marks.contains(.capital))
-        && (OfficeWords.civility(tokens, at: next, limit: limit) == nil || startsLine || open?.role != nil)
+        && (!isPerson(next) || open?.name.isEmpty ?? true)
     let together = tokens.match("ensemble|collectivement|conjointement", at: next, limit: limit) != nil
     let isName =
       !together && RoleWord.role(tokens, noun) == nil

@@ -9,6 +9,16 @@ extension PartyScanner {
     }
   }
 
+  /// « Le délégant et le délégataire sont ensemble appelés « les parties » » describes none of them.
+  mutating func speaksOfRoles() -> Bool {
+    guard startsLine, let article = tokens.match("le|la|l'|les", at: place, limit: limit),
+      RoleWord.role(tokens, article.upperBound) != nil,
+      tokens.match("[#] {et|etant|sont}", at: article.upperBound + 1, limit: limit) != nil
+    else { return false }
+    while place < limit, tokens[place].kind != .lineFeed { place += 1 }
+    return true
+  }
+
   mutating func represented(from start: Int) {
     let end = RepresentativeClause.end(tokens, from: start, limit: limit)
     let words = RepresentativeWords(tokens, start..<end)

@@ -1,7 +1,8 @@
 /// Where the clauses of a party's description end.
 enum RepresentativeClause {
-  /// The end of what stands behind « représenté par ».
+  /// The end of what stands behind « représenté par »; nobody has offices of more than 150 words.
   static func end(_ tokens: Tokens, from start: Int, limit: Int) -> Int {
+    let limit = min(limit, start + 150)
     var place = start
     var depth = 0
     while place < limit {
@@ -18,6 +19,11 @@ enum RepresentativeClause {
         if tokens.reads(place, ")") {
           guard depth > 0 else { return place }
           depth -= 1
+        }
+        if tokens.reads(place, ",") || tokens.reads(place, "-"),
+          PostalAddress.begins(tokens, at: place + 1, limit: limit)
+        {
+          return place
         }
         if tokens.reads(place, "."), place + 1 >= limit || tokens[place + 1].kind == .lineFeed {
           return place
@@ -39,7 +45,11 @@ enum RepresentativeClause {
     if RoleWord.role(tokens, place) != nil { return true }
     guard WordList.begins(tokens, place, "aiocvlset") else { return false }
     if tokens.match(
-      "agissant {au nom|pour le compte}|il est|il a ete|conviennent|ont convenu|vu|siret|siren|tel {.|:}|telephone|courriel",
+      """
+      agissant {au nom|pour le compte}|il est|il a ete|conviennent|ont convenu|vu|siret|siren|tel {.|:}|telephone|courriel|\
+      {la|le|l'} [presente|present] {delegation de gestion|convention|avenant} [de delegation] [de gestion] [suivant(e)]|\
+      ce qui suit
+      """,
       at: place, limit: limit) != nil
     {
       return true
@@ -50,8 +60,14 @@ enum RepresentativeClause {
       if RoleWord.role(tokens, noun) != nil { return true }
     }
     guard tokens.reads(place, "et") else { return false }
-    return PartyName.separates(tokens, at: place, limit: limit) && !tokens.reads(place + 1, ":")
-      && isBodyNext(tokens, place + 1, limit)
+    if let other = OfficeWords.civility(tokens, at: place + 1, limit: limit),
+      PersonName.read(tokens, at: other.upperBound, limit: limit, least: 1) != nil
+    {
+      return true
+    }
+    return tokens.reads(place + 1, ",") && PartyPhrases.side(tokens, at: place + 2, limit: limit) != nil
+      || PartyName.separates(tokens, at: place, limit: limit) && !tokens.reads(place + 1, ":")
+        && isBodyNext(tokens, place + 1, limit)
       || ItemMark.end(tokens, at: place + 1, limit: limit) != nil
       || OfficeWords.isBody(tokens, place + 1) && tokens[place + 1].marks.contains(.capital)
         && !OfficeWords.isOffice(tokens, place + 1) && !tokens[place - 1].marks.contains(.capitals)

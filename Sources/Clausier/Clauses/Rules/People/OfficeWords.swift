@@ -3,6 +3,7 @@ enum OfficeWords {
   /// Whether a service, a ministry or another body may be named from a token on: « direction », « ministère » …
   static func isBody(_ tokens: Tokens, _ place: Int) -> Bool {
     bodies.contains(tokens, place) || isCompound(tokens, place) && bodies.contains(tokens, place + 2)
+      || tokens.match("plate-forme(s)", at: place) != nil
   }
 
   /// Whether an office that a person holds may be named from a token on: « directeur », « cheffe » …

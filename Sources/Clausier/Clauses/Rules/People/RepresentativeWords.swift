@@ -14,7 +14,8 @@ struct RepresentativeWords {
       else { continue }
       name = found
       let border = tokens.reads(place - 1, "est") ? max(place - 1, range.lowerBound) : place
-      let before = RepresentativeWords.office(tokens, range.lowerBound..<border)
+      let before = RepresentativeWords.office(
+        tokens, range.lowerBound..<RepresentativeWords.rank(tokens, range.lowerBound..<border))
       let behind = RepresentativeWords.office(tokens, found.upperBound..<range.upperBound)
       title = behind ?? before
       return
@@ -26,6 +27,7 @@ struct RepresentativeWords {
   private static func person(_ tokens: Tokens, at place: Int, in range: Range<Int>) -> Range<Int>? {
     let after = OfficeWords.civility(tokens, at: place, limit: range.upperBound)?.upperBound
     if let after { return PersonName.read(tokens, at: after, limit: range.upperBound, least: 1) }
+    if let ranked = behindRank(tokens, at: place, in: range) { return ranked }
     let isFirst =
       place == range.lowerBound || tokens[place - 1].kind == .symbol && !tokens[place].isGlued
       || tokens.reads(place - 1, "(") || tokens.reads(place - 1, "est") || tokens[place - 1].kind == .lineFeed
@@ -35,6 +37,33 @@ struct RepresentativeWords {
     else { return nil }
     let isFamily = found.contains { tokens[$0].marks.contains(.capitals) && tokens.foldedRange($0).count > 2 }
     return isFirst || isFamily && !tokens[found.lowerBound].marks.contains(.capitals) ? found : nil
+  }
+
+  /// Where a rank begins that stands right before the name and behind the office.
+  private static func rank(_ tokens: Tokens, _ range: Range<Int>) -> Int {
+    guard let last = range.last, tokens[last].kind == .word, !tokens.reads(last, "est"),
+      let comma = range.last(where: { tokens.reads($0, ",") }),
+      let article = tokens.match("le|la|l'", at: comma + 1), OfficeWords.isOffice(tokens, article.upperBound)
+    else { return range.upperBound }
+    return comma
+  }
+
+  /// « son directeur, l'ingénieur général des mines Loïc Kermorgant »: behind a rank that follows the office.
+  private static func behindRank(_ tokens: Tokens, at place: Int, in range: Range<Int>) -> Range<Int>? {
+    guard tokens[place].marks.contains(.capital), place > range.lowerBound + 3,
+      tokens[place - 1].kind == .word, !tokens[place - 1].marks.contains(.capital),
+      tokens.match("de|du|des|d'|la|le|l'|les|et|a|au|aux|en|par", at: place - 1) == nil,
+      let found = PersonName.read(tokens, at: place, limit: range.upperBound),
+      ends(tokens, found.upperBound, range)
+    else { return nil }
+    var start = place - 1
+    while start > range.lowerBound, tokens[start - 1].kind == .word || tokens.reads(start - 1, "-") {
+      start -= 1
+    }
+    guard start > range.lowerBound, tokens.reads(start - 1, ","),
+      let article = tokens.match("le|la|l'", at: start), OfficeWords.isOffice(tokens, article.upperBound)
+    else { return nil }
+    return found
   }
 
   private static func ends(_ tokens: Tokens, _ place: Int, _ range: Range<Int>) -> Bool {

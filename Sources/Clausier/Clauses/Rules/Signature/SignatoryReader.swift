@@ -25,7 +25,7 @@ struct SignatoryReader {
     guard open.saysSomething else { return }
     // The name is often printed twice: above the office for the stamp, and below it.
     if let last = drafts.indices.last, let name = open.name, isSame(drafts[last].name, name),
-      open.role == nil || drafts[last].role == nil
+      open.role == nil || drafts[last].role == nil, !(open.hasSide && drafts[last].hasSide)
     {
       drafts[last].lines += open.lines
       if drafts[last].title.isEmpty { drafts[last].title = open.title }
