@@ -14,9 +14,12 @@ struct PartyName {
     end = place
     while place < limit, place - start < 90 {
       if tokens.reads(place, "("), place > first {
-        guard acronym == nil, let close = PartyName.closing(tokens, place, limit),
-          PartyName.isShortName(tokens, place + 1..<close)
-        else { break }
+        guard acronym == nil, let close = PartyName.closing(tokens, place, limit) else { break }
+        if PartyName.isInserted(tokens, place + 1..<close, limit) {
+          place = close + 1
+          continue
+        }
+        guard PartyName.isShortName(tokens, place + 1..<close) else { break }
         if let piece = PartyName.trimmed(tokens, first..<place) { pieces.append(piece) }
         acronym = place + 1..<close
         place = close + 1
@@ -150,6 +153,14 @@ struct PartyName {
       .flatMap { tokens.reads($0, ")") ? $0 : nil }
   }
 
+  /// Whether a bracket within the name holds a part of it: « le secrétariat (direction des achats) du ministère ».
+  private static func isInserted(_ tokens: Tokens, _ range: Range<Int>, _ limit: Int) -> Bool {
+    OfficeWords.isBody(tokens, range.lowerBound) && !hasCapitals(tokens, range.lowerBound)
+      && RoleWord.role(tokens, range.lowerBound + 1) == nil
+      && tokens.match("du|de|des|d'", at: range.upperBound + 1, limit: limit) != nil
+      && !PartyPhrases.clause(tokens, at: range.upperBound + 1, limit: limit)
+  }
+
   /// Whether a bracket holds a short name: « DN du MC », « SGMer », « DDT 23 ».
   private static func isShortName(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.count <= 10, tokens[range.lowerBound].kind == .word,
@@ -166,7 +177,10 @@ struct PartyName {
   /// Whether a word has two capitals or more: « DINUM », « SGMer ».
   static func hasCapitals(_ tokens: Tokens, _ place: Int) -> Bool {
     guard tokens[place].kind == .word else { return false }
-    let length = tokens.foldedRange(place).count
+    let letters = tokens.foldedRange(place)
+    let length = letters.count
+    // « L' » is an article.
+    guard tokens.folded[letters].last != 0x27 else { return false }
     if tokens[place].marks.contains(.capitals) { return length >= 2 }
     return length >= 3 && tokens[place].marks.contains(.capital)
       && tokens.bytes[tokens[place].range].dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }

@@ -5,18 +5,23 @@
 enum PartyPhrases {
   /// Whether something else than a name, an address or an office begins at a token.
   static func clause(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
+    describes(tokens, at: place, limit: limit) || formality(tokens, at: place, limit: limit)
+  }
+
+  /// Whether a clause begins that says something of a party.
+  private static func describes(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
     guard leads.contains(tokens, place) else { return false }
     return alias(tokens, at: place, limit: limit) != nil
       || represented(tokens, at: place, limit: limit) != nil
       || address(tokens, at: place, limit: limit) != nil || side(tokens, at: place, limit: limit) != nil
-      || actingRole(tokens, at: place, limit: limit) != nil || formality(tokens, at: place, limit: limit)
+      || actingRole(tokens, at: place, limit: limit) != nil
   }
 
   /// Whether the line goes on with a clause: it describes what its first words name.
   static func describes(_ tokens: Tokens, from start: Int, limit: Int) -> Bool {
     var place = start + 1
     while place < limit, place - start < 40, tokens[place].kind != .lineFeed, tokens[place].kind != .tab {
-      if tokens[place].kind == .word, clause(tokens, at: place, limit: limit) { return true }
+      if tokens[place].kind == .word, describes(tokens, at: place, limit: limit) { return true }
       if tokens.reads(place, ";") || tokens.reads(place, "et") && tokens.reads(place - 1, ",") {
         return false
       }
@@ -117,8 +122,8 @@ enum PartyPhrases {
   }
 
   /// What stands in registers and on letterheads and is neither name nor address nor office.
-  static func formality(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
-    guard WordList.begins(tokens, place, "aicsnmterduo") else { return false }
+  private static func formality(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
+    guard leads.contains(tokens, place) else { return false }
     return tokens.match(
       """
       agissant|immatricule(e)(s)|siret|siren|n° {siret|siren}|numero {siret|siren}|code {ape|naf|siret}|telephone|tel {.|:}|courriel|\

@@ -65,7 +65,22 @@ extension PartyScanner {
     announced = (role, range)
     expectsName = true
     place = range.upperBound
-    while place < limit, tokens[place].kind != .word, tokens[place].kind != .number { place += 1 }
+    while place < limit, tokens[place].kind == .symbol { place += 1 }
+    return true
+  }
+
+  /// « Nom : », « Dénomination : » before the name.
+  mutating func nameLabel() -> Bool {
+    guard startsLine, expectsName || announced != nil || open == nil,
+      let label = tokens.match(
+        """
+        {nom|denomination|raison sociale|designation|intitule|organisme|service|structure|entite|administration} \
+        [{du|de la|de l'} {service|structure|entite|organisme|etablissement|administration|partie}]
+        """, at: place, limit: limit),
+      tokens.reads(label.upperBound, ":") || tokens[label.upperBound].kind == .tab
+    else { return false }
+    expectsName = true
+    place = label.upperBound + 1
     return true
   }
 

@@ -86,7 +86,7 @@ struct PartyScanner {
       side(end)
     } else if tokens.reads(place, "et") {
       link()
-    } else if label() || speaksOfRoles() {
+    } else if label() || nameLabel() || speaksOfRoles() {
       return
     } else if let opening = PartyPhrases.alias(tokens, at: place, limit: limit) {
       let clause = AliasClause(tokens, from: place, opening: opening, limit: limit)

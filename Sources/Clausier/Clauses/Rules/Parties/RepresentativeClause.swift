@@ -65,7 +65,8 @@ enum RepresentativeClause {
     {
       return true
     }
-    return tokens.reads(place + 1, ",") && PartyPhrases.side(tokens, at: place + 2, limit: limit) != nil
+    let side = tokens.reads(place + 1, ",") ? place + 2 : place + 1
+    return PartyPhrases.side(tokens, at: side, limit: limit) != nil
       || PartyName.separates(tokens, at: place, limit: limit) && !tokens.reads(place + 1, ":")
         && isBodyNext(tokens, place + 1, limit)
       || ItemMark.end(tokens, at: place + 1, limit: limit) != nil

@@ -9,14 +9,14 @@ enum RoleSearch {
       let word = RoleWord.compound(tokens, place)
       let article =
         tokens.match("le|la|l'", at: word.lowerBound - 1) != nil ? word.lowerBound - 1 : word.lowerBound
-      let before = tokens[article - 1]
+      let apart = beforeClause(tokens, article)
       for index in drafts.indices where drafts[index].role == nil {
         let names = [drafts[index].acronym].compactMap { $0 } + drafts[index].name.suffix(1)
         let fits = names.contains { name in
-          if before.kind == .symbol, tokens.reads(article - 1, ",") || tokens.reads(article - 1, "("),
-            ends(tokens, name, before: article - 1)
-          {
-            return true
+          if let apart, ends(tokens, name, before: apart) || shortens(tokens, name, before: apart) {
+            return !drafts.indices.contains { other in
+              other != index && drafts[other].name.contains { shortens(tokens, $0, before: apart) }
+            }
           }
           var next = word.upperBound
           guard tokens.reads(next, ",") || tokens.reads(next, "(") else { return false }
@@ -25,6 +25,31 @@ enum RoleSearch {
         }
         if fits { drafts[index].role = (role, word) }
       }
+    }
+  }
+
+  /// The comma or the bracket that sets « délégant » or « ci-après dénommé « le délégant » » apart from a name.
+  private static func beforeClause(_ tokens: Tokens, _ start: Int) -> Int? {
+    var place = start - 1
+    while place > 0, start - place < 14 {
+      if tokens.reads(place, ",") || tokens.reads(place, "(") { return place }
+      guard
+        tokens.match(
+          """
+          "|-|ci|apres|denomme(e)|designe(e)|appele(e)|nomme(e)|dit(e)|sous|par|comme|le|la|l'|terme|nom|de|en|qualite|\
+          agissant|tant|que|service
+          """, at: place) != nil
+      else { return nil }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// Whether the first words of a name stand right before a place: « le responsable de l'unité » for a longer name.
+  private static func shortens(_ tokens: Tokens, _ name: Range<Int>, before place: Int) -> Bool {
+    (2..<max(3, min(name.count, 12))).contains { count in
+      count <= name.count && place >= count
+        && (0..<count).allSatisfy { same(tokens, name.lowerBound + $0, place - count + $0) }
     }
   }
 

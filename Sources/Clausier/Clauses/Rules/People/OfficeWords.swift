@@ -32,7 +32,8 @@ enum OfficeWords {
     gendarmerie police douane(s) garde ambassade consulat parquet greffe chancellerie haute grande controle corps \
     parc port etat collectivite commune ville metropole syndicat association societe fondation chambre federation \
     union reseau programme incubateur fabrique imprimerie intendance tresorerie chefferie base regiment brigade \
-    zone gip epa cnrs inserm cabinet
+    zone gip epa cnrs inserm cabinet lycee college hopital crous chu mairie regie communaute agglomeration sdis \
+    conservatoire opera theatre juridiction hospices dsden dtpjj disp drfip ddfip
     """)
 
   private static let offices = WordList(

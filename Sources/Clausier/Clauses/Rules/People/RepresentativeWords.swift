@@ -98,16 +98,7 @@ struct RepresentativeWords {
         break
       }
     }
-    // What follows says by what right he or she acts, not the office.
-    if let cut = tokens.first(
-      """
-      , agissant|agissant en vertu|, dument|dument habilite(e)|{,|(} {ayant|habilite(e)|nomme(e)|competent(e)|intervenant}|\
-      ayant {recu|delegation|tous|pouvoir}|, en {vertu|application}|, domicilie(e)|, par delegation|, specialement|\
-      , ou son representant|, signataire|en vertu {de|du|d'}
-      """, in: start..<max(start, end))
-    {
-      end = cut.lowerBound
-    }
+    if let right = right(tokens, in: start..<max(start, end)) { end = right }
     if let bare = tokens.first("es-qualite(s)", in: start..<max(start, end)), bare.upperBound == end {
       end = bare.lowerBound
     }
@@ -118,5 +109,25 @@ struct RepresentativeWords {
     }
     guard start < end, tokens[start].kind == .word else { return nil }
     return start..<end
+  }
+
+  /// Where the words begin that say by what right somebody acts, which is not the office.
+  private static func right(_ tokens: Tokens, in range: Range<Int>) -> Int? {
+    for place in range where tokens[place].kind == .word {
+      let isApart =
+        place == range.lowerBound || tokens.reads(place - 1, ",") || tokens.reads(place - 1, "(")
+        || tokens.reads(place - 1, "-")
+      let isRight =
+        tokens.match(
+          isApart
+            ? """
+            agissant|dument|ayant|habilite(e)|nomme(e)|competent(e)|intervenant|specialement|regulierement|valablement|\
+            domicilie(e)|signataire|par delegation|ou son representant|en {vertu|application}
+            """
+            : "agissant en vertu|dument habilite(e)|ayant {recu|delegation|tous|pouvoir}|en vertu {de|du|d'}",
+          at: place, limit: range.upperBound) != nil
+      if isRight { return place }
+    }
+    return nil
   }
 }

@@ -89,7 +89,8 @@ struct PartyMatch {
     if !shortNames[index].isEmpty, !shortNames[index].isDisjoint(with: own) { score += 2 }
     if !words[index].isEmpty {
       let shared = Double(words[index].intersection(own).count) / Double(words[index].count)
-      if shared >= 0.5 { score += 3 * shared }
+      // « Pour la direction … » with the whole name weighs more than who represents it.
+      if shared == 1, words[index].count > 1 { score += 6 } else if shared >= 0.5 { score += 3 * shared }
     }
     if let other = party.representative?.title, !title.isEmpty, PartyMatch.words(of: other.value) == title {
       score += 1.5

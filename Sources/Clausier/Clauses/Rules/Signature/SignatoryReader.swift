@@ -1,23 +1,38 @@
 /// Reads who signs from the lines of a column: side, office, name, « par délégation ».
 struct SignatoryReader {
-  private let tokens: Tokens
-  private let match: PartyMatch
-  private var drafts: [SignatoryDraft] = []
-  private var open = SignatoryDraft()
+  let tokens: Tokens
+  let match: PartyMatch
+  var drafts: [SignatoryDraft] = []
+  var open = SignatoryDraft()
   /// Whether the line read last ends with the name.
-  private var endsWithName = false
+  var endsWithName = false
 
   /// The signatories of a stream of lines, in order.
   static func drafts(of lines: [Range<Int>], _ match: PartyMatch, _ tokens: Tokens) -> [SignatoryDraft] {
     var reader = SignatoryReader(tokens, match)
     for line in lines { reader.read(line) }
     reader.close()
-    return reader.drafts
+    return SignatoryReader.withRoles(reader.drafts)
   }
 
   private init(_ tokens: Tokens, _ match: PartyMatch) {
     self.tokens = tokens
     self.match = match
+  }
+
+  /// Where the roles stand one below the other above those who sign, the first is the first one's.
+  private static func withRoles(_ drafts: [SignatoryDraft]) -> [SignatoryDraft] {
+    let heads = drafts.prefix { $0.role != nil && $0.name == nil && $0.title.isEmpty && $0.lines.count == 1 }
+    let rest = Array(drafts[heads.count...])
+    guard !heads.isEmpty, rest.count == heads.count + 1, let last = rest[0].role,
+      rest.dropFirst().allSatisfy({ $0.role == nil && $0.name != nil })
+    else { return drafts }
+    return zip(heads.compactMap(\.role) + [last], rest).map { role, draft in
+      var draft = draft
+      draft.role = role
+      draft.lines.removeAll { $0 == rest[0].lines[0] }
+      return draft
+    }
   }
 
   private mutating func close() {
@@ -96,7 +111,7 @@ struct SignatoryReader {
   }
 
   /// A line that is nothing but a name, with or without civility.
-  private func wholeName(_ line: Range<Int>) -> Range<Int>? {
+  func wholeName(_ line: Range<Int>) -> Range<Int>? {
     let civility = OfficeWords.civility(tokens, at: line.lowerBound, limit: line.upperBound)
     let start = civility?.upperBound ?? line.lowerBound
     guard
@@ -126,7 +141,7 @@ struct SignatoryReader {
     return match.role(of: party) != role
   }
 
-  private func sideRole(_ line: Range<Int>) -> PartyRole? {
+  func sideRole(_ line: Range<Int>) -> PartyRole? {
     for place in line.prefix(10) {
       if let role = RoleWord.role(tokens, place) { return role }
     }
@@ -162,112 +177,5 @@ struct SignatoryReader {
     return noun < line.upperBound
       && (OfficeWords.isBody(tokens, noun) && !OfficeWords.isOffice(tokens, noun)
         || PartyName.hasCapitals(tokens, noun))
-  }
-
-  /// Office and name within a line: « Pour le délégant, le directeur du numérique, Théo MARLY ».
-  private mutating func segments(of line: Range<Int>) {
-    var start = line.lowerBound
-    var inTitle = false
-    for place in line.lowerBound...line.upperBound {
-      let atEnd = place == line.upperBound
-      guard atEnd || tokens.reads(place, ",") || tokens.reads(place, ":") || tokens.reads(place, ";") else {
-        continue
-      }
-      if start < place { segment(start..<place, of: line, &inTitle) }
-      start = place + 1
-    }
-  }
-
-  private mutating func segment(_ range: Range<Int>, of line: Range<Int>, _ inTitle: inout Bool) {
-    if open.name == nil, range != line, let name = wholeName(range) {
-      open.name = name
-      inTitle = false
-      return
-    }
-    if let behalf = open.onBehalfOf, range.overlaps(behalf) { return }
-    if tokens.match("pour|et par|par", at: range.lowerBound) != nil || sideRole(range) != nil {
-      inTitle = false
-      return
-    }
-    if inTitle, let last = open.title.last {
-      // « ingénieure en chef, cheffe de bureau », « des affaires maritimes, de la pêche et de l'aquaculture »
-      open.title[open.title.count - 1] = last.lowerBound..<trimmed(range).upperBound
-      return
-    }
-    let civility = tokens.match("monsieur|madame|m .|mme", at: range.lowerBound, limit: range.upperBound)
-    let from = civility?.upperBound ?? range.lowerBound
-    let noun = tokens.match("le|la|l'|les", at: from, limit: range.upperBound)?.upperBound ?? from
-    guard open.title.isEmpty, noun < range.upperBound, OfficeWords.isOffice(tokens, noun) else { return }
-    let name = trailingName(noun..<range.upperBound)
-    if open.name == nil { open.name = name }
-    let end = name.map { withoutCivility(noun..<$0.lowerBound) } ?? range.upperBound
-    open.title = [trimmed(noun..<end)].filter { !$0.isEmpty }
-    inTitle = name == nil && !open.title.isEmpty
-  }
-
-  /// Whether a line goes on with the office of the line above: « le chef de la mission⏎des achats ».
-  private func goesOn(_ line: Range<Int>) -> Bool {
-    let first = line.lowerBound
-    guard let last = open.title.last, open.name == nil, let before = open.lines.dropLast().last,
-      before.upperBound >= last.upperBound, before.lowerBound <= last.lowerBound, tokens[first].kind == .word,
-      sideRole(line) == nil, tokens.match("pour|par|et par|osd|signe(e)", at: first) == nil
-    else { return false }
-    let isOpen = tokens.match("de|du|des|d'|et|le|la|l'|les|a|au|aux|en", at: last.upperBound - 1) != nil
-    if isOpen { return true }
-    let afterComma = before.upperBound > last.upperBound && tokens.reads(last.upperBound, ",")
-    if tokens[first].marks.contains(.capital) { return afterComma && OfficeWords.isOffice(tokens, first) }
-    return tokens.match("le|la|l'|les", at: first) == nil
-  }
-
-  /// Adds a line to the office, with the comma between them.
-  private mutating func addTitle(_ line: Range<Int>) {
-    guard let last = open.title.last else { return }
-    if tokens.reads(last.upperBound, ",") {
-      open.title[open.title.count - 1] = last.lowerBound..<last.upperBound + 1
-    }
-    open.title.append(trimmed(line))
-  }
-
-  /// A name behind an office on the same line: « La directrice Odile VERNIER », « le directeur, M. X ».
-  private func trailingName(_ range: Range<Int>) -> Range<Int>? {
-    for place in range.dropFirst() {
-      if let civility = OfficeWords.civility(tokens, at: place, limit: range.upperBound),
-        let name = PersonName.read(tokens, at: civility.upperBound, limit: range.upperBound, least: 1),
-        name.upperBound == range.upperBound
-      {
-        return name
-      }
-    }
-    // Without civility only a family name in capitals tells the name from the office.
-    guard let last = range.last, tokens[last].marks.contains(.capitals), tokens.foldedRange(last).count > 2
-    else { return nil }
-    var start = last
-    while start > range.lowerBound, tokens[start - 1].marks.contains(.capitals) || isNameJoint(start - 1) {
-      start -= 1
-    }
-    guard start > range.lowerBound + 1, tokens[start - 1].kind == .word,
-      tokens[start - 1].marks.contains(.capital)
-    else {
-      return nil
-    }
-    start -= 1
-    while start >= range.lowerBound + 2, tokens.reads(start - 1, "-"), tokens[start].isGlued { start -= 2 }
-    return start > range.lowerBound ? start..<range.upperBound : nil
-  }
-
-  private func isNameJoint(_ place: Int) -> Bool {
-    tokens.reads(place, "-") || tokens.match("de|d'|du|la|le", at: place) != nil
-  }
-
-  private func withoutCivility(_ range: Range<Int>) -> Int {
-    var end = range.upperBound
-    while end > range.lowerBound, tokens.match("m|.|mme|monsieur|madame", at: end - 1) != nil { end -= 1 }
-    return end
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var end = range.upperBound
-    while end > range.lowerBound, tokens[end - 1].kind == .symbol, !tokens.reads(end - 1, ")") { end -= 1 }
-    return range.lowerBound..<end
   }
 }
