@@ -9,7 +9,7 @@ SHELL := /bin/bash
 RELEASE := .build/release/clausier
 DEBUG := .build/debug/clausier
 PYTHON := .venv/bin/python
-BUILD_RELEASE := swift build -c release --static-swift-stdlib --product clausier
+BUILD_RELEASE := Scripts/build_release.sh
 
 help: ## what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12

@@ -14,12 +14,15 @@ let package = Package(
     .library(name: "Clausier", targets: ["Clausier"]),
     .library(name: "SchemaValidation", targets: ["SchemaValidation"]),
     .executable(name: "clausier", targets: ["ClausierCLI"]),
+    .executable(name: "clausier-ocr", targets: ["ClausierOCR"]),
   ],
   targets: [
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    // Its pkg-config names libraries that only tesseract itself needs.
+    .systemLibrary(name: "CTesseract", providers: [.apt(["libtesseract-dev"])]),
     .target(
       name: "CSchema",
       // rapidjson 1.1 and libvalijson 1.0 have templates, never used, that a recent clang refuses to read; and
@@ -27,12 +30,18 @@ let package = Package(
       cxxSettings: [.unsafeFlags(["-fdelayed-template-parsing", "-O2"])]),
     .target(name: "Clausier", swiftSettings: strict),
     .target(
-      name: "PDFText", dependencies: ["Clausier", "CGLib", "CPoppler", "CQPDF"], swiftSettings: strict,
+      name: "PDFText", dependencies: ["Clausier", "Recognition", "CGLib", "CPoppler", "CQPDF"],
+      swiftSettings: strict,
       linkerSettings: [.linkedLibrary("gio-2.0"), .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0")]),
     .target(name: "SchemaValidation", dependencies: ["Clausier", "CSchema"], swiftSettings: strict),
+    .target(name: "Recognition", dependencies: ["CLinux"], swiftSettings: strict),
     .target(name: "Batch", dependencies: ["CGLib", "CLinux"], swiftSettings: strict),
     .executableTarget(
-      name: "ClausierCLI", dependencies: ["CGLib", "Clausier", "PDFText", "SchemaValidation", "Batch"],
+      name: "ClausierCLI",
+      dependencies: ["CGLib", "Clausier", "Recognition", "PDFText", "SchemaValidation", "Batch"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "ClausierOCR", dependencies: ["CLinux", "CTesseract", "Recognition", "Batch"],
       swiftSettings: strict),
     .executableTarget(
       name: "ReadingBench", dependencies: ["PDFText"], path: "Benchmarks/ReadingBench",

@@ -8,6 +8,7 @@
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stddef.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -31,6 +32,13 @@ static inline int linux_enlarge_pipe(int end, int bytes) { return fcntl(end, 103
 
 /* Closes all files from a number up. */
 static inline long linux_close_from(unsigned first) { return syscall(SYS_close_range, first, ~0U, 0); }
+
+/* The same in a program that is started; the header has it for GNU sources only. */
+extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int from);
+
+static inline int linux_start_without_files(posix_spawn_file_actions_t *actions, int from) {
+  return posix_spawn_file_actions_addclosefrom_np(actions, from);
+}
 
 static inline int linux_limit_core(rlim_t most) {
   const struct rlimit limit = {most, most};

@@ -1,4 +1,5 @@
 public import Clausier
+public import Recognition
 
 /// What was read from one PDF: its pages with their glyphs, and what the file says about itself.
 public struct PDFReading: Sendable {
@@ -14,6 +15,8 @@ public struct PDFReading: Sendable {
   public var facts = PDFFacts()
   /// The electronic signatures, in the order of the revisions that they close.
   public var signatures: [ElectronicSignature] = []
+  /// Why pages could not be read from their images, if that was tried in vain.
+  public var recognitionFailure: RecognitionFailure?
   /// Whether the file asks that its text not be copied; it is read all the same.
   public var forbidsCopying = false
 
@@ -26,22 +29,25 @@ public struct PDFReading: Sendable {
   ///   - facts: Whether to take the file's objects apart too: without, there are no ``facts`` and no
   ///     ``signatures``, and only text in light colours is looked at for being hidden.
   ///   - maxPages: The most pages that a file may have.
+  ///   - recognition: Which pages are read from their images, and how; none without.
   /// - Throws: ``ReadingError`` when there is nothing to read.
   public static func read(
-    bytes: [UInt8], passwords: [[UInt8]] = [], facts: Bool = true, maxPages: Int = .max
+    bytes: [UInt8], passwords: [[UInt8]] = [], facts: Bool = true, maxPages: Int = .max,
+    recognition: PageRecognition? = nil
   ) throws(ReadingError) -> PDFReading {
     guard !bytes.isEmpty else { throw .emptyFile }
     // The bytes stay where they are until poppler and qpdf are done with them, so that none is copied.
     let outcome = bytes.withUnsafeBytes { buffer in
       Result { () throws(ReadingError) in
-        try read(buffer, passwords: passwords, facts: facts, maxPages: maxPages)
+        try read(buffer, passwords: passwords, facts: facts, maxPages: maxPages, recognition)
       }
     }
     return try outcome.get()
   }
 
   private static func read(
-    _ bytes: UnsafeRawBufferPointer, passwords: [[UInt8]], facts: Bool, maxPages: Int
+    _ bytes: UnsafeRawBufferPointer, passwords: [[UInt8]], facts: Bool, maxPages: Int,
+    _ recognition: PageRecognition?
   ) throws(ReadingError) -> PDFReading {
     let file = try OpenFile(bytes, passwords: passwords)
     let count = file.document.pageCount
@@ -61,12 +67,12 @@ public struct PDFReading: Sendable {
       reading.facts.encrypted = file.isLocked
       objects = consume found
     }
-    reading.readPages(count, of: file, &objects)
+    reading.readPages(count, of: file, &objects, recognition)
     return reading
   }
 
   private mutating func readPages(
-    _ count: Int, of file: borrowing OpenFile, _ objects: inout FileObjects?
+    _ count: Int, of file: borrowing OpenFile, _ objects: inout FileObjects?, _ recognition: PageRecognition?
   ) {
     pages.reserveCapacity(min(count, 1 << 16))
     for index in 0..<count {
@@ -74,9 +80,14 @@ public struct PDFReading: Sendable {
       let drawing = objects?.drawing(ofPage: index, of: count)
       PageSight.judge(&page, drawing, file.document)
       if let drawing, drawing.shows(page) { page.strokes = drawing.lines }
-      if PageCoverage.lacksWords(page, drawing, hasImages: file.document.hasImages(onPage: index)) {
-        pagesWithoutText.append(page.number)
+      var lacksWords = PageCoverage.lacksWords(
+        page, drawing, hasImages: file.document.hasImages(onPage: index))
+      if let recognition {
+        do throws(RecognitionFailure) {
+          try recognition.complete(&page, lacksWords: &lacksWords, file.document)
+        } catch { recognitionFailure = error }
       }
+      if lacksWords { pagesWithoutText.append(page.number) }
       if drawing?.leavesPage == true { pagesWithTextOutside.append(page.number) }
       pages.append(page)
     }

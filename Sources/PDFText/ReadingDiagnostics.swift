@@ -1,9 +1,13 @@
 public import Clausier
+import Recognition
 
 extension PDFReading {
   /// What a reader of the record should know of the file as a whole.
   public var diagnostics: [Diagnostic] {
     var diagnostics = pagesWithoutText.map { Diagnostic.noText(page: $0) }
+    if let recognitionFailure {
+      diagnostics.append(.recognitionFailed(code: recognitionFailure.rawValue))
+    }
     for page in pagesWithTextOutside {
       var diagnostic = Diagnostic.hiddenText(at: nil)
       diagnostic.page = page

@@ -29,7 +29,7 @@ import Testing
   @Test func `the doctor asks for the packages that the set-up installs`() throws {
     let script = BytePath(#filePath.utf8).parent.parent.parent.appending(BytePath("Scripts/setup.sh".utf8))
     let lines = String(decoding: try InputFile.read(script), as: UTF8.self).split(separator: "\n")
-    let lists = try ["packages=\"", "  test) packages=\"$packages "].map { start in
+    let lists = try ["packages=\"", "  test) packages=\"$packages ", "reading=\""].map { start in
       let line = try #require(lines.first { $0.hasPrefix(start) })
       return line.dropFirst(start.count).prefix { $0 != "\"" }.split(separator: " ").map(String.init)
     }

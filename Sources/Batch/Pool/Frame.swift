@@ -12,6 +12,8 @@ enum Frame {
     case identified = 4
     /// From the worker: what came of the job.
     case answer = 5
+    /// From the worker: a part of the job that takes long begins, for which the time runs anew.
+    case alive = 6
   }
 
   /// The bytes before a word's payload.

@@ -4,6 +4,7 @@ import Glibc
 /// What runs in a worker: takes jobs from a pipe, does them one after the other, and answers.
 struct WorkerLoop {
   /// Does a job; `ask` tells what the job is about, and whether to go on; without going on there is no answer.
+  /// Told nothing, `ask` lets the job's time run anew.
   typealias Work = (_ job: [UInt8], _ ask: ([UInt8]) -> Bool) -> [UInt8]?
 
   let requests: Int32
@@ -14,6 +15,10 @@ struct WorkerLoop {
     var buffer = FrameBuffer()
     while let job = next(&buffer), job.kind == .job {
       let answer = work(job.payload) { identity in
+        guard !identity.isEmpty else {
+          send(Frame.bytes(.alive))
+          return true
+        }
         send(Frame.bytes(.identified, identity))
         return next(&buffer)?.kind == .go
       }

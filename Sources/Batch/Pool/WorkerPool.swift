@@ -24,7 +24,7 @@ public struct WorkerPool: ~Copyable {
   /// - Parameters:
   ///   - size: how many workers there may be.
   ///   - work: does a job in a worker; `ask` there tells this process what the job is about, and returns
-  ///     whether to go on; without going on there is no answer.
+  ///     whether to go on; without going on there is no answer. Told nothing, it lets the job's time run anew.
   public init(
     size: Int, limits: WorkerLimits,
     work: @escaping (_ job: [UInt8], _ ask: ([UInt8]) -> Bool) -> [UInt8]?
@@ -149,7 +149,9 @@ public struct WorkerPool: ~Copyable {
     workers[index].incoming.append(part.bytes)
     while let word = workers[index].incoming.next() {
       guard let task = workers[index].task else { continue }
-      if word.kind == .identified {
+      if word.kind == .alive {
+        workers[index].task?.deadline = PoolClock.seconds() + Double(limits.seconds)
+      } else if word.kind == .identified {
         workers[index].task?.identity = word.payload
         events.append(.identified(job: task.job, word.payload))
       } else {

@@ -28,6 +28,8 @@ public struct Glyph: Sendable {
   public var face: UInt16
   /// What makes the glyph unseen, if anything.
   public var marks: Marks
+  /// How sure the reading of an image is of it, in hundredths; 100 where the page's own text says it.
+  public var confidence: UInt8 = 100
 
   /// Makes a glyph; edges in points from the top left of the page as displayed.
   public init(

@@ -17,7 +17,7 @@ extension Page {
   /// without `/Rotate`.
   func upright() -> Page {
     let turn = runningDirection
-    guard turn != .none else { return self }
+    guard turn != .none || slope != 0 else { return self }
     var page = self
     for index in glyphs.indices {
       let glyph = glyphs[index]
@@ -29,8 +29,9 @@ extension Page {
       page.glyphs[index].bottom = edges.bottom
     }
     page.strokes = strokes.map { upright($0, turn) }
-    if turn != .over { (page.width, page.height) = (height, width) }
+    if turn == .right || turn == .left { (page.width, page.height) = (height, width) }
     page.turn = turn
+    if slope != 0 { page.straighten() }
     return page
   }
 
@@ -48,8 +49,30 @@ extension Page {
     }
   }
 
+  /// Brings the lines of an upright page that falls to one side to the level that they have in its middle.
+  private mutating func straighten() {
+    for index in glyphs.indices {
+      let fall = fall(at: (glyphs[index].left + glyphs[index].right) / 2)
+      glyphs[index].top -= fall
+      glyphs[index].bottom -= fall
+    }
+  }
+
+  /// How much lower a line stands at a place of it than in the page's middle.
+  private func fall(at x: Float) -> Float { slope * (x - Float(width) / 2) }
+
   /// A box of the upright page on the page as displayed.
   func displayed(_ box: Box) -> Box {
+    var box = box
+    if slope != 0 {
+      let (start, end) = (fall(at: Float(box.x)), fall(at: Float(box.x + box.width)))
+      box.y += Double(min(start, end))
+      box.height += Double(abs(end - start))
+    }
+    return turned(box)
+  }
+
+  private func turned(_ box: Box) -> Box {
     switch turn {
     case .none: box
     case .right: Box(x: height - box.y - box.height, y: box.x, width: box.height, height: box.width)

@@ -8,6 +8,8 @@ struct Area {
   private(set) var right: Float
   private(set) var bottom: Float
   private var unseen = false
+  /// The least that a reading of an image is sure of a glyph, in hundredths.
+  private var confidence: UInt8
 
   init(page: Int, first glyph: Glyph) {
     self.page = page
@@ -15,6 +17,7 @@ struct Area {
     top = glyph.top
     right = glyph.right
     bottom = glyph.bottom
+    confidence = glyph.confidence
   }
 
   /// Whether a glyph, counted over all pages, is of this page; `firsts` are the counts before each page.
@@ -28,6 +31,7 @@ struct Area {
     top = min(top, glyph.top)
     right = max(right, glyph.right)
     bottom = max(bottom, glyph.bottom)
+    confidence = min(confidence, glyph.confidence)
     unseen = unseen || !glyph.marks.isEmpty
   }
 
@@ -37,7 +41,8 @@ struct Area {
       x: Double(left), y: Double(top), width: Double(right - left), height: Double(bottom - top))
     let page = pages[page]
     return Place(
-      page: page.number, box: page.displayed(box), text: text, method: page.method,
-      confidence: unseen ? 0.5 : 1)
+      page: page.number, box: page.displayed(box), text: text,
+      method: page.method == .ocr && confidence == 100 ? .embedded : page.method,
+      confidence: min(unseen ? 0.5 : 1, Double(confidence) / 100))
   }
 }

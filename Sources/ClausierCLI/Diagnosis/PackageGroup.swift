@@ -12,9 +12,11 @@ struct PackageGroup {
     PackageGroup(
       purpose: buildPurpose,
       packages: [
-        "g++", "libpoppler-glib-dev", "libqpdf-dev", "libvalijson-dev", "pkg-config", "rapidjson-dev",
+        "g++", "libpoppler-glib-dev", "libqpdf-dev", "libtesseract-dev", "libvalijson-dev", "pkg-config",
+        "rapidjson-dev",
       ]),
     PackageGroup(
       purpose: testPurpose, packages: ["poppler-utils", "python3", "python3-venv", "qpdf", "strace"]),
+    PackageGroup(purpose: recognitionPurpose, packages: ["tesseract-ocr-fra", "tesseract-ocr-osd"]),
   ]
 }

@@ -16,9 +16,11 @@ struct ExplainedDocument {
   /// Reads every act of a document; there is at least one.
   ///
   /// - Throws: the fault that its record would be.
-  static func acts(of input: Input, passwords: [[UInt8]]) throws(Fault) -> [ExplainedDocument] {
+  static func acts(of input: Input, passwords: [[UInt8]], _ recognition: PageRecognition) throws(Fault)
+    -> [ExplainedDocument]
+  {
     let file = try Reading.file(input)
-    let reading = try Reading.pages(of: file, passwords: passwords)
+    let reading = try Reading.pages(of: file, passwords: passwords, recognition: recognition)
     let source = reading.source(
       file: PathText.text(of: input.name.bytes), sha256: file.sha256, bytes: file.bytes.count)
     var clock = StageClock()

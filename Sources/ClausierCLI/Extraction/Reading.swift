@@ -16,9 +16,12 @@ enum Reading {
 
   /// The pages in those bytes.
   static func pages(
-    of file: InputFile, passwords: [[UInt8]], maxPages: Int = .max
+    of file: InputFile, passwords: [[UInt8]], maxPages: Int = .max, recognition: PageRecognition?
   ) throws(Fault) -> PDFReading {
-    do { return try PDFReading.read(bytes: file.bytes, passwords: passwords, maxPages: maxPages) } catch {
+    do {
+      return try PDFReading.read(
+        bytes: file.bytes, passwords: passwords, maxPages: maxPages, recognition: recognition)
+    } catch {
       throw Fault(error, maxPages: maxPages)
     }
   }

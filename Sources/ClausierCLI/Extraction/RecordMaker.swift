@@ -13,6 +13,8 @@ struct RecordMaker {
   var evidence = true
   /// The most pages that a document may have.
   var maxPages = 5000
+  /// Which pages are read from their images, and how.
+  var recognition: PageRecognition?
   /// How the JSON is laid out.
   var style = JSONStyle.indented
   /// What every record is held against before it is handed out.
@@ -20,10 +22,15 @@ struct RecordMaker {
 
   /// Reads the input and says what is in it; never fails, since a fault is an answer too.
   ///
-  /// - Parameter goOn: is told the bytes once they are read; without going on there is no outcome.
+  /// - Parameters:
+  ///   - beforeImage: is called before each page that is read from its image, which takes a second or more.
+  ///   - goOn: is told the bytes once they are read; without going on there is no outcome.
   func outcome(
-    of input: Input, clock: inout StageClock, goOn: (InputFile) -> Bool = { _ in true }
+    of input: Input, clock: inout StageClock, beforeImage: @escaping () -> Void = {},
+    goOn: (InputFile) -> Bool = { _ in true }
   ) -> Outcome? {
+    var recognition = recognition
+    recognition?.beforeImage = beforeImage
     let name = PathText.text(of: input.name.bytes)
     var known = ErrorRecord(file: name, fault: .notFound)
     do throws(Fault) {
@@ -32,7 +39,7 @@ struct RecordMaker {
       known.bytes = file.bytes.count
       guard goOn(file) else { return nil }
       let reading = try clock.measure(.read) { () throws(Fault) in
-        try Reading.pages(of: file, passwords: passwords, maxPages: maxPages)
+        try Reading.pages(of: file, passwords: passwords, maxPages: maxPages, recognition: recognition)
       }
       clock.countDocument()
       let source = reading.source(file: name, sha256: file.sha256, bytes: file.bytes.count)
@@ -40,6 +47,7 @@ struct RecordMaker {
       if !source.pagesWithoutText.isEmpty {
         outcome.remarks.append(.pagesWithoutText(source.pagesWithoutText, of: source.pages))
       }
+      if let failure = reading.recognitionFailure { outcome.remarks.append(.recognition(failure)) }
       for part in DocumentAct.all(in: reading, clock: &clock) {
         let record = clock.measure(.assemble) { part.record(source) }
         outcome.records.append(try json(of: record, clock: &clock))

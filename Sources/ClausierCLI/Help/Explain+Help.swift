@@ -17,6 +17,10 @@ extension Explain {
         --act N                  l’acte d’un recueil, compté à partir de 1 ; le premier si rien n’est dit
         -f, --format text|json   text : pour des lecteurs ; json : un objet, ou la liste des valeurs. text si rien
                                  n’est dit
+        --ocr auto|always|never  lit des pages d’après leur image : auto, celles qui montrent des mots que leur
+                                 texte n’a pas. auto si rien n’est dit
+        --ocr-dpi NOMBRE         la finesse de ces images, en points par pouce ; 300 si rien n’est dit
+        --ocr-language LANGUE    leur langue, comme tesseract la nomme ; fra si rien n’est dit
         --password-file FICHIER  les mots de passe à essayer, un par ligne
         -q, --quiet              seulement les erreurs
         --lang fr|en             la langue des messages ; sinon celle de l’environnement
@@ -44,6 +48,10 @@ extension Explain {
         --act N                  the act of a recueil, counted from 1; the first if nothing is said
         -f, --format text|json   text: for readers; json: an object, or the list of the values. text if nothing is
                                  said
+        --ocr auto|always|never  reads pages from their images: auto, those which show words that their text has
+                                 not. auto if nothing is said
+        --ocr-dpi NUMBER         the resolution of these images, in dots an inch; 300 if nothing is said
+        --ocr-language LANGUAGE  their language, as tesseract names it; fra if nothing is said
         --password-file FILE     the passwords to try, one a line
         -q, --quiet              only errors
         --lang fr|en             the language of the messages; else that of the environment

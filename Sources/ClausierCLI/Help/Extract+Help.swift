@@ -22,6 +22,10 @@ extension Extract {
         --timeout SECONDES       le temps accordé à un document ; 60 si rien n’est dit
         --memory TAILLE          la mémoire accordée à un document, comme 512M ou 2G ; 1G si rien n’est dit
         --max-pages NOMBRE       le nombre de pages au-delà duquel un document est refusé ; 5000 si rien n’est dit
+        --ocr auto|always|never  lit des pages d’après leur image : auto, celles qui montrent des mots que leur
+                                 texte n’a pas. auto si rien n’est dit
+        --ocr-dpi NOMBRE         la finesse de ces images, en points par pouce ; 300 si rien n’est dit
+        --ocr-language LANGUE    leur langue, comme tesseract la nomme ; fra si rien n’est dit
         --password-file FICHIER  les mots de passe à essayer, un par ligne
         --timings                les temps de calcul de chaque étape, sur la sortie d’erreur
         -q, --quiet              seulement les erreurs, ni bilan ni progression
@@ -56,6 +60,10 @@ extension Extract {
         --timeout SECONDS        the time that a document may take; 60 if nothing is said
         --memory SIZE            the memory that a document may take, such as 512M or 2G; 1G if nothing is said
         --max-pages NUMBER       the number of pages above which a document is refused; 5000 if nothing is said
+        --ocr auto|always|never  reads pages from their images: auto, those which show words that their text has
+                                 not. auto if nothing is said
+        --ocr-dpi NUMBER         the resolution of these images, in dots an inch; 300 if nothing is said
+        --ocr-language LANGUAGE  their language, as tesseract names it; fra if nothing is said
         --password-file FILE     the passwords to try, one a line
         --timings                the processor time of each stage, on the standard error
         -q, --quiet              only errors, no summary and no progress

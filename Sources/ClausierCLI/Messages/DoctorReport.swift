@@ -3,6 +3,8 @@ import Clausier
 // The words of `doctor`.
 
 extension PackageGroup {
+  static let recognitionPurpose = Message(
+    fr: "Paquets Debian pour lire les pages numérisées :", en: "Debian packages for reading scanned pages:")
   static let buildPurpose = Message(
     fr: "Paquets Debian pour construire le programme :", en: "Debian packages for building the program:")
   static let testPurpose = Message(
@@ -17,6 +19,12 @@ extension Doctor {
   static let schemaFails = Message(
     fr: "Le schéma \(Record.schemaVersion) ne fonctionne pas ; réinstallez clausier.",
     en: "The schema \(Record.schemaVersion) does not work; install clausier again.")
+  static let readerFound = Message(
+    fr: "Le programme clausier-ocr, qui lit les pages numérisées, est là.",
+    en: "The program clausier-ocr, which reads scanned pages, is there.")
+  static let readerMissing = Message(
+    fr: "Le programme clausier-ocr, qui lit les pages numérisées, manque ; installez-le à côté de clausier.",
+    en: "The program clausier-ocr, which reads scanned pages, is missing; install it beside clausier.")
   static let missing = Message(fr: "manque", en: "missing")
   static let nothingMissing = Message(fr: "Il ne manque rien.", en: "Nothing is missing.")
   static let noPackageManager = Message(

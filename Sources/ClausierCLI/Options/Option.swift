@@ -29,6 +29,9 @@ extension Option {
   static let timeout = Option("timeout", takesValue: true)
   static let memory = Option("memory", takesValue: true)
   static let maxPages = Option("max-pages", takesValue: true)
+  static let ocr = Option("ocr", takesValue: true)
+  static let ocrDPI = Option("ocr-dpi", takesValue: true)
+  static let ocrLanguage = Option("ocr-language", takesValue: true)
   static let layout = Option("layout")
   static let act = Option("act", takesValue: true)
 }

@@ -1,4 +1,5 @@
 import Clausier
+import Recognition
 
 /// `clausier doctor`: tells what is installed and what is missing.
 enum Doctor {
@@ -15,6 +16,7 @@ enum Doctor {
     var lines = ["clausier \(Version.number)", "", libraries.text(in: language)]
     lines += Version.libraries.map { padded($0.name, $0.version) }
     lines += ["", (works ? schemaWorks : schemaFails).text(in: language)]
+    lines += ["", (RecogniserProgram.find() == nil ? readerMissing : readerFound).text(in: language)]
     let installed = InstalledPackages.versions(of: PackageGroup.all.flatMap(\.packages))
     for group in PackageGroup.all {
       lines += ["", group.purpose.text(in: language)]

@@ -6,7 +6,7 @@ import PDFText
 enum Explain {
   static let command = Command(
     name: "explain", help: help,
-    options: [.act, .format, .passwordFile, .quiet], run: run)
+    options: [.act, .format, .ocr, .ocrDPI, .ocrLanguage, .passwordFile, .quiet], run: run)
 
   private enum Format: String, CaseIterable {
     case text, json
@@ -21,8 +21,9 @@ enum Explain {
     guard list.isOneFile, let input = list.inputs.first else { throw .folderForFile(files.operands[0]) }
     let acts: [ExplainedDocument]
     let passwords = try InputArguments.passwords(arguments)
+    let recognition = try RecognitionArguments.recognition(arguments)
     do throws(Fault) {
-      acts = try ExplainedDocument.acts(of: input, passwords: passwords)
+      acts = try ExplainedDocument.acts(of: input, passwords: passwords, recognition)
     } catch {
       console.tell(error.message, code: error.code, severity: .error, about: input.shownPath)
       return .unreadableInput

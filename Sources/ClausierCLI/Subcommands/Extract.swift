@@ -6,8 +6,8 @@ enum Extract {
   static let command = Command(
     name: "extract", help: help,
     options: [
-      .filesFrom, .null, .format, .output, .noEvidence, .jobs, .timeout, .memory, .maxPages, .passwordFile,
-      .quiet, .timings,
+      .filesFrom, .null, .format, .output, .noEvidence, .jobs, .timeout, .memory, .maxPages, .ocr, .ocrDPI,
+      .ocrLanguage, .passwordFile, .quiet, .timings,
     ], run: run)
 
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {

@@ -6,7 +6,9 @@ import Glibc
 enum Worker {
   static let command = Command(
     name: "worker", help: help,
-    options: [.null, .noEvidence, .timeout, .memory, .maxPages, .passwordFile, .quiet], run: run)
+    options: [
+      .null, .noEvidence, .timeout, .memory, .maxPages, .ocr, .ocrDPI, .ocrLanguage, .passwordFile, .quiet,
+    ], run: run)
 
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
     Hardening.refuseNetwork()

@@ -1,0 +1,40 @@
+import Batch
+import Clausier
+import PDFText
+import Recognition
+
+/// What the arguments say about reading pages from their images.
+enum RecognitionArguments {
+  /// The choice that the arguments make; pages that show words without text are read if they say nothing.
+  ///
+  /// - Throws: a notice for a value that is none.
+  static func recognition(_ arguments: Arguments) throws(Notice) -> PageRecognition {
+    var mode = PageRecognition.Mode.auto
+    if let value = arguments.value(.ocr) {
+      guard let told = PageRecognition.Mode(rawValue: String(decoding: value.bytes, as: UTF8.self)) else {
+        throw .unknownValue(value, of: .ocr, known: PageRecognition.Mode.allCases.map(\.rawValue))
+      }
+      mode = told
+    }
+    let resolution = try Quantity.count(arguments, .ocrDPI, 72...1200) ?? PageRecognition.usualResolution
+    let language = try language(arguments.value(.ocrLanguage)) ?? "fra"
+    let recogniser = Recogniser(program: RecogniserProgram.find(), language: language)
+    return PageRecognition(mode: mode, resolution: resolution, recogniser: recogniser)
+  }
+
+  /// A language by tesseract's name, or several with a plus sign between them.
+  private static func language(_ value: BytePath?) throws(Notice) -> String? {
+    guard let value else { return nil }
+    let isName = value.bytes.allSatisfy { byte in
+      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x5F
+    }
+    guard isName, !value.bytes.isEmpty, value.bytes.count <= 60 else {
+      throw .unusableValue(
+        value, of: .ocrLanguage,
+        wanted: Message(
+          fr: "une langue comme tesseract la nomme, par exemple fra ou fra+eng",
+          en: "a language as tesseract names it, such as fra or fra+eng"))
+    }
+    return String(decoding: value.bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,57 @@
+import Recognition
+
+/// The sizes of the letters of a page that was read from its image, told from the heights of its words.
+struct LineSizes {
+  private var sizes: [Float] = []
+  /// The size of most of the text.
+  private var usual: Float = 0
+
+  init(of page: RecognisedPage) {
+    var weighted: [(size: Float, weight: Int)] = []
+    for line in page.lines {
+      let size = LineSizes.size(of: line)
+      sizes.append(size)
+      if size > 0 { weighted.append((size, line.words.reduce(0) { $0 + $1.glyphs.count })) }
+    }
+    weighted.sort { $0.size < $1.size }
+    var rest = weighted.reduce(0) { $0 + $1.weight } / 2
+    for (size, weight) in weighted where rest >= 0 {
+      rest -= weight
+      usual = size
+    }
+  }
+
+  /// The size of a line, in pixels: that of most lines where it is about the same.
+  func size(of line: Int) -> Float {
+    let size = sizes[line]
+    return size == 0 || abs(size - usual) < 0.13 * usual ? max(1, usual) : size
+  }
+
+  /// The middle of what the words of a line tell; 0 where none tells anything.
+  private static func size(of line: RecognisedLine) -> Float {
+    var told: [Float] = []
+    for word in line.words where word.confidence > 50 {
+      let base = line.height(at: Float(word.left + word.right) / 2)
+      let rise = base - Float(word.top)
+      guard rise > 2, let share = share(of: word) else { continue }
+      told.append(rise / share)
+    }
+    told.sort()
+    return told.isEmpty ? 0 : told[told.count / 2]
+  }
+
+  /// How far a word rises above its base line in parts of the size, as in most fonts; `nil` where that cannot be told.
+  private static func share(of word: RecognisedWord) -> Float? {
+    var rise: Float?
+    for scalar in word.glyphs.lazy.flatMap(\.text.unicodeScalars) {
+      switch scalar {
+      case "A"..."Z", "0"..."9", "b", "d", "f", "h", "k", "l": return 0.7
+      case "a", "c", "e", "g", "m"..."s", "u"..."z": rise = rise ?? 0.49
+      case "t", "i", "j", "à"..."ü": rise = 0.66
+      case ".", ",", "-": break
+      default: return nil
+      }
+    }
+    return rise
+  }
+}

@@ -1,0 +1,33 @@
+public import Recognition
+
+/// Which pages are read from their images, and how.
+public struct PageRecognition {
+  /// Which pages are read from their images.
+  public enum Mode: String, Sendable, CaseIterable {
+    /// Those that show words which their text does not have.
+    case auto
+    /// All.
+    case always
+    /// None.
+    case never
+  }
+
+  /// Which pages are read from their images.
+  public var mode: Mode
+  /// The pixels in an inch of the images.
+  public var resolution: Int
+  /// Called before each image is read, which takes a second or more.
+  public var beforeImage: () -> Void = {}
+  /// What reads them; nothing is started before there is a page to read.
+  public let recogniser: Recogniser
+
+  /// The resolution if nothing else is said, in pixels an inch.
+  public static let usualResolution = 300
+
+  /// Makes the choice; `resolution` in pixels an inch.
+  public init(mode: Mode, resolution: Int = usualResolution, recogniser: Recogniser) {
+    self.mode = mode
+    self.resolution = resolution
+    self.recogniser = recogniser
+  }
+}

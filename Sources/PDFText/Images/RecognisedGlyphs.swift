@@ -1,0 +1,99 @@
+import Clausier
+import Recognition
+
+/// Makes glyphs of the words that were read from a page's image, so that they can be laid out like any others.
+struct RecognisedGlyphs {
+  private let page: RecognisedPage
+  /// Points in a pixel.
+  private let scale: Float
+  private let turn: QuarterTurn
+  private let width: Float
+  private let height: Float
+  private let sizes: LineSizes
+  /// The glyphs, as they stand on the page as displayed.
+  private(set) var glyphs: [Glyph] = []
+  /// The faces that they name.
+  private(set) var faces: [Page.Face] = []
+
+  /// Takes the words of an image of a page with a size in points, turned before it was read.
+  init(_ read: RecognisedPage, of image: GreyImage, turned turn: QuarterTurn, width: Double, height: Double) {
+    page = read
+    scale = 72 / Float(image.resolution)
+    self.turn = turn
+    self.width = Float(width)
+    self.height = Float(height)
+    sizes = LineSizes(of: read)
+    for (index, line) in read.lines.enumerated() { add(line, size: sizes.size(of: index) * scale) }
+  }
+
+  /// The slope of the lines: how far they fall for each point to the right, on the upright page.
+  var slope: Float { page.slope }
+
+  private mutating func add(_ line: RecognisedLine, size: Float) {
+    let face = face(ofSize: size)
+    for word in line.words where !word.glyphs.isEmpty {
+      let confidence = UInt8(clamping: min(99, max(0, word.confidence)))
+      var edge = Float(word.left)
+      for (index, glyph) in word.glyphs.enumerated() {
+        // Glyphs of a word touch, as they do in printed text: gaps are for the spaces between words.
+        let next = index + 1 < word.glyphs.count ? word.glyphs[index + 1].left : word.right
+        let end = index + 1 < word.glyphs.count ? max(edge, Float(glyph.right + next) / 2) : Float(word.right)
+        append(glyph.text, (edge, max(edge, end)), line.height(at: (edge + end) / 2), size, face, confidence)
+        edge = max(edge, end)
+      }
+      append(" ", (edge, edge), line.height(at: edge), size, face, confidence)
+    }
+    if !glyphs.isEmpty { glyphs[glyphs.count - 1].scalar = "\n" }
+  }
+
+  private mutating func append(
+    _ text: String, _ sides: (left: Float, right: Float), _ base: Float, _ size: Float, _ face: UInt16,
+    _ confidence: UInt8
+  ) {
+    let foot = base * scale
+    let box = turn.displayed(
+      (sides.left * scale, foot - 0.9 * size, sides.right * scale, foot + 0.21 * size), width: width,
+      height: height)
+    for scalar in text.unicodeScalars {
+      var glyph = Glyph(
+        scalar: scalar, left: box.left, top: box.top, right: box.right, bottom: box.bottom, face: face)
+      glyph.confidence = confidence
+      glyphs.append(glyph)
+    }
+  }
+
+  private mutating func face(ofSize size: Float) -> UInt16 {
+    let size = (size * 2).rounded() / 2
+    if let index = faces.firstIndex(where: { $0.size == size }) { return UInt16(clamping: index) }
+    faces.append(Page.Face(name: "", size: size, bold: false, italic: false))
+    return UInt16(clamping: faces.count - 1)
+  }
+}
+
+extension RecognisedLine {
+  /// The height of the base line at a place of it, in pixels.
+  func height(at x: Float) -> Float {
+    let span = Float(baseline.right - baseline.left)
+    guard span > 0 else { return Float(baseline.startY) }
+    return Float(baseline.startY) + (x - Float(baseline.left)) / span * Float(baseline.endY - baseline.startY)
+  }
+}
+
+extension RecognisedPage {
+  /// The slope of the base lines, those of long lines counting most.
+  var slope: Float {
+    var slopes: [(slope: Float, weight: Int)] = []
+    for line in lines {
+      let span = line.baseline.right - line.baseline.left
+      guard span > 0, line.words.count > 2 else { continue }
+      slopes.append((Float(line.baseline.endY - line.baseline.startY) / Float(span), span))
+    }
+    slopes.sort { $0.slope < $1.slope }
+    var rest = slopes.reduce(0) { $0 + $1.weight } / 2
+    for (slope, weight) in slopes {
+      rest -= weight
+      if rest <= 0 { return slope }
+    }
+    return 0
+  }
+}
