@@ -161,7 +161,7 @@ import Testing
   }
 
   @Test func `a document without text says which pages were not read`() throws {
-    let run = try ProgramRun.of("explain", sample("image-only.pdf"), "/title")
+    let run = try ProgramRun.of("explain", sample("image-only.pdf"), "/title", "--ocr", "never")
     #expect(run.status == 0)
     #expect(run.text.contains("the pages without text were not read: 1"))
   }

@@ -17,8 +17,10 @@ struct DocumentPool: ~Copyable {
     workers = WorkerPool(size: settings.workers, limits: settings.limits) { job, ask in
       guard let input = Input(packed: job) else { return [] }
       var clock = StageClock()
-      let outcome = maker.outcome(of: input, clock: &clock, beforeImage: { _ = ask([]) }) {
-        ask(FileIdentity($0).packed)
+      let outcome = withoutActuallyEscaping(ask) { ask in
+        maker.outcome(of: input, clock: &clock, beforeImage: { _ = ask([]) }) {
+          ask(FileIdentity($0).packed)
+        }
       }
       return outcome.map { WorkerAnswer(outcome: $0, clock: clock).packed }
     }
