@@ -1,24 +1,26 @@
 extension Band {
+  /// How many rows signatures have at most: what is longer is looked at in parts.
+  private static let mostRows = 120
+
   /// The signatures that stand beside each other from a row on, below « Fait à … ».
   ///
   /// Their columns need not share their lines, and may come close to each other in one row if they keep their
   /// distance in another. `nil` where no gutter parts the rows.
   init?(ofSignaturesAt start: Int, in rows: [Line], on page: Page, _ typography: Typography) {
     guard !rows[start].closes(page) else { return nil }
-    var spans: [Strip] = []
-    var wide: [Strip] = []
+    var gutters = SignatureGutters(least: typography.narrowGutter)
     var best: Band?
-    for index in start..<rows.count {
+    for index in start..<min(rows.count, start + Band.mostRows) {
       let row = rows[index]
       if row.begins("annexe", on: page) || index > start && row.closes(page) { break }
-      spans += row.words.map { Strip(left: $0.left, right: $0.right) }
-      wide += row.gaps(atLeast: 2)
-      if index > start, let gap = row.gap(beside: rows[index - 1]), gap.width >= 2 * row.size {
-        wide.append(gap)
+      gutters.add(row)
+      let strips = gutters.strips
+      // A line over all columns comes after them.
+      if let known = best, !known.strips.contains(where: { $0.goesOn(in: strips) }), index - start > 1 {
+        break
       }
-      let gutters = Band.gutters(between: spans, wide, least: typography.narrowGutter * row.size)
-      if !gutters.isEmpty {
-        best = Band(rows: start..<(index + 1), strips: gutters, typography)
+      if !strips.isEmpty {
+        best = Band(rows: start..<(index + 1), strips: strips, typography)
       } else if best != nil || index > start + 6 {
         break
       }
@@ -34,17 +36,105 @@ extension Band {
     self = band
   }
 
-  /// The gutters that no word stands in: those of some width, and the narrow one before a column that keeps its
-  /// distance from shorter lines.
-  private static func gutters(between spans: [Strip], _ wide: [Strip], least: Float) -> [Strip] {
-    let all = Strip.gutters(between: spans, atLeast: 0.08 * least)
-    var taken = all.indices.filter { all[$0].width >= least }
-    for gap in wide where taken.isEmpty {
-      let within = all.indices.filter { all[$0].left >= gap.left - 0.5 && all[$0].right <= gap.right + 0.5 }
-      if let last = within.last, abs(all[last].right - gap.right) < 1 { taken.append(last) }
+  /// The rows at the head of a page that go on with the signatures of the page before: none stands in a gutter.
+  init?(continuing gutters: [Strip], in rows: [Line], on page: Page, _ typography: Typography) {
+    let end = rows.firstIndex { row in
+      row.begins("annexe", on: page) || row.closes(page)
+        || row.clear(gutters, atLeast: 1).count < gutters.count
     }
-    return taken.sorted().map { all[$0] }
+    let own = rows[..<(end ?? rows.count)]
+    guard own.contains(where: { $0.spans(gutters) }) else { return nil }
+    self.init(rows: own.indices, strips: gutters, typography)
   }
+}
+
+/// The gutters between signatures, told from the rows so far.
+struct SignatureGutters {
+  /// The least width that a gutter shows somewhere, as a share of the type size.
+  let least: Float
+  private var spans: [Strip] = []
+  /// Gaps too wide to stand between words of one column.
+  private var wide: [Strip] = []
+  /// Where words begin, row by row.
+  private var starts: [Float] = []
+  private var size: Float = 0
+  /// The rows.
+  private var rows: [Line] = []
+
+  init(least: Float) { self.least = least }
+
+  mutating func add(_ row: Line) {
+    let last = rows.last
+    size = max(size, row.size)
+    spans += row.words.map { Strip(left: $0.left, right: $0.right) }
+    starts += row.words.map(\.left)
+    wide += row.gaps(atLeast: 2)
+    if let last {
+      if let gap = row.gap(beside: last), gap.width >= 1.2 * row.size { wide.append(gap) }
+      // Lines of two columns that stand in turn, at heights of their own.
+      if let first = rows.dropLast().last, row.middle - first.middle < 3.2 * row.size {
+        let gap =
+          last.left > first.left
+          ? Strip(left: max(first.right, row.right), right: last.left)
+          : Strip(left: last.right, right: min(first.left, row.left))
+        if gap.width > 0 { wide.append(gap) }
+      }
+    }
+    rows.append(row)
+  }
+
+  /// In each wide gap the strip that no word stands in, and at whose end the most lines begin.
+  var strips: [Strip] {
+    let all = Strip.gutters(between: spans, atLeast: 0.1 * least * size)
+    var taken: Set<Int> = []
+    for gap in wide {
+      let within = all.indices.filter { all[$0].left >= gap.left - 0.5 && all[$0].right <= gap.right + 0.5 }
+      let ranks = within.map { index in
+        let begun = starts.count { abs($0 - all[index].right) < 1.2 }
+        let aligned = begun > 1 ? begun : centred(all[index])
+        return (index: index, begun: aligned, width: all[index].width)
+      }
+      let fit = ranks.filter {
+        $0.begun > 1 || $0.width >= least * size || abs(all[$0.index].right - gap.right) < 1
+      }
+      guard let best = fit.max(by: { ($0.begun, $0.width) < ($1.begun, $1.width) }) else { continue }
+      taken.insert(best.index)
+    }
+    return shared(taken.sorted().map { all[$0] })
+  }
+
+  /// The strips without those that part words of one line only from a column.
+  private func shared(_ strips: [Strip]) -> [Strip] {
+    guard rows.count > 2 else { return strips }
+    var kept = strips
+    for strip in strips.reversed() where kept.count > 1 {
+      guard let place = kept.firstIndex(where: { $0.left == strip.left }) else { continue }
+      let end = place + 1 < kept.count ? kept[place + 1].left : .infinity
+      let lines = rows.count { row in row.words.contains { $0.left >= strip.right - 1 && $0.right <= end + 1 }
+      }
+      if lines < 2 { kept.remove(at: place) }
+    }
+    return kept
+  }
+
+  /// How many rows have their words on both sides of a strip in the middle of a column; 0 where not all do.
+  private func centred(_ strip: Strip) -> Int {
+    var middles: [(left: Float, right: Float)] = []
+    for row in rows {
+      let cells = row.cut(at: [strip])
+      guard cells.count == 2, let left = cells[0], let right = cells[1] else { continue }
+      middles.append((left.left + left.right, right.left + right.right))
+    }
+    guard let first = middles.first, middles.count > 1,
+      middles.allSatisfy({ abs($0.left - first.left) < 5 && abs($0.right - first.right) < 5 })
+    else { return 0 }
+    return middles.count
+  }
+}
+
+extension Strip {
+  /// Whether part of it is left in others.
+  func goesOn(in others: [Strip]) -> Bool { others.contains { $0.left < right && $0.right > left } }
 }
 
 extension Line {

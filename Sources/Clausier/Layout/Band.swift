@@ -10,10 +10,12 @@ struct Band {
 
   /// The longest band that starts with a row: on until a word stands in every gutter.
   ///
-  /// `nil` where the row has no gap that could be a gutter.
-  init?(startingAt start: Int, in rows: [Line], _ typography: Typography) {
+  /// `nil` where the row has no gap that could be a gutter. The text reaches to an edge on the right.
+  init?(startingAt start: Int, in rows: [Line], reaching edge: Float, _ typography: Typography) {
     let first = rows[start]
-    var strips = first.gaps(atLeast: 1.2, startingBand: true)
+    // Only lines that fill the page are spread out to do so.
+    let isFull = first.right > edge - 2 * first.size
+    var strips = first.gaps(atLeast: 1.2, spreadOut: isFull)
     guard !strips.isEmpty else { return nil }
     var last = start
     var both = 1
@@ -71,9 +73,26 @@ struct Band {
       for word in words { spans.append(Strip(left: word.left, right: word.right)) }
     }
     // Few rows share a narrow gap by chance; where several do, it is a gutter.
-    let strips = Strip.gutters(
-      between: spans, atLeast: (rows.count > 1 ? typography.narrowGutter : 0.8) * size)
+    let least = (rows.count > 1 ? typography.narrowGutter : 0.8) * size
+    let strips = Strip.gutters(between: spans, atLeast: rows.count > 1 ? 0.15 * size : least).filter {
+      $0.width >= least || isAligned($0, rows)
+    }
     return withHeadedColumn(strips.isEmpty ? known : strips, rows)
+  }
+
+  /// Whether a narrow strip is a gutter: all rows go on behind it at one place, and half of them leave more room
+  /// there than words do.
+  private func isAligned(_ strip: Strip, _ rows: ArraySlice<Line>) -> Bool {
+    var (starts, open, count) = (0, 0, 0)
+    for row in rows {
+      guard let next = row.words.first(where: { $0.left >= strip.right - 0.1 }),
+        let last = row.words.last(where: { $0.right <= strip.left + 0.1 })
+      else { continue }
+      count += 1
+      if next.left - strip.right < 1 { starts += 1 }
+      if next.left - last.right > 1.6 * typography.space * row.size { open += 1 }
+    }
+    return count > 1 && 2 * open >= count && starts == count
   }
 
   /// The gutters with one more where the first row begins further right than the others: the first column has no
@@ -110,7 +129,9 @@ struct Band {
       let pitch = row.middle - lines[index - 1].middle
       let usual = widestPitch > 0 ? 1.5 * widestPitch : 2.6 * row.size
       if row.spans(strips) {
-        guard pitch <= max(usual, 2.6 * row.size), pending <= 3 else { break }
+        guard pitch <= max(usual, (keepsDistance(index, in: lines) ? 4 : 2.6) * row.size), pending <= 3 else {
+          break
+        }
         widestPitch = max(widestPitch, pitch)
         edge = min(edge, row.left)
         pending = 0
@@ -149,6 +170,12 @@ struct Band {
     }
     band.rows = start..<end
     return band
+  }
+
+  /// Whether a row, and with one gutter the next too, goes on where the columns begin: such rows may stand far apart.
+  private func keepsDistance(_ index: Int, in lines: [Line]) -> Bool {
+    guard lines[index].aligns(with: strips) else { return false }
+    return strips.count > 1 || index + 1 < lines.count && lines[index + 1].aligns(with: strips)
   }
 
   /// The distance below which lines belong to one row; `nil` where rows stand as close as the lines of a paragraph.

@@ -13,7 +13,10 @@ struct ColumnSpan {
   init?(in rows: [Line], around tables: [RuledTable], after known: Strip?, _ typography: Typography) {
     let size = typography.bodySize
     var starts: [(x: Float, row: Int)] = []
+    let edge = rows.lazy.map(\.left).min() ?? 0
+    let width = (rows.lazy.map(\.right).max() ?? 0) - edge
     for (index, row) in rows.enumerated() {
+      if row.left > edge + 0.25 * width { starts.append((row.left, index)) }
       for gap in row.gaps(atLeast: 0.8) { starts.append((gap.right, index)) }
     }
     starts.sort { $0.x < $1.x }

@@ -41,12 +41,22 @@ struct Hyphenation {
     {
       return false
     }
+    // « La Roche-sur-Yon »: a name, and what follows is a small word with a hyphen of its own.
+    if first.first?.properties.isUppercase == true, links(second) { return false }
     if Hyphenation.compounds.contains(String(String.UnicodeScalarView(first)).lowercased()) { return false }
     if Hyphenation.particles.contains(String(String.UnicodeScalarView(second)).lowercased()) { return false }
     let bothStand =
       whole.contains(WordHash.of(first, [], hyphen: false))
       && whole.contains(WordHash.of(second, [], hyphen: false))
     return !(bothStand && first.count > 3 && second.count > 3)
+  }
+
+  /// Whether a half begins with a small word that joins the parts of a name.
+  private func links(_ second: [Unicode.Scalar]) -> Bool {
+    guard let end = second.firstIndex(where: \.isHyphen) else { return false }
+    let word = String(String.UnicodeScalarView(second[..<end])).lowercased()
+    return ["sur", "sous", "en", "de", "du", "la", "le", "les", "lès", "lez", "aux", "et", "près"].contains(
+      word)
   }
 
   /// First halves of French compounds, which keep their hyphen.

@@ -41,7 +41,10 @@ enum Margins {
     let next = fromHead ? sheet.body[1] : sheet.body[sheet.body.count - 2]
     let height = Float(page.height)
     let isFar = fromHead ? line.bottom < 0.07 * height : line.top > 0.94 * height
-    return isFar && line.size <= 0.9 * bodySize && abs(next.middle - line.middle) > 3 * line.size
+    guard isFar, abs(next.middle - line.middle) > 3 * line.size else { return false }
+    // The act's title stands out from a head that is printed like the text.
+    let isPlain = fromHead && !line.bold && line.size < 1.02 * bodySize
+    return line.size <= 0.9 * bodySize || isPlain && (next.bold || next.size > 1.1 * line.size)
   }
 
   /// Takes rows off one end as long as they run through the pages or are the page's number.

@@ -20,9 +20,13 @@ struct Paragraphs {
     }
     let pitch = line.middle - last.middle
     if pitch > 1.2 * typography.leading * line.size || pitch < 0 { return false }
-    if flow.hasRoom(after: last, for: line, centred: text == nil, on: page), !asksForMore(last) {
+    if flow.hasRoom(after: last, for: line, centred: text == nil, on: page),
+      !asksForMore(last) || last.words.count == 1
+    {
       return false
     }
+    if Opening.standsAlone(line, on: page) { return false }
+    if Opening.mayFollow(last, on: pages[last.page]), Opening.begins(line, on: page) { return false }
     if let text { return line.left > text - 0.8 * line.size || line.left >= last.left - 1 }
     if flow.centres(line) != flow.centres(last), !isFull(last, in: flow) { return false }
     // A first line is set in, unless all lines of the paragraph are.

@@ -3,6 +3,8 @@ struct RegionFinder {
   /// Whether the act is being closed: after « Fait à … », until an annex begins.
   private var closing = false
   private let typography: Typography
+  /// The gutters of the signatures that the page before ends with, if it does.
+  private var openColumns: [Strip]?
   /// The gutter of the columns that the page before ends with, if it does.
   private var gutter: Strip?
   /// The table that the page before ends with, if it does.
@@ -14,7 +16,9 @@ struct RegionFinder {
   mutating func regions(of rows: [Line], around tables: [RuledTable], on page: Page) -> [Region] {
     guard !closing,
       let span = ColumnSpan(in: rows, around: tables, after: gutter, typography)
-        ?? ColumnSpan(in: rows, around: tables, after: nil, typography)
+        ?? ColumnSpan(in: rows, around: tables, after: nil, typography),
+      // Below « Fait à » signatures stand beside each other, not text.
+      !rows[..<span.rows.lowerBound].contains(where: { $0.closes(page) })
     else {
       gutter = nil
       return regions(of: rows, between: tables, on: page)
@@ -64,6 +68,7 @@ struct RegionFinder {
   /// A ruled table; where the act is being closed, the signatures in its columns.
   private mutating func region(of ruled: RuledTable) -> Region {
     openTable = nil
+    openColumns = nil
     guard closing, ruled.table.strips.count <= 3 else { return .table(ruled.table) }
     return .sideBySide(
       (0...ruled.table.strips.count).map { column in ruled.table.rows.flatMap { $0[column] } })
@@ -78,12 +83,20 @@ struct RegionFinder {
     if let open = openTable, let table = Band(continuing: open, in: rows, typography) {
       regions.append(.table(TableRegion(band: table, in: rows)))
       index = table.rows.upperBound
+    } else if closing, let open = openColumns,
+      let band = Band(continuing: open, in: rows, on: page, typography)
+    {
+      regions.append(.sideBySide(columns(of: band, in: rows)))
+      index = band.rows.upperBound
     }
     openTable = nil
+    let edge = rows.lazy.map(\.right).max() ?? 0
     while index < rows.count {
       closing = rows[index].closes(page) || (closing && !rows[index].begins("annexe", on: page))
-      guard let (region, end) = region(startingAt: index, in: rows, after: &plain, on: page) else {
+      guard let (region, end) = region(startingAt: index, in: rows, reaching: edge, after: &plain, on: page)
+      else {
         plain.append(rows[index])
+        openColumns = nil
         index += 1
         continue
       }
@@ -116,13 +129,14 @@ struct RegionFinder {
   }
 
   private mutating func region(
-    startingAt start: Int, in rows: [Line], after plain: inout [Line], on page: Page
+    startingAt start: Int, in rows: [Line], reaching edge: Float, after plain: inout [Line], on page: Page
   ) -> (Region, Int)? {
     if closing {
       guard let band = Band(ofSignaturesAt: start, in: rows, on: page, typography) else { return nil }
+      openColumns = band.strips
       return (.sideBySide(columns(of: band, in: rows)), band.rows.upperBound)
     }
-    guard let band = Band(startingAt: start, in: rows, typography) else { return nil }
+    guard let band = Band(startingAt: start, in: rows, reaching: edge, typography) else { return nil }
     let table = band.table(in: rows, reachingBackOver: plain.count)
     // One row alone is a table only where the page's border may have cut it from others.
     let isCut = table.strips.count > 1 && (table.rows.lowerBound == 0 || table.rows.upperBound == rows.count)

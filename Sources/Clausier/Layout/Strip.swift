@@ -33,7 +33,7 @@ extension Line {
   /// The gaps between words that may be a gutter, at least `share` of the type size wide.
   ///
   /// The gap behind a bullet is none, and in a spread-out line only what stands out from its other gaps.
-  func gaps(atLeast share: Float, startingBand: Bool = false) -> [Strip] {
+  func gaps(atLeast share: Float, spreadOut: Bool = false) -> [Strip] {
     var gaps: [Strip] = []
     var ordinary: [Float] = []
     var edge = left
@@ -49,7 +49,7 @@ extension Line {
       edge = max(edge, word.right)
       previous = word
     }
-    guard startingBand, ordinary.count >= 3 else { return gaps }
+    guard spreadOut, ordinary.count >= 3 else { return gaps }
     ordinary.sort()
     let median = ordinary[ordinary.count / 2]
     return gaps.filter { $0.width >= min(2 * median, 3 * size) }

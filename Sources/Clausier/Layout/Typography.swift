@@ -50,10 +50,14 @@ struct Typography {
     var counts = [Int](repeating: 0, count: 52)
     var count = 0
     for sheet in sheets {
-      for (upper, lower) in zip(sheet.body, sheet.body.dropFirst()) {
+      // Lines of two columns may stand in turn: those that begin at one place belong together.
+      var last: [Int: Line] = [:]
+      for lower in sheet.body {
+        let place = Int(lower.left.clampedToPage / 3)
+        guard let upper = last.updateValue(lower, forKey: place) else { continue }
         guard lower.size > 0, abs(upper.size - lower.size) < 0.05 * lower.size else { continue }
         let ratio = (lower.middle - upper.middle) / lower.size
-        guard ratio > 0.9, ratio < 2.5, upper.right > lower.left, upper.left < lower.right else { continue }
+        guard ratio > 0.9, ratio < 2.5 else { continue }
         counts[Int(ratio * 20)] += 1
         count += 1
       }

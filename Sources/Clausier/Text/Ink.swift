@@ -45,8 +45,25 @@ struct Ink {
   }
 
   /// Writes a line; `joining` goes on with the line before it, undoing a hyphen between them.
-  mutating func write(_ line: Line, joining: Bool) {
+  mutating func write(_ line: Line, joining: Bool, inCell: Bool = false) {
+    if inCell, joining, let last, line.words.count == 1, let next = line.words.first,
+      partsFigures(last.word, last.page, next, line.page)
+    {
+      self.last = nil
+    }
     write(line.words, of: line, joining: joining)
+  }
+
+  /// Whether a figure or a code too long for its cell goes on with the word of the next line: a thousand's digits
+  /// are three, and figures below each other are as long.
+  private func partsFigures(_ one: Word, _ page: Int, _ two: Word, _ nextPage: Int) -> Bool {
+    let first = pages[page].glyphs[one.glyphs].lazy.map(\.scalar)
+    guard first.last?.isDigit == true, first.allSatisfy({ $0.isDigit || (0x41...0x5A).contains($0.value) }),
+      pages[nextPage].glyphs[two.glyphs].allSatisfy(\.scalar.isDigit)
+    else { return false }
+    if one.count > 4 { return two.count < one.count }
+    return first.allSatisfy(\.isDigit) && two.count != 3
+      && (two.count < one.count || one.count + two.count == 4)
   }
 
   /// Writes some words of a line.
@@ -60,12 +77,15 @@ struct Ink {
         followsMark = true
         continue
       }
+      // The mark may be written in one with the stop behind it.
+      let leads = !mark.isEmpty && mark.lowerBound == word.glyphs.lowerBound
+      let shown = page.glyphs[leads ? mark.upperBound : Int(word.first)].scalar
       if joins, let last {
         join(last.word, of: last.page, to: word.glyphs, of: line.page)
-      } else if !joins, last != nil, !(followsMark && closes(page.glyphs[Int(word.first)].scalar)) {
+      } else if !joins, last != nil, !((followsMark || leads) && closes(shown)) {
         space()
       }
-      followsMark = false
+      followsMark = !mark.isEmpty && mark.upperBound == word.glyphs.upperBound
       joins = false
       let first = firstGlyphs[line.page]
       for index in word.glyphs where !mark.contains(index) {

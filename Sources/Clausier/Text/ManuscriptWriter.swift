@@ -128,7 +128,7 @@ struct ManuscriptWriter {
       for (column, lines) in cells.enumerated() {
         if column > 0 { ink.add("\t") }
         let cell = ink.bytes.count
-        for (place, line) in lines.enumerated() { ink.write(line, joining: place > 0) }
+        for (place, line) in lines.enumerated() { ink.write(line, joining: place > 0, inCell: true) }
         ranges.append(cell..<ink.bytes.count)
       }
       let range = start..<ink.bytes.count

@@ -108,4 +108,110 @@ struct ColumnTests {
     let texts = Layout.manuscript(of: [first, second]).blocks.filter { $0.page == 2 }
     #expect(texts.allSatisfy { $0.column == nil && $0.kind == .paragraph })
   }
+
+  @Test func `columns of signatures are told by where their lines begin`() {
+    let page = PageSketch().text("Fait à Tulle, le 3 mars 2031", x: 70, y: 100)
+      .text("Le délégant,", x: 70, y: 130).text("Le délégataire,", x: 298, y: 130)
+      .text("La directrice départementale des populations", x: 70, y: 142)
+      .text("Le", x: 298, y: 142).text("directeur", x: 316, y: 142).text("du", x: 369, y: 142)
+      .text("secrétariat", x: 390, y: 142).text("général", x: 458, y: 142)
+      .text("protégées", x: 70, y: 154).text("départemental", x: 298, y: 154)
+      .text("Prénom Un", x: 70, y: 190).text("Prénom Deux", x: 298, y: 190).page
+    let manuscript = Layout.manuscript(of: [page])
+    #expect(
+      manuscript.blocks.filter { $0.column != nil }.map { manuscript.text($0.range) } == [
+        "Le délégant,", "La directrice départementale des populations protégées", "Prénom Un",
+        "Le délégataire,", "Le directeur du secrétariat général départemental", "Prénom Deux",
+      ])
+  }
+
+  @Test func `a line over all columns comes after the signatures`() {
+    let page = PageSketch().text("Fait à Tulle, le 3 mars 2031", x: 70, y: 100)
+      .text("Le délégant,", x: 70, y: 130).text("Le délégataire,", x: 298, y: 130)
+      .text("Prénom Un", x: 70, y: 170).text("Prénom Deux", x: 298, y: 170)
+      .text("Visa du préfet de la Corrèze, responsable de l'unité opérationnelle", x: 70, y: 200).page
+    #expect(Layout.manuscript(of: [page]).blocks.map(\.column) == [nil, 0, 0, 1, 1, nil])
+  }
+
+  @Test func `signatures go on over the page`() {
+    let first = PageSketch(number: 1).text("Fait à Tulle, le 3 mars 2031", x: 70, y: 700)
+      .text("Le délégant,", x: 70, y: 730).text("Le délégataire,", x: 298, y: 730)
+      .text("La directrice", x: 70, y: 742).text("Le directeur", x: 298, y: 742).page
+    let second = PageSketch(number: 2).text("Prénom Un", x: 70, y: 60).text("Prénom Deux", x: 298, y: 60).page
+    let manuscript = Layout.manuscript(of: [first, second])
+    #expect(manuscript.blocks.filter { $0.page == 2 }.map(\.column) == [0, 1])
+  }
+
+  @Test func `signatures whose lines stand in turn keep their columns`() {
+    let page = PageSketch().text("Fait à Tulle, le 3 mars 2031", x: 70, y: 100)
+      .text("Pour le délégant,", x: 70, y: 130).text("Pour le délégataire,", x: 160, y: 144)
+      .text("La directrice,", x: 70, y: 158).text("Prénom Deux", x: 160, y: 172)
+      .text("Prénom Un", x: 70, y: 186).page
+    let manuscript = Layout.manuscript(of: [page])
+    #expect(
+      manuscript.blocks.filter { $0.column != nil }.map { manuscript.text($0.range) } == [
+        "Pour le délégant,", "La directrice,", "Prénom Un", "Pour le délégataire,", "Prénom Deux",
+      ])
+  }
+
+  @Test func `two columns may stand half a line apart`() {
+    let left = (1...9).map { "gauche \($0) un deux trois quatre" }
+    let right = (1...9).map { "droite \($0) un deux trois quatre" }
+    let page = PageSketch().lines(left, x: 60, y: 100).lines(right, x: 260, y: 106).page
+    let manuscript = Layout.manuscript(of: [page])
+    let order = manuscript.texts().joined(separator: " ").split(separator: " ").filter {
+      $0 == "gauche" || $0 == "droite"
+    }
+    #expect(order == Array(repeating: "gauche", count: 9) + Array(repeating: "droite", count: 9))
+    #expect(manuscript.texts().count <= 2)
+  }
+
+  @Test func `signatures in the middle of close columns keep them`() {
+    let page = PageSketch().text("Fait à Tulle, le 3 mars 2031", x: 70, y: 100)
+      .text("Pour le délégant,", x: 108, y: 130).text("Pour le délégataire,", x: 258, y: 130)
+      .text("Par délégation, l'adjointe au directeur,", x: 50, y: 148)
+      .text("La secrétaire générale", x: 253, y: 148)
+      .text("Prénom Un", x: 128, y: 166).text("Prénom Deux", x: 280, y: 166).page
+    let manuscript = Layout.manuscript(of: [page])
+    #expect(
+      manuscript.blocks.filter { $0.column == 0 }.map { manuscript.text($0.range) } == [
+        "Pour le délégant,", "Par délégation, l'adjointe au directeur,", "Prénom Un",
+      ])
+  }
+
+  @Test func `a spread-out line of a narrow signature makes no column`() {
+    let page = PageSketch().text("Fait à Tulle, le 3 mars 2031", x: 70, y: 100)
+      .text("Le délégant,", x: 90, y: 130).text("Pour", x: 330, y: 130).text("le", x: 385, y: 130)
+      .text("La directrice,", x: 90, y: 142).text("délégataire,", x: 330, y: 142)
+      .text("Prénom Un", x: 90, y: 190).text("Prénom Deux", x: 330, y: 190).page
+    let manuscript = Layout.manuscript(of: [page])
+    #expect(
+      manuscript.blocks.filter { $0.column == 1 }.map { manuscript.text($0.range) } == [
+        "Pour le délégataire,", "Prénom Deux",
+      ])
+    #expect(Set(manuscript.blocks.compactMap(\.column)) == [0, 1])
+  }
+
+  @Test func `long lines below « Fait à » are signatures and no text in columns`() {
+    let left = [
+      "Pour la direction des ports et des phares", "et par délégation de la ministre, le chef",
+      "du service des côtes et des îles,", "Prénom Un, inspecteur des ports",
+    ]
+    let page = PageSketch().text("Fait à Tulle, le 3 mars 2031", x: 70, y: 100)
+      .lines(left, x: 70, y: 130).lines(left, x: 330, y: 130).page
+    #expect(Set(Layout.manuscript(of: [page]).blocks.map(\.column)) == [nil, 0, 1])
+  }
+
+  @Test func `words of one line make no column among others`() {
+    let page = PageSketch().text("Fait à Tulle, le 3 mars 2031", x: 70, y: 100)
+      .text("Le délégant,", x: 90, y: 130).text("Sous-directrice", x: 300, y: 130).text("des", x: 400, y: 130)
+      .text("affaires", x: 440, y: 130)
+      .text("La directrice,", x: 90, y: 142).text("financières", x: 300, y: 142)
+      .text("Prénom Un", x: 90, y: 190).text("Prénom Deux", x: 300, y: 190).page
+    let manuscript = Layout.manuscript(of: [page])
+    #expect(
+      manuscript.blocks.filter { $0.column == 1 }.map { manuscript.text($0.range) } == [
+        "Sous-directrice des affaires financières", "Prénom Deux",
+      ])
+  }
 }

@@ -89,4 +89,16 @@ struct MarginTests {
       })
     #expect(manuscript.texts(.letterhead).count == 10)
   }
+
+  @Test func `a plain line far above the title of the only page is a head`() {
+    let page = PageSketch().text("Bulletin des actes", x: 70, y: 25)
+      .text("Convention de gestion", x: 200, y: 80, size: 14).lines([full, full, full], x: 70, y: 120).page
+    #expect(Layout.manuscript(of: [page]).texts(.running) == ["Bulletin des actes"])
+  }
+
+  @Test func `a title at the head of the only page is none`() {
+    let page = PageSketch().text("Convention de gestion", x: 200, y: 25, bold: true)
+      .lines([full, full, full], x: 70, y: 80).page
+    #expect(Layout.manuscript(of: [page]).texts(.running).isEmpty)
+  }
 }

@@ -107,4 +107,53 @@ struct ParagraphTests {
       .text("nexe 1", x: 70, y: 112, bold: true).page
     #expect(Layout.manuscript(of: [page]).texts().count == 1)
   }
+
+  @Test(arguments: [
+    "Art. 2. – Le délégant", "Article 3 Durée", "ARTICLE PREMIER", "Fait à Tulle, le 3 mars", "Vu le décret",
+    "Considérant que", "Et le service", "Délégataire : le service",
+  ])
+  func `a part of the act begins a paragraph though no space parts it`(opening: String) {
+    let line = String(repeating: "mot ", count: 21) + "mots."
+    let page = PageSketch().lines([line, line, opening, line], x: 70, y: 100).page
+    #expect(Layout.manuscript(of: [page]).texts().contains { $0.hasPrefix(opening) })
+  }
+
+  @Test(arguments: ["Article 3 du décret", "Vu"])
+  func `within a sentence such words begin none`(opening: String) {
+    let line = String(repeating: "mot ", count: 21) + "mots"
+    let page = PageSketch().lines(
+      [line, opening + " " + line.suffix(86 - opening.count), line], x: 70, y: 100
+    ).page
+    #expect(Layout.manuscript(of: [page]).texts().count == 1)
+  }
+
+  @Test func `« et » alone on its line is a paragraph`() {
+    let line = String(repeating: "mot ", count: 21) + "mots"
+    let page = PageSketch().lines([line + ",", "et", "Le service " + line.prefix(60), line], x: 70, y: 100)
+      .page
+    #expect(Layout.manuscript(of: [page]).texts().contains("et"))
+  }
+
+  @Test func `no space stays before a stop where a note's mark is left out`() {
+    let line = "Les relevés sont dispersés"
+    let page = PageSketch().text(line, x: 70, y: 100).mark("1", after: line, x: 70, y: 100)
+      .text(".", x: 210, y: 100).lines([full, full], x: 70, y: 130)
+      .mark("1", after: "", x: 70, y: 700).text("Note de bas de page", x: 80, y: 700, size: 8).page
+    #expect(Layout.manuscript(of: [page]).texts().first == line + ".")
+  }
+
+  @Test func `no space stays before a stop that is written in one with the mark`() {
+    let line = "Les relevés sont dispersés"
+    let page = PageSketch().text(line, x: 70, y: 100).mark("1", after: line + " ", x: 70, y: 100)
+      .mark(".", after: line + "  ", x: 68, y: 101).lines([full, full], x: 70, y: 130)
+      .mark("1", after: "", x: 70, y: 700).text("Note de bas de page", x: 80, y: 700, size: 8).page
+    #expect(Layout.manuscript(of: [page]).texts().first == line + ".")
+  }
+
+  @Test func `the hyphens of a place's name stay at the end of a line`() {
+    let page = PageSketch().lines(
+      [String(repeating: "mot ", count: 20) + "La Roche-", "sur-Yon et " + full.prefix(60)], x: 70, y: 100
+    ).page
+    #expect(Layout.manuscript(of: [page]).texts().first?.contains("La Roche-sur-Yon") == true)
+  }
 }

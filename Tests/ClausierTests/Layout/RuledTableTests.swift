@@ -143,4 +143,15 @@ struct RuledTableTests {
     }
     #expect(Layout.manuscript(of: [page]).texts() == ["un deux"])
   }
+
+  @Test func `a head in the middle of its column and amounts at its end are one column`() {
+    var sketch = PageSketch().text("Année", x: 100, y: 101).text("AE", x: 180, y: 101).text(
+      "CP", x: 260, y: 101
+    )
+    .text("2031", x: 82, y: 115).text("218", x: 203, y: 115).text("565", x: 283, y: 115)
+    .text("2032", x: 82, y: 129).text("18", x: 208, y: 129).text("5", x: 293, y: 129)
+    for y in [100, 114, 128, 142] as [Float] { sketch = sketch.level(y: y, from: 80, to: 300) }
+    #expect(
+      tables(of: [sketch.page]) == [[["Année", "AE", "CP"], ["2031", "218", "565"], ["2032", "18", "5"]]])
+  }
 }

@@ -172,4 +172,49 @@ struct TableTests {
       .page
     #expect(Layout.manuscript(of: [page]).blocks.map(\.kind) == [.table, .paragraph, .table])
   }
+
+  @Test func `amounts that begin at one place are parted though they come close`() {
+    let page = PageSketch().text(full, x: 70, y: 60)
+      .text("Action", x: 80, y: 100).text("AE", x: 200, y: 100).text("CP", x: 243, y: 100)
+      .text("Études", x: 80, y: 116).text("34 500 €", x: 200, y: 116).text("392 500", x: 243, y: 116)
+      .text(full, x: 70, y: 150).page
+    #expect(
+      table(of: [page]) == [["Action", "AE", "CP"], ["Études", "34 500 €", "392 500"]])
+  }
+
+  @Test func `rows may keep a wide distance`() {
+    let page = PageSketch().text(full, x: 70, y: 60)
+      .text("2031", x: 199, y: 100).text("2032", x: 253, y: 100).text("2033", x: 307, y: 100)
+      .text("Paiements", x: 60, y: 130).text("500 000 €", x: 199, y: 130).text("280 000 €", x: 253, y: 130)
+      .text("780 000 €", x: 307, y: 130).text(full, x: 70, y: 170).page
+    #expect(
+      table(of: [page]) == [
+        ["", "2031", "2032", "2033"], ["Paiements", "500 000 €", "280 000 €", "780 000 €"],
+      ])
+  }
+
+  @Test func `a year that its cell breaks is one, a thousand's digits are apart`() {
+    let page = PageSketch()
+      .text("202", x: 82, y: 101).text("1", x: 82, y: 113).text("177", x: 112, y: 101).text(
+        "000", x: 112, y: 113
+      )
+      .text("ABCDEF00", x: 152, y: 101).text("75", x: 152, y: 113).text("020", x: 152, y: 127).text(
+        "100", x: 152, y: 139
+      )
+      .text("2022", x: 82, y: 127).text("2023", x: 82, y: 139).text("9", x: 112, y: 127)
+      .grid(columns: [80, 110, 150, 200], rows: [100, 126, 152, 164])
+      .text("2024", x: 82, y: 153).text("8", x: 112, y: 153).page
+    #expect(
+      table(of: [page]) == [
+        ["2021", "177 000", "ABCDEF0075"], ["2022 2023", "9", "020 100"], ["2024", "8", ""],
+      ])
+  }
+
+  @Test func `two headings far apart are no table though a tab parts them`() {
+    let page = PageSketch().text(full, x: 70, y: 60)
+      .text("TITRE 5", x: 200, y: 100).text("- Déchets", x: 265, y: 100)
+      .text("CHAPITRE 5.1", x: 200, y: 130).text("Principes", x: 265, y: 130)
+      .text(full, x: 70, y: 160).page
+    #expect(Layout.manuscript(of: [page]).blocks.allSatisfy { $0.kind == .paragraph })
+  }
 }

@@ -32,13 +32,13 @@ enum RowRules {
     for end in 0...bands.count {
       let own = end < bands.count ? gutters(of: bands[end], typography) : []
       let joint = end < bands.count ? gutters(of: bands[start...end].joined(), typography) : []
-      if end > start, !joint.isEmpty, !bands[end].isEmpty, strips.allSatisfy({ goesOn($0, in: joint) }) {
+      if end > start, !joint.isEmpty, !bands[end].isEmpty, strips.allSatisfy({ $0.goesOn(in: joint) }) {
         strips = joint
         continue
       }
       let filled = bands[start..<end].prefix { !$0.isEmpty }.reversed().drop { !$0.fill(two: strips) }.count
       if filled > 1 {
-        let middles = strips.map { ($0.left + $0.right) / 2 }
+        let middles = parting(strips, bands[start..<(start + filled)]).map { ($0.left + $0.right) / 2 }
         grids.append(
           Grid(
             columns: [lines[start].from - 1] + middles + [lines[start].to + 1],
@@ -51,14 +51,25 @@ enum RowRules {
     return grids
   }
 
-  /// Whether part of a gutter is left in others.
-  private static func goesOn(_ strip: Strip, in others: [Strip]) -> Bool {
-    others.contains { $0.left < strip.right && $0.right > strip.left }
+  /// The gutters without those that part a head from the cells below it, which stand further right or left.
+  private static func parting(_ strips: [Strip], _ bands: ArraySlice<[Line]>) -> [Strip] {
+    var kept: [Strip] = []
+    for (index, strip) in strips.enumerated() {
+      let left = kept.last?.right ?? -.infinity
+      let right = index + 1 < strips.count ? strips[index + 1].left : .infinity
+      let isShared = bands.contains { lines in
+        let words = lines.lazy.flatMap(\.words).filter { $0.left >= left && $0.right <= right }
+        return words.contains { $0.right <= strip.left } && words.contains { $0.left >= strip.right }
+      }
+      if isShared { kept.append(strip) }
+    }
+    return kept
   }
 
   private static func gutters(of rows: some Sequence<Line>, _ typography: Typography) -> [Strip] {
     let size = rows.lazy.map(\.size).max() ?? 0
-    return Strip.gutters(of: rows, atLeast: typography.narrowGutter * size)
+    // Spaces of several rows may meet by chance, but what they share is no wider than one.
+    return Strip.gutters(of: rows, atLeast: 1.2 * typography.space * size)
   }
 }
 
