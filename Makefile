@@ -4,7 +4,7 @@ export PYTHONUTF8 := 1
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo build test checks lint bench samples open corpus estimate mutate linear spark fuzz mutants sanitize clean
+.PHONY: help demo build test numbers checks lint bench samples open corpus estimate linear spark fuzz mutants sanitize clean
 
 RELEASE := .build/release/clausier
 DEBUG := .build/debug/clausier
@@ -27,7 +27,12 @@ test: ## install what is missing and pass all tests
 	@Scripts/setup.sh test
 	@Scripts/quiet.sh swift build --build-tests
 	@Scripts/run_tests.sh
+	@$(MAKE) --no-print-directory numbers
 	@$(MAKE) --no-print-directory checks
+
+numbers: ## every number from 0 to 999 999 in words is read back (part of test; built for release, else it takes minutes)
+	@Scripts/quiet.sh swift build -c release --product NumberProof
+	@.build/release/NumberProof
 
 checks: ## the checks by other programs: evidence, schema, signatures, README (part of test)
 	@$(PYTHON) -m unittest discover --quiet --start-directory Scripts/tests
@@ -63,9 +68,6 @@ corpus: ## gains and losses on corpora of your own: make corpus GOLD=… PDF=…
 
 estimate: ## how acts that nobody has seen are read, estimated on acts drawn by a generator: make estimate [ACTS=1000]
 	@Scripts/estimate.sh $(ACTS)
-
-mutate: ## take away one rule at a time: the fixtures must notice (a quarter of an hour)
-	@python3 Scripts/mutate_rules.py
 
 linear: ## that processor time grows with the text and not with its square
 	@Scripts/quiet.sh swift build -c release --build-tests -Xswiftc -enable-testing

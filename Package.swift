@@ -46,8 +46,12 @@ let package = Package(
     .executableTarget(
       name: "ReadingBench", dependencies: ["PDFText"], path: "Benchmarks/ReadingBench",
       swiftSettings: strict),
+    .target(name: "FrenchWords", path: "Tests/FrenchWords", swiftSettings: strict),
+    .executableTarget(
+      name: "NumberProof", dependencies: ["Clausier", "FrenchWords"], path: "Benchmarks/NumberProof",
+      swiftSettings: strict),
     .testTarget(
-      name: "ClausierTests", dependencies: ["Clausier"], exclude: ["Fixtures"], swiftSettings: strict),
+      name: "ClausierTests", dependencies: ["Clausier", "FrenchWords"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "GeneratorTests", dependencies: ["Clausier", "SchemaValidation"], swiftSettings: strict),
     .testTarget(name: "PDFTextTests", dependencies: ["PDFText"], swiftSettings: strict),

@@ -12,11 +12,13 @@ struct Act: Sendable {
   let readable: Range<Int>
 
   /// Reads a manuscript: tokens first, then the values and the parts that all rules refer to.
-  init(_ manuscript: Manuscript) {
+  ///
+  /// With `mentions` the values are those, so that tests can leave some out.
+  init(_ manuscript: Manuscript, mentions: Mentions? = nil) {
     self.manuscript = manuscript
     tokens = Tokens(manuscript.bytes)
     outline = Outline(of: manuscript, tokens: tokens)
-    mentions = Recogniser.mentions(in: tokens)
+    self.mentions = mentions ?? Recogniser.mentions(in: tokens)
     let aside = manuscript.blocks.first { $0.zone != .body && $0.zone != .footnote }
     var end = tokens.count
     if let aside { end = tokens.place(at: aside.range.lowerBound) }

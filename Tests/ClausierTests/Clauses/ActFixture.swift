@@ -42,13 +42,18 @@ struct ActFixture {
 
   /// Records an issue for each act that is read otherwise.
   func check(_ listing: (String) -> [String]) {
-    for act in acts {
+    for failure in failures(listing) { Issue.record("\(failure)") }
+  }
+
+  /// What is read otherwise, act by act.
+  func failures(_ listing: (String) -> [String]) -> [String] {
+    acts.compactMap { act in
       let found = listing(act.text)
-      guard found != act.expected else { continue }
+      guard found != act.expected else { return nil }
       let missing = act.expected.filter { !found.contains($0) }.map { "  expected: \($0)" }
       let other = found.filter { !act.expected.contains($0) }.map { "  found:    \($0)" }
       let lines = missing.isEmpty && other.isEmpty ? ["  in another order: \(found)"] : missing + other
-      Issue.record("\(name).md:\(act.line)\n\(lines.joined(separator: "\n"))")
+      return "\(name).md:\(act.line)\n\(lines.joined(separator: "\n"))"
     }
   }
 }

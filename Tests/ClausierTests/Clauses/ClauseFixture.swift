@@ -55,11 +55,15 @@ struct ClauseFixture {
 
   /// Records an issue for each item that is not found, and for each that is found and not promised.
   func check() {
+    for failure in failures({ FixtureReading.record(of: $0) }) { Issue.record("\(failure)") }
+  }
+
+  /// Each item that is not found when the texts are read in some way, and each that is found and not promised.
+  func failures(_ read: (String) -> Record) -> [String] {
     let kinds = Set(quotes.flatMap(\.items).map { ClauseFixture.kind($0.text) })
+    var failures: [String] = []
     for quote in quotes {
-      let source = Source(file: "", sha256: "", bytes: 0, pages: 0)
-      let record = Extraction.record(of: Manuscript(text: quote.text), source: source)
-      var found = RecordSummary(record).lines.filter { kinds.contains(ClauseFixture.kind($0.text)) }
+      var found = RecordSummary(read(quote.text)).lines.filter { kinds.contains(ClauseFixture.kind($0.text)) }
       for item in quote.items {
         let index = found.firstIndex { line in
           line.text == item.text || "\(line.text) @ \(line.section ?? "-")" == item.text
@@ -67,13 +71,15 @@ struct ClauseFixture {
         if let index {
           found.remove(at: index)
         } else {
-          Issue.record("\(name).md:\(item.line): not found: \(item.text)")
+          failures.append("\(name).md:\(item.line): not found: \(item.text)")
         }
       }
       for rest in found {
-        Issue.record("\(name).md:\(quote.line): found, not promised: \(rest.text) @ \(rest.section ?? "-")")
+        failures.append(
+          "\(name).md:\(quote.line): found, not promised: \(rest.text) @ \(rest.section ?? "-")")
       }
     }
+    return failures
   }
 
   private static func kind(_ item: String) -> String {

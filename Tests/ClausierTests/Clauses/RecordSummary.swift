@@ -21,6 +21,11 @@ struct RecordSummary {
     for article in record.articles {
       add("topics \(article.number?.value ?? "?"): \(article.topics.map(\.rawValue).joined(separator: ", "))")
     }
+    if let preamble = record.preamble { add("preamble: \(preamble.value.replacing("\n", with: " / "))") }
+    for annex in record.annexes {
+      let text = annex.text.map { $0.value.replacing("\n", with: " / ") } ?? ""
+      add("annex \(annex.number?.value ?? "?"): « \(annex.heading?.value ?? "") » \(text)")
+    }
     for note in record.footnotes { add("footnote \(note.mark?.value ?? "?"): \(note.text?.value ?? "")") }
     for diagnostic in record.diagnostics {
       let said = diagnostic.params.map { parameter -> String in

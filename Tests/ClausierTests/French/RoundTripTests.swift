@@ -1,4 +1,5 @@
 import FoundationEssentials
+import FrenchWords
 import Testing
 
 @testable import Clausier

@@ -1,5 +1,5 @@
 /// French numbers in words, written for the tests from the rules of the language, not from the recogniser.
-enum FrenchWords {
+public enum FrenchWords {
   private static let units = [
     "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
     "treize",
@@ -8,7 +8,7 @@ enum FrenchWords {
   private static let tens = ["", "", "vingt", "trente", "quarante", "cinquante", "soixante"]
 
   /// A number below 10¹² in words; « -s » of « cents » and « vingts » where the language wants it.
-  static func words(_ number: Int) -> String {
+  public static func words(_ number: Int) -> String {
     if number == 0 { return units[0] }
     var parts: [String] = []
     var rest = number
