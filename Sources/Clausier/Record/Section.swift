@@ -39,8 +39,12 @@ public struct Section: Sendable, Hashable, CustomStringConvertible {
     numbered("footnote", mark, occurrence)
   }
 
-  private static func numbered(_ kind: String, _ number: String, _ count: Int) -> Section {
-    if number.isEmpty || count > 1 {
+  /// A number has at most 40 characters and a place four digits, as the schema wants it.
+  private static func numbered(_ kind: String, _ whole: String, _ place: Int) -> Section {
+    let number =
+      whole.contains("#") || whole.utf8.count > 40 ? String(whole.filter { $0 != "#" }.prefix(40)) : whole
+    let count = min(place, 9_999)
+    return if number.isEmpty || count > 1 {
       Section(kind + ":" + number + "#" + String(count))
     } else {
       Section(kind + ":" + number)

@@ -12,6 +12,8 @@ public struct Tokens: Sendable {
   let folded: [UInt8]
   /// Where the tokens with the same first two folded bytes stand.
   let index: TokenIndex
+  /// The line feeds, so that a paragraph's ends are found without walking over it.
+  private let lineFeeds: [Int32]
 
   /// Makes the tokens of a text in UTF-8; bytes that are none become symbols.
   public init(_ bytes: [UInt8]) {
@@ -20,6 +22,7 @@ public struct Tokens: Sendable {
     items = lexer.items
     folded = lexer.folded
     index = TokenIndex(items: lexer.items, folded: lexer.folded)
+    lineFeeds = lexer.items.indices.filter { lexer.items[$0].kind == .lineFeed }.map { Int32($0) }
   }
 
   /// The number of tokens.
@@ -78,11 +81,15 @@ public struct Tokens: Sendable {
 
   /// The tokens of the paragraph (or table row) that a token stands in, without its line feed.
   func paragraph(around place: Int) -> Range<Int> {
-    var lower = min(max(place, 0), count)
-    var upper = lower
-    while lower > 0, items[lower - 1].kind != .lineFeed { lower -= 1 }
-    while upper < count, items[upper].kind != .lineFeed { upper += 1 }
-    return lower..<upper
+    let place = min(max(place, 0), count)
+    var low = 0
+    var high = lineFeeds.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(lineFeeds[middle]) < place { low = middle + 1 } else { high = middle }
+    }
+    let lower = low > 0 ? Int(lineFeeds[low - 1]) + 1 : 0
+    return lower..<(low < lineFeeds.count ? Int(lineFeeds[low]) : count)
   }
 
   /// Whether a token reads like a folded word or sign: `tokens.reads(place, "decret")`.

@@ -13,6 +13,7 @@ struct BudgetPhrases {
     var unclear: [Range<Int>] = []
     var head: Range<Int>?
     var rows: [BudgetLine] = []
+    var openRows = OpenLines()
     var next = 0
     var lead: BudgetYear?
     var previous: Block?
@@ -28,12 +29,17 @@ struct BudgetPhrases {
       let start = next
       while next < marks.count, marks[next].tokens.upperBound <= range.upperBound { next += 1 }
       if let row = BudgetRow(act, range, marks: marks[start..<next]) {
-        if let found = row.lines(below: head) { join(found, to: &rows) } else { unclear.append(range) }
+        if let found = row.lines(below: head) {
+          join(found, to: &rows, &openRows)
+        } else {
+          unclear.append(range)
+        }
         continue
       }
       head = range
       lines += rows
       rows = []
+      openRows = OpenLines()
       guard !amounts.isEmpty, start < next else {
         // « Pour 2024 : » above a list names its year.
         if amounts.isEmpty { lead = leadYear(range) } else if block.kind != .item { lead = nil }
@@ -41,9 +47,10 @@ struct BudgetPhrases {
       }
       if block.kind != .item, previous?.kind == .item { lead = nil }
       var found: [BudgetLine] = []
+      var open = OpenLines()
       for sentence in tokens.sentences(in: range) {
         let reader = BudgetSentence(act, sentence, marks: marks[start..<next])
-        join(reader.lines(lead: lead, isListed: block.kind == .item), to: &found)
+        join(reader.lines(lead: lead, isListed: block.kind == .item), to: &found, &open)
       }
       merge(found, into: &lines, isItem: block.kind == .item && previous?.kind == .item)
     }
@@ -60,13 +67,16 @@ struct BudgetPhrases {
   // MARK: Lists and sentences
 
   /// AE in one sentence or row and CP of the same year in another make one line.
-  private func join(_ lines: [BudgetLine], to found: inout [BudgetLine]) {
+  private func join(
+    _ lines: [BudgetLine], to found: inout [BudgetLine], _ open: inout OpenLines
+  ) {
     for line in lines {
-      let known = found.firstIndex { other in
-        other.year != nil && other.year == line.year && (other.ae == nil) != (line.ae == nil)
-          && (other.cp == nil) != (line.cp == nil)
+      guard line.year != nil else {
+        found.append(line)
+        continue
       }
-      guard let known else {
+      guard let known = open.take(ae: line.ae != nil, cp: line.cp != nil, year: line.year) else {
+        open.add(ae: line.ae != nil, cp: line.cp != nil, year: line.year, index: found.count)
         found.append(line)
         continue
       }

@@ -29,11 +29,11 @@ struct BudgetSentence {
     for pair in pairs() where !isTotal(pair.amount) {
       let year = years.year(of: pair.amount, mark: pair.mark) ?? lead
       let value = BudgetLine.Value(euros: pair.amount.value.euros, ranges: [pair.amount.bytes])
-      if let index = open.take(pair.mark, year: year?.value) {
+      if let index = open.take(ae: pair.mark.ae, cp: pair.mark.cp, year: year?.value) {
         if pair.mark.ae { lines[index].ae = value } else { lines[index].cp = value }
         continue
       }
-      open.add(pair.mark, year: year?.value, index: lines.count)
+      open.add(ae: pair.mark.ae, cp: pair.mark.cp, year: year?.value, index: lines.count)
       var line = BudgetLine(range: tokens.bytes(of: range), isListed: isListed)
       line.year = year?.value
       line.yearPlace = year?.place
@@ -44,29 +44,6 @@ struct BudgetSentence {
       lines.append(line)
     }
     return lines
-  }
-
-  /// The lines that lack AE or CP, by their year, in the order in which they were begun.
-  private struct OpenLines {
-    private struct Key: Hashable {
-      var lacksAE: Bool
-      var year: Int?
-    }
-    private var waiting: [Key: (lines: [Int], next: Int)] = [:]
-
-    /// The first line that waits for what a mark names.
-    mutating func take(_ mark: BudgetMark, year: Int?) -> Int? {
-      let key = Key(lacksAE: mark.ae, year: year)
-      guard mark.ae != mark.cp, let queue = waiting[key], queue.next < queue.lines.count else { return nil }
-      waiting[key]?.next += 1
-      return queue.lines[queue.next]
-    }
-
-    /// Notes what a new line lacks.
-    mutating func add(_ mark: BudgetMark, year: Int?, index: Int) {
-      guard mark.ae != mark.cp else { return }
-      waiting[Key(lacksAE: !mark.ae, year: year), default: ([], 0)].lines.append(index)
-    }
   }
 
   // MARK: Amounts and marks

@@ -1,28 +1,41 @@
 /// References that belong together, on their way to a ``ChorusBlock``.
 struct ChorusGroup {
   /// The references in reading order.
-  var entries: [ChorusEntry] = []
+  private(set) var entries: [ChorusEntry] = []
   /// The part of the act that they stand in.
-  var section: Section
+  let section: Section
   /// The last block of the manuscript that they stand in.
-  var lastBlock: Int
+  private(set) var lastBlock: Int
   /// The first block of the manuscript that they stand in.
-  var firstBlock: Int
+  let firstBlock: Int
   /// Whether all of them stand in sentences.
-  var isText: Bool { entries.allSatisfy(\.isText) }
-  /// The number of kinds of codes.
-  var kinds: Int {
-    var seen: [ChorusLabel] = []
-    for entry in entries where entry.isCode && !seen.contains(entry.label) { seen.append(entry.label) }
-    return seen.count
+  private(set) var isText = true
+  /// Where each reference stands among ``entries``.
+  private var places: [Key: Int] = [:]
+  /// The first reference of each kind.
+  private var firsts: [ChorusLabel: Int] = [:]
+  /// The kinds that a table or a list gives.
+  private var printed: Set<ChorusLabel> = []
+
+  private struct Key: Hashable {
+    var label: ChorusLabel
+    var value: String
+
+    init(_ entry: ChorusEntry) {
+      label = entry.label
+      value = entry.value
+    }
   }
+
+  /// The number of kinds of codes.
+  private(set) var kinds = 0
 
   /// Begins with a reference.
   init(_ entry: ChorusEntry, section: Section) {
-    entries = [entry]
     self.section = section
     firstBlock = entry.block
     lastBlock = entry.block
+    add(entry)
   }
 
   /// Whether a reference fits: its place is free, or a sentence says the same value there.
@@ -32,32 +45,37 @@ struct ChorusGroup {
   func accepts(_ entry: ChorusEntry) -> Bool {
     if case .axeMinisteriel = entry.label { return true }
     if entry.isMultiple { return entry.isText || entries.last?.label == entry.label || !holds(entry.label) }
-    return entries.allSatisfy {
-      $0.label != entry.label
-        || ($0.value == entry.value && ($0.isText || entry.isText || $0.label == .programme))
-    }
+    // Of a kind that is not multiple a group has one value.
+    guard let first = firsts[entry.label] else { return true }
+    let known = entries[first]
+    return known.value == entry.value && (known.isText || entry.isText || known.label == .programme)
   }
 
   /// Whether a table or a list gives a reference of a kind.
-  func holds(_ label: ChorusLabel) -> Bool {
-    entries.contains { $0.label == label && !$0.isText }
-  }
+  func holds(_ label: ChorusLabel) -> Bool { printed.contains(label) }
 
   /// Takes a reference; one that says the same again is left out, one in a table or a list is the better evidence.
   mutating func add(_ entry: ChorusEntry) {
     lastBlock = max(lastBlock, entry.block)
-    if let known = entries.firstIndex(where: { $0.label == entry.label && $0.value == entry.value }) {
-      if entries[known].isText, !entry.isText { entries[known] = entry }
-    } else {
-      entries.append(entry)
+    if !entry.isText {
+      isText = false
+      printed.insert(entry.label)
     }
+    if let known = places[Key(entry)] {
+      if entries[known].isText, !entry.isText { entries[known] = entry }
+      return
+    }
+    if firsts[entry.label] == nil {
+      firsts[entry.label] = entries.count
+      if entry.isCode { kinds += 1 }
+    }
+    places[Key(entry)] = entries.count
+    entries.append(entry)
   }
 
   /// Whether another group holds all codes of this one.
   func isWithin(_ other: ChorusGroup) -> Bool {
-    entries.allSatisfy { entry in
-      !entry.isCode || other.entries.contains { $0.label == entry.label && $0.value == entry.value }
-    }
+    entries.allSatisfy { !$0.isCode || other.places[Key($0)] != nil }
   }
 
   /// Gathers the references of an act into groups.
@@ -106,11 +124,13 @@ struct ChorusGroup {
   /// Puts a code that a sentence names into the one group of the same article that lacks it.
   private static func completed(_ groups: [ChorusGroup]) -> [ChorusGroup] {
     var groups = groups
+    var full: [Section: [Int]] = [:]
+    for index in groups.indices where groups[index].kinds > 1 {
+      full[groups[index].section, default: []].append(index)
+    }
     for index in groups.indices where groups[index].isText && groups[index].kinds == 1 {
-      let full = groups.indices.filter {
-        $0 != index && groups[$0].section == groups[index].section && groups[$0].kinds > 1
-      }
-      guard full.count == 1, let target = full.first, groups[index].entries.allSatisfy(groups[target].accepts)
+      guard let targets = full[groups[index].section], targets.count == 1, let target = targets.first,
+        groups[index].entries.allSatisfy(groups[target].accepts)
       else {
         continue
       }
@@ -122,9 +142,16 @@ struct ChorusGroup {
   /// The groups with codes, without those whose codes another group holds.
   private static func distinct(_ groups: [ChorusGroup]) -> [ChorusGroup] {
     let coded = groups.filter { $0.kinds > 0 }
+    // A group that holds all codes of another holds its first one.
+    var holders: [Key: [Int]] = [:]
+    for (place, group) in coded.enumerated() {
+      for key in group.places.keys { holders[key, default: []].append(place) }
+    }
     return coded.enumerated().filter { index, group in
-      !coded.enumerated().contains { place, other in
-        place != index && group.isWithin(other) && (!other.isWithin(group) || place < index)
+      let first = group.entries.first { $0.isCode }.flatMap { holders[Key($0)] } ?? []
+      // Codes that very many groups share tell them apart no more.
+      return !first.prefix(200).contains { place in
+        place != index && group.isWithin(coded[place]) && (!coded[place].isWithin(group) || place < index)
       }
     }.map(\.element)
   }

@@ -1,5 +1,5 @@
 /// What a reference of the accounting system is called: the words in front of a code, at the head of a row or column.
-enum ChorusLabel: Equatable {
+enum ChorusLabel: Hashable {
   /// « Domaine fonctionnel », « DF ».
   case domaineFonctionnel
   /// « Centre financier », « UO », « unité opérationnelle ».

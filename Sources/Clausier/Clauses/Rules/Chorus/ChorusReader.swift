@@ -36,12 +36,13 @@ struct ChorusReader {
           found += line(range, labels: words[first..<next], block: index)
         }
       }
+      let taken = Covering(found[start...].map(\.range))
       while code < bare.count, bare[code].bytes.lowerBound < block.range.lowerBound { code += 1 }
       while code < bare.count, bare[code].bytes.upperBound <= block.range.upperBound {
         let mention = bare[code]
         code += 1
         guard let label = ChorusEntry.label(of: mention.value.kind),
-          !found[start...].contains(where: { $0.range.overlaps(mention.bytes) })
+          !taken.meets(mention.bytes)
         else { continue }
         var entry = ChorusEntry(
           label: label, value: mention.value.value, range: mention.bytes, block: index)

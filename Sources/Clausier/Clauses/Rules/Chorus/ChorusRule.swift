@@ -99,7 +99,10 @@ enum ChorusRule: ClauseRule {
   /// The first nine characters: `0352-CFSE` of `0352-CFSE-CFIN`.
   private static func bop(of centre: String) -> String? {
     let bytes = Array(centre.utf8)
-    guard bytes.count == 14, bytes[4] == 0x2D, bytes[9] == 0x2D else { return nil }
+    // A centre that stays as written may have small letters or accents, of which no BOP is made.
+    guard bytes.count == 14, bytes[4] == 0x2D, bytes[9] == 0x2D,
+      bytes.prefix(9).allSatisfy({ (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || $0 == 0x2D })
+    else { return nil }
     return String(decoding: bytes.prefix(9), as: UTF8.self)
   }
 

@@ -6,23 +6,32 @@ enum TopicsRule: ClauseRule {
     let parts = act.outline.parts(.article)
     guard parts.count == record.articles.count else { return }
     let parties = PartyNames(record.parties)
+    var places: [String: Int] = [:]
     for (index, part) in parts.enumerated() {
       var topics = part.heading.map { headed(act.tokens.places(of: $0), act.tokens, parties) } ?? []
-      if topics.isEmpty, let parent = parent(of: index, parts) { topics = record.articles[parent].topics }
+      if topics.isEmpty, let parent = part.number.flatMap({ parent(of: $0, places) }) {
+        topics = record.articles[parent].topics
+      }
+      if let number = part.number { places[number] = index }
       if topics.isEmpty, let above = part.under.last {
         topics = headed(act.tokens.places(of: above), act.tokens, parties)
       }
       if topics.isEmpty, part.heading == nil {
         topics = spoken(act.tokens.places(of: part.text), act.tokens, parties, isFirst: index == 0)
       }
+      // A heading that says nothing, such as « Moyens », leaves it to the first sentence.
+      if topics.isEmpty, part.heading != nil {
+        let text = act.tokens.places(of: part.text)
+        let first = act.tokens.sentences(in: text.prefix(60)).first ?? text
+        topics = spoken(first, act.tokens, parties, isFirst: index == 0)
+      }
       record.articles[index].topics = topics
     }
   }
 
   /// « 3.1 » is about what « Article 3 » is about.
-  private static func parent(of index: Int, _ parts: [Outline.Part]) -> Int? {
-    guard let number = parts[index].number, let dot = number.lastIndex(of: ".") else { return nil }
-    return parts[..<index].lastIndex { $0.number == String(number[..<dot]) }
+  private static func parent(of number: String, _ places: [String: Int]) -> Int? {
+    number.lastIndex(of: ".").flatMap { places[String(number[..<$0])] }
   }
 
   private static func headed(_ words: Range<Int>, _ tokens: Tokens, _ parties: PartyNames) -> [Topic] {

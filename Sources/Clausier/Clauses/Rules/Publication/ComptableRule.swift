@@ -4,11 +4,12 @@ enum ComptableRule: ClauseRule {
 
   static func read(_ act: Act, into record: inout Record) {
     var paragraph = 0..<0
+    let sentences = SentenceIndex(act)
     for words in act.tokens.all("comptable(s) assignataire(s)", in: act.readable) {
       // Looked for once for all words of a paragraph, which may be the whole text.
       if !paragraph.contains(words.lowerBound) { paragraph = act.tokens.paragraph(around: words.lowerBound) }
       guard
-        let found = behind(act.tokens, words, paragraph) ?? before(act.tokens, words, paragraph)
+        let found = behind(act.tokens, words, paragraph) ?? before(act.tokens, words, paragraph, sentences)
           ?? inApposition(act.tokens, words, paragraph)
       else { continue }
       record.comptableAssignataire = act.shown(act.tokens.bytes(of: found), by: name)
@@ -52,7 +53,7 @@ enum ComptableRule: ClauseRule {
 
   /// « Le directeur … est le comptable assignataire », « … a la qualité de comptable assignataire ».
   private static func before(
-    _ tokens: Tokens, _ words: Range<Int>, _ paragraph: Range<Int>
+    _ tokens: Tokens, _ words: Range<Int>, _ paragraph: Range<Int>, _ sentences: SentenceIndex
   ) -> Range<Int>? {
     guard
       let verb = tokens.last(
@@ -60,10 +61,10 @@ enum ComptableRule: ClauseRule {
         {est|sera} [designe] [comme] [le|son|egalement le]|{a|ayant} [la] qualite de|\
         {assure|exerce} {la|les} fonction(s) de|intervient {comme|en qualite de}
         """, in: max(paragraph.lowerBound, words.lowerBound - 10)..<words.upperBound),
-      verb.upperBound == words.lowerBound,
-      let sentence = tokens.sentences(in: paragraph).first(where: { $0.contains(words.lowerBound) }),
-      sentence.contains(verb.lowerBound)
+      verb.upperBound == words.lowerBound
     else { return nil }
+    let sentence = sentences.sentence(around: words.lowerBound)
+    guard sentence.contains(verb.lowerBound) else { return nil }
     return value(tokens, sentence.lowerBound, verb.lowerBound)
   }
 

@@ -9,15 +9,14 @@ enum PublicationRule: ClauseRule {
       in: act.readable)
     var known: Set<String> = []
     var past = 0
+    let sentences = SentenceIndex(act)
     for word in words where word.lowerBound >= past {
       guard let part = act.outline.part(at: Int(tokens[word.lowerBound].start)), part.kind == .article else {
         continue
       }
       let paragraph = tokens.paragraph(around: word.lowerBound)
-      guard let sentence = tokens.sentences(in: paragraph).first(where: { $0.contains(word.lowerBound) })
-      else {
-        continue
-      }
+      let sentence = sentences.sentence(around: word.lowerBound)
+      guard sentence.contains(word.lowerBound) else { continue }
       past = sentence.upperBound
       guard
         isAbout(act, part)

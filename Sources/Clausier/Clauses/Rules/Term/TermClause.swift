@@ -21,11 +21,15 @@ struct TermClause {
   static func all(_ act: Act, isAmendment: Bool) -> [TermClause] {
     let articles = act.outline.parts.filter { $0.kind == .article }
     let said = act.tokens.all(spoken, in: act.readable)
+    var next = 0
     var chosen: Set<String> = []
     var clauses: [TermClause] = []
     for part in articles {
       let range = act.tokens.places(of: part.text)
-      let hits = said.filter { range.contains($0.lowerBound) }
+      while next < said.count, said[next].lowerBound < range.lowerBound { next += 1 }
+      let first = next
+      while next < said.count, said[next].lowerBound < range.upperBound { next += 1 }
+      let hits = said[first..<next]
       // « 7.2 » belongs to « Article 7 : Durée ».
       let number = part.number ?? ""
       let isBelow = number.lastIndex(of: ".").map { chosen.contains(String(number[..<$0])) } ?? false
@@ -33,8 +37,11 @@ struct TermClause {
       if isAbout { chosen.insert(number) }
       guard isAbout || !hits.isEmpty else { continue }
       let sentences = act.tokens.sentences(in: range)
+      var hit = hits.startIndex
       let own = sentences.compactMap { sentence -> TermClause? in
-        guard isAbout || hits.contains(where: { sentence.contains($0.lowerBound) }) else { return nil }
+        while hit < hits.endIndex, hits[hit].lowerBound < sentence.lowerBound { hit += 1 }
+        let isSaid = hit < hits.endIndex && hits[hit].lowerBound < sentence.upperBound
+        guard isAbout || isSaid else { return nil }
         let clause = TermClause(act.tokens, sentence, isAmendment)
         let isNotice =
           act.tokens.first("preavis", in: sentence) != nil

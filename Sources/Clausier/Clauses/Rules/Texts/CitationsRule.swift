@@ -3,12 +3,12 @@ enum CitationsRule: ClauseRule {
   static let name: StaticString = "citations"
 
   static func read(_ act: Act, into record: inout Record) {
-    var named: [FoundCitation] = []
+    var named: [TextNature: Named] = [:]
     for mention in act.mentions.citations.within(act.readable) {
       var found = mention.value
       if found.number != nil || found.date != nil {
-        named.append(found)
-      } else if let meant = meant(by: found, named, act.tokens) {
+        named[found.nature, default: Named(last: found)].add(found)
+      } else if let meant = meant(by: found, named[found.nature], act.tokens) {
         found.number = meant.number
         found.numberBytes = meant.numberBytes
         found.date = meant.date
@@ -47,17 +47,28 @@ enum CitationsRule: ClauseRule {
     }
   }
 
+  /// The texts of a nature that were named so far.
+  private struct Named {
+    var last: FoundCitation
+    /// Whether all of them are the same text.
+    var isOne = true
+
+    mutating func add(_ found: FoundCitation) {
+      // A text without number is known by its date.
+      isOne =
+        isOne
+        && (found.number == last.number || last.number == nil && found.date == last.date
+          || found.number == nil && found.date == last.date)
+      if found.number != nil || found.date != last.date { last = found }
+    }
+  }
+
   /// The text that « le décret susvisé » or « le même décret » means: the only one of its kind named before, or
   /// for « même » and « ledit » the last.
-  private static func meant(
-    by found: FoundCitation, _ named: [FoundCitation], _ tokens: Tokens
-  ) -> FoundCitation? {
+  private static func meant(by found: FoundCitation, _ named: Named?, _ tokens: Tokens) -> FoundCitation? {
     let isSame =
       tokens.match("meme(s)|ledit|dudit|ladite|audit", at: found.natureTokens.lowerBound - 1) != nil
-    guard found.refersBack || isSame, found.nature != .code else { return nil }
-    let kin = named.filter { $0.nature == found.nature }
-    guard let last = kin.last else { return nil }
-    let isOnly = kin.allSatisfy { $0.number == last.number || ($0.number == nil && $0.date == last.date) }
-    return isSame || isOnly ? last : nil
+    guard found.refersBack || isSame, found.nature != .code, let named else { return nil }
+    return isSame || named.isOne ? named.last : nil
   }
 }

@@ -61,6 +61,8 @@ enum CrossReferencesRule: ClauseRule {
   /// Whether « de » leads to something else than the act: « l'article 32 du CCAG ».
   private static func isForeign(_ tokens: Tokens, _ mention: Mention<ArticleReference>) -> Bool {
     let end = mention.tokens.upperBound
+    // « le traité, en ses articles 107 et 108 »
+    if tokens.match("{en|dans} {son|ses}", at: mention.tokens.lowerBound - 2) != nil { return true }
     return !mention.value.isOwn && tokens.match("du|de la|de l'|des|dudit", at: end) != nil
       && tokens.match("{du|de la} {present(e)|convention|delegation|document|titre|chapitre}", at: end) == nil
   }
