@@ -51,7 +51,8 @@ let package = Package(
       name: "NumberProof", dependencies: ["Clausier", "FrenchWords"], path: "Benchmarks/NumberProof",
       swiftSettings: strict),
     .testTarget(
-      name: "ClausierTests", dependencies: ["Clausier", "FrenchWords"], exclude: ["Fixtures"], swiftSettings: strict),
+      name: "ClausierTests", dependencies: ["Clausier", "FrenchWords"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "GeneratorTests", dependencies: ["Clausier", "SchemaValidation"], swiftSettings: strict),
     .testTarget(name: "PDFTextTests", dependencies: ["PDFText"], swiftSettings: strict),
