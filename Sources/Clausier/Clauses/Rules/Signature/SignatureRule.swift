@@ -15,14 +15,19 @@ enum SignatureRule: ClauseRule {
       SignatoryReader.drafts(of: $0, match, act.tokens)
     }
     let parties = match.parties(of: drafts)
+    let named = Set(zip(drafts, parties).compactMap { $0.name == nil ? nil : $1 })
+    var names: [Int: Range<Int>?] = [:]
     for (index, party) in parties.enumerated() {
       var draft = drafts[index]
-      let signs = party != nil && parties.indices.contains { parties[$0] == party && drafts[$0].name != nil }
+      let signs = party.map(named.contains) ?? false
       // A stray cell beside the column that names who signs for the same party.
       if signs, draft.name == nil, draft.title.isEmpty { continue }
       // The names may stand apart from the offices; the one who acts for the party is looked for.
       if draft.name == nil, !signs, let party, let name = record.parties[party].representative?.name {
-        draft.name = PersonName.find(name.value, in: act.tokens.places(of: part.range), act.tokens)
+        let found =
+          names[party] ?? PersonName.find(name.value, in: act.tokens.places(of: part.range), act.tokens)
+        names[party] = .some(found)
+        draft.name = found
       }
       record.signature.signatories.append(signatory(draft, party, act, record))
     }
