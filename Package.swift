@@ -23,6 +23,7 @@ let package = Package(
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     // Its pkg-config names libraries that only tesseract itself needs.
     .systemLibrary(name: "CTesseract", providers: [.apt(["libtesseract-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(
       name: "CSchema",
       // rapidjson 1.1 and libvalijson 1.0 have templates, never used, that a recent clang refuses to read; and
@@ -35,7 +36,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("gio-2.0"), .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0")]),
     .target(name: "SchemaValidation", dependencies: ["Clausier", "CSchema"], swiftSettings: strict),
     .target(name: "Recognition", dependencies: ["CLinux"], swiftSettings: strict),
-    .target(name: "Batch", dependencies: ["CGLib", "CLinux"], swiftSettings: strict),
+    .target(name: "Batch", dependencies: ["CGLib", "CLinux", "CSQLite"], swiftSettings: strict),
     .executableTarget(
       name: "ClausierCLI",
       dependencies: ["CGLib", "Clausier", "Recognition", "PDFText", "SchemaValidation", "Batch"],

@@ -72,7 +72,7 @@ public struct AtomicOutput: ~Copyable {
     }
     // A read-only file is respected, although its folder would let it be replaced.
     if exists, path.withCString({ access($0, W_OK) }) != 0 { throw .last }
-    let target = exists ? resolved(path) : path
+    let target = exists ? path.resolved : path
     let mode: mode_t = exists ? facts.st_mode & 0o7777 : 0o666
     // A file without a name gets one through `/proc` only.
     if nameless, access("/proc/self/fd", X_OK) == 0,
@@ -102,13 +102,6 @@ public struct AtomicOutput: ~Copyable {
     let file = path.withCString { Glibc.open($0, flags | O_CLOEXEC, mode) }
     guard file >= 0 else { throw .last }
     return file
-  }
-
-  /// Where a link at the path leads: the link stays, the file it names is replaced.
-  private static func resolved(_ path: BytePath) -> BytePath {
-    guard let name = path.withCString({ realpath($0, nil) }) else { return path }
-    defer { free(name) }
-    return BytePath(cString: name)
   }
 
   private static func temporaryName(beside target: BytePath) -> BytePath {

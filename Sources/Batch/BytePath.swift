@@ -51,6 +51,19 @@ public struct BytePath: Hashable, Sendable {
     BytePath((hasPDFSuffix ? bytes.dropLast(4) : bytes[...]) + Array(suffix.utf8))
   }
 
+  /// Where a link at the path leads; the path itself if nothing is there.
+  public var resolved: BytePath {
+    guard let name = withCString({ realpath($0, nil) }) else { return self }
+    defer { free(name) }
+    return BytePath(cString: name)
+  }
+
+  /// Whether a file can be put there in place of what is there: nothing, or a regular file.
+  public var canBeReplaced: Bool {
+    var facts = stat()
+    return withCString { stat($0, &facts) } != 0 || facts.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Calls `body` with the path as C string.
   public func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     var terminated = bytes.map { CChar(bitPattern: $0) }

@@ -1,3 +1,6 @@
+import Batch
+import Clausier
+
 /// What the program's exit status says; the graver status wins when several hold.
 enum ExitStatus: Int32 {
   /// Everything is well.
@@ -8,6 +11,20 @@ enum ExitStatus: Int32 {
   case usage = 2
   /// An input could not be read; the others were.
   case unreadableInput = 3
+  /// The user stopped the run before its end.
+  case interrupted = 130
+
+  /// What an input with a state of the journal, or with the code of a fault, adds to the status.
+  init(state: String) {
+    switch state {
+    case JournalEntry.done: self = .good
+    case ExitStatus.invalidRecordCode: self = .invalidRecord
+    default: self = .unreadableInput
+    }
+  }
+
+  private static let invalidRecordCode = Fault.invalidRecord(pointer: "", reason: Message(fr: "", en: ""))
+    .code
 
   /// Takes over another status if it is graver: 2 beats 1 beats 3.
   mutating func raise(to other: ExitStatus) {
@@ -20,6 +37,7 @@ enum ExitStatus: Int32 {
     case .unreadableInput: 1
     case .invalidRecord: 2
     case .usage: 3
+    case .interrupted: 4
     }
   }
 }

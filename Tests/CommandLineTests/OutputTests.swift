@@ -43,7 +43,7 @@ import Testing
     #expect(run.messages.hasPrefix("2 documents: 2 records, 0 errors, in "))
     #expect(try folder.read("out.json") == (try ProgramRun.of("extract", one, two)).text)
     #expect(try ProgramRun.of("extract", one, two, "-q", "-o", output).messages.isEmpty)
-    #expect(folder.files() == ["in/a.pdf", "in/b/c.PDF", "out.json"])
+    #expect(folder.files() == ["in/a.pdf", "in/b/c.PDF", "out.json", "out.json.journal"])
   }
 
   @Test func `a folder mirrors the inputs, error objects in their places`() throws {
@@ -52,7 +52,7 @@ import Testing
     #expect(run.status == 3)
     #expect(
       folder.files().filter { $0.hasPrefix("new/") }
-        == ["new/out/a.json", "new/out/b/c.json", "new/out/b/empty.json"])
+        == ["new/out/a.json", "new/out/b/c.json", "new/out/b/empty.json", "new/out/clausier.journal"])
     #expect(try folder.read("new/out/a.json") == (try ProgramRun.of("extract", one)).text)
     let again = try ProgramRun.of("extract", folder.at("in"), "-o", folder.at("new/out"), "-f", "ndjson")
     #expect(again.status == 3)
@@ -104,7 +104,8 @@ import Testing
     let run = try ProgramRun.of("extract", folder.at("in"), "-o", folder.at("out"))
     #expect(run.status == 2)
     #expect(run.messages.contains("out/b/c.json"))
-    #expect(folder.files().filter { $0.hasPrefix("out/") } == ["out/a.json", "out/b"])
+    #expect(
+      folder.files().filter { $0.hasPrefix("out/") } == ["out/a.json", "out/b", "out/clausier.journal"])
   }
 
   @Test func `a closed or full standard output is told, a gone reader is not`() throws {

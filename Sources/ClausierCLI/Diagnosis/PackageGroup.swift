@@ -12,7 +12,8 @@ struct PackageGroup {
     PackageGroup(
       purpose: buildPurpose,
       packages: [
-        "g++", "libpoppler-glib-dev", "libqpdf-dev", "libtesseract-dev", "libvalijson-dev", "pkg-config",
+        "g++", "libpoppler-glib-dev", "libqpdf-dev", "libsqlite3-dev", "libtesseract-dev", "libvalijson-dev",
+        "pkg-config",
         "rapidjson-dev",
       ]),
     PackageGroup(

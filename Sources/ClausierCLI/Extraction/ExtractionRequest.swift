@@ -17,6 +17,9 @@ struct ExtractionRequest {
   let format: RecordFormat
   let target: Target
   let pool: PoolSettings
+  let policy: RunPolicy
+  /// What the form of the output depends on, as the user would write it.
+  let settings: String
 
   /// Makes sense of the arguments.
   ///
@@ -25,12 +28,34 @@ struct ExtractionRequest {
     format = try ExtractionRequest.format(arguments.value(.format))
     target = ExtractionRequest.target(arguments.value(.output))
     pool = try PoolSettings(arguments, style: format.style)
+    policy = try RunPolicy(arguments)
+    settings = "--format \(format.rawValue)" + (arguments.has(.noEvidence) ? " --no-evidence" : "")
     list = try InputArguments.list(arguments, command: Extract.command.name)
     if case .file(let path) = target {
       do throws(OutputPlan.Fault) {
         try OutputPlan.refuseInputs(list.inputs, as: [path])
       } catch { throw .outputCollision(error) }
     }
+    if policy != .careful, journalPath == nil { throw .resumeWithoutJournal() }
+  }
+
+  /// Where the journal of the run is: beside an output that takes the records of several documents.
+  var journalPath: BytePath? {
+    switch target {
+    case .standardOutput: nil
+    case .folder(let folder):
+      list.isOneFile ? nil : folder.appending(BytePath("clausier.journal".utf8))
+    case .file(let path):
+      list.isOneFile || !path.canBeReplaced ? nil : BytePath(path.resolved.bytes + Array(".journal".utf8))
+    }
+  }
+
+  /// The journal of the run, if it has one.
+  ///
+  /// - Throws: a notice when an earlier run or another one stands in the way.
+  func journal() throws(Notice) -> RunJournal? {
+    guard let journalPath else { return nil }
+    return try RunJournal.open(journalPath, settings: settings, policy: policy)
   }
 
   private static func format(_ value: BytePath?) throws(Notice) -> RecordFormat {

@@ -5,11 +5,19 @@ import Clausier
 struct ExtractionRun: ~Copyable {
   private let list: InputList
   private var pool: DocumentPool
+  private var journal: RunJournal?
   private let start = StageClock.seconds()
-  /// Outcomes that came before their turn.
-  private var early: [Int: Outcome] = [:]
+  /// Answers that wait for their turn.
+  private var early: [Int: EarlyAnswer] = [:]
+  /// What the files of inputs not yet written were when they were handed out.
+  private var facts: [Int: FileFacts] = [:]
+  private var twins = Twins()
   private var submitted = 0
   private var written = 0
+  /// Holds signals back while there are several inputs; for one alone there is nothing to finish.
+  private let signals: SignalWatch?
+  /// How often the user asked the run to stop.
+  private var interruptions = 0
 
   /// How far the inputs handed out may be ahead of those written.
   private static let window = 256
@@ -21,9 +29,12 @@ struct ExtractionRun: ~Copyable {
   /// The time that the stages took so far.
   private(set) var clock = StageClock()
 
-  init(list: InputList, pool: PoolSettings) {
+  /// Makes the run; without a journal everything is done, and no other run can go on with it.
+  init(list: InputList, pool: PoolSettings, journal: consuming RunJournal?) {
     self.list = list
     self.pool = DocumentPool(pool)
+    self.journal = journal
+    signals = list.isOneFile ? nil : SignalWatch()
   }
 
   /// The seconds since the run began.
@@ -31,59 +42,188 @@ struct ExtractionRun: ~Copyable {
 
   /// Has the records of every input made and hands them on.
   ///
+  /// - Parameter standing: how many inputs at the head of the list stand in the sink already.
   /// - Throws: a notice when the records cannot be written any further.
   mutating func drive(
-    _ sink: consuming some RecordSink & ~Copyable, on console: inout Console
+    _ sink: consuming some RecordSink & ~Copyable, standing: Int = 0, on console: inout Console
   ) throws(Notice) {
     for fault in list.faults {
       console.tell(.folderFault(fault), about: fault.folder)
       status.raise(to: .unreadableInput)
     }
-    try submit()
-    while written < list.inputs.count {
-      for event in try pool.events() {
-        switch event {
-        case .identified(let number, _): pool.decide(number, goOn: true)
-        case .finished(let number, let answer, _):
-          early[number] = answer.outcome
-          clock.add(answer.clock)
-        }
-      }
-      // The workers go first, so that they are at work while the records are written.
-      try submit()
-      while let outcome = early.removeValue(forKey: written) {
-        try put(outcome, to: &sink, on: &console)
-        written += 1
-      }
-      try submit()
+    for place in 0..<standing { count(try journal?.entry(at: place)) }
+    (submitted, written) = (standing, standing)
+    do throws(Notice) {
+      try work(&sink, on: &console)
+    } catch {
+      // What is written counts, so that the next run need not do it again.
+      try? journal?.commit(now: true, after: sink)
+      throw error
     }
+    try journal?.commit(now: true, after: sink)
+    if interruptions > 0 {
+      let (done, total, hasJournal) = (written, list.inputs.count, journal != nil)
+      // What nobody can go on with ought at least to be whole in its form.
+      if !hasJournal { try sink.finish() }
+      console.tell(.interrupted(done: done, of: total, resumable: hasJournal))
+      return status.raise(to: .interrupted)
+    }
+    try journal?.prepareToFinish()
     try sink.finish()
+    try journal?.finish()
     console.endProgress()
   }
 
-  private mutating func submit() throws(Notice) {
-    while submitted < list.inputs.count, submitted - written < ExtractionRun.window, pool.wantsInput {
-      try pool.submit(list.inputs[submitted], as: submitted)
+  /// Counts the inputs of a run that has nothing left to do.
+  mutating func countStanding() throws(Notice) {
+    for place in list.inputs.indices { count(try journal?.entry(at: place)) }
+  }
+
+  private mutating func work(
+    _ sink: inout some RecordSink & ~Copyable, on console: inout Console
+  ) throws(Notice) {
+    try submit(sink)
+    while written < list.inputs.count {
+      interruptions += signals?.take() ?? 0
+      if interruptions > 1 || (interruptions == 1 && pool.isIdle && early[written] == nil) { return }
+      if early[written] == nil {
+        for event in try pool.events(watching: watched) { try take(event, sink) }
+      }
+      // The workers go first, so that they are at work while the records are written.
+      try submit(sink)
+      while let answer = early.removeValue(forKey: written) {
+        try put(answer, to: &sink, on: &console)
+        written += 1
+      }
+      try journal?.commit(after: sink)
+      try submit(sink)
+    }
+  }
+
+  private var watched: [Int32] { signals.map { [$0.file] } ?? [] }
+
+  // MARK: Inputs
+
+  private mutating func submit(_ sink: borrowing some RecordSink & ~Copyable) throws(Notice) {
+    while interruptions == 0, submitted < list.inputs.count, submitted - written < ExtractionRun.window,
+      pool.wantsInput
+    {
+      let input = list.inputs[submitted]
+      if journal != nil { facts[submitted] = FileFacts(of: input) }
+      if let entry = try journal?.kept(input), let answer = answer(from: entry, to: input, sink) {
+        early[submitted] = answer
+      } else {
+        try pool.submit(fetched(input), as: submitted)
+      }
       submitted += 1
     }
   }
 
+  /// The input with its bytes if they come from the standard input: however long that takes, it is none of a
+  /// worker's time.
+  private func fetched(_ input: Input) -> Input {
+    guard input.origin == .standardInput else { return input }
+    let bytes = signals?.suspended { try? InputFile.bytes(of: input) } ?? (try? InputFile.bytes(of: input))
+    return bytes.map { Input(origin: .bytes($0), name: input.name) } ?? input
+  }
+
+  /// What an earlier run did for an input; `nil` when it is not to be had any more.
+  private func answer(
+    from entry: JournalEntry, to input: Input, _ sink: borrowing some RecordSink & ~Copyable
+  ) -> EarlyAnswer? {
+    guard let records = sink.records(of: entry, kept: true) else { return nil }
+    if sink.outlivesFailure, entry.name == input.name { return EarlyAnswer(kind: .standing(entry)) }
+    let identity = entry.sha256.map { FileIdentity(sha256: $0, bytes: entry.facts.size) }
+    let renamed = Outcome(of: entry, records, to: input).records
+    return EarlyAnswer(kind: .earlier(entry, records: renamed), identity: identity)
+  }
+
+  // MARK: Answers
+
+  private mutating func take(
+    _ event: DocumentEvent, _ sink: borrowing some RecordSink & ~Copyable
+  ) throws(Notice) {
+    switch event {
+    case .identified(let number, let identity):
+      try identify(number, identity, sink)
+    case .finished(let number, let answer, let identity):
+      clock.add(answer.clock)
+      early[number] = EarlyAnswer(kind: .made(answer.outcome), identity: identity)
+      for twin in twins.release(number) {
+        early[twin] = EarlyAnswer(
+          kind: .made(answer.outcome.renamed(to: list.inputs[twin])), identity: identity)
+      }
+    }
+  }
+
+  /// Decides whether an input whose bytes are known has to be read: not if another with the same bytes was.
+  private mutating func identify(
+    _ number: Int, _ identity: FileIdentity, _ sink: borrowing some RecordSink & ~Copyable
+  ) throws(Notice) {
+    guard let known = try journal?.twin(identity) else {
+      let first = journal == nil ? number : twins.first(identity, number)
+      if first == number { return pool.decide(number, goOn: true) }
+      pool.decide(number, goOn: false)
+      if let answer = early[first], case .made(let outcome) = answer.kind {
+        early[number] = EarlyAnswer(kind: .made(outcome.renamed(to: list.inputs[number])), identity: identity)
+      } else {
+        twins.wait(number, for: first)
+      }
+      return
+    }
+    let input = list.inputs[number]
+    guard let records = sink.records(of: known.entry, kept: known.kept) else {
+      return pool.decide(number, goOn: true)
+    }
+    pool.decide(number, goOn: false)
+    early[number] = EarlyAnswer(kind: .made(Outcome(of: known.entry, records, to: input)), identity: identity)
+  }
+
+  // MARK: Records
+
   private mutating func put(
-    _ outcome: Outcome, to sink: inout some RecordSink & ~Copyable, on console: inout Console
+    _ answer: EarlyAnswer, to sink: inout some RecordSink & ~Copyable, on console: inout Console
   ) throws(Notice) {
     let input = list.inputs[written]
+    let facts = facts.removeValue(forKey: written)
+    twins.forget(written, answer.identity)
     console.showProgress(written + 1, of: list.inputs.count, at: seconds, path: input.shownPath)
-    tally.count(outcome)
-    status.raise(to: outcome.status)
-    console.tell(outcome, about: input.shownPath)
+    let (records, state): ([[UInt8]], String)
+    switch answer.kind {
+    case .standing(let entry):
+      count(entry)
+      try journal?.adopt(input, at: written)
+      return
+    case .earlier(let entry, let kept):
+      count(entry)
+      (records, state) = (kept, entry.state)
+    case .made(let outcome):
+      tally.count(outcome)
+      status.raise(to: outcome.status)
+      console.tell(outcome, about: input.shownPath)
+      (records, state) = (outcome.records, outcome.fault?.code ?? JournalEntry.done)
+    }
     let began = StageClock.processor()
     do throws(Notice) {
-      try sink.put(outcome.records, of: written)
+      let place = try sink.put(records, of: written)
+      if let facts {
+        var entry = JournalEntry(
+          input, facts, sha256: answer.identity?.sha256, state: state, version: RunJournal.version)
+        (entry.start, entry.length, entry.places) = (place.start, place.length, place.places)
+        try journal?.add(entry, at: written)
+      }
     } catch {
       guard sink.outlivesFailure else { throw error }
       console.tell(error)
       status.raise(to: .usage)
     }
     clock.add(StageClock.processor() - began, to: .write)
+  }
+
+  /// Counts an input whose records stand since an earlier run.
+  private mutating func count(_ entry: JournalEntry?) {
+    guard let entry else { return }
+    tally.count(entry)
+    status.raise(to: ExitStatus(state: entry.state))
   }
 }

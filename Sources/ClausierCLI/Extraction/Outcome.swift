@@ -10,12 +10,9 @@ struct Outcome: Sendable {
   var remarks: [Notice] = []
   /// The number of pages read.
   var pages = 0
+  /// How many of them have no text.
+  var pagesWithoutText = 0
 
   /// What the input adds to the program's exit status.
-  var status: ExitStatus {
-    guard let fault else { return .good }
-    return fault.code == invalidRecordCode ? .invalidRecord : .unreadableInput
-  }
+  var status: ExitStatus { fault.map { ExitStatus(state: $0.code) } ?? .good }
 }
-
-private let invalidRecordCode = Fault.invalidRecord(pointer: "", reason: Message(fr: "", en: "")).code

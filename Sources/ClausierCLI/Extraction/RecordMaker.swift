@@ -43,7 +43,8 @@ struct RecordMaker {
       }
       clock.countDocument()
       let source = reading.source(file: name, sha256: file.sha256, bytes: file.bytes.count)
-      var outcome = Outcome(records: [], pages: source.pages)
+      var outcome = Outcome(
+        records: [], pages: source.pages, pagesWithoutText: source.pagesWithoutText.count)
       if !source.pagesWithoutText.isEmpty {
         outcome.remarks.append(.pagesWithoutText(source.pagesWithoutText, of: source.pages))
       }

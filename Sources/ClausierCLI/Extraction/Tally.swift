@@ -1,21 +1,40 @@
+import Batch
 import Clausier
 
 /// Counts what became of the inputs of a batch, for its summary.
 struct Tally {
   /// The number of inputs seen.
   private(set) var inputs = 0
+  /// How many of them an earlier run had done.
+  private(set) var standing = 0
   /// The number of records.
   private(set) var records = 0
+  /// The number of pages read in this run.
+  private(set) var pages = 0
+  /// The number of pages of this run that no text could be had of.
+  private(set) var pagesWithoutText = 0
   /// How often each error came, in the order in which they first came.
   private(set) var errors: [(code: String, count: Int)] = []
 
-  /// Counts an input.
+  /// The number of inputs that gave no record.
+  var failed: Int { errors.reduce(0) { $0 + $1.count } }
+
+  /// Counts an input of this run.
   mutating func count(_ outcome: Outcome) {
     inputs += 1
-    guard let code = outcome.fault?.code else {
-      records += outcome.records.count
-      return
-    }
+    pages += outcome.pages
+    pagesWithoutText += outcome.pagesWithoutText
+    if let code = outcome.fault?.code { count(error: code) } else { records += outcome.records.count }
+  }
+
+  /// Counts an input whose records stand since an earlier run.
+  mutating func count(_ entry: JournalEntry) {
+    inputs += 1
+    standing += 1
+    if entry.state == JournalEntry.done { records += entry.places.count } else { count(error: entry.state) }
+  }
+
+  private mutating func count(error code: String) {
     if let index = errors.firstIndex(where: { $0.code == code }) {
       errors[index].count += 1
     } else {

@@ -8,7 +8,10 @@ extension Extract {
 
       Lit des PDF et écrit une fiche par acte. Un dossier donne tous les .pdf qu’il contient, sous-dossiers
       compris, dans l’ordre de leurs noms ; « - » lit un PDF sur l’entrée standard ; ce qui suit « -- » est un nom,
-      même s’il commence par un tiret. Un document illisible donne un objet d’erreur à sa place.
+      même s’il commence par un tiret. Un document illisible donne un objet d’erreur à sa place ; il en est de même
+      de celui qui dépasse ses limites. Quand --output reçoit plusieurs documents, un journal à côté (SORTIE.journal,
+      ou clausier.journal dans le dossier) dit ce qui est fait ; Ctrl-C termine ce qui est en cours, deux fois
+      arrête tout de suite. Un contenu déjà lu n’est pas relu.
 
       Options :
         --files-from FICHIER     lit aussi des noms dans FICHIER, un par ligne ; « - » pour l’entrée standard
@@ -17,6 +20,9 @@ extension Extract {
                                  liste ; ndjson : une fiche par ligne. json si rien n’est dit
         -o, --output SORTIE      un dossier, s’il existe ou si SORTIE finit par / : un fichier par document, rangés
                                  comme les documents ; sinon un fichier pour le tout. Rien n’y reste à moitié écrit
+        --resume                 continue une exécution interrompue : ce qui est fait et n’a pas changé n’est pas relu
+        --retry-failed           de même, mais relit les documents qui avaient échoué
+        --force                  recommence tout, même si une exécution interrompue attend d’être continuée
         --no-evidence            sans les preuves (page, cadre et texte de chaque valeur)
         -j, --jobs NOMBRE        combien de documents sont lus à la fois ; autant que de cœurs si rien n’est dit
         --timeout SECONDES       le temps accordé à un document ; 60 si rien n’est dit
@@ -35,10 +41,12 @@ extension Extract {
       Exemples :
         clausier extract convention.pdf
         clausier extract conventions/ --format ndjson --output fiches.ndjson
+        clausier extract conventions/ --format ndjson --output fiches.ndjson --resume
         find . -name '*.pdf' -print0 | clausier extract --files-from - -0 --format ndjson
 
       Code de retour : 0 tout va bien ; 1 une fiche n’est pas valide ; 2 la commande ne peut pas être exécutée
-      ainsi, ou la sortie ne peut pas être écrite ; 3 un document n’a pas pu être lu, les autres l’ont été.
+      ainsi, ou la sortie ne peut pas être écrite ; 3 un document n’a pas pu être lu, les autres l’ont été ; 130
+      interrompu.
 
       """,
     en: """
@@ -46,7 +54,10 @@ extension Extract {
 
       Reads PDFs and writes one record for each act. A folder gives all .pdf files in it and in the folders below,
       in the order of their names; “-” reads a PDF from the standard input; what follows “--” is a name even if it
-      begins with a dash. A document that cannot be read gives an error object in its place.
+      begins with a dash. A document that cannot be read gives an error object in its place, and so does one that
+      passes its limits. When --output takes several documents, a journal beside it (OUTPUT.journal, or
+      clausier.journal in the folder) tells what is done; Ctrl-C finishes what is in hand, twice stops at once.
+      Contents that were read already are not read again.
 
       Options:
         --files-from FILE        reads names from FILE too, one a line; “-” for the standard input
@@ -55,6 +66,9 @@ extension Extract {
                                  ndjson: a record a line. json if nothing is said
         -o, --output OUTPUT      a folder if it is one or OUTPUT ends with /: a file for each document, in folders
                                  like those of the documents; else one file for all. Nothing stays half-written
+        --resume                 goes on with an interrupted run: what is done and unchanged is not read again
+        --retry-failed           the same, but reads the documents again that failed
+        --force                  begins anew, even if an interrupted run waits to be gone on with
         --no-evidence            without the evidence (page, box and words of each value)
         -j, --jobs NUMBER        how many documents are read at a time; as many as there are cores if nothing is said
         --timeout SECONDS        the time that a document may take; 60 if nothing is said
@@ -73,10 +87,11 @@ extension Extract {
       Examples:
         clausier extract convention.pdf
         clausier extract conventions/ --format ndjson --output records.ndjson
+        clausier extract conventions/ --format ndjson --output records.ndjson --resume
         find . -name '*.pdf' -print0 | clausier extract --files-from - -0 --format ndjson
 
       Exit status: 0 all is well; 1 a record is not valid; 2 the command cannot be carried out as given, or the
-      output cannot be written; 3 a document could not be read, the others were.
+      output cannot be written; 3 a document could not be read, the others were; 130 interrupted.
 
       """)
 }

@@ -37,6 +37,18 @@ extension Notice {
       en: "the standard input gives no more jobs: \(message.en)")
   }
 
+  /// The user stopped the run.
+  static func interrupted(done: Int, of total: Int, resumable: Bool) -> Notice {
+    Notice(
+      .error, code: "interrupted",
+      fr: "interrompu après \(done) documents sur \(total) ; "
+        + (resumable
+          ? "la même commande avec --resume continue." : "seul --output permet de continuer plus tard."),
+      en: "interrupted after \(done) documents of \(total); "
+        + (resumable ? "the same command with --resume goes on." : "only with --output can a run be resumed.")
+    )
+  }
+
   /// No worker process could be started.
   static func noWorker(_ error: SystemError) -> Notice {
     Notice(
@@ -67,15 +79,17 @@ extension Notice {
   static func summary(_ tally: Tally, seconds: Double) -> Notice {
     let codes = tally.errors.map { "\($0.code) \($0.count)" }.joined(separator: ", ")
     let errors = tally.inputs - tally.records
+    let (faits, done) =
+      tally.standing == 0 ? ("", "") : (", \(tally.standing) déjà faits", ", \(tally.standing) done before")
     let tenths = Int(max(0, min(seconds, 1e9)) * 10 + 0.5)
     return Notice(
       .note,
       fr: compte(tally.inputs, "document") + " : "
         + compte(tally.records, "fiche") + ", " + compte(errors, "erreur")
-        + (codes.isEmpty ? "" : " (\(codes))") + ", en \(tenths / 10),\(tenths % 10) s.",
+        + (codes.isEmpty ? "" : " (\(codes))") + faits + ", en \(tenths / 10),\(tenths % 10) s.",
       en: counted(tally.inputs, "document") + ": "
         + counted(tally.records, "record") + ", " + counted(errors, "error")
-        + (codes.isEmpty ? "" : " (\(codes))") + ", in \(tenths / 10).\(tenths % 10) s.")
+        + (codes.isEmpty ? "" : " (\(codes))") + done + ", in \(tenths / 10).\(tenths % 10) s.")
   }
 
   /// What `validate` calls a record whose fault has no pointer.

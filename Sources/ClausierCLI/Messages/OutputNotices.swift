@@ -8,7 +8,9 @@ extension Notice {
   static let readerGone = Notice(.silent, fr: "", en: "")
 
   /// The output, or the standard output for `nil`, cannot be written.
-  static func outputFailed(_ path: BytePath?, _ error: SystemError) -> Notice {
+  ///
+  /// - Parameter resumable: whether another run can go on where this one stopped.
+  static func outputFailed(_ path: BytePath?, _ error: SystemError, resumable: Bool = false) -> Notice {
     let why = reason(error)
     guard let path else {
       return Notice(
@@ -19,8 +21,10 @@ extension Notice {
     let output = TerminalText.escaped(path)
     return Notice(
       .error, code: "output-failed",
-      fr: "impossible d’écrire « \(output) » : \(why.fr) Rien n’y a été laissé à moitié.",
-      en: "cannot write “\(output)”: \(why.en) Nothing half-written was left there.")
+      fr: "impossible d’écrire « \(output) » : \(why.fr) "
+        + (resumable ? "Continuez ensuite avec --resume." : "Rien n’y a été laissé à moitié."),
+      en: "cannot write “\(output)”: \(why.en) "
+        + (resumable ? "Then go on with --resume." : "Nothing half-written was left there."))
   }
 
   static func outputCollision(_ fault: OutputPlan.Fault) -> Notice {

@@ -32,6 +32,9 @@ extension Option {
   static let ocr = Option("ocr", takesValue: true)
   static let ocrDPI = Option("ocr-dpi", takesValue: true)
   static let ocrLanguage = Option("ocr-language", takesValue: true)
+  static let resume = Option("resume")
+  static let retryFailed = Option("retry-failed")
+  static let force = Option("force")
   static let layout = Option("layout")
   static let act = Option("act", takesValue: true)
 }

@@ -39,15 +39,10 @@ struct DocumentPool: ~Copyable {
 
   /// Gives the pool an input, whose events will have `number`.
   ///
-  /// The standard input is read here: however long it takes to come, it is none of the worker's time.
   /// - Throws: a notice when no worker can be started.
   mutating func submit(_ input: Input, as number: Int) throws(Notice) {
-    var given = input
-    if input.origin == .standardInput, let bytes = try? InputFile.bytes(of: input) {
-      given.origin = .bytes(bytes)
-    }
-    inputs[number] = input
-    do throws(SystemError) { try workers.submit(given.packed, as: number) } catch { throw .noWorker(error) }
+    inputs[number] = Input(origin: .file(input.shownPath), name: input.name)
+    do throws(SystemError) { try workers.submit(input.packed, as: number) } catch { throw .noWorker(error) }
   }
 
   /// Tells the worker that read an input's bytes whether to go on; if not, there is no outcome.

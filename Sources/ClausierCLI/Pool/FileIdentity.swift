@@ -10,6 +10,11 @@ struct FileIdentity: Hashable, Sendable {
   /// The identity as it goes through a pipe.
   var packed: [UInt8] { Array("\(sha256) \(bytes)".utf8) }
 
+  init(sha256: String, bytes: Int) {
+    self.sha256 = sha256
+    self.bytes = bytes
+  }
+
   /// The identity of a file.
   init(_ file: InputFile) {
     sha256 = file.sha256

@@ -32,7 +32,7 @@ struct WorkerRun: ~Copyable {
     }
     status.raise(to: outcome.status)
     console.tell(outcome, about: path)
-    try StandardOutput.writeJSON(RecordFormat.ndjson.file(outcome.records))
+    try StandardOutput.writeJSON(RecordFormat.ndjson.file(outcome.records).bytes)
   }
 
   private mutating func read(_ input: Input) throws(Notice) -> Outcome {

@@ -6,23 +6,41 @@ enum Extract {
   static let command = Command(
     name: "extract", help: help,
     options: [
-      .filesFrom, .null, .format, .output, .noEvidence, .jobs, .timeout, .memory, .maxPages, .ocr, .ocrDPI,
-      .ocrLanguage, .passwordFile, .quiet, .timings,
+      .filesFrom, .null, .format, .output, .resume, .retryFailed, .force, .noEvidence, .jobs, .timeout,
+      .memory, .maxPages, .ocr, .ocrDPI, .ocrLanguage, .passwordFile, .quiet, .timings,
     ], run: run)
 
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
     let request = try ExtractionRequest(arguments)
     let list = request.list
-    var run = ExtractionRun(list: list, pool: request.pool)
+    let layout = RecordLayout(format: request.format, isList: !list.isOneFile)
+    var run: ExtractionRun
     switch request.target {
     case .folder(let folder):
       let sink = try FolderSink(folder, inputs: list.inputs, format: request.format)
+      let journal = try request.journal()
+      try journal?.keep(from: 0, movedBy: 0)
+      run = ExtractionRun(list: list, pool: request.pool, journal: journal)
       try run.drive(sink, on: &console)
     case .file(let path):
-      let sink = try StreamSink(path: path, format: request.format, isList: !list.isOneFile)
-      try run.drive(sink, on: &console)
+      if let journal = try request.journal() {
+        let sink = try PartSink(path, layout: layout, run: journal, inputs: list.inputs)
+        run = ExtractionRun(list: list, pool: request.pool, journal: journal)
+        if sink.isComplete {
+          sink.discard()
+          try run.countStanding()
+        } else {
+          let standing = sink.standing
+          try run.drive(sink, standing: standing, on: &console)
+        }
+      } else {
+        let sink = try StreamSink(path: path, layout: layout)
+        run = ExtractionRun(list: list, pool: request.pool, journal: nil)
+        try run.drive(sink, on: &console)
+      }
     case .standardOutput:
-      let sink = try StreamSink(path: nil, format: request.format, isList: !list.isOneFile)
+      let sink = try StreamSink(path: nil, layout: layout)
+      run = ExtractionRun(list: list, pool: request.pool, journal: nil)
       try run.drive(sink, on: &console)
     }
     if !list.isOneFile { console.tell(.summary(run.tally, seconds: run.seconds)) }

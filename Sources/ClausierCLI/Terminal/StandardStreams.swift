@@ -7,6 +7,8 @@ enum StandardStreams {
   /// Without that the next file opened would take the number of the closed stream and be written to.
   static func secure() {
     signal(SIGPIPE, SIG_IGN)
+    // A file larger than the user may have is then an error like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) == -1 {
       // Opened the wrong way round, so that using the standard input or output fails as it should.
       let mode = stream == STDOUT_FILENO ? O_RDONLY : O_WRONLY

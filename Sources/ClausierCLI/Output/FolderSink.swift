@@ -3,6 +3,7 @@ import Batch
 /// The records of each input in a file of their own, in a folder that mirrors the inputs.
 struct FolderSink: RecordSink {
   private let format: RecordFormat
+  private let folder: BytePath
   private let plan: OutputPlan
 
   /// Plans the files, and makes sure that the folder can take them.
@@ -10,6 +11,7 @@ struct FolderSink: RecordSink {
   /// - Throws: a notice before anything is written when two inputs meet in one file, or the folder takes none.
   init(_ folder: BytePath, inputs: [Input], format: RecordFormat) throws(Notice) {
     self.format = format
+    self.folder = folder
     do throws(OutputPlan.Fault) {
       plan = try OutputPlan(inputs, in: folder, suffix: format.suffix)
     } catch { throw .outputCollision(error) }
@@ -20,15 +22,26 @@ struct FolderSink: RecordSink {
 
   var outlivesFailure: Bool { true }
 
-  mutating func put(_ records: [[UInt8]], of index: Int) throws(Notice) {
-    guard plan.outputs.indices.contains(index) else { return }
+  mutating func put(_ records: [[UInt8]], of index: Int) throws(Notice) -> Placement {
+    let part = format.file(records)
+    guard plan.outputs.indices.contains(index) else { return Placement(part, at: 0) }
     let path = plan.outputs[index]
     do throws(SystemError) {
       let file = try AtomicOutput(path)
-      try file.write(format.file(records))
+      try file.write(part.bytes)
       try file.commit()
     } catch { throw .outputFailed(path, error) }
+    return Placement(part, at: 0)
   }
+
+  func records(of entry: JournalEntry, kept: Bool) -> [[UInt8]]? {
+    let path = folder.appending(entry.name.replacingPDFSuffix(with: format.suffix))
+    guard let bytes = try? InputFile.read(path), bytes.count == entry.length else { return nil }
+    return entry.places.allSatisfy { $0.upperBound <= bytes.count }
+      ? entry.places.map { Array(bytes[$0]) } : nil
+  }
+
+  func sync() throws(Notice) {}
 
   consuming func finish() throws(Notice) {}
 }

@@ -13,8 +13,7 @@ enum RecordFormat: String, CaseIterable {
   var suffix: String { "." + rawValue }
 
   /// What stands in a file with the records of one input.
-  func file(_ records: [[UInt8]]) -> [UInt8] {
-    guard self == .json, records.count > 1 else { return Array(records.map { $0 + [0x0A] }.joined()) }
-    return Array("[\n".utf8) + records.joined(separator: Array(",\n".utf8)) + Array("\n]\n".utf8)
+  func file(_ records: [[UInt8]]) -> PlacedRecords {
+    RecordLayout(format: self, isList: false).part(records, isFirst: true)
   }
 }

@@ -2,18 +2,16 @@ import Batch
 
 /// All records one after the other: on the standard output, or in a file that appears when it is whole.
 struct StreamSink: ~Copyable, RecordSink {
-  private let format: RecordFormat
-  private let isList: Bool
+  private let layout: RecordLayout
   private let path: BytePath?
   private var file: AtomicOutput?
-  private var count = 0
+  private var size = 0
 
   /// Opens the file at `path`, or takes the standard output for `nil`.
   ///
   /// - Throws: a notice when the file cannot be written.
-  init(path: BytePath?, format: RecordFormat, isList: Bool) throws(Notice) {
-    self.format = format
-    self.isList = isList && format == .json
+  init(path: BytePath?, layout: RecordLayout) throws(Notice) {
+    self.layout = layout
     self.path = path
     if let path {
       do throws(SystemError) { file = try AtomicOutput(path) } catch { throw .outputFailed(path, error) }
@@ -24,16 +22,19 @@ struct StreamSink: ~Copyable, RecordSink {
 
   var outlivesFailure: Bool { false }
 
-  mutating func put(_ records: [[UInt8]], of index: Int) throws(Notice) {
-    guard isList else { return try write(format.file(records)) }
-    for json in records {
-      try write(Array((count == 0 ? "[\n" : ",\n").utf8) + json)
-      count += 1
-    }
+  mutating func put(_ records: [[UInt8]], of index: Int) throws(Notice) -> Placement {
+    let part = layout.part(records, isFirst: size == 0)
+    defer { size += part.bytes.count }
+    try write(part.bytes)
+    return Placement(part, at: size)
   }
 
+  func records(of entry: JournalEntry, kept: Bool) -> [[UInt8]]? { nil }
+
+  func sync() throws(Notice) {}
+
   consuming func finish() throws(Notice) {
-    if isList { try write(Array((count == 0 ? "[]\n" : "\n]\n").utf8)) }
+    try write(layout.end(isEmpty: size == 0))
     let path = path
     do throws(SystemError) { try file.take()?.commit() } catch { throw .outputFailed(path, error) }
   }

@@ -1,0 +1,155 @@
+/// What a run has done so far, kept beside its output, so that another can go on.
+///
+/// Changes are gathered and written together: whoever adds entries commits them once the output is safe on the
+/// disk. A journal that says less than the output has is cured by shortening the output.
+public struct Journal: ~Copyable {
+  private let database: Database
+  private let insert: Statement
+  private let atPlace: Statement
+  private let byPath: Statement
+  private let bySum: Statement
+
+  private static let columns =
+    "path, name, size, modified, sha256, state, version, start, length, places, kept"
+
+  /// Opens a journal, which is made if it is not there, and keeps all others from it.
+  ///
+  /// - Throws: ``JournalFault`` when another run has it, or it is none.
+  public init(_ path: BytePath) throws(JournalFault) {
+    let database = try Database(path)
+    try database.run(
+      """
+      PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
+      PRAGMA cache_size = -1024;
+      BEGIN IMMEDIATE;
+      CREATE TABLE IF NOT EXISTS facts (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS inputs (
+        id INTEGER PRIMARY KEY, place INTEGER, path BLOB NOT NULL, name BLOB NOT NULL, size INTEGER NOT NULL,
+        modified INTEGER NOT NULL, sha256 TEXT, state TEXT NOT NULL, version TEXT NOT NULL,
+        start INTEGER NOT NULL, length INTEGER NOT NULL, places TEXT NOT NULL, kept INTEGER NOT NULL);
+      CREATE UNIQUE INDEX IF NOT EXISTS inputs_place ON inputs (place) WHERE kept = 0;
+      CREATE INDEX IF NOT EXISTS inputs_path ON inputs (path) WHERE kept = 1;
+      CREATE INDEX IF NOT EXISTS inputs_sha256 ON inputs (sha256);
+      """)
+    let insert = try database.prepare(
+      "INSERT INTO inputs (place, \(Journal.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+    let atPlace = try database.prepare("SELECT \(Journal.columns) FROM inputs WHERE kept = 0 AND place = ?")
+    let byPath = try database.prepare(
+      "SELECT \(Journal.columns) FROM inputs WHERE kept = 1 AND path = ? ORDER BY id DESC LIMIT 1")
+    let bySum = try database.prepare("SELECT \(Journal.columns) FROM inputs WHERE sha256 = ? AND version = ?")
+    self.database = database
+    self.insert = insert
+    self.atPlace = atPlace
+    self.byPath = byPath
+    self.bySum = bySum
+  }
+
+  /// Writes everything to the disk that was changed since the last time.
+  ///
+  /// - Throws: ``JournalFault`` when the disk takes no more.
+  public func commit() throws(JournalFault) { try database.run("COMMIT; BEGIN IMMEDIATE;") }
+
+  /// Something that the journal is told to remember, by its name.
+  public func fact(_ key: String) throws(JournalFault) -> String? {
+    var value: String?
+    try database.prepare("SELECT value FROM facts WHERE key = ?").run([.text(key)]) { value = $0.text(0) }
+    return value
+  }
+
+  /// Remembers something.
+  public func remember(_ key: String, _ value: String) throws(JournalFault) {
+    try database.prepare("INSERT OR REPLACE INTO facts VALUES (?, ?)").run([.text(key), .text(value)])
+  }
+
+  /// Forgets everything.
+  public func clear() throws(JournalFault) { try database.run("DELETE FROM inputs; DELETE FROM facts;") }
+
+  // MARK: Entries of this run
+
+  /// Adds the entry of the input at a place of the list.
+  public func add(_ entry: JournalEntry, at place: Int) throws(JournalFault) {
+    let places = entry.places.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: " ")
+    try insert.run([
+      .number(place), .bytes(entry.path.bytes), .bytes(entry.name.bytes), .number(entry.facts.size),
+      .number(entry.facts.modified), entry.sha256.map { .text($0) } ?? .none, .text(entry.state),
+      .text(entry.version), .number(entry.start), .number(entry.length), .text(places),
+    ])
+  }
+
+  /// The entry of the input at a place of the list.
+  public func entry(at place: Int) throws(JournalFault) -> JournalEntry? {
+    var entry: JournalEntry?
+    try atPlace.run([.number(place)]) { entry = JournalEntry($0) }
+    return entry
+  }
+
+  // MARK: Entries kept from earlier runs
+
+  /// Sets the entries from a place of the list on aside: their parts of the output have been moved elsewhere.
+  public func keep(from place: Int, movedBy distance: Int) throws(JournalFault) {
+    try database.prepare("UPDATE inputs SET kept = 1, start = start + ? WHERE kept = 0 AND place >= ?")
+      .run([.number(distance), .number(place)])
+  }
+
+  /// The entry of an input that was kept.
+  public func kept(_ path: BytePath) throws(JournalFault) -> JournalEntry? {
+    var entry: JournalEntry?
+    try byPath.run([.bytes(path.bytes)]) { entry = JournalEntry($0) }
+    return entry
+  }
+
+  /// Takes the entry of an input that was kept into this run as it is, at a place of the list.
+  public func adopt(_ path: BytePath, at place: Int) throws(JournalFault) {
+    try database.prepare(
+      """
+      UPDATE inputs SET kept = 0, place = ? WHERE id =
+        (SELECT id FROM inputs WHERE kept = 1 AND path = ? ORDER BY id DESC LIMIT 1)
+      """
+    ).run([.number(place), .bytes(path.bytes)])
+  }
+
+  /// The byte after the last part that was kept.
+  public func endOfKept() throws(JournalFault) -> Int {
+    var end = 0
+    try database.prepare("SELECT max(start + length) FROM inputs WHERE kept = 1").run { end = $0.number(0) }
+    return end
+  }
+
+  /// Forgets what was kept.
+  public func forgetKept() throws(JournalFault) { try database.run("DELETE FROM inputs WHERE kept = 1") }
+
+  /// The entry of an input with the same bytes, read by the same version, and whether it is one kept.
+  public func entry(
+    sha256: String, version: String
+  ) throws(JournalFault) -> (entry: JournalEntry, kept: Bool)? {
+    var found: (entry: JournalEntry, kept: Bool)?
+    try bySum.run([.text(sha256), .text(version)]) { row in
+      if found == nil { found = (JournalEntry(row), row.number(10) == 1) }
+    }
+    return found
+  }
+
+  /// How many inputs of this run are done.
+  public func count() throws(JournalFault) -> Int {
+    var count = 0
+    try database.prepare("SELECT count(*) FROM inputs WHERE kept = 0").run { count = $0.number(0) }
+    return count
+  }
+}
+
+extension JournalEntry {
+  fileprivate init(_ row: Statement.Row) {
+    path = BytePath(row.bytes(0))
+    name = BytePath(row.bytes(1))
+    facts = FileFacts(size: row.number(2), modified: row.number(3))
+    sha256 = row.text(4)
+    state = row.text(5) ?? ""
+    version = row.text(6) ?? ""
+    start = row.number(7)
+    length = row.number(8)
+    places = (row.text(9) ?? "").split(separator: " ").compactMap { place in
+      let ends = place.split(separator: "-").compactMap { Int($0) }
+      return ends.count == 2 && ends[0] <= ends[1] ? ends[0]..<ends[1] : nil
+    }
+  }
+}

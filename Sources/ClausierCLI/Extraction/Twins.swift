@@ -1,0 +1,26 @@
+/// Inputs with the same bytes among those that are at work or wait to be written: the first is read, the others
+/// have its answer.
+struct Twins {
+  private var firsts: [FileIdentity: Int] = [:]
+  private var waiting: [Int: [Int]] = [:]
+
+  /// The first input with these bytes, which is the one given if there is no other.
+  mutating func first(_ identity: FileIdentity, _ number: Int) -> Int {
+    if let first = firsts[identity] { return first }
+    firsts[identity] = number
+    return number
+  }
+
+  /// Notes that an input waits for another's answer.
+  mutating func wait(_ number: Int, for first: Int) {
+    waiting[first, default: []].append(number)
+  }
+
+  /// The inputs that wait for an answer which is there now.
+  mutating func release(_ first: Int) -> [Int] { waiting.removeValue(forKey: first) ?? [] }
+
+  /// Forgets an input that is written.
+  mutating func forget(_ number: Int, _ identity: FileIdentity?) {
+    if let identity, firsts[identity] == number { firsts[identity] = nil }
+  }
+}

@@ -1,0 +1,79 @@
+import Batch
+import Clausier
+
+// What the program tells of journals and earlier runs.
+
+extension Notice {
+  static func forceAndResume() -> Notice {
+    Notice(
+      .error, code: "force-and-resume",
+      fr: "--force recommence tout, --resume et --retry-failed continuent ; donnez l’un ou les autres.",
+      en: "--force begins anew, --resume and --retry-failed go on; give the one or the others.")
+  }
+
+  static func resumeWithoutJournal() -> Notice {
+    Notice(
+      .error, code: "resume-without-journal",
+      fr: "--resume, --retry-failed et --force demandent un journal, que n’ont ni la sortie standard ni un "
+        + "document seul ; donnez --output et un dossier ou une liste.",
+      en:
+        "--resume, --retry-failed and --force need a journal, which neither the standard output nor a single "
+        + "document has; give --output and a folder or a list.")
+  }
+
+  static func unfinishedRun(_ journal: BytePath) -> Notice {
+    let shown = TerminalText.escaped(journal)
+    return Notice(
+      .error, code: "unfinished-run",
+      fr: "une exécution précédente n’est pas allée au bout (« \(shown) ») ; continuez-la avec --resume, ou "
+        + "recommencez avec --force.",
+      en:
+        "an earlier run did not come to its end (“\(shown)”); go on with --resume, or begin anew with --force."
+    )
+  }
+
+  static func otherSettings(_ journal: BytePath, earlier: String) -> Notice {
+    let shown = TerminalText.escaped(journal)
+    return Notice(
+      .error, code: "other-settings",
+      fr:
+        "l’exécution précédente (« \(shown) ») avait pour options \(earlier) ; donnez les mêmes, ou recommencez "
+        + "avec --force.",
+      en:
+        "the earlier run (“\(shown)”) had the options \(earlier); give the same, or begin anew with --force.")
+  }
+
+  static func journalFailed(_ journal: BytePath, _ fault: JournalFault) -> Notice {
+    let shown = TerminalText.escaped(journal)
+    return switch fault {
+    case .busy:
+      Notice(
+        .error, code: "journal-busy",
+        fr:
+          "une autre exécution écrit déjà là (« \(shown) ») ; attendez sa fin, ou donnez un autre --output.",
+        en: "another run is writing there already (“\(shown)”); wait for its end, or give another --output.")
+    case .diskFull:
+      Notice(
+        .error, code: "journal-failed",
+        fr: "le journal « \(shown) » ne peut pas être écrit : le disque est plein ; libérez de la place et "
+          + "continuez avec --resume.",
+        en:
+          "the journal “\(shown)” cannot be written: the disk is full; free some room and go on with --resume."
+      )
+    case .unusable(let words):
+      Notice(
+        .error, code: "journal-failed",
+        fr:
+          "le journal « \(shown) » ne peut pas servir (\(words)) ; déplacez-le ou donnez un autre --output.",
+        en: "the journal “\(shown)” cannot be used (\(words)); move it away or give another --output.")
+    }
+  }
+
+  /// A file with the same contents stands before this one in the output, with an error.
+  static func sameContents(_ name: BytePath) -> Message {
+    let shown = TerminalText.escaped(name)
+    return Message(
+      fr: "Même contenu que « \(shown) », qui a donné cette erreur.",
+      en: "Same contents as “\(shown)”, which gave this error.")
+  }
+}

@@ -1,0 +1,111 @@
+import Batch
+
+/// All records one after the other in a file that a later run can go on with: it has a name of its own until it
+/// is whole.
+struct PartSink: ~Copyable, RecordSink {
+  private let output: BytePath
+  private let layout: RecordLayout
+  private var part: PartFile
+  private var kept: PartFile
+
+  /// How many inputs at the head of the list have their records in the file already.
+  let standing: Int
+  /// Whether an earlier run has left nothing to do.
+  let isComplete: Bool
+
+  /// Opens what an earlier run has left of the output, or begins anew where it left nothing.
+  ///
+  /// Inputs at the head of the list that are as they were stay where they stand. All that follows the first other
+  /// one is set aside, to be taken from there.
+  /// - Throws: a notice when it cannot be read or written.
+  init(
+    _ output: BytePath, layout: RecordLayout, run: borrowing RunJournal, inputs: [Input]
+  ) throws(Notice) {
+    var part = try PartSink.open(output, ".part")
+    var kept = try PartSink.open(output, ".kept")
+    let isFinished = try run.isFinished(partIsEmpty: part.size == 0)
+    let there = isFinished ? FileFacts(of: Input(origin: .file(output), name: output)).size : part.size
+    // Somebody took the output away that the journal is about.
+    if try there < run.end(of: run.count()) { try run.startOver() }
+    let count = try run.count()
+    let end = try run.end(of: count)
+    let standing = try run.standing(of: inputs)
+    let isComplete = isFinished && standing == count && standing == inputs.count
+    if isFinished, !isComplete, count > 0 {
+      do throws(SystemError) {
+        try part.append(0..<end, of: output)
+        try part.sync()
+      } catch { throw .outputFailed(output, error, resumable: true) }
+      try run.reopen()
+    }
+    if !isComplete { try PartSink.setAside(from: standing, end, &part, &kept, run, output) }
+    self.output = output
+    self.layout = layout
+    self.part = part
+    self.kept = kept
+    self.standing = standing
+    self.isComplete = isComplete
+  }
+
+  private static func open(_ output: BytePath, _ suffix: String) throws(Notice) -> PartFile {
+    do { return try PartFile(of: output, suffix: suffix) } catch { throw .outputFailed(output, error) }
+  }
+
+  /// Moves what follows the inputs that stand out of the part, and notes it in the journal.
+  private static func setAside(
+    from standing: Int, _ end: Int, _ part: inout PartFile, _ kept: inout PartFile,
+    _ run: borrowing RunJournal, _ output: BytePath
+  ) throws(Notice) {
+    let middle = try run.end(of: standing)
+    let base = try run.endOfKept()
+    do throws(SystemError) {
+      try kept.shorten(to: base)
+      try kept.append(middle..<end, of: part.path)
+      try kept.sync()
+    } catch { throw .outputFailed(output, error, resumable: true) }
+    try run.keep(from: standing, movedBy: base - middle)
+    do throws(SystemError) { try part.shorten(to: middle) } catch {
+      throw .outputFailed(output, error, resumable: true)
+    }
+  }
+
+  var outlivesFailure: Bool { false }
+
+  mutating func put(_ records: [[UInt8]], of index: Int) throws(Notice) -> Placement {
+    let placed = layout.part(records, isFirst: part.size == 0)
+    let start = part.size
+    do throws(SystemError) { try part.append(placed.bytes) } catch {
+      throw .outputFailed(output, error, resumable: true)
+    }
+    return Placement(placed, at: start)
+  }
+
+  func records(of entry: JournalEntry, kept isKept: Bool) -> [[UInt8]]? {
+    let range = entry.start..<entry.end
+    let bytes = isKept ? kept.bytes(in: range) : part.bytes(in: range)
+    guard bytes.count == entry.length, entry.places.allSatisfy({ $0.upperBound <= bytes.count }) else {
+      return nil
+    }
+    return entry.places.map { Array(bytes[$0]) }
+  }
+
+  func sync() throws(Notice) {
+    do throws(SystemError) { try part.sync() } catch { throw .outputFailed(output, error, resumable: true) }
+  }
+
+  /// Takes the empty files away that were opened for nothing.
+  consuming func discard() {
+    part.remove()
+    kept.remove()
+  }
+
+  consuming func finish() throws(Notice) {
+    let output = output
+    let end = layout.end(isEmpty: part.size == 0)
+    do throws(SystemError) {
+      try part.append(end)
+      try part.finish()
+    } catch { throw .outputFailed(output, error, resumable: true) }
+    kept.remove()
+  }
+}

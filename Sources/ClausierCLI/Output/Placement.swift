@@ -1,0 +1,16 @@
+/// Where an input's part of an output stands.
+struct Placement {
+  /// The byte that it begins at.
+  var start = 0
+  /// The number of its bytes.
+  var length = 0
+  /// Where its records stand, in bytes from its start.
+  var places: [Range<Int>] = []
+
+  /// The place of a part that begins at a byte.
+  init(_ part: PlacedRecords, at start: Int) {
+    self.start = start
+    length = part.bytes.count
+    places = part.places
+  }
+}

@@ -1,0 +1,169 @@
+import Batch
+import Clausier
+
+/// The journal of a run, as the run asks it: what is done already, and where it stands.
+struct RunJournal: ~Copyable {
+  private let path: BytePath
+  private let journal: Journal
+  private let settings: String
+  private let policy: RunPolicy
+  private var nextCommit = 0.0
+
+  /// What the records are made by: another version's are made again.
+  static let version = "\(Version.number)/\(Record.schemaVersion)"
+  /// The least seconds between two writings to the disk, and how much longer than a writing the time between is:
+  /// a slow disk must not hold the work up.
+  private static let (interval, patience) = (0.25, 50.0)
+
+  /// Opens the journal and makes sure that it fits this run.
+  ///
+  /// - Parameter settings: what the form of the output depends on.
+  /// - Throws: a notice when another run has it, when an earlier run waits to be resumed or had other settings,
+  ///   or when it cannot be read.
+  static func open(
+    _ path: BytePath, settings: String, policy: RunPolicy
+  ) throws(Notice) -> RunJournal {
+    let run = RunJournal(journal: try open(path), path: path, settings: settings, policy: policy)
+    try run.check()
+    return run
+  }
+
+  private init(journal: consuming Journal, path: BytePath, settings: String, policy: RunPolicy) {
+    self.journal = journal
+    self.path = path
+    self.settings = settings
+    self.policy = policy
+  }
+
+  private static func open(_ path: BytePath) throws(Notice) -> Journal {
+    do throws(SystemError) { try OutputFolder.prepare(path.parent) } catch {
+      throw .outputFailed(path, error)
+    }
+    do throws(JournalFault) { return try Journal(path) } catch { throw .journalFailed(path, error) }
+  }
+
+  /// Makes sure that what an earlier run has left fits what is asked for.
+  private func check() throws(Notice) {
+    let earlier = try told { () throws(JournalFault) in try journal.fact("settings") }
+    let isFinished = try told { () throws(JournalFault) in try journal.fact("state") } == "finished"
+    if policy == .careful, earlier != nil, !isFinished, try count() > 0 { throw .unfinishedRun(path) }
+    if policy.goesOn, let earlier, earlier != settings { throw .otherSettings(path, earlier: earlier) }
+    if !policy.goesOn || earlier == nil { try startOver() }
+  }
+
+  // MARK: What is done
+
+  /// How many inputs at the head of the list are done.
+  func count() throws(Notice) -> Int { try told { () throws(JournalFault) in try journal.count() } }
+
+  /// The byte of the output after that many inputs at the head of the list.
+  func end(of count: Int) throws(Notice) -> Int {
+    try told { () throws(JournalFault) in try journal.entry(at: count - 1)?.end ?? 0 }
+  }
+
+  /// How many inputs at the head of the list are answered by what is done.
+  func standing(of inputs: [Input]) throws(Notice) -> Int {
+    for (index, input) in inputs.enumerated() {
+      let entry = try told { () throws(JournalFault) in try journal.entry(at: index) }
+      guard let entry, entry.name == input.name, answers(entry, input) else { return index }
+    }
+    return inputs.count
+  }
+
+  /// The entry of the input at a place of the list.
+  func entry(at place: Int) throws(Notice) -> JournalEntry? {
+    try told { () throws(JournalFault) in try journal.entry(at: place) }
+  }
+
+  /// The entry of an input that an earlier run did and that answers it still.
+  func kept(_ input: Input) throws(Notice) -> JournalEntry? {
+    let entry = try told { () throws(JournalFault) in try journal.kept(input.shownPath) }
+    return entry.flatMap { answers($0, input) ? $0 : nil }
+  }
+
+  /// An input with the same bytes that is done.
+  func twin(_ identity: FileIdentity) throws(Notice) -> (entry: JournalEntry, kept: Bool)? {
+    let twin = try told { () throws(JournalFault) in
+      try journal.entry(sha256: identity.sha256, version: RunJournal.version)
+    }
+    return twin.flatMap {
+      $0.kept && policy == .retryFailed && $0.entry.state != JournalEntry.done ? nil : $0
+    }
+  }
+
+  private func answers(_ entry: JournalEntry, _ input: Input) -> Bool {
+    entry.answers(input, version: RunJournal.version, retryingFailed: policy == .retryFailed)
+  }
+
+  // MARK: What becomes done
+
+  /// Adds what became of the input at a place of the list.
+  func add(_ entry: JournalEntry, at place: Int) throws(Notice) {
+    try told { () throws(JournalFault) in try journal.add(entry, at: place) }
+  }
+
+  /// Takes the entry of an earlier run for the input at a place of the list.
+  func adopt(_ input: Input, at place: Int) throws(Notice) {
+    try told { () throws(JournalFault) in try journal.adopt(input.shownPath, at: place) }
+  }
+
+  /// Writes the journal to the disk, after `output`, if it is time or `now`.
+  mutating func commit(now: Bool = false, after output: borrowing some RecordSink & ~Copyable) throws(Notice)
+  {
+    let seconds = StageClock.seconds()
+    guard now || seconds >= nextCommit else { return }
+    try output.sync()
+    try commit()
+    let end = StageClock.seconds()
+    nextCommit = end + max(RunJournal.interval, (end - seconds) * RunJournal.patience)
+  }
+
+  // MARK: The whole run
+
+  /// Whether the output has its name already; a run killed just then could not say so.
+  func isFinished(partIsEmpty: Bool) throws(Notice) -> Bool {
+    let state = try told { () throws(JournalFault) in try journal.fact("state") }
+    return state == "finished" || (state == "finishing" && partIsEmpty)
+  }
+
+  /// Sets the entries from a place of the list on aside.
+  func keep(from place: Int, movedBy distance: Int) throws(Notice) {
+    try told { () throws(JournalFault) in try journal.keep(from: place, movedBy: distance) }
+    try commit()
+  }
+
+  /// The byte after the last part that was set aside.
+  func endOfKept() throws(Notice) -> Int { try told { () throws(JournalFault) in try journal.endOfKept() } }
+
+  /// Notes that the output is whole but for its name.
+  func prepareToFinish() throws(Notice) { try set("finishing") }
+
+  /// Notes that the output has its name, and forgets what was set aside.
+  func finish() throws(Notice) {
+    try told { () throws(JournalFault) in try journal.forgetKept() }
+    try set("finished")
+  }
+
+  /// Notes that the output is being written again.
+  func reopen() throws(Notice) { try set("running") }
+
+  /// Forgets all that was done.
+  func startOver() throws(Notice) {
+    try told { () throws(JournalFault) in
+      try journal.clear()
+      try journal.remember("settings", settings)
+    }
+    try set("running")
+  }
+
+  private func set(_ state: String) throws(Notice) {
+    try told { () throws(JournalFault) in try journal.remember("state", state) }
+    try commit()
+  }
+
+  private func commit() throws(Notice) { try told { () throws(JournalFault) in try journal.commit() } }
+
+  private func told<Result>(_ ask: () throws(JournalFault) -> Result) throws(Notice) -> Result {
+    do { return try ask() } catch { throw .journalFailed(path, error) }
+  }
+}
