@@ -7,7 +7,7 @@ import sys
 
 program, folder = sys.argv[1:3]
 output = pathlib.Path(".build/demo.ndjson")
-command = [program, "extract", "--quiet", "--format", "ndjson", "--output", str(output), folder]
+command = [program, "extract", "--quiet", "--format", "ndjson", "--force", "--output", str(output), folder]
 status = subprocess.run(command, stderr=subprocess.DEVNULL).returncode
 if status not in (0, 3):
     sys.exit(subprocess.run(command).returncode)

@@ -10,42 +10,69 @@ public struct OutputPlan: Sendable {
     case overwritesInput(BytePath)
   }
 
-  /// The outputs in the order of the inputs.
-  public let outputs: [BytePath]
+  private let inputs: Inputs
+  private let folder: BytePath
+  private let suffix: String
 
   /// Plans the outputs of `inputs` below `folder`.
   ///
   /// - Parameter suffix: what takes the place of `.pdf`, or is added to a name without it.
   /// - Throws: ``Fault`` before anything is written.
-  public init(_ inputs: [Input], in folder: BytePath, suffix: String) throws(Fault) {
-    var sources: [BytePath: Int] = [:]
-    var outputs: [BytePath] = []
-    outputs.reserveCapacity(inputs.count)
-    for (index, input) in inputs.enumerated() {
-      let output = folder.appending(input.name.replacingPDFSuffix(with: suffix))
-      if let first = sources.updateValue(index, forKey: output) {
-        throw .collision(output: output, first: inputs[first].shownPath, second: input.shownPath)
-      }
-      outputs.append(output)
+  public init(_ inputs: Inputs, in folder: BytePath, suffix: String) throws(Fault) {
+    self.inputs = inputs
+    self.folder = folder
+    self.suffix = suffix
+    try refuseCollisions()
+    try OutputPlan.refuseInputs(inputs, as: inputs.indices.lazy.map { [self] in output(at: $0) })
+  }
+
+  /// The output of the input at an index.
+  public func output(at index: Int) -> BytePath { output(of: inputs[index]) }
+
+  private func output(of input: Input) -> BytePath {
+    folder.appending(input.name.replacingPDFSuffix(with: suffix))
+  }
+
+  /// Compares hashes first: the paths themselves would take too much memory.
+  private func refuseCollisions() throws(Fault) {
+    var hashed = inputs.indices.map { (hash: output(at: $0).hashValue, index: $0) }
+    hashed.sort { ($0.hash, $0.index) < ($1.hash, $1.index) }
+    for (left, right) in zip(hashed, hashed.dropFirst()) where left.hash == right.hash {
+      let output = output(at: left.index)
+      if output == self.output(at: right.index) { throw collision(at: output, left.index, right.index) }
     }
-    for (index, input) in inputs.enumerated() {
-      var name = input.name.parent
+    var last: BytePath?
+    for index in inputs.indices {
+      var name = inputs[index].name.parent
+      if name == last { continue }
+      last = name
       while name.bytes != Array(".".utf8), name.bytes != Array("/".utf8) {
         let above = folder.appending(name)
-        if let first = sources[above] {
-          throw .collision(output: above, first: inputs[first].shownPath, second: inputs[index].shownPath)
+        if let first = OutputPlan.index(of: above.hashValue, in: hashed), output(at: first) == above {
+          throw collision(at: above, first, index)
         }
         name = name.parent
       }
     }
-    try OutputPlan.refuseInputs(inputs, as: outputs)
-    self.outputs = outputs
+  }
+
+  private func collision(at output: BytePath, _ first: Int, _ second: Int) -> Fault {
+    .collision(output: output, first: inputs[first].shownPath, second: inputs[second].shownPath)
+  }
+
+  private static func index(of hash: Int, in hashed: [(hash: Int, index: Int)]) -> Int? {
+    var (low, high) = (0, hashed.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if hashed[middle].hash < hash { low = middle + 1 } else { high = middle }
+    }
+    return low < hashed.count && hashed[low].hash == hash ? hashed[low].index : nil
   }
 
   /// Makes sure that no output is one of the inputs.
   ///
   /// - Throws: ``Fault/overwritesInput(_:)`` for the first that is.
-  public static func refuseInputs(_ inputs: [Input], as outputs: [BytePath]) throws(Fault) {
+  public static func refuseInputs(_ inputs: Inputs, as outputs: some Sequence<BytePath>) throws(Fault) {
     var existing: Set<Identity> = []
     for output in outputs {
       if let identity = Identity(of: output) { existing.insert(identity) }

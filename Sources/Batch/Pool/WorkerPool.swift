@@ -44,8 +44,11 @@ public struct WorkerPool: ~Copyable {
   /// Whether nothing is left to do.
   public var isIdle: Bool { waiting.isEmpty && workers.allSatisfy { $0.task == nil } }
 
-  /// The jobs that workers are at.
-  public var current: [Int] { workers.compactMap { $0.task?.job } }
+  /// The job that a worker has been at for longest, and its seconds.
+  public var slowest: (job: Int, seconds: Double)? {
+    let oldest = workers.compactMap(\.task).min { $0.deadline < $1.deadline }
+    return oldest.map { ($0.job, PoolClock.seconds() - $0.deadline + Double(limits.seconds)) }
+  }
 
   /// Gives the pool a job, whose events will name `number`.
   ///

@@ -8,7 +8,7 @@ struct ExtractionRun: ~Copyable {
   private var journal: RunJournal?
   private let start = StageClock.seconds()
   /// Answers that wait for their turn.
-  private var early: [Int: EarlyAnswer] = [:]
+  private var early = EarlyAnswers()
   /// What the files of inputs not yet written were when they were handed out.
   private var facts: [Int: FileFacts] = [:]
   private var twins = Twins()
@@ -20,7 +20,7 @@ struct ExtractionRun: ~Copyable {
   private var interruptions = 0
 
   /// How far the inputs handed out may be ahead of those written.
-  private static let window = 256
+  private static let window = 20_000
 
   /// What became of the inputs so far.
   private(set) var tally = Tally()
@@ -85,19 +85,25 @@ struct ExtractionRun: ~Copyable {
     try submit(sink)
     while written < list.inputs.count {
       interruptions += signals?.take() ?? 0
-      if interruptions > 1 || (interruptions == 1 && pool.isIdle && early[written] == nil) { return }
-      if early[written] == nil {
+      if interruptions > 1 || (interruptions == 1 && pool.isIdle && !early.has(written)) { return }
+      if !early.has(written) {
         for event in try pool.events(watching: watched) { try take(event, sink) }
       }
+      console.show(progress)
       // The workers go first, so that they are at work while the records are written.
       try submit(sink)
-      while let answer = early.removeValue(forKey: written) {
+      while let answer = early.take(written) {
         try put(answer, to: &sink, on: &console)
         written += 1
       }
       try journal?.commit(after: sink)
       try submit(sink)
     }
+  }
+
+  private var progress: RunProgress {
+    let slow = pool.slowest.map { (path: list.inputs[$0.number].shownPath, seconds: $0.seconds) }
+    return RunProgress(total: list.inputs.count, tally: tally, seconds: seconds, slow: slow)
   }
 
   private var watched: [Int32] { signals.map { [$0.file] } ?? [] }
@@ -111,7 +117,7 @@ struct ExtractionRun: ~Copyable {
       let input = list.inputs[submitted]
       if journal != nil { facts[submitted] = FileFacts(of: input) }
       if let entry = try journal?.kept(input), let answer = answer(from: entry, to: input, sink) {
-        early[submitted] = answer
+        early.put(answer, for: submitted)
       } else {
         try pool.submit(fetched(input), as: submitted)
       }
@@ -148,35 +154,37 @@ struct ExtractionRun: ~Copyable {
       try identify(number, identity, sink)
     case .finished(let number, let answer, let identity):
       clock.add(answer.clock)
-      early[number] = EarlyAnswer(kind: .made(answer.outcome), identity: identity)
+      hold(answer.outcome, for: number, identity)
       for twin in twins.release(number) {
-        early[twin] = EarlyAnswer(
-          kind: .made(answer.outcome.renamed(to: list.inputs[twin])), identity: identity)
+        hold(answer.outcome.renamed(to: list.inputs[twin]), for: twin, identity)
       }
     }
+  }
+
+  private mutating func hold(_ outcome: Outcome, for number: Int, _ identity: FileIdentity?) {
+    early.put(EarlyAnswer(kind: .made(outcome), identity: identity), for: number)
   }
 
   /// Decides whether an input whose bytes are known has to be read: not if another with the same bytes was.
   private mutating func identify(
     _ number: Int, _ identity: FileIdentity, _ sink: borrowing some RecordSink & ~Copyable
   ) throws(Notice) {
-    guard let known = try journal?.twin(identity) else {
-      let first = journal == nil ? number : twins.first(identity, number)
-      if first == number { return pool.decide(number, goOn: true) }
-      pool.decide(number, goOn: false)
-      if let answer = early[first], case .made(let outcome) = answer.kind {
-        early[number] = EarlyAnswer(kind: .made(outcome.renamed(to: list.inputs[number])), identity: identity)
-      } else {
-        twins.wait(number, for: first)
-      }
-      return
-    }
+    guard journal != nil else { return pool.decide(number, goOn: true) }
     let input = list.inputs[number]
-    guard let records = sink.records(of: known.entry, kept: known.kept) else {
-      return pool.decide(number, goOn: true)
+    if let known = try journal?.twin(identity),
+      let records = sink.records(of: known.entry, kept: known.kept)
+    {
+      pool.decide(number, goOn: false)
+      return hold(Outcome(of: known.entry, records, to: input), for: number, identity)
     }
-    pool.decide(number, goOn: false)
-    early[number] = EarlyAnswer(kind: .made(Outcome(of: known.entry, records, to: input)), identity: identity)
+    let first = twins.first(identity, number)
+    pool.decide(number, goOn: first == number)
+    if first == number { return }
+    if let outcome = early.outcome(of: first) {
+      hold(outcome.renamed(to: input), for: number, identity)
+    } else {
+      twins.wait(number, for: first)
+    }
   }
 
   // MARK: Records
@@ -187,7 +195,6 @@ struct ExtractionRun: ~Copyable {
     let input = list.inputs[written]
     let facts = facts.removeValue(forKey: written)
     twins.forget(written, answer.identity)
-    console.showProgress(written + 1, of: list.inputs.count, at: seconds, path: input.shownPath)
     let (records, state): ([[UInt8]], String)
     switch answer.kind {
     case .standing(let entry):

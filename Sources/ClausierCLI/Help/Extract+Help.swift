@@ -23,6 +23,7 @@ extension Extract {
         --resume                 continue une exécution interrompue : ce qui est fait et n’a pas changé n’est pas relu
         --retry-failed           de même, mais relit les documents qui avaient échoué
         --force                  recommence tout, même si une exécution interrompue attend d’être continuée
+        --report FICHIER         écrit le bilan dans FICHIER, en JSON
         --no-evidence            sans les preuves (page, cadre et texte de chaque valeur)
         -j, --jobs NOMBRE        combien de documents sont lus à la fois ; autant que de cœurs si rien n’est dit
         --timeout SECONDES       le temps accordé à un document ; 60 si rien n’est dit
@@ -69,6 +70,7 @@ extension Extract {
         --resume                 goes on with an interrupted run: what is done and unchanged is not read again
         --retry-failed           the same, but reads the documents again that failed
         --force                  begins anew, even if an interrupted run waits to be gone on with
+        --report FILE            writes the summary to FILE, as JSON
         --no-evidence            without the evidence (page, box and words of each value)
         -j, --jobs NUMBER        how many documents are read at a time; as many as there are cores if nothing is said
         --timeout SECONDS        the time that a document may take; 60 if nothing is said

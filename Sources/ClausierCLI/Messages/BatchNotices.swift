@@ -78,7 +78,7 @@ extension Notice {
   /// The end of a batch: inputs, records, errors by code, and time.
   static func summary(_ tally: Tally, seconds: Double) -> Notice {
     let codes = tally.errors.map { "\($0.code) \($0.count)" }.joined(separator: ", ")
-    let errors = tally.inputs - tally.records
+    let errors = tally.failed
     let (faits, done) =
       tally.standing == 0 ? ("", "") : (", \(tally.standing) déjà faits", ", \(tally.standing) done before")
     let tenths = Int(max(0, min(seconds, 1e9)) * 10 + 0.5)

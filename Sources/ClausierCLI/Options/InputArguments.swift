@@ -8,8 +8,8 @@ enum InputArguments {
   /// - Throws: a notice when nothing is named, or the list cannot be read.
   static func list(_ arguments: Arguments, command: String) throws(Notice) -> InputList {
     let dash = Array("-".utf8)
-    var given = arguments.operands
-    var listed: [BytePath] = []
+    let given = arguments.operands
+    var listed = PathTable()
     if given.filter({ $0.bytes == dash }).count > 1 { throw .standardInputTwice() }
     if let path = arguments.value(.filesFrom) {
       let fromInput = path.bytes == dash
@@ -18,14 +18,15 @@ enum InputArguments {
       do throws(PathList.Fault) {
         listed = try PathList.paths(in: bytes, nulTerminated: arguments.has(.null))
       } catch { throw .nulInList(path) }
-      // In a list a dash is a file's name like any other.
-      given += listed.map { $0.bytes == dash ? BytePath("./-".utf8) : $0 }
     } else if arguments.has(.null) {
       throw .nullWithoutList()
     } else if given.isEmpty {
       throw .nothingGiven(command: command)
     }
-    return InputList(given, isList: arguments.has(.filesFrom))
+    if !arguments.has(.filesFrom) { return InputList(given) }
+    // In a list a dash is a file's name like any other.
+    let names = listed.lazy.map { $0.bytes == dash ? BytePath("./-".utf8) : $0 }
+    return given.isEmpty ? InputList(names, isList: true) : InputList(given + names, isList: true)
   }
 
   /// All bytes of a file that an option names, which may be a pipe, or `-` for the standard input.

@@ -34,6 +34,7 @@ extension Option {
   static let ocrLanguage = Option("ocr-language", takesValue: true)
   static let resume = Option("resume")
   static let retryFailed = Option("retry-failed")
+  static let report = Option("report", takesValue: true)
   static let force = Option("force")
   static let layout = Option("layout")
   static let act = Option("act", takesValue: true)

@@ -9,7 +9,7 @@ struct FolderSink: RecordSink {
   /// Plans the files, and makes sure that the folder can take them.
   ///
   /// - Throws: a notice before anything is written when two inputs meet in one file, or the folder takes none.
-  init(_ folder: BytePath, inputs: [Input], format: RecordFormat) throws(Notice) {
+  init(_ folder: BytePath, inputs: Inputs, format: RecordFormat) throws(Notice) {
     self.format = format
     self.folder = folder
     do throws(OutputPlan.Fault) {
@@ -24,8 +24,7 @@ struct FolderSink: RecordSink {
 
   mutating func put(_ records: [[UInt8]], of index: Int) throws(Notice) -> Placement {
     let part = format.file(records)
-    guard plan.outputs.indices.contains(index) else { return Placement(part, at: 0) }
-    let path = plan.outputs[index]
+    let path = plan.output(at: index)
     do throws(SystemError) {
       let file = try AtomicOutput(path)
       try file.write(part.bytes)

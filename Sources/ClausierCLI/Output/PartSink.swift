@@ -19,7 +19,7 @@ struct PartSink: ~Copyable, RecordSink {
   /// one is set aside, to be taken from there.
   /// - Throws: a notice when it cannot be read or written.
   init(
-    _ output: BytePath, layout: RecordLayout, run: borrowing RunJournal, inputs: [Input]
+    _ output: BytePath, layout: RecordLayout, run: borrowing RunJournal, inputs: Inputs
   ) throws(Notice) {
     var part = try PartSink.open(output, ".part")
     var kept = try PartSink.open(output, ".kept")

@@ -62,7 +62,7 @@ struct RunJournal: ~Copyable {
   }
 
   /// How many inputs at the head of the list are answered by what is done.
-  func standing(of inputs: [Input]) throws(Notice) -> Int {
+  func standing(of inputs: Inputs) throws(Notice) -> Int {
     for (index, input) in inputs.enumerated() {
       let entry = try told { () throws(JournalFault) in try journal.entry(at: index) }
       guard let entry, entry.name == input.name, answers(entry, input) else { return index }

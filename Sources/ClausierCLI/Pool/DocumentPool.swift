@@ -32,10 +32,8 @@ struct DocumentPool: ~Copyable {
   /// Whether nothing is left to do.
   var isIdle: Bool { workers.isIdle }
 
-  /// The inputs that workers are at, with their numbers.
-  var current: [(number: Int, input: Input)] {
-    workers.current.compactMap { number in inputs[number].map { (number, $0) } }
-  }
+  /// The input that a worker has been at for longest, and its seconds.
+  var slowest: (number: Int, seconds: Double)? { workers.slowest.map { ($0.job, $0.seconds) } }
 
   /// Gives the pool an input, whose events will have `number`.
   ///

@@ -6,7 +6,8 @@ enum Extract {
   static let command = Command(
     name: "extract", help: help,
     options: [
-      .filesFrom, .null, .format, .output, .resume, .retryFailed, .force, .noEvidence, .jobs, .timeout,
+      .filesFrom, .null, .format, .output, .resume, .retryFailed, .force, .report, .noEvidence, .jobs,
+      .timeout,
       .memory, .maxPages, .ocr, .ocrDPI, .ocrLanguage, .passwordFile, .quiet, .timings,
     ], run: run)
 
@@ -43,8 +44,19 @@ enum Extract {
       run = ExtractionRun(list: list, pool: request.pool, journal: nil)
       try run.drive(sink, on: &console)
     }
-    if !list.isOneFile { console.tell(.summary(run.tally, seconds: run.seconds)) }
+    if !list.isOneFile { tell(run.tally, run.seconds, on: &console) }
+    if let path = arguments.value(.report) {
+      try RunReport(run.tally, seconds: run.seconds, interrupted: run.status == .interrupted).write(to: path)
+    }
     if arguments.has(.timings) { console.print(run.clock.table) }
     return run.status
+  }
+
+  /// The end of the run: a line, for many documents a table.
+  private static func tell(_ tally: Tally, _ seconds: Double, on console: inout Console) {
+    console.tell(.summary(tally, seconds: seconds))
+    if tally.inputs >= 100, !console.quiet {
+      console.print(RunTable(tally, seconds: seconds).text(in: console.language))
+    }
   }
 }

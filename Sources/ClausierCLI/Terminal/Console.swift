@@ -12,7 +12,7 @@ struct Console {
   private let isTerminal: Bool
   private let colours: Bool
   private var progressShown = false
-  private var lastProgress = -1.0
+  private var nextProgress = 0.0
 
   /// The console of the process, as its environment wants it.
   init(language: Language) {
@@ -57,13 +57,20 @@ struct Console {
     write(lines)
   }
 
-  /// Shows how far a batch has come, on a terminal only and at most ten times a second.
-  mutating func showProgress(_ done: Int, of total: Int, at seconds: Double, path: BytePath) {
-    guard isTerminal, !quiet, total > 1, seconds - lastProgress >= 0.1 else { return }
-    lastProgress = seconds
-    let name = String(TerminalText.escaped(path).unicodeScalars.suffix(60))
-    put("\r\u{1B}[K\(done)/\(total) \(name)")
-    progressShown = true
+  /// Shows how far a run has come: on a terminal a line that is overwritten ten times a second, elsewhere a line
+  /// every ten seconds.
+  mutating func show(_ progress: @autoclosure () -> RunProgress) {
+    let seconds = StageClock.seconds()
+    guard !quiet, seconds >= nextProgress else { return }
+    let progress = progress()
+    guard progress.total > 1 else { return }
+    nextProgress = seconds + (isTerminal ? 0.1 : 10)
+    if isTerminal {
+      put("\r\u{1B}[K" + progress.bar(in: language))
+      progressShown = true
+    } else if progress.seconds >= 10 {
+      put(progress.line(in: language) + "\n")
+    }
   }
 
   /// Takes the line of progress away.

@@ -18,7 +18,7 @@ public struct InputList: Sendable {
   }
 
   /// The documents: in the order given, those of a folder in the bytewise order of their names.
-  public private(set) var inputs: [Input] = []
+  public private(set) var inputs = Inputs()
   /// What led to no document, in the order given.
   public private(set) var faults: [Fault] = []
   /// Whether one document was named itself, so that one record answers, not a list.
@@ -32,24 +32,21 @@ public struct InputList: Sendable {
   /// - Parameters:
   ///   - isList: whether the paths come from a list, to which a list answers even if it has one entry.
   ///   - entersFolders: whether folders are looked into; else they are inputs that cannot be read.
-  public init(_ given: [BytePath], isList: Bool = false, entersFolders: Bool = true) {
+  public init(_ given: some Collection<BytePath>, isList: Bool = false, entersFolders: Bool = true) {
     isOneFile = !isList && given.count == 1 && given.allSatisfy { !InputList.isFolder($0) }
     for path in given {
-      if path.bytes.elementsEqual("-".utf8) {
-        inputs.append(Input(origin: .standardInput, name: path))
-      } else if entersFolders, InputList.isFolder(path) {
+      if entersFolders, !path.bytes.elementsEqual("-".utf8), InputList.isFolder(path) {
         addFolder(path)
       } else {
-        inputs.append(Input(origin: .file(path), name: path.lastComponent))
+        inputs.append(path)
       }
     }
   }
 
   private mutating func addFolder(_ path: BytePath) {
-    let walk = FolderWalk(path)
-    for name in walk.found.sorted() {
-      inputs.append(Input(origin: .file(path.appending(name)), name: name))
-    }
+    var walk = FolderWalk(path)
+    walk.sort()
+    inputs.append(walk.found, in: path)
     for fault in walk.faults.sorted(by: { $0.folder < $1.folder }) {
       faults.append(.unreadableFolder(fault.folder, fault.error))
     }

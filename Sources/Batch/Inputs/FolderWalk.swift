@@ -2,8 +2,8 @@ import Glibc
 
 /// Finds the PDFs of a folder and of the folders in it.
 struct FolderWalk {
-  /// The paths found, relative to the folder, in no order.
-  private(set) var found: [BytePath] = []
+  /// The paths found, relative to the folder, in no order at first.
+  private(set) var found = PathTable()
   /// Folders that could not be listed, with the reason.
   private(set) var faults: [(folder: BytePath, error: SystemError)] = []
 
@@ -22,6 +22,9 @@ struct FolderWalk {
       list(folder)
     }
   }
+
+  /// Puts the paths in the bytewise order of their names.
+  mutating func sort() { found.sort() }
 
   private mutating func nextLink() -> BytePath? {
     guard !links.isEmpty else { return nil }

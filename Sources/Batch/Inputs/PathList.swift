@@ -10,9 +10,16 @@ public enum PathList {
   ///
   /// - Parameter nulTerminated: whether each path ends with a NUL, as of `find -print0`, rather than a line feed.
   /// - Throws: ``Fault`` when the list is of the other kind.
-  public static func paths(in bytes: [UInt8], nulTerminated: Bool) throws(Fault) -> [BytePath] {
+  public static func paths(in bytes: [UInt8], nulTerminated: Bool) throws(Fault) -> PathTable {
     if !nulTerminated, bytes.contains(0) { throw .nulInLines }
     let end: UInt8 = nulTerminated ? 0 : UInt8(ascii: "\n")
-    return bytes.split(separator: end).map { BytePath($0) }
+    var paths = PathTable()
+    var start = 0
+    while start < bytes.count {
+      let stop = bytes[start...].firstIndex(of: end) ?? bytes.count
+      if stop > start { paths.append(BytePath(bytes[start..<stop])) }
+      start = stop + 1
+    }
+    return paths
   }
 }
