@@ -11,9 +11,12 @@ public struct Inputs: Sendable, RandomAccessCollection {
 
   private var groups: [Group] = []
 
+  /// The first position: 0.
   public var startIndex: Int { 0 }
+  /// The number of elements.
   public var endIndex: Int { groups.last.map { $0.start + $0.names.count } ?? 0 }
 
+  /// The element at a position.
   public subscript(position: Int) -> Input {
     let after = groups.partition { $0.start > position }
     let group = groups[after - 1]

@@ -6,9 +6,12 @@ public struct PathTable: Sendable, RandomAccessCollection {
   /// A table without paths.
   public init() {}
 
+  /// The first position: 0.
   public var startIndex: Int { 0 }
+  /// The number of elements.
   public var endIndex: Int { ends.count }
 
+  /// The element at a position.
   public subscript(position: Int) -> BytePath { BytePath(slice(position)) }
 
   /// Adds a path.
