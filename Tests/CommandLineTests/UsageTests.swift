@@ -10,7 +10,7 @@ import Testing
     (["extract", "--quiet=yes", "a.pdf"], "value-not-wanted", "give it alone"),
     (["extract", "-z", "a.pdf"], "unknown-option", "put -- before a name"),
     (["extract", "a.pdf", "--format"], "value-missing", "--format wants a value"),
-    (["extract", "a.pdf", "--format", "xml"], "unknown-value", "give json or ndjson"),
+    (["extract", "a.pdf", "--format", "xml"], "unknown-value", "give json or ndjson or csv"),
     (["extract", "a.pdf", "--format", "é"], "unknown-value", "does not know “é”"),
     (["extract", "a.pdf", "--lang", "de"], "unknown-value", "give fr or en"),
     (["extract", "-j", "0", "a.pdf"], "unusable-value", "a whole number from 1 to"),

@@ -36,7 +36,8 @@ public struct Journal: ~Copyable {
     let atPlace = try database.prepare("SELECT \(Journal.columns) FROM inputs WHERE kept = 0 AND place = ?")
     let byPath = try database.prepare(
       "SELECT \(Journal.columns) FROM inputs WHERE kept = 1 AND path = ? ORDER BY id DESC LIMIT 1")
-    let bySum = try database.prepare("SELECT \(Journal.columns) FROM inputs WHERE sha256 = ? AND version = ?")
+    let bySum = try database.prepare(
+      "SELECT \(Journal.columns) FROM inputs WHERE sha256 = ? AND version = ? LIMIT 1")
     self.database = database
     self.insert = insert
     self.atPlace = atPlace
@@ -124,7 +125,7 @@ public struct Journal: ~Copyable {
   ) throws(JournalFault) -> (entry: JournalEntry, kept: Bool)? {
     var found: (entry: JournalEntry, kept: Bool)?
     try bySum.run([.text(sha256), .text(version)]) { row in
-      if found == nil { found = (JournalEntry(row), row.number(10) == 1) }
+      found = (JournalEntry(row), row.number(10) == 1)
     }
     return found
   }

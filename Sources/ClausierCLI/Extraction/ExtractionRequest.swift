@@ -16,7 +16,9 @@ struct ExtractionRequest {
   let list: InputList
   let format: RecordFormat
   let target: Target
-  let pool: PoolSettings
+  private(set) var pool: PoolSettings
+  /// What writes the table, if one is asked for.
+  private let table: CSVWriter?
   let policy: RunPolicy
   /// What the form of the output depends on, as the user would write it.
   let settings: String
@@ -29,7 +31,11 @@ struct ExtractionRequest {
     target = ExtractionRequest.target(arguments.value(.output))
     pool = try PoolSettings(arguments, style: format.style)
     policy = try RunPolicy(arguments)
-    settings = "--format \(format.rawValue)" + (arguments.has(.noEvidence) ? " --no-evidence" : "")
+    table = try TableArguments.writer(arguments, format: format)
+    pool.maker.table = table
+    settings =
+      "--format \(format.rawValue)" + (arguments.has(.noEvidence) ? " --no-evidence" : "")
+      + TableArguments.settings(arguments)
     list = try InputArguments.list(arguments, command: Extract.command.name)
     if case .file(let path) = target {
       do throws(OutputPlan.Fault) {
@@ -37,6 +43,11 @@ struct ExtractionRequest {
       } catch { throw .outputCollision(error) }
     }
     if policy != .careful, journalPath == nil { throw .resumeWithoutJournal() }
+  }
+
+  /// What stands between the records.
+  var layout: RecordLayout {
+    RecordLayout(format: format, isList: !list.isOneFile, head: table?.head ?? [])
   }
 
   /// Where the journal of the run is: beside an output that takes the records of several documents.

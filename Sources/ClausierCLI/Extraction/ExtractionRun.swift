@@ -4,6 +4,7 @@ import Clausier
 /// The loop from inputs to records: order of output is order of input, whichever worker is done first.
 struct ExtractionRun: ~Copyable {
   private let list: InputList
+  private let canRename: Bool
   private var pool: DocumentPool
   private var journal: RunJournal?
   private let start = StageClock.seconds()
@@ -30,9 +31,10 @@ struct ExtractionRun: ~Copyable {
   private(set) var clock = StageClock()
 
   /// Makes the run; without a journal everything is done, and no other run can go on with it.
-  init(list: InputList, pool: PoolSettings, journal: consuming RunJournal?) {
-    self.list = list
-    self.pool = DocumentPool(pool)
+  init(_ request: ExtractionRequest, journal: consuming RunJournal?) {
+    list = request.list
+    canRename = request.layout.canRename
+    pool = DocumentPool(request.pool)
     self.journal = journal
     signals = list.isOneFile ? nil : SignalWatch()
   }
@@ -137,10 +139,11 @@ struct ExtractionRun: ~Copyable {
   private func answer(
     from entry: JournalEntry, to input: Input, _ sink: borrowing some RecordSink & ~Copyable
   ) -> EarlyAnswer? {
+    guard canRename || entry.name == input.name else { return nil }
     guard let records = sink.records(of: entry, kept: true) else { return nil }
     if sink.outlivesFailure, entry.name == input.name { return EarlyAnswer(kind: .standing(entry)) }
     let identity = entry.sha256.map { FileIdentity(sha256: $0, bytes: entry.facts.size) }
-    let renamed = Outcome(of: entry, records, to: input).records
+    let renamed = canRename ? Outcome(of: entry, records, to: input).records : records
     return EarlyAnswer(kind: .earlier(entry, records: renamed), identity: identity)
   }
 
@@ -169,7 +172,7 @@ struct ExtractionRun: ~Copyable {
   private mutating func identify(
     _ number: Int, _ identity: FileIdentity, _ sink: borrowing some RecordSink & ~Copyable
   ) throws(Notice) {
-    guard journal != nil else { return pool.decide(number, goOn: true) }
+    guard journal != nil, canRename else { return pool.decide(number, goOn: true) }
     let input = list.inputs[number]
     if let known = try journal?.twin(identity),
       let records = sink.records(of: known.entry, kept: known.kept)

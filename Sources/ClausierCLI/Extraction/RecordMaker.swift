@@ -17,6 +17,8 @@ struct RecordMaker {
   var recognition: PageRecognition?
   /// How the JSON is laid out.
   var style = JSONStyle.indented
+  /// What turns records into lines of a table, if they are not to be JSON.
+  var table: CSVWriter?
   /// What every record is held against before it is handed out.
   var validator = SchemaValidator()
 
@@ -51,7 +53,7 @@ struct RecordMaker {
       if let failure = reading.recognitionFailure { outcome.remarks.append(.recognition(failure)) }
       for part in DocumentAct.all(in: reading, clock: &clock) {
         let record = clock.measure(.assemble) { part.record(source) }
-        outcome.records.append(try json(of: record, clock: &clock))
+        outcome.records.append(try bytes(of: record, clock: &clock))
         // Only a file that is no convention at all is worth a word; a recueil has other acts too.
         guard part.place.of == 1 else { continue }
         outcome.remarks += record.diagnostics.filter { $0.code == "not-a-convention" }.map(Notice.init)
@@ -59,15 +61,18 @@ struct RecordMaker {
       return outcome
     } catch {
       known.fault = error
-      return Outcome(records: [known.json(style)], fault: error)
+      return Outcome(records: [bytes(of: known)], fault: error)
     }
   }
 
-  private func json(of record: Record, clock: inout StageClock) throws(Fault) -> [UInt8] {
+  private func bytes(of record: Record, clock: inout StageClock) throws(Fault) -> [UInt8] {
     let json = clock.measure(.write) { record.json(style, evidence: evidence) }
     if let wrong = clock.measure(.validate, { validator.validate(json).first }) {
       throw .invalidRecord(pointer: wrong.pointer, reason: wrong.reason)
     }
-    return json
+    return table?.rows(of: record) ?? json
   }
+
+  /// What stands in the output for an input that gave no record.
+  func bytes(of error: ErrorRecord) -> [UInt8] { table?.rows(of: error) ?? error.json(style) }
 }

@@ -4,11 +4,12 @@ extension Schema {
   /// The help of `schema`.
   static let help = Message(
     fr: """
-      Usage : clausier schema
+      Usage : clausier schema [OPTION]…
 
-      Montre le schéma JSON (draft-07) des fiches et des objets d’erreur.
+      Montre le schéma JSON (draft-07) des fiches et des objets d’erreur, ou celui d’une table (Table Schema).
 
       Options :
+        --table NOM    le schéma de la table acts, credits, parties, chorus ou articles
         --lang fr|en   la langue des messages ; sinon celle de l’environnement
         -h, --help     cette aide
 
@@ -19,11 +20,12 @@ extension Schema {
 
       """,
     en: """
-      Usage: clausier schema
+      Usage: clausier schema [OPTION]…
 
-      Shows the JSON Schema (draft-07) of the records and the error objects.
+      Shows the JSON Schema (draft-07) of the records and the error objects, or that of a table (Table Schema).
 
       Options:
+        --table NAME   the schema of the table acts, credits, parties, chorus or articles
         --lang fr|en   the language of the messages; else that of the environment
         -h, --help     this help
 

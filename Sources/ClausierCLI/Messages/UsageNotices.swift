@@ -64,6 +64,13 @@ extension Notice {
       en: "--\(option.name) cannot be “\(shown)”; give \(wanted.en).")
   }
 
+  static func tableOptionWithoutTable(_ option: Option) -> Notice {
+    Notice(
+      .error, code: "table-option-without-table",
+      fr: "--\(option.name) ne vaut qu’avec --format csv ; ajoutez-le ou retirez --\(option.name).",
+      en: "--\(option.name) goes with --format csv only; add that or leave --\(option.name) out.")
+  }
+
   static func tooManyOperands(_ word: BytePath) -> Notice {
     let shown = TerminalText.escaped(word)
     return Notice(

@@ -2,18 +2,18 @@ import Batch
 
 /// The records of each input in a file of their own, in a folder that mirrors the inputs.
 struct FolderSink: RecordSink {
-  private let format: RecordFormat
+  private let layout: RecordLayout
   private let folder: BytePath
   private let plan: OutputPlan
 
   /// Plans the files, and makes sure that the folder can take them.
   ///
   /// - Throws: a notice before anything is written when two inputs meet in one file, or the folder takes none.
-  init(_ folder: BytePath, inputs: Inputs, format: RecordFormat) throws(Notice) {
-    self.format = format
+  init(_ folder: BytePath, inputs: Inputs, layout: RecordLayout) throws(Notice) {
+    self.layout = layout
     self.folder = folder
     do throws(OutputPlan.Fault) {
-      plan = try OutputPlan(inputs, in: folder, suffix: format.suffix)
+      plan = try OutputPlan(inputs, in: folder, suffix: layout.format.suffix)
     } catch { throw .outputCollision(error) }
     do throws(SystemError) {
       try OutputFolder.prepare(folder)
@@ -23,7 +23,7 @@ struct FolderSink: RecordSink {
   var outlivesFailure: Bool { true }
 
   mutating func put(_ records: [[UInt8]], of index: Int) throws(Notice) -> Placement {
-    let part = format.file(records)
+    let part = layout.file(records)
     let path = plan.output(at: index)
     do throws(SystemError) {
       let file = try AtomicOutput(path)
@@ -34,7 +34,7 @@ struct FolderSink: RecordSink {
   }
 
   func records(of entry: JournalEntry, kept: Bool) -> [[UInt8]]? {
-    let path = folder.appending(entry.name.replacingPDFSuffix(with: format.suffix))
+    let path = folder.appending(entry.name.replacingPDFSuffix(with: layout.format.suffix))
     guard let bytes = try? InputFile.read(path), bytes.count == entry.length else { return nil }
     return entry.places.allSatisfy { $0.upperBound <= bytes.count }
       ? entry.places.map { Array(bytes[$0]) } : nil

@@ -6,14 +6,11 @@ enum RecordFormat: String, CaseIterable {
   case json
   /// A record a line.
   case ndjson
+  /// A table with a line for each act, or for each of its parts.
+  case csv
 
   /// How a record is laid out in it.
   var style: JSONStyle { self == .json ? .indented : .compact }
   /// The ending of a file with the records of one input.
   var suffix: String { "." + rawValue }
-
-  /// What stands in a file with the records of one input.
-  func file(_ records: [[UInt8]]) -> PlacedRecords {
-    RecordLayout(format: self, isList: false).part(records, isFirst: true)
-  }
 }

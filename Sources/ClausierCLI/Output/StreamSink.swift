@@ -40,7 +40,9 @@ struct StreamSink: ~Copyable, RecordSink {
   }
 
   private func write(_ bytes: [UInt8]) throws(Notice) {
-    if file == nil { return try StandardOutput.writeJSON(bytes) }
+    if file == nil {
+      return try layout.format == .csv ? StandardOutput.writeLines(bytes) : StandardOutput.writeJSON(bytes)
+    }
     do throws(SystemError) { try file?.write(bytes) } catch { throw .outputFailed(path, error) }
   }
 }

@@ -102,6 +102,6 @@ struct DocumentPool: ~Copyable {
     let name = PathText.text(of: inputs[number]?.name.bytes ?? [])
     let record = ErrorRecord(file: name, sha256: identity?.sha256, bytes: identity?.bytes, fault: fault)
     return WorkerAnswer(
-      outcome: Outcome(records: [record.json(settings.maker.style)], fault: fault), clock: StageClock())
+      outcome: Outcome(records: [settings.maker.bytes(of: record)], fault: fault), clock: StageClock())
   }
 }

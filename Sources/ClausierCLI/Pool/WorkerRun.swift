@@ -32,7 +32,8 @@ struct WorkerRun: ~Copyable {
     }
     status.raise(to: outcome.status)
     console.tell(outcome, about: path)
-    try StandardOutput.writeJSON(RecordFormat.ndjson.file(outcome.records).bytes)
+    try StandardOutput.writeJSON(
+      RecordLayout(format: .ndjson, isList: true).part(outcome.records, isFirst: true).bytes)
   }
 
   private mutating func read(_ input: Input) throws(Notice) -> Outcome {

@@ -6,7 +6,8 @@ enum Extract {
   static let command = Command(
     name: "extract", help: help,
     options: [
-      .filesFrom, .null, .format, .output, .resume, .retryFailed, .force, .report, .noEvidence, .jobs,
+      .filesFrom, .null, .format, .table, .separator, .decimal, .bom, .raw, .output, .resume, .retryFailed,
+      .force, .report, .noEvidence, .jobs,
       .timeout,
       .memory, .maxPages, .ocr, .ocrDPI, .ocrLanguage, .passwordFile, .quiet, .timings,
     ], run: run)
@@ -14,19 +15,19 @@ enum Extract {
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
     let request = try ExtractionRequest(arguments)
     let list = request.list
-    let layout = RecordLayout(format: request.format, isList: !list.isOneFile)
+    let layout = request.layout
     var run: ExtractionRun
     switch request.target {
     case .folder(let folder):
-      let sink = try FolderSink(folder, inputs: list.inputs, format: request.format)
+      let sink = try FolderSink(folder, inputs: list.inputs, layout: layout)
       let journal = try request.journal()
       try journal?.keep(from: 0, movedBy: 0)
-      run = ExtractionRun(list: list, pool: request.pool, journal: journal)
+      run = ExtractionRun(request, journal: journal)
       try run.drive(sink, on: &console)
     case .file(let path):
       if let journal = try request.journal() {
         let sink = try PartSink(path, layout: layout, run: journal, inputs: list.inputs)
-        run = ExtractionRun(list: list, pool: request.pool, journal: journal)
+        run = ExtractionRun(request, journal: journal)
         if sink.isComplete {
           sink.discard()
           try run.countStanding()
@@ -36,12 +37,12 @@ enum Extract {
         }
       } else {
         let sink = try StreamSink(path: path, layout: layout)
-        run = ExtractionRun(list: list, pool: request.pool, journal: nil)
+        run = ExtractionRun(request, journal: nil)
         try run.drive(sink, on: &console)
       }
     case .standardOutput:
       let sink = try StreamSink(path: nil, layout: layout)
-      run = ExtractionRun(list: list, pool: request.pool, journal: nil)
+      run = ExtractionRun(request, journal: nil)
       try run.drive(sink, on: &console)
     }
     if !list.isOneFile { tell(run.tally, run.seconds, on: &console) }

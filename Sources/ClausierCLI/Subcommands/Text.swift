@@ -30,7 +30,7 @@ enum Text {
     }
     let manuscript = Layout.manuscript(of: reading.pages)
     let text = arguments.has(.layout) ? Array(LayoutListing.text(of: manuscript).utf8) : manuscript.bytes
-    try StandardOutput.write(StandardOutput.isTerminal ? TerminalText.escapedLines(text) : text)
+    try StandardOutput.writeLines(text)
     return .good
   }
 }

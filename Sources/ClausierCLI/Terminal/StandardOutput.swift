@@ -30,4 +30,11 @@ enum StandardOutput {
   static func writeJSON(_ bytes: [UInt8]) throws(Notice) {
     try write(isTerminal ? TerminalText.escapedJSON(bytes) : bytes)
   }
+
+  /// Writes lines of text, so that nothing in them can steer the terminal that shows them.
+  ///
+  /// - Throws: as ``write(_:)-([UInt8])``.
+  static func writeLines(_ bytes: [UInt8]) throws(Notice) {
+    try write(isTerminal ? TerminalText.escapedLines(bytes) : bytes)
+  }
 }

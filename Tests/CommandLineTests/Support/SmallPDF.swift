@@ -25,12 +25,14 @@ enum SmallPDF {
   /// A PDF that breaks off in its first object.
   static let damaged = Array(bytes(["Convention"]).prefix(60))
 
-  static func file(_ objects: [String]) -> [UInt8] {
+  static func file(_ objects: [String]) -> [UInt8] { file(objects.map { Array($0.utf8) }) }
+
+  static func file(_ objects: [[UInt8]]) -> [UInt8] {
     var bytes = Array("%PDF-1.4\n".utf8)
     var offsets: [Int] = []
     for (index, object) in objects.enumerated() {
       offsets.append(bytes.count)
-      bytes += Array("\(index + 1) 0 obj\n\(object)\nendobj\n".utf8)
+      bytes += Array("\(index + 1) 0 obj\n".utf8) + object + Array("\nendobj\n".utf8)
     }
     let start = bytes.count
     bytes += Array("xref\n0 \(objects.count + 1)\n0000000000 65535 f \n".utf8)
