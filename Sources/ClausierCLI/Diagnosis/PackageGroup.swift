@@ -13,8 +13,7 @@ struct PackageGroup {
       purpose: buildPurpose,
       packages: [
         "g++", "libpoppler-glib-dev", "libqpdf-dev", "libsqlite3-dev", "libtesseract-dev", "libvalijson-dev",
-        "pkg-config",
-        "rapidjson-dev",
+        "pkg-config", "rapidjson-dev",
       ]),
     PackageGroup(
       purpose: testPurpose, packages: ["poppler-utils", "python3", "python3-venv", "qpdf", "strace"]),

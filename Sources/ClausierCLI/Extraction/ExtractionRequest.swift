@@ -35,7 +35,7 @@ struct ExtractionRequest {
     pool.maker.table = table
     settings =
       "--format \(format.rawValue)" + (arguments.has(.noEvidence) ? " --no-evidence" : "")
-      + TableArguments.settings(arguments)
+      + arguments.written(TableArguments.options + [.ocr, .ocrDPI, .ocrLanguage])
     list = try InputArguments.list(arguments, command: Extract.command.name)
     if case .file(let path) = target {
       do throws(OutputPlan.Fault) {

@@ -12,4 +12,12 @@ struct Arguments {
 
   /// The value of an option, if it was given.
   func value(_ option: Option) -> BytePath? { options[option] }
+
+  /// Those of some options that were given, as the user would write them.
+  func written(_ options: [Option]) -> String {
+    options.filter { has($0) }.map { option in
+      let value = value(option).map { TerminalText.escaped($0) } ?? ""
+      return " --\(option.name)" + (option.takesValue ? " '\(value)'" : "")
+    }.joined()
+  }
 }

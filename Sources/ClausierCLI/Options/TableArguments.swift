@@ -40,14 +40,6 @@ enum TableArguments {
     return table
   }
 
-  /// The arguments that say how the table looks, as the user would write them.
-  static func settings(_ arguments: Arguments) -> String {
-    options.filter { arguments.has($0) }.map { option in
-      let value = arguments.value(option).map { TerminalText.escaped($0) } ?? ""
-      return " --\(option.name)" + (option.takesValue ? " '\(value)'" : "")
-    }.joined()
-  }
-
   private static func character(
     _ arguments: Arguments, _ option: Option, _ known: [String]
   ) throws(Notice) -> UInt8? {

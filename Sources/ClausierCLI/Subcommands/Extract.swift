@@ -7,8 +7,7 @@ enum Extract {
     name: "extract", help: help,
     options: [
       .filesFrom, .null, .format, .table, .separator, .decimal, .bom, .raw, .output, .resume, .retryFailed,
-      .force, .report, .noEvidence, .jobs,
-      .timeout,
+      .force, .report, .noEvidence, .jobs, .timeout,
       .memory, .maxPages, .ocr, .ocrDPI, .ocrLanguage, .passwordFile, .quiet, .timings,
     ], run: run)
 
