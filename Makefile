@@ -31,7 +31,7 @@ test: ## install what is missing and pass all tests
 	@$(MAKE) --no-print-directory checks
 
 numbers: ## every number from 0 to 999 999 in words is read back (part of test; built for release, else it takes minutes)
-	@Scripts/quiet.sh swift build -c release --product NumberProof
+	@Scripts/quiet.sh swift build -c release --static-swift-stdlib --product NumberProof
 	@.build/release/NumberProof
 
 checks: ## the checks by other programs: evidence, schema, signatures, README (part of test)

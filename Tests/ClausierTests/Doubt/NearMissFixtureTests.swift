@@ -6,7 +6,7 @@ import Testing
   "amends", "amounts", "annexes", "articles", "chorus", "credits", "cross-references", "dates", "heading",
   "parties", "parts", "people", "publication", "signature", "term", "term-duration", "term-notice",
   "term-start",
-  "texts", "title", "visas",
+  "texts", "title", "topics", "visas",
 ])
 func `rules say what they refused and why`(fixture: String) throws {
   let runner = try FixtureRunner("near-misses/" + fixture)

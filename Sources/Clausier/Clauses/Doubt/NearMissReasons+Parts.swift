@@ -116,6 +116,18 @@ extension NearMissReason {
     "not-first-word", fr: "L’intitulé ne commence pas par ce mot.",
     en: "The title does not begin with this word.")
 
+  // MARK: Topics and notes
+
+  /// « Litiges ».
+  static let noTopicWord = NearMissReason(
+    "no-topic-word", fr: "Aucun mot de cet intitulé ne dit l’un des thèmes du schéma.",
+    en: "No word of this heading says one of the topics of the schema.")
+
+  /// « agents(2) », and no note 2 at the foot of a page.
+  static let noteMissing = NearMissReason(
+    "note-missing", fr: "Cet appel renvoie à une note qu’aucun pied de page ne porte.",
+    en: "This mark points to a note that stands at the foot of no page.")
+
   // MARK: Parties and people
 
   /// A service that is not presented as a party.

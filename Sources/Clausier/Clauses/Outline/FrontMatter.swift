@@ -23,8 +23,16 @@ struct FrontMatter {
     kinds.reserveCapacity(lines.count)
     var mode = OutlinePart.Kind.title
     var named = false
+    var titled = false
     for index in lines.indices {
       let line = lines[index]
+      if mode == .title, !titled {
+        titled = namesAct(line)
+        if !titled, isDate(line) {
+          kinds.append(.other)
+          continue
+        }
+      }
       let kind = marked(line, at: index, in: mode, named: named) ?? unmarked(line, at: index, in: mode)
       kinds.append(kind)
       if kind == .parties, !named {
@@ -35,6 +43,19 @@ struct FrontMatter {
       mode = kind
     }
     return kinds
+  }
+
+  /// Whether a line may be that of a title, so that a date below it belongs to it.
+  private func namesAct(_ line: OutlineLine) -> Bool {
+    tokens.first("convention|delegation {de|en} gestion|avenant|protocole|accord|contrat", in: line.content)
+      != nil
+  }
+
+  /// « Le 4 avril 2022 », « Paris, le 4 avril 2022 » above the title.
+  private func isDate(_ line: OutlineLine) -> Bool {
+    guard let first = line.content.first, line.mayHead, line.content.count <= 12 else { return false }
+    return SignatureStart.isDateLine(line, tokens)
+      || tokens.match("le # _ #", at: first)?.upperBound == line.content.upperBound
   }
 
   private func marked(_ line: OutlineLine, at index: Int, in mode: OutlinePart.Kind, named: Bool)

@@ -108,6 +108,7 @@ struct Amounts {
     switch tokens[place].kind {
     case .lineFeed, .tab, .end: true
     case .symbol: tokens.match(".|,|;|)", at: place) != nil
+    case .word: tokens.match("par|l'unite|piece|chacun(e)", at: place) != nil
     default: false
     }
   }

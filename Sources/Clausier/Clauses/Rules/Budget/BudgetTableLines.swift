@@ -150,9 +150,11 @@ struct BudgetTableLines {
 
   /// What a row is called: its first words, codes left out; `nil` where they are only the year.
   private func label(ofRow row: Int, year: Int?) -> Range<Int>? {
-    for (column, cell) in table.cells[row].enumerated() where isLabel(cell) {
+    for (column, cell) in table.cells[row].enumerated() {
       let head = table.columns[column]
+      // What stands behind the amounts, such as « Observations », is no label.
       guard !head.ae, !head.cp else { return nil }
+      guard isLabel(cell) else { continue }
       // « Exercice 2025 » is a year and no label; a code is none either.
       if cell.head.total || (cell.head.year != nil && year != nil) { continue }
       if isCode(cell) { continue }

@@ -24,7 +24,7 @@ struct BudgetYear {
       return true
     }
     return tokens.match(
-      "exercice(s)|annee(s)|en|pour|de|d'|gestion|(|:|,|;|budgetaire(s)|lfi|plf|sur|et|puis|dont|budget|\"",
+      "exercice(s)|annee(s)|en|pour|de|d'|gestion|ae|cp|(|:|,|;|budgetaire(s)|lfi|plf|sur|et|puis|dont|budget|\"",
       at: place - 1) != nil || tokens.reads(place - 1, "-")
   }
 

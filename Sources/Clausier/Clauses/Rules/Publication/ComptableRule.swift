@@ -36,6 +36,13 @@ enum ComptableRule: ClauseRule {
       // « … au comptable assignataire, le directeur régional …, ainsi qu'au contrôleur budgétaire »
       return office.upperBound..<(tokens.first(",|;|.", in: office.upperBound..<end)?.lowerBound ?? end)
     }
+    if tokens.reads(words.upperBound, "("),
+      let close = tokens.first(")", in: words.upperBound..<min(end, words.upperBound + 24)),
+      tokens.match("[le|la|l'] {drfip|ddfip|direct(eur|rice|ion)|tresori(er|ere)}", at: words.upperBound + 1)
+        != nil
+    {
+      return value(tokens, words.upperBound + 1, close.lowerBound)
+    }
     var place = words.upperBound
     while place < end, place - words.upperBound < 24 {
       if tokens[place].kind == .tab { return value(tokens, place + 1, end) }

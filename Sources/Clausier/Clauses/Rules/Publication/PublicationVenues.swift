@@ -33,7 +33,7 @@ struct PublicationVenues {
     }
     if let head = tokens.match(
       """
-      bulletin(s) officiel(s)|recueil(s) [special(e)] [des actes administratifs]|registre des actes [administratifs]|\
+      bulletin(s) officiel(s)|recueil(s) [special(e)] [des actes administratifs] [special(e)]|registre des actes [administratifs]|\
       bulletin [d'information|des actes administratifs]|raa|bo|jo|jorf
       """, at: place, limit: limit)
     {

@@ -82,7 +82,7 @@ struct TermClause {
   private static let spoken: StaticString = """
     prend(ra) {effet|fin}|prenant effet|entre(ra) en vigueur|conclue|conclu|consentie|valable|s'applique(ra)|s'acheve(ra)|\
     expire(ra)|prolonge(e)|proroge(e)|preavis|tacite reconduction|renouvelable|reconductible|reconduite|renouvelee|\
-    etabli(e) pour|applicable|arrive(ra) a|cesse(ra) de|court {jusqu'|du}|sa duree|terme est
+    etabli(e) pour|applicable|arrive(ra) a|s'eteint|s'eteindra|cesse(ra) de|court {jusqu'|du}|sa duree|terme est
     """
 
   /// Whether an article's heading is about the term of the act.

@@ -20,7 +20,7 @@ struct TermEndReader {
     let near = max(floor, place - 12)..<place
     if tokens.first(
       """
-      jusqu'|s'acheve(ra)(nt)|{prend(ra)|prendront} fin|prenant fin|se termine(ra)|expire(ra)|expirant|arrive(ra) a|\
+      jusqu'|s'acheve(ra)(nt)|s'eteint|s'eteindra|{prend(ra)|prendront} fin|prenant fin|se termine(ra)|expire(ra)|expirant|arrive(ra) a|\
       echeance|expiration|cesse(ra)|date de fin|au terme|terme|finit|finira|fin [de la convention] :|fin {le|au}
       """, in: near) != nil
     {

@@ -1,0 +1,14 @@
+/// Marks of notes that stand nowhere.
+extension FootnotesRule {
+  static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
+    let marks = Set(record.footnotes.compactMap { $0.mark?.value })
+    let numbers = Covering(act.mentions.numerals.filter { $0.value.form == .both }.map(\.tokens))
+    return act.tokens.all("( # )", in: act.readable).compactMap { mark in
+      // « trois (3) » says a number twice; a mark touches its word.
+      guard act.tokens[mark.lowerBound].isGlued, act.tokens[mark.lowerBound - 1].kind == .word,
+        !numbers.meets(mark), !marks.contains(act.tokens.text(mark.dropFirst().dropLast()))
+      else { return nil }
+      return act.miss("/footnotes", mark, .noteMissing)
+    }
+  }
+}
