@@ -7,7 +7,7 @@ struct Bounds {
 
   /// The bound that is said right behind some tokens, or before them with nothing but small words between.
   func bound(around amount: Range<Int>) -> (value: Qualifier, tokens: Range<Int>)? {
-    behind(amount.upperBound) ?? before(amount.lowerBound)
+    behind(amount.upperBound) ?? before(amount.lowerBound) ?? ofSubject(amount.lowerBound)
   }
 
   private func behind(_ place: Int) -> (value: Qualifier, tokens: Range<Int>)? {
@@ -27,6 +27,21 @@ struct Bounds {
     while at >= 0, place - at <= 9, tokens[at].kind == .word {
       if let found = word(at) { return found }
       guard isFiller(at) else { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// « L'enveloppe maximale allouée au service est de 10 000 € »: what the subject of the sentence says.
+  private func ofSubject(_ place: Int) -> (value: Qualifier, tokens: Range<Int>)? {
+    guard
+      tokens.match("{est|sont} {de|fixe(e)(s) a}|s'eleve(nt) a", at: place - 2)?.upperBound == place
+        || tokens.match("{est|sont} fixe(e)(s) a|s'eleve(nt) a", at: place - 3)?.upperBound == place
+    else { return nil }
+    var at = place - 3
+    while at >= 0, place - at <= 24, tokens[at].kind == .word {
+      if tokens.match("maximal(e)(s)|maximum", at: at) != nil { return (.max, at..<at + 1) }
+      if tokens.match("minimal(e)(s)|minimum", at: at) != nil { return (.min, at..<at + 1) }
       at -= 1
     }
     return nil

@@ -9,10 +9,19 @@ struct TermEndReader {
   func end(_ clause: TermClause) -> Mention<CalendarDate>? {
     guard clause.isOwn else { return nil }
     let dates = act.mentions.dates.within(clause.before)
-    return dates.enumerated().first { index, date in
+    let own = dates.enumerated().first { index, date in
       let floor = index > 0 ? dates[dates.startIndex + index - 1].tokens.upperBound : clause.tokens.lowerBound
       return isEnd(date, from: floor, in: clause) && !isOnlyPossible(date, in: clause)
     }?.element
+    return own ?? renewed(clause)
+  }
+
+  /// « est reconduite pour deux ans, soit jusqu'au 14 juin 2026 »: the new end, unless it only may be renewed.
+  private func renewed(_ clause: TermClause) -> Mention<CalendarDate>? {
+    guard let marker = clause.renewal, tokens.match("est", at: marker - 1) != nil else { return nil }
+    return act.mentions.dates.within(marker..<clause.tokens.upperBound).first {
+      tokens.match("soit jusqu'au", at: $0.tokens.lowerBound - 3) != nil
+    }
   }
 
   private func isEnd(_ date: Mention<CalendarDate>, from floor: Int, in clause: TermClause) -> Bool {
@@ -28,7 +37,9 @@ struct TermEndReader {
     }
     // « jusqu'à la fin des travaux, et au plus tard le … »
     if tokens.match("au plus tard le", at: place - 4) != nil,
-      tokens.first("jusqu'|fin|terme|conclu(e)|expire(ra)|valable", in: clause.tokens.lowerBound..<place)
+      tokens.first(
+        "jusqu'|fin|terme|conclu(e)|expire(ra)|valable|s'acheve(ra)|cesse(ra)|termine(ra)",
+        in: clause.tokens.lowerBound..<place)
         != nil
     {
       return true

@@ -9,7 +9,7 @@ enum AmendsRule: ClauseRule {
     let range = first.lowerBound..<last.upperBound
     var amendment = Amendment()
     amendment.rank = rank(range, act)
-    if let named = cited(act, title: range) { fill(&amendment, named, act) }
+    if let named = cited(act, title: range) { fill(&amendment, named, act, in: range) }
     if amendment.text == nil,
       let base = act.tokens.first("{convention|protocole|accord|delegation de gestion}", in: range)
     {
@@ -78,16 +78,23 @@ enum AmendsRule: ClauseRule {
       }
   }
 
-  private static func fill(_ amendment: inout Amendment, _ named: Mention<FoundCitation>, _ act: Act) {
+  private static func fill(
+    _ amendment: inout Amendment, _ named: Mention<FoundCitation>, _ act: Act, in title: Range<Int>
+  ) {
     let citation = named.value
+    var end = named.tokens.upperBound
     if let number = citation.number, let bytes = citation.numberBytes {
       amendment.number = act.shown(number, at: bytes, by: name)
     }
     if let date = citation.date, let bytes = citation.dateBytes {
       amendment.date = act.shown(date, at: bytes, by: name)
     }
-    let words = citation.natureTokens.lowerBound..<named.tokens.upperBound
-    amendment.text = act.shown(act.tokens.bytes(of: words), by: name)
+    if amendment.date == nil, let date = dateBelow(end, act, in: title) {
+      amendment.date = act.shown(date.value, at: date.bytes, by: name)
+      end = date.tokens.upperBound
+    }
+    let words = citation.natureTokens.lowerBound..<end
+    amendment.text = act.shownLine(act.tokens.bytes(of: words), by: name)
     amendment.kind = kind(of: words, act.tokens)
     if let sign = act.tokens.first("nor", in: words.upperBound..<words.upperBound + 6) {
       var place = sign.upperBound
@@ -96,6 +103,14 @@ enum AmendsRule: ClauseRule {
         act.shown($0.value, at: act.tokens.bytes(of: $0.tokens), by: name)
       }
     }
+  }
+
+  /// « DU 15 JUIN 2022 » on the line below the number.
+  private static func dateBelow(_ end: Int, _ act: Act, in title: Range<Int>) -> Mention<CalendarDate>? {
+    guard title.contains(end), act.tokens[end].kind == .lineFeed,
+      let link = act.tokens.match("[en date] du|signe(e) le", at: end + 1)
+    else { return nil }
+    return act.mentions.dates.starting(at: link.upperBound)
   }
 
   private static func kind(of words: Range<Int>, _ tokens: Tokens) -> ActKind {

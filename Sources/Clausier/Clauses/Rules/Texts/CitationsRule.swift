@@ -15,7 +15,7 @@ enum CitationsRule: ClauseRule {
         found.dateBytes = meant.dateBytes
       }
       let section = act.section(at: mention.bytes.lowerBound)
-      guard section != .visas, section != .title, isText(found) else { continue }
+      guard section != .visas, section != .title, isText(found, act.tokens) else { continue }
       add(found, section, act, to: &record)
     }
   }
@@ -36,12 +36,15 @@ enum CitationsRule: ClauseRule {
   }
 
   /// Whether the words name a legal text, and not only « la convention » or « cette décision ».
-  private static func isText(_ found: FoundCitation) -> Bool {
+  private static func isText(_ found: FoundCitation, _ tokens: Tokens) -> Bool {
     let isKnown = found.number != nil || found.date != nil
     switch found.nature {
     case .code: return true
     case .convention: return isKnown && !found.articles.isEmpty
     // « avis n° 2 » numbers a thing of the meeting, « décision n° 2023-12 » a text.
+    case .other where tokens.match("accord|avis|note", at: found.natureTokens.lowerBound) != nil:
+      // « l'accord du contrôleur du 14 septembre » is a letter.
+      return found.number?.contains { $0 == "-" || $0 == "/" } == true
     case .other: return found.date != nil || found.number?.contains { $0 == "-" || $0 == "/" } == true
     default: return isKnown
     }
