@@ -52,6 +52,8 @@ extension Band {
 struct SignatureGutters {
   /// The least width that a gutter shows somewhere, as a share of the type size.
   let least: Float
+  /// More strips than this are spaces between words.
+  private static let mostStrips = 30
   private var spans: [Strip] = []
   /// Gaps too wide to stand between words of one column.
   private var wide: [Strip] = []
@@ -86,19 +88,20 @@ struct SignatureGutters {
   /// In each wide gap the strip that no word stands in, and at whose end the most lines begin.
   var strips: [Strip] {
     let all = Strip.gutters(between: spans, atLeast: 0.1 * least * size)
+    guard all.count <= SignatureGutters.mostStrips else { return [] }
+    let aligned = all.map { strip in
+      let begun = starts.count { abs($0 - strip.right) < 1.2 }
+      return begun > 1 ? begun : centred(strip)
+    }
     var taken: Set<Int> = []
     for gap in wide {
       let within = all.indices.filter { all[$0].left >= gap.left - 0.5 && all[$0].right <= gap.right + 0.5 }
-      let ranks = within.map { index in
-        let begun = starts.count { abs($0 - all[index].right) < 1.2 }
-        let aligned = begun > 1 ? begun : centred(all[index])
-        return (index: index, begun: aligned, width: all[index].width)
+      let fit = within.filter {
+        aligned[$0] > 1 || all[$0].width >= least * size || abs(all[$0].right - gap.right) < 1
       }
-      let fit = ranks.filter {
-        $0.begun > 1 || $0.width >= least * size || abs(all[$0.index].right - gap.right) < 1
+      if let best = fit.max(by: { (aligned[$0], all[$0].width) < (aligned[$1], all[$1].width) }) {
+        taken.insert(best)
       }
-      guard let best = fit.max(by: { ($0.begun, $0.width) < ($1.begun, $1.width) }) else { continue }
-      taken.insert(best.index)
     }
     return shared(taken.sorted().map { all[$0] })
   }

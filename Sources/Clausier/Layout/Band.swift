@@ -6,6 +6,8 @@ struct Band {
   var strips: [Strip]
   /// How many of the rows are heads that may stand over several columns.
   private(set) var heads = 0
+  /// Whether its rows are no lines that are spread out, so that what they share beyond a space is a gutter.
+  private let isTight: Bool
   private let typography: Typography
 
   /// The longest band that starts with a row: on until a word stands in every gutter.
@@ -38,23 +40,24 @@ struct Band {
       }
       strips = left
     }
-    self.rows = start..<(last + 1)
-    self.strips = strips
-    self.typography = typography
+    self.init(rows: start..<(last + 1), strips: strips, typography)
     guard both > 1 || strips.contains(where: { $0.width >= 3 * first.size }) else { return nil }
     self.strips = gutters(of: rows[start...last], known: strips)
   }
 
   /// A band whose gutters are known.
-  init(rows: Range<Int>, strips: [Strip], _ typography: Typography) {
+  init(rows: Range<Int>, strips: [Strip], isTight: Bool = false, _ typography: Typography) {
     self.rows = rows
     self.strips = strips
+    self.isTight = isTight
     self.typography = typography
   }
 
   /// A band of rows that are known to stand together.
-  init(rows: Range<Int>, of lines: [Line], known: [Strip], _ typography: Typography) {
-    self.init(rows: rows, strips: known, typography)
+  init(
+    rows: Range<Int>, of lines: [Line], known: [Strip], isTight: Bool = false, _ typography: Typography
+  ) {
+    self.init(rows: rows, strips: known, isTight: isTight, typography)
     strips = gutters(of: lines[rows], known: known)
   }
 
@@ -73,26 +76,29 @@ struct Band {
       for word in words { spans.append(Strip(left: word.left, right: word.right)) }
     }
     // Few rows share a narrow gap by chance; where several do, it is a gutter.
-    let least = (rows.count > 1 ? typography.narrowGutter : 0.8) * size
-    let strips = Strip.gutters(between: spans, atLeast: rows.count > 1 ? 0.15 * size : least).filter {
-      $0.width >= least || isAligned($0, rows)
+    let least = rows.count > 1 ? (isTight ? typography.tightGutter : typography.narrowGutter) : 0.8
+    let strips = Strip.gutters(between: spans, atLeast: rows.count > 1 ? 0.15 * size : least * size).filter {
+      $0.width >= least * size || isAligned($0, rows)
     }
     return withHeadedColumn(strips.isEmpty ? known : strips, rows)
   }
 
-  /// Whether a narrow strip is a gutter: all rows go on behind it at one place, and half of them leave more room
-  /// there than words do.
+  /// Whether a narrow strip is a gutter: all rows go on behind it at one place and leave more room there than words
+  /// do, one of them much more.
   private func isAligned(_ strip: Strip, _ rows: ArraySlice<Line>) -> Bool {
     var (starts, open, count) = (0, 0, 0)
     for row in rows {
       guard let next = row.words.first(where: { $0.left >= strip.right - 0.1 }),
         let last = row.words.last(where: { $0.right <= strip.left + 0.1 })
       else { continue }
+      // A row that goes on far behind it leaves the cell empty.
+      if next.left - strip.right > 2 * row.size { continue }
       count += 1
-      if next.left - strip.right < 1 { starts += 1 }
-      if next.left - last.right > 1.6 * typography.space * row.size { open += 1 }
+      let gap = (next.left - last.right) / (typography.space * row.size)
+      if next.left - strip.right < 1, gap > 1.12 { starts += 1 }
+      if gap > 1.6 { open += 1 }
     }
-    return count > 1 && 2 * open >= count && starts == count
+    return count > 1 && open > 0 && starts == count
   }
 
   /// The gutters with one more where the first row begins further right than the others: the first column has no
@@ -161,9 +167,10 @@ struct Band {
       end += 1
     }
     if let border = border(of: start..<end, in: lines) {
-      return Band(rows: start..<border, of: lines, known: strips, typography)
+      return Band(rows: start..<border, of: lines, known: strips, isTight: isTight, typography)
     }
-    var band = Band(rows: start..<end, strips: gutters(of: lines[start..<end], atLeast: own), typography)
+    var band = Band(
+      rows: start..<end, strips: gutters(of: lines[start..<end], atLeast: own), isTight: isTight, typography)
     while start > rows.lowerBound - reach, band.isHead(lines[start - 1], over: lines[start]) {
       start -= 1
       band.heads += 1
@@ -174,8 +181,9 @@ struct Band {
 
   /// Whether a row, and with one gutter the next too, goes on where the columns begin: such rows may stand far apart.
   private func keepsDistance(_ index: Int, in lines: [Line]) -> Bool {
-    guard lines[index].aligns(with: strips) else { return false }
-    return strips.count > 1 || index + 1 < lines.count && lines[index + 1].aligns(with: strips)
+    let begun = strips.count { lines[index].aligns(with: [$0]) }
+    if strips.count > 1 { return begun > 1 }
+    return begun == 1 && index + 1 < lines.count && lines[index + 1].aligns(with: strips)
   }
 
   /// The distance below which lines belong to one row; `nil` where rows stand as close as the lines of a paragraph.

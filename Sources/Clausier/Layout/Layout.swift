@@ -10,7 +10,8 @@ public enum Layout {
       PageRows(page: index, body: Line.rows(of: words[index], page: index))
     }
     Margins.separate(&sheets, pages: pages)
-    let typography = Typography(of: sheets)
+    var typography = Typography(of: sheets)
+    typography.isExact = pages.allSatisfy { $0.method == .embedded }
     for index in sheets.indices {
       RuledTable.separate(&sheets[index], strokes: pages[index].strokes, typography)
       Footnotes.separate(&sheets[index], page: pages[index], bodySize: typography.bodySize)

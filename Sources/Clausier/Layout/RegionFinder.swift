@@ -136,7 +136,19 @@ struct RegionFinder {
       openColumns = band.strips
       return (.sideBySide(columns(of: band, in: rows)), band.rows.upperBound)
     }
-    guard let band = Band(startingAt: start, in: rows, reaching: edge, typography) else { return nil }
+    let bands = [
+      Band(startingAt: start, in: rows, reaching: edge, typography),
+      Band(tightAt: start, in: rows, reaching: edge, typography),
+    ]
+    for case let band? in bands {
+      if let found = table(of: band, in: rows, after: &plain) { return found }
+    }
+    return nil
+  }
+
+  /// The table that a band holds, and the row after it; rows before the band may belong to it.
+  private func table(of band: Band, in rows: [Line], after plain: inout [Line]) -> (Region, Int)? {
+    let start = band.rows.lowerBound
     let table = band.table(in: rows, reachingBackOver: plain.count)
     // One row alone is a table only where the page's border may have cut it from others.
     let isCut = table.strips.count > 1 && (table.rows.lowerBound == 0 || table.rows.upperBound == rows.count)

@@ -6,6 +6,10 @@ struct Typography {
   var leading: Float = 1.2
   /// The width of a space between words, as a share of the type size.
   var space: Float = 0.3
+  /// Whether the places of the words are those that were printed, and not recognised.
+  var isExact = true
+  /// The least width of a gutter of rows that are not spread out, as a share of the type size.
+  var tightGutter: Float { max(0.3, 1.25 * space) }
   /// The least width of a gutter that several rows share, as a share of the type size.
   var narrowGutter: Float { max(0.45, 1.4 * space) }
 

@@ -175,11 +175,24 @@ struct TableTests {
 
   @Test func `amounts that begin at one place are parted though they come close`() {
     let page = PageSketch().text(full, x: 70, y: 60)
-      .text("Action", x: 80, y: 100).text("AE", x: 200, y: 100).text("CP", x: 243, y: 100)
-      .text("Études", x: 80, y: 116).text("34 500 €", x: 200, y: 116).text("392 500", x: 243, y: 116)
+      .text("Action", x: 80, y: 100).text("AE", x: 200, y: 100).text("CP", x: 247, y: 100)
+      .text("Études", x: 80, y: 116).text("34 500 €", x: 200, y: 116).text("392 500", x: 247, y: 116)
       .text(full, x: 70, y: 150).page
     #expect(
       table(of: [page]) == [["Action", "AE", "CP"], ["Études", "34 500 €", "392 500"]])
+  }
+
+  @Test func `a row whose cell is empty does not join the columns of others`() {
+    let page = PageSketch().text(full, x: 70, y: 60)
+      .text("2031", x: 180, y: 100).text("2032", x: 227, y: 100).text("2033", x: 276, y: 100)
+      .text("Études", x: 80, y: 130).text("50000 €", x: 180, y: 130).text("78000 €", x: 276, y: 130)
+      .text("Frais", x: 80, y: 160).text("20000 €", x: 180, y: 160).text("30000 €", x: 227, y: 160)
+      .text("28000 €", x: 276, y: 160).text(full, x: 70, y: 200).page
+    #expect(
+      table(of: [page]) == [
+        ["", "2031", "2032", "2033"], ["Études", "50000 €", "", "78000 €"],
+        ["Frais", "20000 €", "30000 €", "28000 €"],
+      ])
   }
 
   @Test func `rows may keep a wide distance`() {
@@ -215,6 +228,38 @@ struct TableTests {
       .text("TITRE 5", x: 200, y: 100).text("- Déchets", x: 265, y: 100)
       .text("CHAPITRE 5.1", x: 200, y: 130).text("Principes", x: 265, y: 130)
       .text(full, x: 70, y: 160).page
+    #expect(Layout.manuscript(of: [page]).blocks.allSatisfy { $0.kind == .paragraph })
+  }
+
+  /// Lines whose words stand as far apart as a space is wide: a quarter of the type size.
+  private func prose(_ sketch: PageSketch, _ count: Int, y: Float) -> PageSketch {
+    (0..<count).reduce(sketch) { sketch, line in
+      (0..<18).reduce(sketch) { $0.text("motif", x: 70 + Float($1) * 25, y: y + Float(line) * 12, size: 9) }
+    }
+  }
+
+  @Test func `cells that stand little further apart than words are parted`() {
+    var page = prose(PageSketch(), 6, y: 60)
+    let rows: [[(String, Float)]] = [
+      [("Année", 80), ("AE", 122), ("CP", 153)], [("2031", 80), ("42156", 108), ("7000", 144)],
+      [("2032", 80), ("8000", 112), ("12900", 139)],
+    ]
+    for (index, row) in rows.enumerated() {
+      for (text, x) in row { page = page.text(text, x: x, y: 160 + Float(index) * 12, size: 9) }
+    }
+    #expect(
+      table(of: [page.page]) == [
+        ["Année", "AE", "CP"], ["2031", "42156", "7000"], ["2032", "8000", "12900"],
+      ])
+  }
+
+  @Test func `short lines of prose are no table`() {
+    var sketch = prose(PageSketch(), 6, y: 60)
+    for (index, word) in ["service", "bureau", "préfet"].enumerated() {
+      let y = 160 + Float(index) * 12
+      sketch = sketch.text("Le", x: 70, y: y, size: 9).text(word, x: 81.5, y: y, size: 9)
+    }
+    let page = sketch.page
     #expect(Layout.manuscript(of: [page]).blocks.allSatisfy { $0.kind == .paragraph })
   }
 }
