@@ -92,9 +92,10 @@ import Testing
     #expect(try folder.read("out") == extract("--timeout", "3").text)
   }
 
-  @Test func `a hundred thousand files in one folder are all answered for, in order`() throws {
+  /// `CLAUSIER_LONG_TESTS=1` takes a hundred thousand files, which costs a debug build a minute.
+  @Test func `very many files in one folder are all answered for, in order`() throws {
     try folder.makeFolder("many")
-    let count = 100_000
+    let count = getenv("CLAUSIER_LONG_TESTS") == nil ? 5_000 : 100_000
     for number in 0..<count {
       let file = open(folder.at("many/\(number + count).pdf"), O_WRONLY | O_CREAT, 0o600)
       try #require(file >= 0)
@@ -105,7 +106,7 @@ import Testing
     #expect(run.status == 3)
     let lines = try folder.read("many.ndjson").utf8.split(separator: 0x0A)
     #expect(lines.count == count)
-    for number in stride(from: 0, to: min(count, lines.count), by: 9_999) {
+    for number in stride(from: 0, to: min(count, lines.count), by: 499) {
       #expect(String(lines[number])?.contains("\"\(number + count).pdf\"") == true)
     }
   }
