@@ -43,7 +43,7 @@ struct AliasClause {
 
   private mutating func note(_ tokens: Tokens, _ words: Range<Int>) {
     for place in words {
-      if tokens.match("parties", at: place) != nil, words.count <= 2 { isAll = true }
+      if tokens.match("partie(s)", at: place) != nil, words.count <= 4 { isAll = true }
       guard role == nil, let value = RoleWord.role(tokens, place) else { continue }
       role = (value, RoleWord.compound(tokens, place))
       if RoleWord.isPlural(tokens, place) { isCollective = true }

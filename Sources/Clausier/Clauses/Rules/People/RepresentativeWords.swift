@@ -23,7 +23,7 @@ struct RepresentativeWords {
     title = RepresentativeWords.office(tokens, range)
   }
 
-  /// A name at a token: behind a civility, set apart by signs, or behind an office and with the family name in capitals.
+  /// A name at a token: behind a civility, set apart by signs, behind an office, or with the family name in capitals.
   private static func person(_ tokens: Tokens, at place: Int, in range: Range<Int>) -> Range<Int>? {
     let after = OfficeWords.civility(tokens, at: place, limit: range.upperBound)?.upperBound
     if let after { return PersonName.read(tokens, at: after, limit: range.upperBound, least: 1) }
@@ -31,12 +31,23 @@ struct RepresentativeWords {
     let isFirst =
       place == range.lowerBound || tokens[place - 1].kind == .symbol && !tokens[place].isGlued
       || tokens.reads(place - 1, "(") || tokens.reads(place - 1, "est") || tokens[place - 1].kind == .lineFeed
-    guard isFirst || OfficeWords.isOffice(tokens, place - 1),
+    guard isFirst || isPlainWord(tokens, place - 1),
       let found = PersonName.read(tokens, at: place, limit: range.upperBound),
       ends(tokens, found.upperBound, range)
     else { return nil }
+    if isFirst { return found }
     let isFamily = found.contains { tokens[$0].marks.contains(.capitals) && tokens.foldedRange($0).count > 2 }
-    return isFirst || isFamily && !tokens[found.lowerBound].marks.contains(.capitals) ? found : nil
+    if isFamily, !tokens[found.lowerBound].marks.contains(.capitals) { return found }
+    // « la directrice Odile Vernier », but not « le directeur régional Grand Est ».
+    let isArea =
+      tokens.match("grand|nord|sud|est|ouest|ile|hauts|nouvelle|centre|pays|outre|saint(e)", at: place) != nil
+    return OfficeWords.isOffice(tokens, place - 1) && !isArea ? found : nil
+  }
+
+  /// A word that a name may follow without more: « classe Philippe JACOB », but not « de Philippe JACOB ».
+  private static func isPlainWord(_ tokens: Tokens, _ place: Int) -> Bool {
+    tokens[place].kind == .word
+      && tokens.match("de|du|des|d'|la|le|l'|les|et|a|au|aux|en|par|sur|sous", at: place) == nil
   }
 
   /// Where a rank begins that stands right before the name and behind the office.
@@ -51,8 +62,7 @@ struct RepresentativeWords {
   /// « son directeur, l'ingénieur général des mines Loïc Kermorgant »: behind a rank that follows the office.
   private static func behindRank(_ tokens: Tokens, at place: Int, in range: Range<Int>) -> Range<Int>? {
     guard tokens[place].marks.contains(.capital), place > range.lowerBound + 3,
-      tokens[place - 1].kind == .word, !tokens[place - 1].marks.contains(.capital),
-      tokens.match("de|du|des|d'|la|le|l'|les|et|a|au|aux|en|par", at: place - 1) == nil,
+      isPlainWord(tokens, place - 1), !tokens[place - 1].marks.contains(.capital),
       let found = PersonName.read(tokens, at: place, limit: range.upperBound),
       ends(tokens, found.upperBound, range)
     else { return nil }

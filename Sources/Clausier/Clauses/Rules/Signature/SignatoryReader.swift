@@ -159,6 +159,12 @@ struct SignatoryReader {
     {
       return lead.upperBound..<by.lowerBound
     }
+    if let lead = tokens.match("p / [le|la|l'|les]", at: line.lowerBound, limit: line.upperBound),
+      lead.upperBound < line.upperBound, sideRole(line) == nil
+    {
+      let end = line.dropFirst(lead.count).first { tokens.reads($0, ",") || tokens.reads($0, ":") }
+      return lead.upperBound..<(end ?? line.upperBound)
+    }
     if let lead = tokens.match(
       "par delegation {du|de la|de l'|des|de} [ministre]", at: line.lowerBound, limit: line.upperBound)
     {
