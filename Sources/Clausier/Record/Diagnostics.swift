@@ -171,6 +171,18 @@ extension Diagnostic {
     ).at(place)
   }
 
+  /// Words that stand where a party is named have not the form of a name.
+  public static func unclearParty(named name: String, at place: Place?, pointer: String? = nil) -> Diagnostic
+  {
+    Diagnostic(
+      code: "unclear-party", severity: .warning, params: [Parameter("name", .text(name))],
+      message: Message(
+        fr: "« \(name) » se trouve à la place d’une partie sans en avoir la forme ; vérifiez.",
+        en: "“\(name)” stands where a party is named and does not look like a name; check."),
+      pointer: pointer
+    ).at(place)
+  }
+
   /// The articles' numbers skip one or more.
   public static func articleGap(after: String, before: String, pointer: String? = nil) -> Diagnostic {
     Diagnostic(

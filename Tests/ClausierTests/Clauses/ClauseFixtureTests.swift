@@ -12,6 +12,6 @@ extension ClauseFixture {
     "publication", "topics", "wording/credits", "wording/cross-references", "wording/dates", "wording/topics",
     "wording/doubts", "wording/money-mentions", "wording/chorus",
     "wording/term",
-    "wording/texts-named", "wording/publication", "wording/parts",
+    "wording/texts-named", "wording/publication", "wording/parts", "wording/party-doubts",
   ]
 }

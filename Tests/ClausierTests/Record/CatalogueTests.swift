@@ -10,7 +10,8 @@ private let diagnostics: [Diagnostic] = [
   .otherReading(taken: "1", other: "2", at: place),
   .repairedCode(written: "1", canonical: "01", at: place), .unusualCode(written: "?", at: place),
   .impossibleDate(written: "31/02/2024", at: place), .blankDate(at: nil), .unclearTable(at: nil),
-  .unclearRole(of: "Agence", at: nil), .articleGap(after: "2", before: "4"), .articleRepeated("9"),
+  .unclearRole(of: "Agence", at: nil), .unclearParty(named: "il est dit", at: nil),
+  .articleGap(after: "2", before: "4"), .articleRepeated("9"),
 ]
 
 private let faults: [Fault] = [

@@ -5,7 +5,7 @@ enum SignatureStart {
     let range = range.clamped(to: 0..<lines.count)
     for index in range where isDateLine(lines[index], tokens) { return index }
     for index in range where lines[index].block.column != nil || lines[index].block.kind == .table {
-      if namesSide(lines[index].content, tokens) { return index }
+      if namesSide(lines[index].content, tokens) || isDatedTable(lines[index].block, tokens) { return index }
     }
     // Without date and columns: short lines « Pour le délégant, » at the end.
     for index in range where isSideLine(lines[index], tokens) { return index }
@@ -54,6 +54,12 @@ enum SignatureStart {
         in: place..<min(limit, place + 6)) != nil
   }
 
+  /// Whether the cells of a table's first row say where and when each side signs.
+  private static func isDatedTable(_ block: Block, _ tokens: Tokens) -> Bool {
+    guard block.kind == .table, let row = block.rows.first, row.count > 1 else { return false }
+    return row.allSatisfy { isPlaceAndDate(tokens.places(of: $0), tokens) }
+  }
+
   private static func namesSide(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
     guard let first = range.first else { return false }
     return tokens.match(
@@ -63,10 +69,12 @@ enum SignatureStart {
 
   private static func isSideLine(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     let range = line.content
-    guard let first = range.first, range.count <= 12, line.mayHead else { return false }
-    return tokens.match(
-      "[pour] {le|la|l'} [co-] {delegant(e)|delegataire} {,|:}|pour {le|la|l'} {delegant(e)|delegataire}",
-      at: first, limit: range.upperBound
-    ).map { $0.upperBound == range.upperBound } ?? false
+    guard let first = range.first, line.mayHead else { return false }
+    if SideBySide.namesBoth(range, tokens) { return true }
+    return range.count <= 12
+      && tokens.match(
+        "[pour] {le|la|l'} [co-] {delegant(e)|delegataire} {,|:}|pour {le|la|l'} {delegant(e)|delegataire}",
+        at: first, limit: range.upperBound
+      ).map { $0.upperBound == range.upperBound } ?? false
   }
 }

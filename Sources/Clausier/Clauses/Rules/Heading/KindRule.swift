@@ -18,6 +18,20 @@ enum KindRule: ClauseRule {
       record.diagnostics.append(
         .unclearRole(of: name.value, at: name.places.first, pointer: "/parties/\(index)/role"))
     }
+    if let role = record.parties.first?.role, role != .other, record.parties.count > 1,
+      record.parties.allSatisfy({ $0.role == role })
+    {
+      // One of them has the wrong role, or another party is missing.
+      for (index, party) in record.parties.enumerated() {
+        guard let word = party.roleText else { continue }
+        record.diagnostics.append(
+          .unclearRole(
+            of: party.name?.value ?? word.value, at: word.places.first, pointer: "/parties/\(index)/role"))
+      }
+    }
+    if record.parties.count == 1 {
+      record.diagnostics.append(.missingPart("parties", fr: "l’autre partie", en: "the other party"))
+    }
     if record.parties.isEmpty {
       record.diagnostics.append(.missingPart("parties", fr: "les parties", en: "the parties"))
     }

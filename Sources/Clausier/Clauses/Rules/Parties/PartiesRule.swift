@@ -9,8 +9,31 @@ enum PartiesRule: ClauseRule {
       if inTitle.count >= 2 { drafts = inTitle }
     }
     RoleSearch.complete(&drafts, act)
-    for draft in drafts {
-      record.parties.append(party(draft, act))
+    for (index, draft) in drafts.enumerated() {
+      let party = party(draft, act)
+      record.parties.append(party)
+      if let name = party.name, draft.name.contains(where: { isDoubtful($0, act.tokens) }) {
+        record.diagnostics.append(
+          .unclearParty(named: name.value, at: name.places.first, pointer: "/parties/\(index)/name"))
+      }
+    }
+  }
+
+  /// Whether words read for a name look like a sentence: with a verb, or begun with what begins no name.
+  private static func isDoubtful(_ name: Range<Int>, _ tokens: Tokens) -> Bool {
+    if name.count > 60 { return true }
+    let first = name.lowerBound
+    let opens =
+      tokens.match(
+        "conformement|dans|pour|par|en|sur|sous|afin|selon|vu|considerant|il|elle|ils|elles|on|ce|cette|les parties",
+        at: first) != nil
+    if opens, !OfficeWords.isBody(tokens, first), !OfficeWords.isOffice(tokens, first) { return true }
+    // « Est » and « EST » are where a service may lie.
+    return name.contains { place in
+      !tokens[place].marks.contains(.capital)
+        && tokens.match(
+          "est|sont|ont|doit|doivent|peut|peuvent|sera|seront|assure|assurent|confie|confient|s'engage(nt)",
+          at: place) != nil
     }
   }
 

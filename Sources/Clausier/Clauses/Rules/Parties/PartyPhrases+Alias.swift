@@ -39,7 +39,7 @@ extension PartyPhrases {
     var place = start
     while let adverb = tokens.match(
       """
-      {ci|la} -{apres|dessous} [,]|ensemble|collectivement|conjointement|individuellement|respectivement|tous|toutes|\
+      {ci|la} -{apres|dessous} [,]|{ou|et} {ensemble|collectivement|conjointement|individuellement}|ensemble|collectivement|conjointement|individuellement|respectivement|tous|toutes|\
       dans {la suite|ce qui suit|{la|le|les} present(e)(s) {convention|acte|document|texte|delegation}|le texte|les presentes} \
       [{du|de la|des|de ce} {texte|present document|present acte|convention|presente convention|document|presentes}]|\
       {aux|pour les besoins|aux fins} [{de la|du|des} {convention|presente convention|texte|present acte}] [{presentes|des presentes}]|\

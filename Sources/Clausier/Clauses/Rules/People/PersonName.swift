@@ -12,6 +12,8 @@ enum PersonName {
       guard token.kind == .word else { break }
       if token.marks.contains(.capital) {
         if OfficeWords.isOffice(tokens, place) || isNoName(tokens, place) { break }
+        // « Ada Brun M. Guy Petit » are two people.
+        if words > 1, tokens.match("m .|mme|madame|monsieur", at: place) != nil { break }
         place += 1
         if tokens.foldedRange(place - 1).count == 1, tokens.reads(place, "."), place < limit { place += 1 }
         while place + 1 < limit, tokens.reads(place, "-"), tokens[place + 1].kind == .word,

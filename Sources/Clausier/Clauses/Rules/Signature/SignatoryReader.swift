@@ -66,6 +66,12 @@ struct SignatoryReader {
       open.name = open.name ?? name
       return
     }
+    if isRankBeforeName, OfficeWords.isOffice(tokens, first) {
+      // « le commissaire général Ada BRUN⏎directrice des achats »: the rank is no office.
+      open.lines.append(line)
+      open.title = [trimmed(line)]
+      return
+    }
     let side = sideRole(line)
     let behalf = behalf(line)
     let opensSide = side != nil || tokens.match("pour", at: first) != nil && behalf == nil
@@ -90,6 +96,15 @@ struct SignatoryReader {
     } else {
       segments(of: line)
     }
+  }
+
+  /// Whether the line above is a rank with the name behind it.
+  private var isRankBeforeName: Bool {
+    guard endsWithName, let name = open.name, let title = open.title.last, let line = open.lines.last else {
+      return false
+    }
+    return line.lowerBound <= title.lowerBound && title.upperBound <= name.lowerBound
+      && tokens.match("le|la|l'", at: title.lowerBound - 1) != nil && title.lowerBound - 1 == line.lowerBound
   }
 
   /// Whether a line begins a new signatory where the one before is complete.

@@ -28,7 +28,7 @@ enum SignatureColumns {
       if isEnd(line, tokens), !alone.isEmpty { break }
       alone.append(line.content)
     }
-    return alone.isEmpty ? [] : [alone]
+    return SideBySide.columns(of: alone, tokens) ?? (alone.isEmpty ? [] : [alone])
   }
 
   private static func isEnd(_ line: OutlineLine, _ tokens: Tokens) -> Bool {

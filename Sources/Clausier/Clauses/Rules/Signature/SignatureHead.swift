@@ -12,15 +12,22 @@ struct SignatureHead {
   /// Reads the lines of a signature.
   init(_ lines: [OutlineLine], _ act: Act) {
     let tokens = act.tokens
-    for line in lines where place == nil && blank == nil {
-      guard SignatureStart.isDateLine(line, tokens) else { continue }
-      place = SignatureHead.place(line.content, tokens)
-      if let le = tokens.all("le", in: line.content).last { blank = le }
+    for words in lines.lazy.flatMap({ SignatureHead.pieces(of: $0, tokens) }) {
+      guard place == nil, blank == nil else { break }
+      guard SignatureStart.isPlaceAndDate(words, tokens) else { continue }
+      place = SignatureHead.place(words, tokens)
+      if let le = tokens.all("le", in: words).last { blank = le }
     }
     guard let first = lines.first, let last = lines.last else { return }
     let dates = SignatureHead.dates(in: first.all.lowerBound..<last.all.upperBound, act)
     date = dates.first
     otherDate = dates.first { $0.value != dates.first?.value }
+  }
+
+  /// A line, or the cells of a table.
+  private static func pieces(of line: OutlineLine, _ tokens: Tokens) -> [Range<Int>] {
+    line.block.kind == .table
+      ? line.block.rows.flatMap { row in row.map { tokens.places(of: $0) } } : [line.content]
   }
 
   private static func dates(in range: Range<Int>, _ act: Act) -> [Mention<CalendarDate>] {

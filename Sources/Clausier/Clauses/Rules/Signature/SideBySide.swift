@@ -1,0 +1,49 @@
+/// Lines that print both sides one behind the other: « Le délégant, Le délégataire, » over « Ada BRUN Guy PETIT ».
+enum SideBySide {
+  /// The two columns of the lines from the first that names two sides; `nil` where none does.
+  static func columns(of lines: [Range<Int>], _ tokens: Tokens) -> [[Range<Int>]]? {
+    guard let head = lines.firstIndex(where: { namesBoth($0, tokens) }) else { return nil }
+    var columns: [[Range<Int>]] = [[], []]
+    for line in lines[head...] {
+      // What cannot be told apart belongs to neither.
+      guard let border = border(line, tokens) else { continue }
+      columns[0].append(line.lowerBound..<border)
+      columns[1].append(border..<line.upperBound)
+    }
+    return columns
+  }
+
+  /// Whether a line is « Le délégant, Le délégataire, » or « Pour le délégant Pour le délégataire ».
+  static func namesBoth(_ line: Range<Int>, _ tokens: Tokens) -> Bool {
+    guard line.count <= 16, let first = line.first,
+      tokens.match(
+        """
+        [pour] {le|la|l'} [service] {delegant(e)|delegataire} [,|:] [pour] {le|la|l'} [service] {delegant(e)|delegataire} [,|:]
+        """, at: first, limit: line.upperBound) == line
+    else { return false }
+    return border(line, tokens) != nil
+  }
+
+  /// Where the second side begins, if it is one place alone.
+  private static func border(_ line: Range<Int>, _ tokens: Tokens) -> Int? {
+    guard let first = line.first else { return nil }
+    let hasArticle = opens(tokens, first)
+    let hasCivility = OfficeWords.civility(tokens, at: first, limit: line.upperBound) != nil
+    let borders = line.dropFirst(2).filter { place in
+      guard tokens[place].kind == .word, tokens[place].marks.contains(.capital) else { return false }
+      if hasArticle { return opens(tokens, place) && !tokens.reads(place - 1, "pour") }
+      if hasCivility { return OfficeWords.civility(tokens, at: place, limit: line.upperBound) != nil }
+      return isFamilyName(tokens, place - 1) && !tokens[place].marks.contains(.capitals)
+        && !tokens[place].isGlued
+    }
+    return borders.count == 1 ? borders[0] : nil
+  }
+
+  private static func opens(_ tokens: Tokens, _ place: Int) -> Bool {
+    tokens.match("pour|le|la|l'|les", at: place) != nil
+  }
+
+  private static func isFamilyName(_ tokens: Tokens, _ place: Int) -> Bool {
+    tokens[place].marks.contains(.capitals) && tokens.foldedRange(place).count > 1
+  }
+}
