@@ -50,10 +50,13 @@ extension Draft {
     case "amountOnly":
       let form = choices.draw(CreditWording.amountOnly)
       let euros = Euros.draw(&choices)
-      if form.name.hasPrefix("ht") || form.name == "horsTaxes" { expect(.tax, String(euros.value), "HT") }
-      if form.name.hasPrefix("ttc") { expect(.tax, String(euros.value), "TTC") }
-      if form.name == "max" || form.name == "plafond" { expect(.qualifier, String(euros.value), "max") }
-      if form.name == "min" { expect(.qualifier, String(euros.value), "min") }
+      let words = form.text
+      if words.contains("HT") || words.contains("hors taxes") { expect(.tax, String(euros.value), "HT") }
+      if words.contains("TTC") || words.contains("comprises") { expect(.tax, String(euros.value), "TTC") }
+      if ["maxim", "limite", "excéder", "jusqu"].contains(where: { words.contains($0) }) {
+        expect(.qualifier, String(euros.value), "max")
+      }
+      if words.contains("minimum") { expect(.qualifier, String(euros.value), "min") }
       print(Template.fill(form.text, ["m": amount(euros, choices.draw(ValueWording.amount))]))
     default:
       print(choices.pick(Draft.introductions))

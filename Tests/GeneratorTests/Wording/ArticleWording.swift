@@ -13,6 +13,8 @@ enum ArticleWording {
       "roman": "Article {I} : {titre}", "romanLoud": "ARTICLE {I} – {TITRE}", "romanBare": "{I}. {titre}",
       "none": "Article {n}", "nonePoint": "Article {n}.", "run": "Article {n}. – ", "runArt": "Art. {n}. – ",
       "words": "ARTICLE {EN MOTS} – {titre}", "parenthesis": "Article {n} ({titre})",
+      "slash": "Article {n} / {titre}", "bar": "Article {n} | {titre}", "loudDot": "ARTICLE {N}. {TITRE}",
+      "colonLoud": "Article {n} : {TITRE}",
       "nd": "Article n° {n} : {titre}", "spaceOnly": "Article {n} {titre}",
     ])
 

@@ -73,6 +73,12 @@ enum ChorusWording {
         "Les crédits sont ouverts sur l'UO {cf} (domaine fonctionnel {df}, activité {act}, centre de coûts {cc}).",
       "labels":
         "Imputation : domaine fonctionnel {df} ; centre financier {cf} ; activité {act} ; centre de coût {cc}.",
+      "exécutés":
+        "L'exécution se fait sur l'UO {cf} ; les demandes portent le domaine fonctionnel {df}, le code activité {act} et le centre de coûts {cc}.",
+      "suivante":
+        "L'imputation est la suivante : centre financier n° {cf}, domaine fonctionnel n° {df}, activité n° {act}, centre de coûts n° {cc}.",
+      "parenthèses":
+        "Les dépenses relèvent du centre financier (UO) {cf}, du domaine fonctionnel (DF) {df}, de l'activité {act} et du centre de coûts (CC) {cc}.",
       "programme":
         "Les crédits du programme {p} sont exécutés sur l'unité opérationnelle {cf}, au titre du domaine fonctionnel {df} et de l'activité {act} ; le centre de coûts est {cc}.",
     ])
@@ -101,6 +107,9 @@ enum ChorusWording {
       "none": "", "noneAgain": "", "est": "Le comptable assignataire est {c}.",
       "dela": "Le comptable assignataire de la dépense est {c}.", "colon": "Comptable assignataire : {c}.",
       "qualite": "{C} est le comptable assignataire des dépenses.",
+      "caisse": "Les dépenses sont assignées sur la caisse de {c}.",
+      "apposition": "Copie en est donnée à {c}, comptable assignataire.",
+      "fonctions": "{C} exerce les fonctions de comptable assignataire.",
       "designe": "Le comptable assignataire désigné est {c}.",
     ])
 

@@ -15,6 +15,9 @@ enum ClauseWording {
       "renvois":
         "Les articles {k} et {k2} précisent les conditions de la délégation, qui porte sur la conduite {de}.",
       "annexe": "Le périmètre de la délégation, qui porte sur la conduite {de}, est décrit en annexe {a}.",
+      "prévu": "Dans les conditions prévues à l'article {k}, le délégataire assure la conduite {de}.",
+      "limites":
+        "Sous réserve des articles {k} et {k2} ci-après, le délégataire est chargé de la conduite {de}.",
       "seuil": "La délégation couvre les marchés inférieurs à {montant} passés pour la conduite {de}.",
     ])
 

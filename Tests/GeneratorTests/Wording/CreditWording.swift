@@ -48,6 +48,8 @@ enum CreditWording {
       "en": "- {an} : {ae} en AE et {cp} en CP ;", "slash": "- {an} : {ae} (AE) / {cp} (CP) ;",
       "equals": "- en {an}, AE = {ae} et CP = {cp} ;",
       "long": "- pour l'année {an} : {ae} en autorisations d'engagement et {cp} en crédits de paiement ;",
+      "puis": "- {ae} d'AE et {cp} de CP en {an} ;", "montants": "- exercice {an} – AE {ae} – CP {cp} ;",
+      "brackets": "- {an} ({ae} en AE, {cp} en CP) ;",
       "before": "- {an} : AE : {ae} ; CP : {cp} ;",
       "exercice":
         "- au titre de l'exercice {an}, {ae} d'autorisations d'engagement et {cp} de crédits de paiement ;",
@@ -77,6 +79,15 @@ enum CreditWording {
         "Les crédits mis à disposition en {an} s'élèvent à {ae} en autorisations d'engagement (AE) et à {cp} en crédits de paiement (CP).",
       "aeCp": "Le plafond des crédits est fixé, pour {an}, à {ae} en AE/CP.",
       "hauteur": "Le délégant finance l'opération à hauteur de {ae} en AE et {cp} en CP sur l'exercice {an}.",
+      "comme": "Au titre de {an}, l'enveloppe déléguée est de {ae} en AE comme en CP.",
+      "égalité":
+        "Une enveloppe de {ae} en autorisations d'engagement, et du même montant en crédits de paiement, est ouverte en {an}.",
+      "tantQue":
+        "En {an}, le délégant délègue {ae} tant en autorisations d'engagement qu'en crédits de paiement.",
+      "respectif":
+        "Pour {an}, les autorisations d'engagement et les crédits de paiement s'élèvent respectivement à {ae} et {cp}.",
+      "dont":
+        "Les crédits de {an} se montent à {ae} pour les autorisations d'engagement et à {cp} pour les crédits de paiement.",
       "soit": "L'enveloppe de l'année {an} est arrêtée comme suit : AE : {ae} ; CP : {cp}.",
     ])
 
@@ -90,6 +101,9 @@ enum CreditWording {
       "ttc": "Les prestations représentent {m} TTC.", "horsTaxes": "Le besoin est chiffré à {m} hors taxes.",
       "ttcLong": "Le besoin est chiffré à {m} toutes taxes comprises.",
       "pourcent": "Une somme de {m} est versée, dont 30 % à la signature.",
+      "enveloppe": "L'enveloppe maximale de l'opération est de {m}.",
+      "limite": "Le délégataire agit dans la limite de {m} par marché.",
+      "jusqua": "Il signe les marchés jusqu'à {m} hors taxes.", "somme": "Il reçoit la somme de {m} TTC.",
       "min": "Le minimum des commandes est de {m}.",
     ])
 }

@@ -34,6 +34,10 @@ enum TitleWording {
       "enMatiere": "Convention de délégation de gestion en matière {de}",
       "interministerielle": "Convention interministérielle de délégation de gestion",
       "dated": "Convention de délégation de gestion du {date} relative {à}",
+      "protocole": "Protocole de délégation de gestion relatif {à}",
+      "acte": "Acte de délégation de gestion pour la conduite {de}",
+      "ordonnancement": "Délégation de gestion pour l'ordonnancement des dépenses {de}",
+      "concernant": "CONVENTION DE DÉLÉGATION DE GESTION\nconcernant la conduite {de}",
       "objet": "CONVENTION DE DÉLÉGATION DE GESTION\nau titre {de}",
     ])
 
@@ -53,6 +57,10 @@ enum TitleWording {
       "number": "Avenant {°}{rang} à la convention de délégation de gestion n° {n} du {date}",
       "noRank": "Avenant à la convention de délégation de gestion du {date} relative {à}",
       "ordinal": "{Ordinal} avenant à la convention de délégation de gestion du {date}",
+      "prolongation": "Avenant de prolongation {°}{rang} à la convention de délégation de gestion du {date}",
+      "portantSur":
+        "Avenant {°}{rang} portant modification de la convention de délégation de gestion du {date}",
+      "enDate": "AVENANT {°}{rang}\nà la délégation de gestion en date du {date}",
       "modificatif": "Avenant modificatif {°}{rang} à la délégation de gestion du {date}",
       "signee": "Avenant {°}{rang} à la convention de délégation de gestion signée le {date}",
     ])

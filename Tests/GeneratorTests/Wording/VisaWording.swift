@@ -32,6 +32,11 @@ enum VisaWording {
       "convention": "la convention de délégation de gestion du {d} relative aux abris",
       "deuxDecrets": "les décrets {nd} relatif aux ports et {nd2} relatif aux écluses",
       "deuxTextes": "le décret {nd} relatif aux abris et l'arrêté du {d} relatif aux refuges",
+      "pris": "le décret {nd} pris pour l'application de la loi sur les rivages",
+      "susvisé": "le décret {nd} relatif aux quais, pris en application du décret {nd2} susvisé",
+      "entre": "la loi {nd} relative à la répartition des charges entre les ports, les bacs et les quais",
+      "journal": "le décret {nd} relatif aux bouées (JO du lendemain)",
+      "consolidé": "le décret {nd}, dans sa version consolidée, relatif aux balises",
       "article": "l'article {art} de la loi {nd} de finances",
       "reglement": "le règlement (UE) n° {n} du {d} relatif aux données",
     ])
@@ -44,7 +49,7 @@ enum VisaWording {
     "code": ["code"], "codeArticles": ["code"], "convention": ["convention"],
     "deuxDecrets": ["decret", "decret"],
     "decretModifiePar": ["decret", "decret"], "deuxTextes": ["decret", "arrete"], "article": ["loi"],
-    "reglement": ["other"],
+    "reglement": ["other"], "susvisé": ["decret", "decret"], "entre": ["loi"],
   ]
 
   static let agreement = Axis(

@@ -39,7 +39,7 @@ struct BudgetMark {
     guard between.count <= 8 else { return false }
     return between.allSatisfy { place in
       tokens.match(
-        "et|ou|en|,|/|=|(|)|les|des|de|d'|autant|comme|aussi|bien|dans|memes|montants|que|ainsi|qu'|\"",
+        "et|ou|en|,|/|=|(|)|les|des|de|d'|autant|comme|aussi|bien|dans|du|meme(s)|montant(s)|que|ainsi|qu'|\"",
         at: place) != nil
         || tokens.reads(place, "-")
     }

@@ -42,7 +42,7 @@ struct NoticeReader {
       tokens.first("mise en demeure|manquement(s)|inexecution|faute|non-respect", in: clause.tokens) == nil
     else { return nil }
     return act.mentions.durations.within(clause.tokens).first { mention in
-      if tokens.match("avant|a l'avance", at: mention.tokens.upperBound) != nil { return true }
+      if tokens.match("[au moins] {avant|a l'avance}", at: mention.tokens.upperBound) != nil { return true }
       let near = max(clause.tokens.lowerBound, mention.tokens.lowerBound - 6)..<mention.tokens.lowerBound
       return tokens.first("delai", in: near) != nil
     }

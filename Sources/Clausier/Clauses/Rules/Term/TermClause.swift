@@ -44,8 +44,9 @@ struct TermClause {
         guard isAbout || isSaid else { return nil }
         let clause = TermClause(act.tokens, sentence, isAmendment)
         let isNotice =
-          act.tokens.first("preavis", in: sentence) != nil
-          && (clause.isOwn || act.tokens.first("resiliation|denonciation", in: sentence) != nil)
+          act.tokens.first("preavis|prevenance|a l'avance|avant sa prise d'effet", in: sentence) != nil
+          && (clause.isOwn
+            || act.tokens.first("resiliation|denonciation|mettre fin|mis fin", in: sentence) != nil)
         return isAbout || clause.namesAct || isNotice ? clause : nil
       }
       // Without heading, an article of which one sentence is about the term is so as a whole.
@@ -81,8 +82,8 @@ struct TermClause {
   /// The words by which an act says that it begins or ends.
   private static let spoken: StaticString = """
     prend(ra) {effet|fin}|prenant effet|entre(ra) en vigueur|conclue|conclu|consentie|valable|s'applique(ra)|s'acheve(ra)|\
-    expire(ra)|prolonge(e)|proroge(e)|preavis|tacite reconduction|renouvelable|reconductible|reconduite|renouvelee|\
-    etabli(e) pour|applicable|arrive(ra) a|s'eteint|s'eteindra|cesse(ra) de|court {jusqu'|du}|sa duree|terme est
+    expire(ra)|prolonge(e)|proroge(e)|preavis|prevenance|mettre fin|mis fin|tacite reconduction|renouvelable|reconductible|reconduite|renouvelee|\
+    etabli(e) pour|applicable|executoire|arrive(ra) a|s'eteint|s'eteindra|cesse(ra) de|court {jusqu'|du}|sa duree|terme est
     """
 
   /// Whether an article's heading is about the term of the act.

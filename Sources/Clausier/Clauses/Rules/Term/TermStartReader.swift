@@ -24,7 +24,7 @@ struct TermStartReader {
       prend(ra) effet|prendront effet|prenant effet|prise d'effet|prend son effet|entre(ra) en vigueur|entrant en vigueur|\
       entree en vigueur|effet {a|au|le|des}|s'applique(ra)|applicable(s)|produi(t|ra) [tous] {ses|son|effet}|conclu(e)(s)|\
       etabli(e)|consenti(e)|valable|court|couvre|debute(ra)|commence(ra)|demarre(ra)|a compter|a partir|\
-      accord(e)(ee)|signe(e) pour|du # |vaut|dure(ra)|duree
+      accord(e)(ee)|executoire(s)|signe(e) pour|du # |vaut|dure(ra)|duree
       """, in: clause.before)?.lowerBound
   }
 

@@ -9,14 +9,12 @@ enum AmendsRule: ClauseRule {
     let range = first.lowerBound..<last.upperBound
     var amendment = Amendment()
     amendment.rank = rank(range, act)
-    if let named = cited(act, title: range) { fill(&amendment, named, act, in: range) }
-    if amendment.text == nil,
-      let base = act.tokens.first("{convention|protocole|accord|delegation de gestion}", in: range)
-    {
-      let words = base.lowerBound..<lineEnd(base.lowerBound, range, act.tokens)
-      amendment.text = act.shown(act.tokens.bytes(of: words), by: name)
-      amendment.kind = kind(of: words, act.tokens)
-      name(words, act, &amendment)
+    let conventions = conventions(act)
+    let inTitle = conventions.first { range.contains($0.tokens.lowerBound) }
+    if inTitle == nil { readTitle(range, act, &amendment) }
+    let isNamed = amendment.number != nil || amendment.date != nil
+    if let named = inTitle ?? (isNamed ? nil : conventions.first { isAbove($0, act) }) {
+      fill(&amendment, named, act, in: range)
     }
     record.amends = amendment
   }
@@ -65,17 +63,29 @@ enum AmendsRule: ClauseRule {
     return nil
   }
 
-  /// The convention named in the title, else the first that is named with number or date before the second article.
-  private static func cited(_ act: Act, title: Range<Int>) -> Mention<FoundCitation>? {
-    let conventions = act.mentions.citations.filter { mention in
+  /// The conventions that are named with number or date.
+  private static func conventions(_ act: Act) -> [Mention<FoundCitation>] {
+    act.mentions.citations.filter { mention in
       mention.value.nature == .convention && (mention.value.number != nil || mention.value.date != nil)
         && !act.tokens.reads(mention.value.natureTokens.lowerBound, "avenant")
     }
-    return conventions.first { title.contains($0.tokens.lowerBound) }
-      ?? conventions.first { mention in
-        let kind = act.outline.part(at: mention.bytes.lowerBound)?.kind
-        return kind == .visas || kind == .preamble || kind == .article || kind == .parties
-      }
+  }
+
+  /// Whether words stand where an avenant names the act that it amends, below its title.
+  private static func isAbove(_ mention: Mention<FoundCitation>, _ act: Act) -> Bool {
+    let kind = act.outline.part(at: mention.bytes.lowerBound)?.kind
+    return kind == .visas || kind == .preamble || kind == .article || kind == .parties
+  }
+
+  /// What the title says of the act amended where that is no text of law: « la délégation de gestion du 20 mai 2014 ».
+  private static func readTitle(_ range: Range<Int>, _ act: Act, _ amendment: inout Amendment) {
+    guard let base = act.tokens.first("{convention|protocole|accord|delegation de gestion}", in: range) else {
+      return
+    }
+    let words = base.lowerBound..<lineEnd(base.lowerBound, range, act.tokens)
+    amendment.text = act.shown(act.tokens.bytes(of: words), by: name)
+    amendment.kind = kind(of: words, act.tokens)
+    name(words, act, &amendment)
   }
 
   private static func fill(
