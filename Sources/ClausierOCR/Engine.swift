@@ -16,6 +16,8 @@ final class Engine {
       TessBaseAPIDelete(handle)
       return nil
     }
+    // Tables and columns are found as they are by the program tesseract, not taken for one block of lines.
+    TessBaseAPISetPageSegMode(handle, PSM_AUTO)
   }
 
   deinit { TessBaseAPIDelete(handle) }
