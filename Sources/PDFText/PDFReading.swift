@@ -15,6 +15,8 @@ public struct PDFReading: Sendable {
   public var facts = PDFFacts()
   /// The electronic signatures, in the order of the revisions that they close.
   public var signatures: [ElectronicSignature] = []
+  /// The pages, from 1, whose layer of recognised text was so bad that they were read anew.
+  public var pagesReadAnew: [Int] = []
   /// Why pages could not be read from their images, if that was tried in vain.
   public var recognitionFailure: RecognitionFailure?
   /// Whether the file asks that its text not be copied; it is read all the same.
@@ -75,22 +77,21 @@ public struct PDFReading: Sendable {
     _ count: Int, of file: borrowing OpenFile, _ objects: inout FileObjects?, _ recognition: PageRecognition?
   ) {
     pages.reserveCapacity(min(count, 1 << 16))
+    var doubtful: [Int] = []
     for index in 0..<count {
       var page = file.document.page(index)
       let drawing = objects?.drawing(ofPage: index, of: count)
       PageSight.judge(&page, drawing, file.document)
       if let drawing, drawing.shows(page) { page.strokes = drawing.lines }
-      var lacksWords = PageCoverage.lacksWords(
-        page, drawing, hasImages: file.document.hasImages(onPage: index))
-      if let recognition {
-        do throws(RecognitionFailure) {
-          try recognition.complete(&page, lacksWords: &lacksWords, file.document)
-        } catch { recognitionFailure = error }
+      if PageCoverage.lacksWords(page, drawing, hasImages: file.document.hasImages(onPage: index)) {
+        pagesWithoutText.append(page.number)
+      } else if PageCoverage.mayShowMore(page, drawing) {
+        doubtful.append(page.number)
       }
-      if lacksWords { pagesWithoutText.append(page.number) }
       if drawing?.leavesPage == true { pagesWithTextOutside.append(page.number) }
       pages.append(page)
     }
+    if let recognition { readImages(recognition, doubtful, file) }
     text = PageCoverage.origin(of: pages)
     // Blank pages among others are no lack; a file of nothing else has no text to give, and must say so.
     if text == .none { pagesWithoutText = pages.map(\.number) }

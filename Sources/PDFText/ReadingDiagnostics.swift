@@ -5,6 +5,7 @@ extension PDFReading {
   /// What a reader of the record should know of the file as a whole.
   public var diagnostics: [Diagnostic] {
     var diagnostics = pagesWithoutText.map { Diagnostic.noText(page: $0) }
+    if !pagesReadAnew.isEmpty { diagnostics.append(.readAnew(pages: pagesReadAnew)) }
     if let recognitionFailure {
       diagnostics.append(.recognitionFailed(code: recognitionFailure.rawValue))
     }

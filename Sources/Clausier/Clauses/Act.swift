@@ -2,7 +2,9 @@
 struct Act: Sendable {
   /// The tidy text with the way back to the pages.
   let manuscript: Manuscript
-  /// The text's tokens.
+  /// What was mended for the rules in words that were read from images.
+  let repairs: [Repair]
+  /// The text's tokens, with what was mended.
   let tokens: Tokens
   /// The act's parts in reading order.
   let outline: Outline
@@ -16,7 +18,8 @@ struct Act: Sendable {
   /// With `mentions` the values are those, so that tests can leave some out.
   init(_ manuscript: Manuscript, mentions: Mentions? = nil) {
     self.manuscript = manuscript
-    tokens = Tokens(manuscript.bytes)
+    repairs = Repairs.all(in: manuscript)
+    tokens = Tokens(Repairs.mended(manuscript.bytes, by: repairs))
     outline = Outline(of: manuscript, tokens: tokens)
     self.mentions = mentions ?? Recogniser.mentions(in: tokens)
     let aside = manuscript.blocks.first { $0.zone != .body && $0.zone != .footnote }
@@ -35,12 +38,33 @@ struct Act: Sendable {
 
   /// A value with the places of the words it was read from, in the order in which they say it.
   func shown<Value>(_ value: Value, at ranges: [Range<Int>], by rule: StaticString) -> Shown<Value> {
-    Shown(value, at: ranges.flatMap { manuscript.places(of: $0) }, rule: rule)
+    Shown(value, at: ranges.flatMap { places(of: $0) }, rule: rule)
   }
 
   /// The words of a range as value, with their places.
   func shown(_ range: Range<Int>, by rule: StaticString) -> Shown<String> {
-    Shown(manuscript.text(range), at: manuscript.places(of: range), rule: rule)
+    Shown(manuscript.text(range), at: places(of: range), rule: rule)
+  }
+
+  /// The places of some words; what was mended there is told.
+  private func places(of range: Range<Int>) -> [Place] {
+    let places = manuscript.places(of: range)
+    guard isRepaired(range) else { return places }
+    return places.map { place in
+      var place = place
+      place.method = .corrected
+      place.confidence = min(place.confidence, 0.8)
+      return place
+    }
+  }
+
+  private func isRepaired(_ range: Range<Int>) -> Bool {
+    var (low, high) = (0, repairs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if repairs[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < repairs.count && repairs[low].range.overlaps(range)
   }
 
   /// A long text: shown by one box for each page and block, without quoting it.

@@ -49,25 +49,40 @@ extension Page {
     }
   }
 
-  /// Brings the lines of an upright page that falls to one side to the level that they have in its middle.
+  /// Turns an upright page that is askew about its middle, until its lines are level.
   private mutating func straighten() {
     for index in glyphs.indices {
-      let fall = fall(at: (glyphs[index].left + glyphs[index].right) / 2)
+      let (fall, shift) = drift(
+        of: glyphs[index].left + glyphs[index].right, glyphs[index].top + glyphs[index].bottom)
+      glyphs[index].left += shift
+      glyphs[index].right += shift
       glyphs[index].top -= fall
       glyphs[index].bottom -= fall
     }
+    for index in strokes.indices {
+      let (fall, shift) = drift(
+        of: strokes[index].left + strokes[index].right, strokes[index].top + strokes[index].bottom)
+      strokes[index].left += shift
+      strokes[index].right += shift
+      strokes[index].top -= fall
+      strokes[index].bottom -= fall
+    }
   }
 
-  /// How much lower a line stands at a place of it than in the page's middle.
-  private func fall(at x: Float) -> Float { slope * (x - Float(width) / 2) }
+  /// How much lower and further to the left something stands than it should, from the sums of its edges.
+  private func drift(of across: Float, _ down: Float) -> (fall: Float, shift: Float) {
+    (slope * (across - Float(width)) / 2, slope * (down - Float(height)) / 2)
+  }
 
   /// A box of the upright page on the page as displayed.
   func displayed(_ box: Box) -> Box {
     var box = box
     if slope != 0 {
-      let (start, end) = (fall(at: Float(box.x)), fall(at: Float(box.x + box.width)))
-      box.y += Double(min(start, end))
-      box.height += Double(abs(end - start))
+      let (fall, shift) = drift(of: Float(2 * box.x + box.width), Float(2 * box.y + box.height))
+      let spread = abs(Double(slope) * box.width)
+      box.x -= Double(shift)
+      box.y += Double(fall) - spread / 2
+      box.height += spread
     }
     return turned(box)
   }

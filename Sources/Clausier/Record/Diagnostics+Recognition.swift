@@ -1,6 +1,26 @@
 // The diagnostics about reading pages from their images.
 
 extension Diagnostic {
+  /// Words that were read from an image were mended before they were made sense of.
+  public static func repairedReading(written: String, mended: String, at place: Place?) -> Diagnostic {
+    Diagnostic(
+      code: "repaired-reading", severity: .info,
+      params: [Parameter("written", .text(written)), Parameter("mended", .text(mended))],
+      message: Message(
+        fr: "Lu « \(written) » sur l’image, compris comme « \(mended) » ; vérifiez sur la page.",
+        en: "Read as “\(written)” from the image, taken for “\(mended)”; check on the page.")
+    ).at(place)
+  }
+
+  /// The text that an earlier recognition left on some pages, from 1, was so bad that they were read anew.
+  public static func readAnew(pages: [Int]) -> Diagnostic {
+    Diagnostic(
+      code: "read-anew", severity: .info, params: [Parameter("pages", .numbers(pages))],
+      message: Message(
+        fr: "La reconnaissance de caractères déjà faite est mauvaise ; les pages ont été relues sur l’image.",
+        en: "The character recognition done before is bad; the pages were read anew from their images."))
+  }
+
   /// Pages could not be read from their images; `code` says why.
   public static func recognitionFailed(code: String) -> Diagnostic {
     let message: Message

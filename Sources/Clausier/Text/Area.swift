@@ -10,6 +10,9 @@ struct Area {
   private var unseen = false
   /// The least that a reading of an image is sure of a glyph, in hundredths.
   private var confidence: UInt8
+  /// The sum of that over all glyphs, and their number.
+  private var total: Int
+  private var count = 1
 
   init(page: Int, first glyph: Glyph) {
     self.page = page
@@ -18,6 +21,7 @@ struct Area {
     right = glyph.right
     bottom = glyph.bottom
     confidence = glyph.confidence
+    total = Int(glyph.confidence)
   }
 
   /// Whether a glyph, counted over all pages, is of this page; `firsts` are the counts before each page.
@@ -32,7 +36,14 @@ struct Area {
     right = max(right, glyph.right)
     bottom = max(bottom, glyph.bottom)
     confidence = min(confidence, glyph.confidence)
+    total += Int(glyph.confidence)
+    count += 1
     unseen = unseen || !glyph.marks.isEmpty
+  }
+
+  /// How sure the reading is: of a value as of its worst word, of a long text as of most of it.
+  private func sureness(quoted: Bool) -> Double {
+    quoted ? Double(confidence) / 100 : (Double(total) / Double(count)).rounded() / 100
   }
 
   /// The area on its page as displayed, with the words in it where they are quoted.
@@ -43,6 +54,6 @@ struct Area {
     return Place(
       page: page.number, box: page.displayed(box), text: text,
       method: page.method == .ocr && confidence == 100 ? .embedded : page.method,
-      confidence: min(unseen ? 0.5 : 1, Double(confidence) / 100))
+      confidence: min(unseen ? 0.5 : 1, sureness(quoted: text != nil)))
   }
 }

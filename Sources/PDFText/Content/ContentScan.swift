@@ -171,6 +171,7 @@ struct ContentScan {
     let extent = path.cut(to: state.clip).cut(to: drawing.page)
     (path, lines) = (outer, outerLines)
     drawing.imageArea = max(drawing.imageArea, extent.area)
+    drawing.imagesArea += extent.area
     lay(extent, isImage: true, isDark: nil)
   }
 

@@ -9,7 +9,15 @@ enum PageCoverage {
   static func lacksWords(_ page: Page, _ drawing: PageDrawing?, hasImages: @autoclosure () -> Bool) -> Bool {
     guard !hasWords(page) else { return false }
     guard let drawing else { return hasImages() }
-    return drawing.imageArea > 0.02 * drawing.page.area || drawing.paths >= 20 || drawing.seenText > 0
+    return drawing.imagesArea > 0.02 * drawing.page.area || drawing.paths >= 20 || drawing.seenText > 0
+  }
+
+  /// Whether a page that has words may show others, in images or in letters drawn as outlines: worth a look at its
+  /// ink.
+  static func mayShowMore(_ page: Page, _ drawing: PageDrawing?) -> Bool {
+    guard let drawing, page.method == .embedded else { return false }
+    return drawing.imagesArea > 0.06 * drawing.page.area
+      || drawing.paths >= 150 && 3 * drawing.paths > page.glyphs.count
   }
 
   /// Whether a word stands on the page, seen or not.

@@ -41,6 +41,8 @@ struct PageDrawing {
   var paths = 0
   /// The area of the largest image, in square points.
   var imageArea = 0.0
+  /// The area of all images together, in square points; a scan may be cut into hundreds of strips.
+  var imagesArea = 0.0
 
   /// How many grounds are kept of a page: enough for a table, and few enough to look through for each text.
   static let mostGrounds = 250

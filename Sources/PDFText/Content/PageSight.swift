@@ -13,6 +13,8 @@ enum PageSight {
     let drawing = drawing.flatMap { $0.shows(page) ? $0 : nil }
     if let drawing, isRecognised(drawing, page) {
       page.method = .ocrLayer
+      // Nobody tells how sure it was.
+      for index in page.glyphs.indices { page.glyphs[index].confidence = 90 }
     } else if doubts(page, drawing), let ink = document.ink(ofPage: page.number - 1) {
       let onlyPale = !(drawing.map { hides($0, page) } ?? false)
       markHidden(&page, ink, onlyPale: onlyPale)

@@ -2,24 +2,81 @@ import Clausier
 import Recognition
 
 extension PageRecognition {
-  /// Reads a page from its image where its words are wanted and its text does not have them.
+  /// What came of reading a page from its image.
+  enum Outcome {
+    /// The page has the words of its image.
+    case words
+    /// The page is as it was.
+    case nothing
+  }
+
+  /// The pages to be read from their images, by number, with the cause.
   ///
-  /// - Parameter lacksWords: Whether it shows words that nobody has read; afterwards, whether that is still so.
+  /// A layer is judged over all pages that have one, so that a document is not half of one reading and half of
+  /// another.
+  func pages(
+    of pages: [Page], without missing: Set<Int>, doubtful: [Int], _ document: borrowing PopplerFile
+  ) -> [Int: ReadingCause] {
+    var causes: [Int: ReadingCause] = [:]
+    switch mode {
+    case .never: return [:]
+    case .always: return Dictionary(pages.map { ($0.number, .asked) }) { first, _ in first }
+    case .auto: break
+    }
+    for number in missing { causes[number] = .noWords }
+    let layers = pages.filter { $0.method == .ocrLayer && causes[$0.number] == nil }
+    if !layers.isEmpty, !ReadingQuality(of: layers).isGood {
+      for page in layers { causes[page.number] = .badLayer }
+    }
+    for number in doubtful where causes[number] == nil && showsMore(pages[number - 1], document) {
+      causes[number] = .ink
+    }
+    return causes
+  }
+
+  /// Reads a page from its image.
+  ///
   /// - Throws: ``RecognitionFailure`` when there is nothing to read with.
-  func complete(
-    _ page: inout Page, lacksWords: inout Bool, _ document: borrowing PopplerFile
-  ) throws(RecognitionFailure) {
-    guard mode == .always || mode == .auto && lacksWords else { return }
+  func read(
+    _ page: inout Page, _ cause: ReadingCause, _ document: borrowing PopplerFile
+  ) throws(RecognitionFailure) -> Outcome {
     beforeImage()
-    guard
-      let image = document.greyImage(ofPage: page.number - 1, resolution: resolution)
-    else { return }
+    guard let image = document.greyImage(ofPage: page.number - 1, resolution: resolution) else {
+      return .nothing
+    }
     let read = try recogniser.read(image)
     let words = RecognisedGlyphs(read, of: image, turned: .none, width: page.width, height: page.height)
+    let quality = ReadingQuality(of: words.glyphs)
+    switch cause {
+    case .badLayer:
+      let layer = ReadingQuality(of: page.glyphs)
+      // The better reading wins: the new one, unless it misses much or is odder by far.
+      if 2 * quality.words < layer.words || quality.oddShare > layer.oddShare + 0.02 { return .nothing }
+    case .ink:
+      // A picture or a pattern has nothing to be read.
+      if quality.words < 5 { return .nothing }
+    case .noWords, .asked: break
+    }
+    take(words, image, into: &page, keepsText: cause == .ink)
+    return PageCoverage.hasWords(page) ? .words : .nothing
+  }
+
+  /// Whether a page shows words beside those of its text.
+  private func showsMore(_ page: Page, _ document: borrowing PopplerFile) -> Bool {
+    guard let image = document.greyImage(ofPage: page.number - 1, resolution: InkMap.resolution) else {
+      return false
+    }
+    return InkMap(image, glyphs: page.glyphs).showsMore
+  }
+
+  /// Gives a page the words of its image; words of its own text stay where that is wanted.
+  private func take(_ words: RecognisedGlyphs, _ image: GreyImage, into page: inout Page, keepsText: Bool) {
+    let own = page
     page.glyphs = words.glyphs
     page.faces = words.faces
     page.slope = words.slope
     page.method = .ocr
-    lacksWords = !PageCoverage.hasWords(page)
+    if own.strokes.count < 2 { page.strokes = ImageRules(image, slope: words.slope).strokes() }
+    if keepsText { page.add(textOf: own) }
   }
 }

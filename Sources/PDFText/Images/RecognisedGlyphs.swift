@@ -31,9 +31,15 @@ struct RecognisedGlyphs {
 
   private mutating func add(_ line: RecognisedLine, size: Float) {
     let face = face(ofSize: size)
-    for word in line.words where !word.glyphs.isEmpty {
+    let opens = line.opensItem(size: size / scale)
+    for (place, word) in line.words.enumerated() where !word.glyphs.isEmpty {
       let confidence = UInt8(clamping: min(99, max(0, word.confidence)))
       var edge = Float(word.left)
+      if place == 0, opens {
+        append("\u{2022}", (edge, Float(word.right)), line.height(at: edge), size, face, confidence)
+        append(" ", (edge, edge), line.height(at: edge), size, face, confidence)
+        continue
+      }
       for (index, glyph) in word.glyphs.enumerated() {
         // Glyphs of a word touch, as they do in printed text: gaps are for the spaces between words.
         let next = index + 1 < word.glyphs.count ? word.glyphs[index + 1].left : word.right

@@ -1,0 +1,89 @@
+/// Mends codes of the accounting system by their known forms, and by what the act's other codes say.
+enum CodeRepair {
+  /// Mends the words one by one, by form.
+  static func mend(_ word: inout ReadWord) {
+    let bytes = word.bytes
+    if let mended = centre(bytes) ?? costCentre(bytes) ?? figures(bytes) {
+      word.bytes = mended
+      word.isCode = true
+    }
+  }
+
+  /// « O352-CFSE-CFIN » and « 0352CFSE-CFIN »: four figures, then twice four letters or figures.
+  private static func centre(_ bytes: [UInt8]) -> [UInt8]? {
+    guard bytes.count >= 13, bytes.filter(Lookalike.isFigure).count >= 2 else { return nil }
+    let head = bytes.prefix(4).compactMap { Lookalike.figure($0) }
+    guard head.count == 4, head[0] == 0x30 else { return nil }
+    let tail = bytes.dropFirst(4)
+    guard tail.allSatisfy({ $0 == 0x2D || Lookalike.isCodeLetter($0) }) else { return nil }
+    let parts = tail.split(separator: 0x2D, omittingEmptySubsequences: false).map(\.count)
+    switch parts {
+    case [0, 4, 4], [0, 4, 4, 0]: return head + tail
+    // The programme's nought may be left out, and makes room for the hyphen.
+    case [4, 4]: return head.dropFirst() + [0x2D] + tail
+    case [0, 8]: return head.dropFirst() + [0x2D] + tail.dropFirst().prefix(4) + [0x2D] + tail.suffix(4)
+    default: return nil
+    }
+  }
+
+  /// « SGABCDEO75 »: ten letters or figures, of which the last three are the number of a département.
+  private static func costCentre(_ bytes: [UInt8]) -> [UInt8]? {
+    guard bytes.count == 10, bytes.allSatisfy(Lookalike.isCodeLetter), !Lookalike.isFigure(bytes[0]) else {
+      return nil
+    }
+    let end = bytes.suffix(3)
+    guard end.filter(Lookalike.isFigure).count == 2, let first = end.first, first == 0x4F || first == 0x30,
+      bytes.dropLast(3).contains(where: { !Lookalike.isFigure($0) })
+    else { return nil }
+    return bytes.dropLast(3) + Lookalike.folded(end)
+  }
+
+  /// « O352-01 », « 03520OO10101 »: nothing but figures and hyphens.
+  private static func figures(_ bytes: [UInt8]) -> [UInt8]? {
+    guard bytes.count >= 7, Lookalike.figure(bytes[0]) == 0x30 else { return nil }
+    let mended = bytes.compactMap { $0 == 0x2D ? $0 : Lookalike.figure($0) }
+    guard mended.count == bytes.count, 2 * bytes.filter(Lookalike.isFigure).count > bytes.count else {
+      return nil
+    }
+    let parts = mended.split(separator: 0x2D).map(\.count)
+    return [[4, 2], [4, 2, 2], [12]].contains(parts) ? mended : nil
+  }
+
+  /// Brings readings of one code to the form that most of them have; where none has more, all stay as they are.
+  static func agree(_ words: inout [ReadWord]) {
+    var forms: [[UInt8]: [[UInt8]: Int]] = [:]
+    let places = words.indices.filter { isCode(words[$0].bytes) }
+    for place in places {
+      forms[Lookalike.folded(words[place].bytes), default: [:]][words[place].bytes, default: 0] += 1
+    }
+    for place in places {
+      let bytes = words[place].bytes
+      let known = forms[Lookalike.folded(bytes)] ?? [:]
+      let most = known.values.max() ?? 0
+      guard let best = known.first(where: { $0.value == most })?.key, best != bytes,
+        known.values.filter({ $0 == most }).count == 1
+      else { continue }
+      words[place].bytes = best
+      words[place].isCode = true
+    }
+    // A nought read twice, once as a letter: the code with one character less stands elsewhere.
+    for place in words.indices
+    where words[place].bytes.count == 15 && Lookalike.figure(words[place].bytes[0]) == 0x30 {
+      let bytes = words[place].bytes
+      let folded = Lookalike.folded(bytes)
+      for index in bytes.indices.dropLast() where folded[index] == 0x30 && folded[index + 1] == 0x30 {
+        var shorter = folded
+        shorter.remove(at: index)
+        guard let known = forms[shorter]?.keys, known.count == 1, let code = known.first else { continue }
+        // A space behind a hyphen is nothing in a code.
+        words[place].bytes = code.prefix(10) + [0x20] + code.suffix(4)
+        words[place].isCode = true
+        break
+      }
+    }
+  }
+
+  private static func isCode(_ bytes: [UInt8]) -> Bool {
+    bytes.count == 14 && bytes[4] == 0x2D && bytes[9] == 0x2D || bytes.count == 10 && costCentre(bytes) != nil
+  }
+}

@@ -1,0 +1,28 @@
+/// Mends figures that were read as letters: « 11O », « 2O24 », « l2 mars », « ler janvier ».
+enum FigureRepair {
+  private static let months: Set<String> = [
+    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
+    "novembre",
+    "decembre",
+  ]
+
+  /// Mends a word; `next` is the word after it, without accents and in small letters.
+  static func mend(_ word: inout ReadWord, next: String) {
+    guard word.bytes.contains(where: { !Lookalike.isFigure($0) }) else { return }
+    let figures = word.bytes.map { Lookalike.figure($0) }
+    let count = word.bytes.count(where: Lookalike.isFigure)
+    if months.contains(next) {
+      if word.bytes.count <= 2, !figures.contains(nil), count > 0 || word.bytes == [0x6C] {
+        word.bytes = figures.compactMap { $0 }
+      } else if word.bytes == Array("ler".utf8) || word.bytes == Array("Ier".utf8) {
+        word.bytes = Array("1er".utf8)
+      }
+      return
+    }
+    // Most of it must be figures, and a letter at the end may well be one: « 12o », « 100S ».
+    guard !figures.contains(nil), count >= 2, 2 * count > word.bytes.count, let last = word.bytes.last,
+      Lookalike.isFigure(last) || last == 0x4F
+    else { return }
+    word.bytes = figures.compactMap { $0 }
+  }
+}

@@ -1,0 +1,37 @@
+/// A word of a recognised page without the signs around it, as bytes of the text.
+struct ReadWord {
+  /// Where it stands.
+  let range: Range<Int>
+  /// What was read; changed by repairs.
+  var bytes: [UInt8]
+  /// Whether it is a code.
+  var isCode = false
+
+  /// The words of the pages that were read from images, in order; only those of plain letters, figures and hyphens.
+  static func all(in manuscript: Manuscript) -> [ReadWord] {
+    let recognised = manuscript.pages.map { $0.method != .embedded }
+    guard recognised.contains(true) else { return [] }
+    var words: [ReadWord] = []
+    var start: Int?
+    for (index, byte) in (manuscript.bytes + [0x0A]).enumerated() {
+      if isPart(byte) {
+        if start == nil { start = index }
+        continue
+      }
+      guard let first = start else { continue }
+      start = nil
+      // A letter with an accent before or behind belongs to the word.
+      guard byte < 0x80, first == 0 || manuscript.bytes[first - 1] < 0x80 else { continue }
+      let origin = manuscript.origins[first]
+      guard origin >= 0, recognised[manuscript.pageIndex(ofGlyph: origin)] else { continue }
+      words.append(ReadWord(range: first..<index, bytes: Array(manuscript.bytes[first..<index])))
+    }
+    return words
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+      || byte == 0x2D
+      || byte == 0x7C
+  }
+}
