@@ -64,6 +64,9 @@ let package = Package(
       name: "CommandLineTests", dependencies: ["Clausier", "SchemaValidation", "Batch", "ClausierCLI"],
       exclude: ["Golden"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ScanTests", dependencies: ["Clausier", "Recognition", "PDFText", "Batch", "ClausierOCR"],
+      swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["ClausierCLI"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

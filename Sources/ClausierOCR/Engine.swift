@@ -12,10 +12,7 @@ final class Engine {
     self.handle = handle
     // What it would say about every image says nothing to whoever waits for the words.
     TessBaseAPISetVariable(handle, "debug_file", "/dev/null")
-    guard TessBaseAPIInit3(handle, nil, language) == 0 else {
-      TessBaseAPIDelete(handle)
-      return nil
-    }
+    guard TessBaseAPIInit3(handle, nil, language) == 0 else { return nil }
     // Tables and columns are found as they are by the program tesseract, not taken for one block of lines.
     TessBaseAPISetPageSegMode(handle, PSM_AUTO)
   }

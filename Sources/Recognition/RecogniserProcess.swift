@@ -11,6 +11,8 @@ final class RecogniserProcess {
 
   /// Starts the program for a language.
   init(_ program: RecogniserProgram, language: String) throws(RecognitionFailure) {
+    // A program that is gone is an error of this page, and no end of ours.
+    signal(SIGPIPE, SIG_IGN)
     var request: [Int32] = [-1, -1]
     var answer: [Int32] = [-1, -1]
     guard linux_pipe(&request) == 0 else { throw .failed }

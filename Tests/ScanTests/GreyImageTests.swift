@@ -1,0 +1,35 @@
+import Recognition
+import Testing
+
+/// Images come as binary PGMs, one after the other.
+@Suite struct GreyImageTests {
+  private static func images(_ bytes: [UInt8]) -> (images: [GreyImage], fault: GreyImage.Fault) {
+    var rest = bytes[...]
+    var images: [GreyImage] = []
+    while true {
+      do throws(GreyImage.Fault) {
+        images.append(
+          try GreyImage.next { count in
+            defer { rest = rest.dropFirst(count) }
+            return Array(rest.prefix(count))
+          })
+      } catch { return (images, error) }
+    }
+  }
+
+  @Test func `an image that was written is read again`() {
+    let image = GreyImage(width: 3, height: 2, resolution: 200, pixels: [0, 10, 13, 32, 35, 255])
+    let read = Self.images(image.head + image.pixels + image.head + image.pixels)
+    #expect(read.images == [image, image])
+    #expect(read.fault == .ended)
+  }
+
+  @Test(arguments: [
+    "P6\n1 1\n255\na", "P5\n0 1\n255\n", "P5\n9999999 9999999\n255\n", "P5\n2 2\n255\nab", "P5\n# ",
+  ])
+  func `bytes that are no image are refused`(bytes: String) {
+    let read = Self.images(Array(bytes.utf8))
+    #expect(read.images.isEmpty)
+    #expect(read.fault == .unusable)
+  }
+}

@@ -1,0 +1,106 @@
+import Recognition
+
+@testable import PDFText
+
+/// A page as a scanner gives it: an image that can be spoilt, and the PDF that is made of it.
+struct Scan {
+  /// The page's image.
+  var image: GreyImage
+  private var state: UInt64 = 88_172_645_463_325_252
+
+  /// Draws the first page of a PDF.
+  init?(of bytes: [UInt8], resolution: Int) {
+    let drawn = bytes.withUnsafeBytes { buffer -> GreyImage? in
+      guard let file = try? PopplerFile(buffer, passwords: []) else { return nil }
+      return file.greyImage(ofPage: 0, resolution: resolution)
+    }
+    guard let drawn else { return nil }
+    image = drawn
+  }
+
+  /// Grey paper with grains, and faded ink.
+  mutating func addNoise() {
+    for index in image.pixels.indices {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      let grain = Int(state % 31) - 15
+      image.pixels[index] = UInt8(clamping: 60 + Int(image.pixels[index]) * 170 / 255 + grain)
+    }
+  }
+
+  /// Lays the page askew: `slope` is how far its lines fall for each pixel to the right.
+  mutating func skew(_ slope: Double) {
+    let (width, height) = (image.width, image.height)
+    var pixels = [UInt8](repeating: 255, count: image.pixels.count)
+    for row in 0..<height {
+      for column in 0..<width {
+        let (x, y) = (Double(column - width / 2), Double(row - height / 2))
+        let (from, line) = (Int(x + slope * y) + width / 2, Int(y - slope * x) + height / 2)
+        if from >= 0, from < width, line >= 0, line < height {
+          pixels[row * width + column] = image.pixels[line * width + from]
+        }
+      }
+    }
+    image.pixels = pixels
+  }
+
+  /// Turns the page by a quarter to the right.
+  mutating func turnRight() {
+    let (width, height) = (image.width, image.height)
+    var pixels = [UInt8](repeating: 255, count: image.pixels.count)
+    for row in 0..<height {
+      for column in 0..<width {
+        pixels[column * height + height - 1 - row] = image.pixels[row * width + column]
+      }
+    }
+    image = GreyImage(width: height, height: width, resolution: image.resolution, pixels: pixels)
+  }
+
+  /// The PDF, the image cut into so many strips; `content` is drawn after it, with the font `/F`.
+  func pdf(strips: Int = 1, content: String = "") -> [UInt8] {
+    let scale = 72 / Double(image.resolution)
+    let (width, height) = (Double(image.width) * scale, Double(image.height) * scale)
+    var objects: [[UInt8]] = []
+    var drawing = ""
+    var names = ""
+    for strip in 0..<strips {
+      let rows = (strip * image.height / strips)..<((strip + 1) * image.height / strips)
+      let pixels = image.pixels[(rows.lowerBound * image.width)..<(rows.upperBound * image.width)]
+      let head =
+        "<</Type/XObject/Subtype/Image/Width \(image.width)/Height \(rows.count)/ColorSpace/DeviceGray"
+      objects.append(
+        Array("\(head)/BitsPerComponent 8/Length \(pixels.count)>>\nstream\n".utf8) + pixels
+          + Array("\nendstream".utf8))
+      let foot = height - Double(rows.upperBound) * scale
+      drawing += "q \(width) 0 0 \(Double(rows.count) * scale) 0 \(foot) cm /I\(strip) Do Q\n"
+      names += "/I\(strip) \(5 + strip) 0 R"
+    }
+    drawing += content
+    let parts: [[UInt8]] = [
+      Array("<</Type/Catalog/Pages 2 0 R>>".utf8), Array("<</Type/Pages/Kids[3 0 R]/Count 1>>".utf8),
+      Array(
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 \(width) \(height)]/Contents 4 0 R/Resources<</XObject<<\(names)>>/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>"
+          .utf8),
+      Array("<</Length \(drawing.utf8.count)>>\nstream\n\(drawing)\nendstream".utf8),
+    ]
+    return Scan.file(parts + objects)
+  }
+
+  private static func file(_ objects: [[UInt8]]) -> [UInt8] {
+    var bytes = Array("%PDF-1.7\n".utf8)
+    var offsets: [Int] = []
+    for (index, object) in objects.enumerated() {
+      offsets.append(bytes.count)
+      bytes += Array("\(index + 1) 0 obj\n".utf8) + object + Array("\nendobj\n".utf8)
+    }
+    let start = bytes.count
+    bytes += Array("xref\n0 \(objects.count + 1)\n0000000000 65535 f \n".utf8)
+    for offset in offsets {
+      let digits = String(offset)
+      bytes += Array((String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n").utf8)
+    }
+    bytes += Array("trailer<</Size \(objects.count + 1)/Root 1 0 R>>\nstartxref\n\(start)\n%%EOF\n".utf8)
+    return bytes
+  }
+}

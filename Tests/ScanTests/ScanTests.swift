@@ -1,0 +1,99 @@
+import Clausier
+import Recognition
+import Testing
+
+@testable import PDFText
+
+/// Pages are read from their images where their text does not have their words.
+@Suite(.serialized) struct ScanTests {
+  private static func reading(
+    _ bytes: [UInt8], mode: PageRecognition.Mode = .auto, program: RecogniserProgram? = .find(),
+    language: String = "fra"
+  ) throws -> PDFReading {
+    let recogniser = Recogniser(program: program, language: language)
+    return try PDFReading.read(
+      bytes: bytes, recognition: PageRecognition(mode: mode, resolution: 200, recogniser: recogniser))
+  }
+
+  private static func record(_ reading: PDFReading) -> Record {
+    Extraction.record(
+      of: reading.pages,
+      source: reading.source(file: "a.pdf", sha256: String(repeating: "0", count: 64), bytes: 1))
+  }
+
+  /// Whether a record has the values of the act that is pictured.
+  private static func expectAgreement(_ record: Record) {
+    #expect(record.title?.value == "Convention de partenariat pour l'accueil d'expositions itinérantes")
+    #expect(record.amounts.map { "\($0.euros.value)" } == ["3200", "45000"])
+    #expect(record.parties.map { $0.address?.postalCode?.value } == ["59100", "59000"])
+    #expect(record.articles.count == 4)
+    #expect(record.source.text == .ocr)
+    #expect(record.source.pagesWithoutText.isEmpty)
+    #expect(
+      record.amounts.allSatisfy { $0.euros.places.allSatisfy { $0.method == .ocr && $0.confidence < 1 } })
+  }
+
+  @Test func `a noisy page that lies askew gives its act, and the places are on the page as it lies`() throws
+  {
+    var scan = try #require(Scan(of: Sample.bytes("agreement"), resolution: 200))
+    let straight = Self.record(try Self.reading(scan.pdf()))
+    Self.expectAgreement(straight)
+    scan.addNoise()
+    scan.skew(0.02)
+    let record = Self.record(try Self.reading(scan.pdf()))
+    Self.expectAgreement(record)
+    let was = try #require(straight.amounts.first?.euros.places.first?.box)
+    let now = try #require(record.amounts.first?.euros.places.first?.box)
+    let fall = 0.02 * (was.x + was.width / 2 - 297.5)
+    #expect(abs(now.y + now.height / 2 - was.y - was.height / 2 - fall) < 4)
+  }
+
+  @Test func `a page cut into strips that bears a printed footer is read, and the footer stays as printed`()
+    throws
+  {
+    let scan = try #require(Scan(of: Sample.bytes("agreement"), resolution: 200))
+    let bytes = scan.pdf(strips: 40, content: "BT /F 8 Tf 60 20 Td (Recueil special numero 12) Tj ET")
+    let reading = try Self.reading(bytes)
+    Self.expectAgreement(Self.record(reading))
+    let footer = reading.pages[0].glyphs.filter { $0.confidence == 100 }
+    #expect(footer.count { $0.scalar != " " && $0.scalar != "\n" } == 22)
+  }
+
+  @Test func `a printed page over a picture of paper starts no program`() throws {
+    var scan = try #require(Scan(of: Sample.bytes("agreement"), resolution: 36))
+    for index in scan.image.pixels.indices { scan.image.pixels[index] = 225 }
+    scan.addNoise()
+    let lines = (0..<30).map {
+      "BT /F 11 Tf 60 \(760 - 20 * $0) Td (Les parties conviennent de ce qui suit.) Tj ET\n"
+    }
+    let reading = try Self.reading(scan.pdf(content: lines.joined()), program: nil)
+    #expect(reading.recognitionFailure == nil)
+    #expect(reading.text == .embedded)
+  }
+
+  @Test func `without the program or the language the page is named`() throws {
+    let bytes = try #require(Scan(of: Sample.bytes("agreement"), resolution: 100)).pdf()
+    let missing = RecogniserProgram(path: "/nowhere/clausier-ocr")
+    let failures: [(RecogniserProgram?, String, RecognitionFailure)] = [
+      (nil, "fra", .programMissing), (missing, "fra", .programMissing), (.find(), "xyz", .languageMissing),
+    ]
+    for (program, language, failure) in failures {
+      let reading = try Self.reading(bytes, program: program, language: language)
+      #expect(reading.recognitionFailure == failure)
+      #expect(reading.pagesWithoutText == [1])
+      #expect(reading.diagnostics.map(\.code).contains(failure.rawValue))
+    }
+    let never = try Self.reading(bytes, mode: .never)
+    #expect(never.recognitionFailure == nil)
+    #expect(never.pagesWithoutText == [1])
+  }
+
+  @Test func `a program that says nothing useful is no harm`() throws {
+    let bytes = try #require(Scan(of: Sample.bytes("agreement"), resolution: 72)).pdf()
+    for program in ["/bin/true", "/bin/cat", "/bin/echo"] {
+      let reading = try Self.reading(bytes, program: RecogniserProgram(path: program))
+      #expect(reading.recognitionFailure == .failed)
+      #expect(reading.pagesWithoutText == [1])
+    }
+  }
+}
