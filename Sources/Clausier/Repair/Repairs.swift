@@ -37,7 +37,9 @@ enum Repairs {
   private static func following(_ word: ReadWord, _ next: ReadWord, _ manuscript: Manuscript) -> String {
     let start = word.range.upperBound
     guard start < manuscript.bytes.count, manuscript.bytes[start] == 0x20 else { return "" }
-    let end = manuscript.bytes[(start + 1)...].prefix(12).firstIndex { $0 < 0x41 } ?? min(start + 13, manuscript.bytes.count)
+    let end =
+      manuscript.bytes[(start + 1)...].prefix(12).firstIndex { $0 < 0x41 }
+      ?? min(start + 13, manuscript.bytes.count)
     var folded: [UInt8] = []
     for scalar in manuscript.text(start + 1..<end).unicodeScalars { scalar.appendFolded(to: &folded) }
     return String(decoding: folded, as: UTF8.self)
