@@ -39,7 +39,7 @@ extension Page {
   fileprivate func isRaised(_ glyph: Int, in line: Line) -> Bool {
     if glyphs[glyph].scalar.value > 0x7F { return true }
     let size = size(of: glyph)
-    return size > 0 && size < 0.85 * line.size && glyphs[glyph].bottom < line.bottom - 0.08 * line.size
+    return size > 0 && size < 0.9 * line.size && glyphs[glyph].bottom < line.bottom - 0.08 * line.size
   }
 }
 

@@ -150,6 +150,15 @@ struct ParagraphTests {
     #expect(Layout.manuscript(of: [page]).texts().first == line + ".")
   }
 
+  @Test func `a raised mark may be little smaller than the text`() {
+    let line = "Les relevés de l'État"
+    let page = PageSketch().text(line, x: 70, y: 100).text("1", x: 175, y: 97, size: 8.6).lines(
+      [full, full], x: 70, y: 130
+    )
+    .mark("1", after: "", x: 70, y: 700).text("Note de bas de page", x: 80, y: 700, size: 8).page
+    #expect(Layout.manuscript(of: [page]).texts().first == line)
+  }
+
   @Test func `the hyphens of a place's name stay at the end of a line`() {
     let page = PageSketch().lines(
       [String(repeating: "mot ", count: 20) + "La Roche-", "sur-Yon et " + full.prefix(60)], x: 70, y: 100
