@@ -12,7 +12,9 @@ public enum Fields {
   }
 
   /// The pieces that bytes hold; those before the first that is not whole.
-  public static func unpacked(_ bytes: some RandomAccessCollection<UInt8>) -> [[UInt8]] {
+  ///
+  /// Not for any collection: without its kind known here, every byte would cost a call.
+  public static func unpacked(_ bytes: [UInt8]) -> [[UInt8]] {
     var pieces: [[UInt8]] = []
     var rest = bytes[...]
     while let length = length(at: rest), rest.count - 8 >= length {
@@ -29,7 +31,7 @@ public enum Fields {
   }
 
   /// The number in the first eight bytes, if they are there and it is no less than nought.
-  static func length(at bytes: some Collection<UInt8>) -> Int? {
+  static func length(at bytes: ArraySlice<UInt8>) -> Int? {
     guard bytes.count >= 8 else { return nil }
     var number = 0
     for (place, byte) in bytes.prefix(8).enumerated() { number |= Int(byte) << (place * 8) }

@@ -3,7 +3,7 @@ struct FrameBuffer {
   private var bytes: [UInt8] = []
 
   /// Takes bytes that the pipe brought.
-  mutating func append(_ piece: some Collection<UInt8>) {
+  mutating func append(_ piece: [UInt8]) {
     bytes.append(contentsOf: piece)
   }
 

@@ -35,7 +35,7 @@ struct WorkerLoop {
       let count = read(requests, &piece, piece.count)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return nil }
-      buffer.append(piece.prefix(count))
+      buffer.append(Array(piece.prefix(count)))
     }
   }
 
