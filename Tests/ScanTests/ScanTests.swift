@@ -48,6 +48,14 @@ import Testing
     #expect(abs(now.y + now.height / 2 - was.y - was.height / 2 - fall) < 4)
   }
 
+  @Test func `a page on its side, and one on its head, are turned`() throws {
+    var scan = try #require(Scan(of: Sample.bytes("agreement"), resolution: 150))
+    scan.turnRight()
+    Self.expectAgreement(Self.record(try Self.reading(scan.pdf())))
+    scan.turnRight()
+    Self.expectAgreement(Self.record(try Self.reading(scan.pdf())))
+  }
+
   @Test func `a page cut into strips that bears a printed footer is read, and the footer stays as printed`()
     throws
   {

@@ -41,11 +41,8 @@ extension PageRecognition {
     _ page: inout Page, _ cause: ReadingCause, _ document: borrowing PopplerFile
   ) throws(RecognitionFailure) -> Outcome {
     beforeImage()
-    guard let image = document.greyImage(ofPage: page.number - 1, resolution: resolution) else {
-      return .nothing
-    }
-    let read = try recogniser.read(image)
-    let words = RecognisedGlyphs(read, of: image, turned: .none, width: page.width, height: page.height)
+    guard let (read, image, turn) = try reading(of: page.number - 1, document) else { return .nothing }
+    let words = RecognisedGlyphs(read, of: image, turned: turn, width: page.width, height: page.height)
     let quality = ReadingQuality(of: words.glyphs)
     switch cause {
     case .badLayer:
@@ -57,9 +54,38 @@ extension PageRecognition {
       if quality.words < 5 { return .nothing }
     case .noWords, .asked: break
     }
-    take(words, image, into: &page, keepsText: cause == .ink)
+    take(words, into: &page, keepsText: cause == .ink)
+    if page.strokes.count < 2 {
+      let (width, height) = (Float(page.width), Float(page.height))
+      page.strokes = ImageRules(image, slope: words.slope).strokes().map { stroke in
+        let box = turn.displayed(
+          (stroke.left, stroke.top, stroke.right, stroke.bottom), width: width, height: height)
+        return Stroke(left: box.left, top: box.top, right: box.right, bottom: box.bottom)
+      }
+    }
     return PageCoverage.hasWords(page) ? .words : .nothing
   }
+
+  /// The best reading of a page, from 0: as it lies, and turned where that gives little sense.
+  private func reading(
+    of index: Int, _ document: borrowing PopplerFile
+  ) throws(RecognitionFailure) -> (page: RecognisedPage, image: GreyImage, turn: QuarterTurn)? {
+    guard let image = document.greyImage(ofPage: index, resolution: resolution) else { return nil }
+    var best = (page: try recogniser.read(image), image: image, turn: QuarterTurn.none)
+    guard best.page.sureness < PageRecognition.poor else { return best }
+    for turn in image.linesRunDown ? [QuarterTurn.right, .left] : [.over] {
+      guard let turned = document.greyImage(ofPage: index, resolution: resolution, turned: turn) else {
+        continue
+      }
+      let read = try recogniser.read(turned)
+      if read.sureness > best.page.sureness + 5 { best = (read, turned, turn) }
+      if read.sureness >= PageRecognition.poor { break }
+    }
+    return best
+  }
+
+  /// Below this sureness, of 100, a reading may be that of a page that lies on its side.
+  private static let poor = 70.0
 
   /// Whether a page shows words beside those of its text.
   private func showsMore(_ page: Page, _ document: borrowing PopplerFile) -> Bool {
@@ -70,13 +96,12 @@ extension PageRecognition {
   }
 
   /// Gives a page the words of its image; words of its own text stay where that is wanted.
-  private func take(_ words: RecognisedGlyphs, _ image: GreyImage, into page: inout Page, keepsText: Bool) {
+  private func take(_ words: RecognisedGlyphs, into page: inout Page, keepsText: Bool) {
     let own = page
     page.glyphs = words.glyphs
     page.faces = words.faces
     page.slope = words.slope
     page.method = .ocr
-    if own.strokes.count < 2 { page.strokes = ImageRules(image, slope: words.slope).strokes() }
     if keepsText { page.add(textOf: own) }
   }
 }
