@@ -49,6 +49,7 @@ bench: ## CPU against pdftotext and bare poppler, stages, memory, start-up
 	@Scripts/quiet.sh $(BUILD_RELEASE)
 	@Scripts/quiet.sh swift build -c release --static-swift-stdlib --product ReadingBench
 	@python3 Benchmarks/bench.py $(RELEASE)
+	@python3 Benchmarks/batch.py $(RELEASE) samples
 
 samples: ## make the sample PDFs again from their sources
 	@Scripts/setup.sh samples
