@@ -6,7 +6,9 @@ enum InputArguments {
   /// The inputs of the operands and then of the list that `--files-from` names.
   ///
   /// - Throws: a notice when nothing is named, or the list cannot be read.
-  static func list(_ arguments: Arguments, command: String) throws(Notice) -> InputList {
+  static func list(
+    _ arguments: Arguments, command: String, entersFolders: Bool = true
+  ) throws(Notice) -> InputList {
     let dash = Array("-".utf8)
     let given = arguments.operands
     var listed = PathTable()
@@ -23,10 +25,21 @@ enum InputArguments {
     } else if given.isEmpty {
       throw .nothingGiven(command: command)
     }
-    if !arguments.has(.filesFrom) { return InputList(given) }
+    if !arguments.has(.filesFrom) { return InputList(given, entersFolders: entersFolders) }
     // In a list a dash is a file's name like any other.
     let names = listed.lazy.map { $0.bytes == dash ? BytePath("./-".utf8) : $0 }
     return given.isEmpty ? InputList(names, isList: true) : InputList(given + names, isList: true)
+  }
+
+  /// The one document that the first operand names, for the subcommands that read no more.
+  ///
+  /// - Throws: a notice when nothing is named, or a folder, which is not looked into.
+  static func document(_ arguments: Arguments, command: String) throws(Notice) -> Input {
+    var first = arguments
+    first.operands = Array(arguments.operands.prefix(1))
+    let list = try list(first, command: command, entersFolders: false)
+    guard list.isOneFile, let input = list.inputs.first else { throw .folderForFile(first.operands[0]) }
+    return input
   }
 
   /// All bytes of a file that an option names, which may be a pipe, or `-` for the standard input.

@@ -15,10 +15,7 @@ enum Explain {
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
     if arguments.operands.count > 2 { throw .tooManyOperands(arguments.operands[2]) }
     let format = try format(arguments.value(.format))
-    var files = arguments
-    files.operands = Array(arguments.operands.prefix(1))
-    let list = try InputArguments.list(files, command: command.name)
-    guard list.isOneFile, let input = list.inputs.first else { throw .folderForFile(files.operands[0]) }
+    let input = try InputArguments.document(arguments, command: command.name)
     let acts: [ExplainedDocument]
     let passwords = try InputArguments.passwords(arguments)
     let recognition = try RecognitionArguments.recognition(arguments)

@@ -10,8 +10,7 @@ enum Text {
 
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
     if arguments.operands.count > 1 { throw .tooManyOperands(arguments.operands[1]) }
-    let list = try InputArguments.list(arguments, command: command.name)
-    guard list.isOneFile, let input = list.inputs.first else { throw .folderForFile(arguments.operands[0]) }
+    let input = try InputArguments.document(arguments, command: command.name)
     let passwords = try InputArguments.passwords(arguments)
     let recognition = try RecognitionArguments.recognition(arguments)
     let reading: PDFReading
