@@ -23,7 +23,7 @@ public enum Extraction {
   /// Most files hold one act, and all pages are its own; the pages before the first act of a recueil (cover, table of
   /// contents) belong to none. Where there are several, each is read anew from its own pages.
   public static func acts(in findings: Findings) -> [ClosedRange<Int>] {
-    ActPages(findings.act).spans()
+    ActPages.spans(of: findings.act)
   }
 
   /// What the rules make of the tokens and the parts of a text.

@@ -8,7 +8,7 @@ struct ActPages {
   /// The most lines of letterhead, reference and banner that stand above a title.
   private static let linesAboveTitle = 12
 
-  init(_ act: Act) {
+  private init(_ act: Act) {
     self.act = act
     // Acts of one template repeat their title at the same height, as running headers do: those lines count here.
     let blocks = act.manuscript.blocks
@@ -19,14 +19,36 @@ struct ActPages {
     marks = ActHeads(act.tokens)
   }
 
+  /// The page numbers of each act that a text prints, from first to last.
+  static func spans(of act: Act) -> [ClosedRange<Int>] {
+    guard let first = act.manuscript.pages.first?.number, let last = act.manuscript.pages.last?.number,
+      first <= last
+    else { return [] }
+    return titlesBehindFirstPage(act) ? ActPages(act).spans(from: first, to: last) : [first...last]
+  }
+
+  /// Whether a page behind the first has a title among its first lines: of most files none has, and no more is asked.
+  private static func titlesBehindFirstPage(_ act: Act) -> Bool {
+    let heads = ActHeads(act.tokens)
+    var page = act.manuscript.pages.first?.number ?? 0
+    var left = 0
+    for block in act.manuscript.blocks where block.zone != .footnote {
+      if block.page != page {
+        page = block.page
+        left = linesAboveTitle
+      }
+      guard left > 0 else { continue }
+      left -= 1
+      if heads.title(OutlineLine(block, act.tokens)) != nil { return true }
+    }
+    return false
+  }
+
   /// The page numbers of each act, from first to last.
   ///
   /// One range of all pages unless there are several acts and at least one of them is a convention: only those are
   /// read, and a file without any is judged as one document.
-  func spans() -> [ClosedRange<Int>] {
-    guard let first = act.manuscript.pages.first?.number, let last = act.manuscript.pages.last?.number,
-      first <= last
-    else { return [] }
+  private func spans(from first: Int, to last: Int) -> [ClosedRange<Int>] {
     let starts = starts()
     let isRecueil = starts.count > 1 || starts.first.map { isBehindCover($0.line) } ?? false
     guard isRecueil, starts.contains(where: \.isConvention) else { return [first...last] }
