@@ -49,7 +49,9 @@ bench: ## CPU against pdftotext and bare poppler, stages, memory, start-up
 	@Scripts/quiet.sh $(BUILD_RELEASE)
 	@Scripts/quiet.sh swift build -c release --static-swift-stdlib --product ReadingBench
 	@python3 Benchmarks/bench.py $(RELEASE)
-	@python3 Benchmarks/batch.py $(RELEASE) samples
+	@for product in clausier SingleProcess; do \
+	  Scripts/quiet.sh swift build -c release --static-swift-stdlib -Xswiftc -enable-testing --scratch-path .build/single --product $$product; done
+	@python3 Benchmarks/batch.py $(RELEASE) .build/single/release/SingleProcess samples
 
 samples: ## make the sample PDFs again from their sources
 	@Scripts/setup.sh samples

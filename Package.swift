@@ -13,7 +13,7 @@ let package = Package(
   products: [
     .library(name: "Clausier", targets: ["Clausier"]),
     .library(name: "SchemaValidation", targets: ["SchemaValidation"]),
-    .executable(name: "clausier", targets: ["ClausierCLI"]),
+    .executable(name: "clausier", targets: ["ClausierProgram"]),
     .executable(name: "clausier-ocr", targets: ["ClausierOCR"]),
   ],
   targets: [
@@ -38,6 +38,8 @@ let package = Package(
     .target(name: "Recognition", dependencies: ["CLinux"], swiftSettings: strict),
     .target(name: "Batch", dependencies: ["CGLib", "CLinux", "CSQLite"], swiftSettings: strict),
     .executableTarget(
+      name: "ClausierProgram", dependencies: ["Batch", "ClausierCLI"], swiftSettings: strict),
+    .target(
       name: "ClausierCLI",
       dependencies: ["CGLib", "Clausier", "Recognition", "PDFText", "SchemaValidation", "Batch"],
       swiftSettings: strict),
@@ -46,6 +48,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "ReadingBench", dependencies: ["PDFText"], path: "Benchmarks/ReadingBench",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "SingleProcess", dependencies: ["Batch", "ClausierCLI"], path: "Benchmarks/SingleProcess",
       swiftSettings: strict),
     .target(name: "FrenchWords", path: "Tests/FrenchWords", swiftSettings: strict),
     .executableTarget(
@@ -61,13 +66,14 @@ let package = Package(
       name: "SchemaValidationTests", dependencies: ["Clausier", "SchemaValidation"], swiftSettings: strict),
     .testTarget(name: "BatchTests", dependencies: ["Batch"], swiftSettings: strict),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["Clausier", "SchemaValidation", "Batch", "ClausierCLI"],
+      name: "CommandLineTests",
+      dependencies: ["Clausier", "SchemaValidation", "Batch", "ClausierCLI", "ClausierProgram"],
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "ScanTests", dependencies: ["Clausier", "Recognition", "PDFText", "Batch", "ClausierOCR"],
       swiftSettings: strict),
-    .testTarget(name: "SampleTests", dependencies: ["ClausierCLI"], swiftSettings: strict),
+    .testTarget(name: "SampleTests", dependencies: ["ClausierProgram"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Measures a batch: Benchmarks/batch.py PROGRAM SAMPLES
+"""Measures a batch: Benchmarks/batch.py PROGRAM SINGLE SAMPLES
 
-Throughput with one and two workers, the processor time that the pool itself takes, and the memory of the process that
-drives it. Every document is a copy of a born-digital sample with bytes of its own, so that none is taken for another's
-twin; runs alternate, raw times are printed, medians are compared.
+Throughput with one and two workers; the processor time that the pool takes over SINGLE, which reads the same documents
+in its own process and has no pool; that of the output file and its journal; and the memory of the process that drives a
+batch. Every document is a copy of a born-digital sample with bytes of its own, so that none is taken for another's twin;
+runs alternate, raw times are printed, medians are compared.
 """
 import os
 import pathlib
@@ -43,41 +44,57 @@ def run(program, folder, output, *options):
     return wall, peak / 1024, said.read_text()
 
 
-def processor_time():
-    used = os.times()
-    return used.children_user + used.children_system
+def processor_time(command):
+    """Seconds of processor time of a command and of all that it starts; what it writes is thrown away."""
+    before = os.times()
+    done = subprocess.run([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    if done.returncode not in (0, 3):
+        sys.exit(f"failed ({done.returncode}): {' '.join(map(str, command))[:200]}")
+    after = os.times()
+    return after.children_user + after.children_system - before.children_user - before.children_system
 
 
 def raw(values):
     return " ".join(f"{value:.2f}" for value in values)
 
 
-def throughput(program, samples, work):
-    folder = work / "documents"
+def documents(samples, folder):
     folder.mkdir()
     sources = [path.read_bytes() for path in sorted(samples.glob("*.pdf")) if path.name not in LEFT_OUT]
     for number in range(DOCUMENTS):
         (folder / f"{number:05}.pdf").write_bytes(sources[number % len(sources)] + b"\n%% %d\n" % number)
-    output = work / "records.ndjson"
+
+
+def throughput(program, folder, output):
     run(program, folder, output, "--jobs", "2")
     walls = {1: [], 2: []}
-    shares = []
     for _ in range(RUNS):
         for jobs in walls:
-            before = processor_time()
-            wall, _, messages = run(program, folder, output, "--jobs", jobs, "--timings")
-            walls[jobs].append(wall)
-            if jobs == 1:
-                stages = sum(float(value) for value in re.findall(r"^\w+\t([\d.]+)\t", messages, re.MULTILINE)) / 1000
-                shares.append((processor_time() - before) / stages - 1)
+            walls[jobs].append(run(program, folder, output, "--jobs", jobs)[0])
     one, two = statistics.median(walls[1]), statistics.median(walls[2])
     print(f"{DOCUMENTS} documents, {RUNS} alternating runs, {os.cpu_count()} cores")
     print(f"one worker     {one:6.2f} s, {DOCUMENTS / one:5.0f} documents a second   runs: {raw(walls[1])}")
     print(f"two workers    {two:6.2f} s, {DOCUMENTS / two:5.0f} documents a second   runs: {raw(walls[2])}")
     print(f"two / one      {one / two:.2f} times the throughput")
-    print(f"pool           {statistics.median(shares) * 100:.1f} % CPU over the stages of the documents   "
-          f"runs: {' '.join(f'{share * 100:.1f}' for share in shares)}")
     print(f"one core       {86400 * DOCUMENTS / one / 1e6:.1f} million documents a day; a million in {1e6 * one / DOCUMENTS / 3600:.1f} hours")
+
+
+def pool(program, single, folder, output):
+    extract = [program, "extract", "--quiet", "--format", "ndjson", "--jobs", "1"]
+    commands = {
+        "one process": [single, "--format", "ndjson", folder],
+        "pool of one worker": [*extract, folder],
+        "with file and journal": [*extract, "--force", "--output", output, folder],
+    }
+    used = {name: [] for name in commands}
+    for _ in range(2 * RUNS + 1):
+        for name, command in commands.items():
+            used[name].append(processor_time(command))
+    base = statistics.median(used["one process"])
+    print(f"processor time, {2 * RUNS + 1} alternating runs")
+    for name, values in used.items():
+        middle = statistics.median(values)
+        print(f"{name:22} {middle:6.2f} s, {100 * (middle / base - 1):+5.1f} %   runs: {raw(values)}")
 
 
 def memory(program, work):
@@ -93,11 +110,14 @@ def memory(program, work):
 
 
 def main():
-    program, samples = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+    program, single, samples = map(pathlib.Path, sys.argv[1:4])
     pathlib.Path(".build").mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=".build") as name:
-        throughput(program, samples, pathlib.Path(name))
-        memory(program, pathlib.Path(name))
+        work = pathlib.Path(name)
+        documents(samples, work / "documents")
+        throughput(program, work / "documents", work / "records.ndjson")
+        pool(single.parent / "clausier", single, work / "documents", work / "records.ndjson")
+        memory(program, work)
 
 
 if __name__ == "__main__":

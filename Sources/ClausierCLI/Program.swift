@@ -1,7 +1,7 @@
-import Batch
+package import Batch
 
 /// Finds the subcommand that the arguments name, and runs it.
-enum Program {
+package enum Program {
   /// The subcommands, in the order of the help.
   static let commands = [
     Extract.command, Worker.command, Validate.command, Text.command, Explain.command, Recognise.command,
@@ -9,6 +9,12 @@ enum Program {
     Doctor.command,
     Help.command,
   ]
+
+  /// Runs the program with the arguments after its name; the status that the process is to exit with.
+  package static func main(_ arguments: [BytePath]) -> Int32 {
+    StandardStreams.secure()
+    return run(arguments).rawValue
+  }
 
   static func run(_ given: [BytePath]) -> ExitStatus {
     var arguments = given[...]
