@@ -102,14 +102,29 @@ extension Fault {
   /// The program that read the file ended by itself; `signal` is the system's name for how, if it has one.
   public static func crashed(signal: String?) -> Fault {
     let by = signal.map { " (\($0))" } ?? ""
+    // These come from outside: from the system, when the machine is out of memory, or from somebody.
+    let wasKilled = signal == "SIGKILL" || signal == "SIGTERM"
     return Fault(
       code: "crashed", params: [Parameter("signal", signal.map { .text($0) } ?? .none)],
-      message: Message(
-        fr: "La lecture de ce fichier s’est arrêtée d’elle-même\(by), sans doute parce qu’il est malformé ; "
-          + "faites-le réparer ou imprimer de nouveau en PDF, et signalez-le.",
-        en:
-          "Reading this file came to a sudden end\(by), probably because it is malformed; have it repaired or "
-          + "printed to PDF again, and report it."))
+      message: wasKilled
+        ? killed(by)
+        : Message(
+          fr:
+            "La lecture de ce fichier s’est arrêtée d’elle-même\(by), sans doute parce qu’il est malformé ; "
+            + "faites-le réparer ou imprimer de nouveau en PDF, et signalez-le.",
+          en:
+            "Reading this file came to a sudden end\(by), probably because it is malformed; have it repaired or "
+            + "printed to PDF again, and report it."))
+  }
+
+  private static func killed(_ by: String) -> Message {
+    Message(
+      fr:
+        "La lecture de ce fichier a été interrompue de l’extérieur\(by), peut-être par le système à court de "
+        + "mémoire ; libérez de la mémoire ou réduisez --jobs, puis reprenez avec --retry-failed.",
+      en:
+        "Reading this file was stopped from outside\(by), perhaps by the system for want of memory; free some "
+        + "memory or lower --jobs, then go on with --retry-failed.")
   }
 
   /// Reading the file took longer than it may.

@@ -41,3 +41,11 @@ private let faults: [Fault] = [
   #expect(Diagnostic.hiddenText(at: place).box == place.box)
   #expect(Diagnostic.copyingForbidden().about("/source").pointer == "/source")
 }
+
+@Test func `a file whose reader was killed from outside is not called malformed`() {
+  #expect(Fault.crashed(signal: "SIGSEGV").message.en.contains("malformed"))
+  for fault in [Fault.crashed(signal: "SIGKILL"), .crashed(signal: "SIGTERM")] {
+    #expect(!fault.message.fr.contains("malformé"))
+    #expect(fault.message.en.contains("memory") && fault.message.en.last == ".")
+  }
+}

@@ -34,6 +34,9 @@ struct JSONFact {
   /// The whole numbers of the array at a path of keys.
   func numbers(_ path: String...) -> [Int]? { value(path) as? [Int] }
 
+  /// The truth value at a path of keys.
+  func flag(_ path: String...) -> Bool? { value(path) as? Bool }
+
   /// The number of members of the object at a path of keys.
   func count(_ path: String...) -> Int? { (value(path) as? [String: Any])?.count }
 
