@@ -95,11 +95,11 @@ mutants: ## damage the samples in many ways and demand an answer for each: make 
 	@Scripts/quiet.sh $(BUILD_RELEASE)
 	@python3 Scripts/mutate_pdfs.py $(RELEASE) samples $(or $(COUNT),10000) $(or $(SEED),1)
 
-sanitize: ## the tests under the address sanitizer and the thread sanitizer (half an hour)
-	@Scripts/quiet.sh swift build --build-tests --sanitize address --scratch-path .build/address
-	@Scripts/run_tests.sh --sanitize address --scratch-path .build/address
-	@Scripts/quiet.sh swift build --build-tests --sanitize thread --scratch-path .build/thread
-	@Scripts/run_tests.sh --sanitize thread --scratch-path .build/thread
+sanitize: ## the tests under the address sanitizer, which looks for leaks too, and the thread sanitizer (half an hour)
+	@for kind in address thread; do \
+	  options="--sanitize $$kind --scratch-path .build/$$kind -Xswiftc -DSANITIZED"; \
+	  Scripts/quiet.sh swift build --build-tests $$options; \
+	  LSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/leaks.txt Scripts/run_tests.sh $$options; done
 
 clean: ## remove what was built
 	@rm -rf .build .venv

@@ -20,7 +20,10 @@ public enum Hardening {
     // Caches that libraries write are smaller. With the signal ignored, writing more is a plain error.
     signal(SIGXFSZ, SIG_IGN)
     _ = linux_limit_file_size(16 << 20)
-    let headroom = 256 << 20
-    _ = linux_limit_data(rlim_t(clamping: limits.memory.addingReportingOverflow(headroom).partialValue))
+    // The tables that a sanitizer keeps are counted, and are larger than any limit.
+    #if !SANITIZED
+      let headroom = 256 << 20
+      _ = linux_limit_data(rlim_t(clamping: limits.memory.addingReportingOverflow(headroom).partialValue))
+    #endif
   }
 }

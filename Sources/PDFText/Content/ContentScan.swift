@@ -77,7 +77,7 @@ struct ContentScan {
     case .inlineImage:
       tokens.skipInlineImage()
       layImage()
-    case .drawObject: draw(resources.object(word(operands, tokens)))
+    case .drawObject: draw(resources.object(word(operands, tokens)), resources)
     }
   }
 
@@ -190,18 +190,18 @@ struct ContentScan {
     drawing.grounds.append(ground)
   }
 
-  private mutating func draw(_ object: ContentObject) {
+  private mutating func draw(_ object: ContentObject, _ names: ContentResources) {
     switch object {
     case .nothing: break
     case .unknown: missesParts = true
     case .image: layImage()
-    case .form(let map, let bytes, let resources):
+    case .form(let map, let bytes, let own):
       guard depth < 8, bytes.count <= budget else { return }
       budget -= bytes.count
       depth += 1
       let (outer, count) = (state, saved.count)
       state.map = map.then(state.map)
-      bytes.withUnsafeBufferPointer { walk($0, resources) }
+      bytes.withUnsafeBufferPointer { walk($0, own ?? names) }
       saved.removeLast(max(0, saved.count - count))
       state = outer
       depth -= 1
