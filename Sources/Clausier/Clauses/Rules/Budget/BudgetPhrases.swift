@@ -12,6 +12,8 @@ struct BudgetPhrases {
     var lines: [BudgetLine] = []
     var unclear: [Range<Int>] = []
     var head: Range<Int>?
+    // How many heads stand in the line before, if it holds nothing else.
+    var heads: Int?
     var rows: [BudgetLine] = []
     var openRows = OpenLines()
     var next = 0
@@ -40,6 +42,10 @@ struct BudgetPhrases {
       lines += rows
       rows = []
       openRows = OpenLines()
+      if start == next, let marked = heads, act.mentions.numerals.within(range).count >= marked {
+        unclear.append(range)
+      }
+      heads = start < next ? countHeads(range) : nil
       guard !amounts.isEmpty, start < next else {
         // « Pour 2024 : » above a list names its year.
         if amounts.isEmpty { lead = leadYear(range) } else if block.kind != .item { lead = nil }
@@ -55,6 +61,18 @@ struct BudgetPhrases {
       merge(found, into: &lines, isItem: block.kind == .item && previous?.kind == .item)
     }
     return (lines + rows, unclear)
+  }
+
+  /// How many columns a line heads that holds nothing but « AE CP AE CP »; `nil` for any other.
+  private func countHeads(_ range: Range<Int>) -> Int? {
+    let isHeads = range.allSatisfy { place in
+      tokens.match(
+        "ae|cp|autorisation(s)|d'|engagement|credit(s)|de|paiement|total|annee(s)|exercice(s)|en|euro(s)|€|k|(|)",
+        at: place) != nil || BudgetHead.names(tokens, place)
+    }
+    let count =
+      isHeads ? tokens.all("ae|cp|autorisation(s) d'engagement|credit(s) de paiement", in: range).count : 0
+    return count > 1 ? count : nil
   }
 
   /// The one year that an introduction to a list or a table names.

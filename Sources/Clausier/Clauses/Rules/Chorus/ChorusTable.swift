@@ -17,7 +17,9 @@ struct ChorusTable {
 
   /// The entries in the order of the rows; each lane is a group of references.
   func entries() -> [ChorusEntry] {
-    let labels = cells.map { row in row.map { label($0) } }
+    let labels = cells.indices.map { row in
+      cells[row].indices.map { label(cells[row][$0]) ?? partedLabel(row, $0) }
+    }
     guard labels.joined().contains(where: { $0 != nil }) else { return [] }
     var found: [ChorusEntry] = []
     var heads: [Label?]?
@@ -65,6 +67,31 @@ struct ChorusTable {
     return isWhole || isShort || holdsCode(found.label, rest) ? found : nil
   }
 
+  /// A label that a narrow column parts into two rows: « Centre » above « financier ».
+  private func partedLabel(_ row: Int, _ column: Int) -> Label? {
+    guard row + 1 < cells.count, column < cells[row + 1].count else { return nil }
+    let (head, rest) = (cells[row][column], cells[row + 1][column])
+    func parts(_ first: StaticString, _ second: StaticString) -> Bool {
+      tokens.match(first, at: head.lowerBound, limit: head.upperBound)?.upperBound == head.upperBound
+        && tokens.match(second, at: rest.lowerBound, limit: rest.upperBound)?.upperBound == rest.upperBound
+    }
+    let label: ChorusLabel
+    if parts("domaine(s)", "fonctionnel(s)") {
+      label = .domaineFonctionnel
+    } else if parts("centre(s)", "financier(s)") || parts("unite(s)", "operationnelle(s)") {
+      label = .centreFinancier
+    } else if parts("centre(s) [de]", "[de] cout(s)") {
+      label = .centreDeCout
+    } else if parts("engagement(s)", "juridique(s)") {
+      label = .engagementJuridique
+    } else if parts("tranche(s)", "fonctionnelle(s)") {
+      label = .trancheFonctionnelle
+    } else {
+      return nil
+    }
+    return (label, head.upperBound, nil)
+  }
+
   /// Whether some tokens hold a code of a label's kind in a known form.
   private func holdsCode(_ label: ChorusLabel, _ range: Range<Int>) -> Bool {
     values.entries(label, rankPlace: nil, in: range, block: block).contains { !$0.isUnusual && $0.isCode }
@@ -79,9 +106,16 @@ struct ChorusTable {
       let own = label.end..<cells[row][column].upperBound
       let beside = column + 1 < labels.count && holdsCode(label.label, cells[row][column + 1])
       if beside || holdsCode(label.label, own) { return false }
-      if column < cells[row + 1].count, holdsCode(label.label, cells[row + 1][column]) { isAbove = true }
+      if let value = below(row, column), holdsCode(label.label, value) { isAbove = true }
     }
     return isAbove
+  }
+
+  /// The cell below another, or below an empty one where heads stand over two rows.
+  private func below(_ row: Int, _ column: Int) -> Range<Int>? {
+    cells[(row + 1)...].prefix(2).lazy.compactMap { column < $0.count ? $0[column] : nil }.first {
+      !$0.isEmpty
+    }
   }
 
   /// The values beside the labels of a row: the cells up to the next label, each in a lane of its own.

@@ -76,7 +76,9 @@ struct ChorusValues {
       words = trimmed(words.lowerBound..<comment)
     }
     guard !words.isEmpty, words.count <= 12, !isBlank(words),
-      words.contains(where: { tokens[$0].kind == .number })
+      words.contains(where: { tokens[$0].kind == .number }),
+      // The years beside the head of a column.
+      words.count > 1 || !BudgetHead.names(tokens, words.lowerBound)
     else { return nil }
     return words
   }

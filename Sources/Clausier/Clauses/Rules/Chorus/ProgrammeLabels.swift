@@ -37,9 +37,9 @@ struct ProgrammeLabels {
       }
       if let joined, joined < row.count, row[joined].count > 1,
         let number = ProgrammeLabels.number(tokens, row[joined].lowerBound),
-        tokens[row[joined].lowerBound + 1].kind == .word
+        let label = ProgrammeLabels.label(tokens, in: row[joined].dropFirst())
       {
-        labels.append((number, tokens.bytes(of: row[joined].dropFirst())))
+        labels.append((number, tokens.bytes(of: label)))
         continue
       }
       if let number = row.firstIndex(where: { ProgrammeLabels.head(tokens, $0, Self.numberHead) }),
@@ -47,6 +47,10 @@ struct ProgrammeLabels {
         label != number
       {
         columns = (number, label)
+      } else if columns == nil,
+        let alone = row.firstIndex(where: { ProgrammeLabels.head(tokens, $0, Self.numberHead) })
+      {
+        joined = alone
       } else if let columns, columns.number < row.count, columns.label < row.count,
         row[columns.number].count == 1, !row[columns.label].isEmpty,
         let number = ProgrammeLabels.number(tokens, row[columns.number].lowerBound)
@@ -75,6 +79,12 @@ struct ProgrammeLabels {
       return nil
     }
     return String(value)
+  }
+
+  /// The label in a cell behind its number: in quotes, behind a dash, or without either.
+  private static func label(_ tokens: Tokens, in cell: Range<Int>) -> Range<Int>? {
+    tokens[cell.lowerBound].kind == .word
+      ? cell : label(tokens, after: cell.lowerBound, limit: cell.upperBound)
   }
 
   /// What stands in quotes behind the number, or behind a dash in a table's cell or a list.

@@ -12,6 +12,8 @@ struct AliasClause {
   private(set) var role: (value: PartyRole, word: Range<Int>)?
   /// Whether it speaks of several parties together.
   private(set) var isCollective: Bool
+  /// Whether its names are those of the parties before it one by one: « désignés respectivement … et … ».
+  private(set) var isRespective: Bool
   /// Whether it only says that all are « les parties ».
   private(set) var isAll = false
   /// The token after it.
@@ -24,6 +26,7 @@ struct AliasClause {
         "ensemble|collectivement|conjointement|denommes|denommees|designes|designees|appeles|appelees|nommes",
         in: start..<opening)
       != nil
+    isRespective = tokens.first("respectivement", in: start..<opening) != nil
     var place = opening
     var more = true
     end = opening
@@ -39,6 +42,14 @@ struct AliasClause {
       more = link.map { AliasClause.mayBegin(tokens, at: $0.upperBound, limit: limit) } ?? false
       if let link { place = link.upperBound }
     }
+  }
+
+  /// The role that one of the names says.
+  static func role(_ tokens: Tokens, of alias: Alias) -> (value: PartyRole, word: Range<Int>)? {
+    for place in alias.words {
+      if let value = RoleWord.role(tokens, place) { return (value, RoleWord.compound(tokens, place)) }
+    }
+    return nil
   }
 
   private mutating func note(_ tokens: Tokens, _ words: Range<Int>) {

@@ -16,6 +16,13 @@ enum PartiesRule: ClauseRule {
         record.diagnostics.append(
           .unclearParty(named: name.value, at: name.places.first, pointer: "/parties/\(index)/name"))
       }
+      if let taken = party.representative?.name, let other = draft.otherRepresentative {
+        record.diagnostics.append(
+          .otherReading(
+            taken: taken.value, other: PersonName.normalised(act.tokens, other),
+            at: act.shown(act.tokens.bytes(of: other), by: name).places.first,
+            pointer: "/parties/\(index)/representative/name"))
+      }
     }
   }
 

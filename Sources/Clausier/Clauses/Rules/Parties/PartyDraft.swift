@@ -12,6 +12,8 @@ struct PartyDraft {
   var isCollective = false
   var address: PostalAddress?
   var representative: RepresentativeWords?
+  /// The name of somebody else who acts for it too.
+  var otherRepresentative: Range<Int>?
 
   /// Whether more than the name is known of it.
   var isDescribed: Bool {

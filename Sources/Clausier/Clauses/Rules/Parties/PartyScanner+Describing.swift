@@ -2,11 +2,27 @@
 extension PartyScanner {
   mutating func take(_ clause: AliasClause) {
     guard !clause.isAll else { return }
+    if clause.isRespective, share(clause) { return }
     open?.aliases += clause.aliases
     if let role = clause.role, open?.role == nil {
       open?.role = role
       open?.isCollective = clause.isCollective
     }
+  }
+
+  /// Gives each of the last parties its own name of a clause that has one for each of them.
+  private mutating func share(_ clause: AliasClause) -> Bool {
+    let closed = clause.aliases.count - 1
+    guard let last = clause.aliases.last, closed > 0, drafts.count >= closed, open != nil else {
+      return false
+    }
+    for (index, alias) in zip(drafts.indices.suffix(closed), clause.aliases) {
+      drafts[index].aliases.append(alias)
+      drafts[index].role = drafts[index].role ?? AliasClause.role(tokens, of: alias)
+    }
+    open?.aliases.append(last)
+    if open?.role == nil { open?.role = AliasClause.role(tokens, of: last) }
+    return true
   }
 
   /// « Le délégant et le délégataire sont ensemble appelés « les parties » » describes none of them.
@@ -23,12 +39,27 @@ extension PartyScanner {
     let end = RepresentativeClause.end(tokens, from: start, limit: limit)
     let words = RepresentativeWords(tokens, start..<end)
     if let draft = open {
-      if draft.representative?.name == nil { open?.representative = words }
+      if draft.representative?.name == nil {
+        open?.representative = words
+      } else {
+        open?.otherRepresentative = draft.otherRepresentative ?? words.name
+      }
+      if let second = PartyScanner.person(tokens, behind: end, limit: limit) {
+        open?.otherRepresentative = draft.otherRepresentative ?? second
+      }
     } else if let last = drafts.indices.last, drafts[last].representative == nil {
       // « …, d'une part, et » may stand above the line « Représentant : … ».
       drafts[last].representative = words
     }
     place = max(end, start)
+  }
+
+  /// The name behind « et Mme ».
+  private static func person(_ tokens: Tokens, behind end: Int, limit: Int) -> Range<Int>? {
+    guard end < limit, tokens.reads(end, "et"),
+      let civility = OfficeWords.civility(tokens, at: end + 1, limit: limit)
+    else { return nil }
+    return PersonName.read(tokens, at: civility.upperBound, limit: limit, least: 1)
   }
 
   mutating func address(from start: Int) {

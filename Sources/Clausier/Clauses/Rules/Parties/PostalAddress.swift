@@ -20,7 +20,7 @@ struct PostalAddress {
     while first < limit, tokens[first].kind == .symbol, !tokens.reads(first, "(") { first += 1 }
     if let code = PostalCodeSearch.first(tokens, in: first..<limit) {
       return code.isBracketed
-        ? behindCity(tokens, from: first, code: code.digits)
+        ? behindCity(tokens, from: first, code: code.digits, limit: limit)
         : beforeCity(tokens, from: first, code: code.digits, limit: limit)
     }
     return isAnnounced && first < limit ? withoutCode(tokens, from: first, limit: limit) : nil
@@ -47,13 +47,26 @@ struct PostalAddress {
     return address
   }
 
-  /// « 3 rue du Port, à Nantes (44000) ».
-  private static func behindCity(_ tokens: Tokens, from first: Int, code: Range<Int>) -> PostalAddress? {
+  /// « 3 rue du Port, à Nantes (44000) », « à Nantes (44000), 3 rue du Port ».
+  private static func behindCity(_ tokens: Tokens, from first: Int, code: Range<Int>, limit: Int)
+    -> PostalAddress?
+  {
     let open = code.lowerBound - 1
     guard let city = TownName.before(tokens, open, from: first) else { return nil }
-    return PostalAddress(
+    var address = PostalAddress(
       street: trimmed(tokens, first..<withoutLink(tokens, city.lowerBound, from: first)), code: code,
       city: city, end: code.upperBound + 1)
+    if address.street == nil, tokens.reads(address.end, ","), StreetWords.isHouse(tokens, address.end + 1) {
+      let start = address.end + 1
+      // A comma may stand behind the number of the house, too.
+      var end = start + 2
+      while end < limit, tokens[end].kind == .word || tokens[end].kind == .number || tokens.reads(end, "-") {
+        end += 1
+      }
+      address.street = start..<end
+      address.end = end
+    }
+    return address
   }
 
   /// The end of a street before « à ».

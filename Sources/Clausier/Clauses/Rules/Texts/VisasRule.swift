@@ -10,15 +10,26 @@ enum VisasRule: ClauseRule {
         while citation < citations.count, citations[citation].tokens.lowerBound < line.all.lowerBound {
           citation += 1
         }
-        var named = false
-        while citation < citations.count, line.all.contains(citations[citation].tokens.lowerBound) {
-          named = true
-          add(citations[citation].value, act, to: &record)
-          citation += 1
+        for clause in clauses(line.content, act.tokens) {
+          var named = false
+          while citation < citations.count, citations[citation].tokens.lowerBound < clause.upperBound {
+            named = true
+            add(citations[citation].value, act, to: &record)
+            citation += 1
+          }
+          if !named, let visa = unnumbered(clause, act) { record.visas.append(visa) }
         }
-        if !named, let visa = unnumbered(line.content, act) { record.visas.append(visa) }
       }
     }
+  }
+
+  /// The parts of a line that begin with « Vu »; the line itself where no more than one does.
+  private static func clauses(_ line: Range<Int>, _ tokens: Tokens) -> [Range<Int>] {
+    var starts = tokens.all("vu(s) {le|la|l'|les}", in: line).map(\.lowerBound).filter { place in
+      place > line.lowerBound && tokens[place - 1].kind == .symbol
+    }
+    starts.insert(line.lowerBound, at: 0)
+    return zip(starts, starts.dropFirst() + [line.upperBound]).map { $0..<$1 }
   }
 
   private static func add(_ citation: FoundCitation, _ act: Act, to record: inout Record) {
@@ -82,7 +93,7 @@ enum VisasRule: ClauseRule {
     {
       visa.number = act.shown(tokens.bytes(of: number), by: name)
     }
-    if let date = act.mentions.dates.first(where: { line.contains($0.tokens.lowerBound) }) {
+    if let date = act.mentions.dates.within(line).first {
       visa.date = act.shown(date.value, at: date.bytes, by: name)
     }
     if visa.number == nil, visa.date == nil {
