@@ -51,7 +51,9 @@ import Testing
     #expect(try JSONFact.lines(run.output).count == 60)
     #expect(try ProgramRun.of("validate", "-", input: run.output).status == 0)
     for line in run.messages.split(separator: "\n") {
-      #expect(["error: ", "warning: ", "60 documents: "].contains { line.hasPrefix($0) })
+      // On a slow machine a line tells how far the run has come.
+      #expect(
+        ["error: ", "warning: ", "60 documents: "].contains { line.hasPrefix($0) } || line.contains("/60"))
     }
   }
 }

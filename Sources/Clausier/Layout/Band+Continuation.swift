@@ -15,7 +15,9 @@ extension Band {
       let isWrapped = previous.map { row.middle - $0.middle < 1.3 * row.size } ?? false
       let spans = row.spans(table.strips)
       guard isWithin, isClear || row.aligns(with: table.strips), spans || isWrapped else { break }
-      if spans { end = index + 1 }
+      // The last lines of a cell that is not the first one stand alone.
+      let beginsRight = table.strips.first.map { row.left >= $0.right - 1 } ?? false
+      if spans || beginsRight { end = index + 1 }
       previous = row
     }
     guard end > 0 else { return nil }

@@ -144,7 +144,8 @@ struct Band {
         end = index + 1
       } else {
         // What begins further left is a paragraph between two tables.
-        guard row.left > edge - 0.5 * row.size, pitch <= max(usual, 1.5 * row.size) || beginsRight(row)
+        guard row.left > edge - 0.5 * row.size, pitch <= max(usual, 1.5 * row.size) || beginsRight(row),
+          beginsRight(row) || !crosses(row, gutterOf: lines[max(rows.lowerBound, end - 12)..<end])
         else { break }
         pending += 1
       }
@@ -179,6 +180,13 @@ struct Band {
     return band
   }
 
+  /// Whether a row stands across a gutter of several rows above it, as no cell does: a heading below a table.
+  private func crosses(_ row: Line, gutterOf above: ArraySlice<Line>) -> Bool {
+    guard above.count > 2 else { return false }
+    let own = gutters(of: above, known: [])
+    return row.clear(own, atLeast: typography.narrowGutter * row.size).count < own.count
+  }
+
   /// Whether a row, and with one gutter the next too, goes on where the columns begin: such rows may stand far apart.
   private func keepsDistance(_ index: Int, in lines: [Line]) -> Bool {
     let begun = strips.count { lines[index].aligns(with: [$0]) }
@@ -186,9 +194,12 @@ struct Band {
     return begun == 1 && index + 1 < lines.count && lines[index + 1].aligns(with: strips)
   }
 
+  /// The distance of the lines of a paragraph of their type, in points.
+  func leading(in lines: [Line]) -> Float { typography.leading * (lines[rows].map(\.size).max() ?? 0) }
+
   /// The distance below which lines belong to one row; `nil` where rows stand as close as the lines of a paragraph.
   func tightPitch(in lines: [Line]) -> Float? {
-    let leading = typography.leading * (lines[rows].map(\.size).max() ?? 0)
+    let leading = leading(in: lines)
     let widest = rows.dropFirst().map { lines[$0].middle - lines[$0 - 1].middle }.max() ?? 0
     return widest > 1.25 * leading ? 1.1 * leading : nil
   }

@@ -4,12 +4,14 @@ extension TableRegion {
     strips = band.strips
     rows = []
     let tight = band.tightPitch(in: lines)
+    let leading = band.leading(in: lines)
     var previous: Line?
     for (place, line) in lines[band.rows].enumerated() {
       let isHead = place < band.heads
       let cells = (isHead ? line.headCells(over: strips) : line.cut(at: strips)).map { $0.map { [$0] } ?? [] }
       let pitch = previous.map { line.middle - $0.middle } ?? .infinity
-      if let last = rows.indices.last, goesOn(cells, pitch: pitch, tight: tight) {
+      let isWrapped = pitch < 1.1 * leading && isCut(before: cells)
+      if let last = rows.indices.last, isWrapped || goesOn(cells, pitch: pitch, tight: tight) {
         for (column, cell) in cells.enumerated() { rows[last][column] += cell }
       } else {
         rows.append(cells)
@@ -30,6 +32,23 @@ extension TableRegion {
     let columns = cells.indices
     return columns.contains { cells[$0].isEmpty || last[$0].isEmpty }
       || columns.contains { cells[$0].holdSentence && last[$0].holdSentence }
+  }
+
+  /// Whether the signs themselves tell that a line's cells go on with those above: « 0152- » above « CGGN »,
+  /// « 445 » above « 320,50 € », a label that goes on in small letters beside empty cells.
+  private func isCut(before cells: [[Line]]) -> Bool {
+    guard let last = rows.last, let label = cells.first else { return false }
+    let pairs = cells.indices.compactMap { column -> (above: Line, below: Word)? in
+      guard let above = last[column].last, let below = cells[column].first?.words.first else { return nil }
+      return (above, below)
+    }
+    if pairs.contains(where: { $0.above.words.last?.wrap == .open }) { return true }
+    let goesOn = label.first?.words.first?.wrap == .small
+    if cells.dropFirst().allSatisfy(\.isEmpty) { return goesOn && last.contains { !$0.isEmpty } }
+    guard label.isEmpty || goesOn else { return false }
+    return pairs.contains { pair in
+      pair.below.wrap == .group && pair.above.words.allSatisfy { $0.wrap == .figures || $0.wrap == .group }
+    }
   }
 
   /// Joins neighbouring columns of which each row fills one only: a head that stands beside its column.

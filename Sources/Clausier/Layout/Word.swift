@@ -20,6 +20,23 @@ struct Word {
   /// Whether it begins with a letter, as the words of a sentence do.
   var beginsWithLetter = false
 
+  /// What its signs tell of the words above and below it in a narrow column.
+  var wrap = Wrap.none
+
+  /// How a word may go on with another on the line above or below.
+  enum Wrap {
+    /// Nothing tells.
+    case none
+    /// It ends with a hyphen, as the first part of « 0152-CGGN » does.
+    case open
+    /// It begins with a small letter.
+    case small
+    /// One to three figures alone, as the first part of « 445 320,50 » does.
+    case figures
+    /// A group of three figures that begins no amount: « 000 », « 320,50 ».
+    case group
+  }
+
   /// The middle between top and bottom, in points.
   var middle: Float { (top + bottom) / 2 }
   /// The width, in points.
@@ -70,6 +87,7 @@ extension Page {
     var word = word
     let first = glyphs[Int(word.first)].scalar
     word.beginsWithLetter = first.isLetterOrDigit && !first.isDigit
+    word.wrap = wrap(of: word, first)
     guard word.count <= 6 else { return word }
     let inner = word.glyphs.dropLast()
     let last = glyphs[word.glyphs.upperBound - 1].scalar
@@ -81,6 +99,22 @@ extension Page {
     return word
   }
 
+  private func wrap(of word: Word, _ first: Unicode.Scalar) -> Word.Wrap {
+    let last = glyphs[word.glyphs.upperBound - 1].scalar
+    if last == "-" || last == "\u{2010}" { return word.count > 1 ? .open : .none }
+    guard first.isDigit else {
+      return first.isSmallLetter ? .small : .none
+    }
+    guard word.count <= 7 else { return .none }
+    let figures = word.glyphs.prefix { glyphs[$0].scalar.isDigit }
+    if figures.count == word.count, word.count <= 3 {
+      return word.count == 3 && figures.allSatisfy { glyphs[$0].scalar == "0" } ? .group : .figures
+    }
+    let cents = word.glyphs.dropFirst(4).prefix(2)
+    return figures.count == 3 && cents.count == 2 && glyphs[figures.upperBound].scalar == ","
+      && cents.allSatisfy { glyphs[$0].scalar.isDigit } ? .group : .none
+  }
+
   private func start(_ index: Int, _ glyph: Glyph) -> Word {
     let face = Int(glyph.face) < faces.count ? faces[Int(glyph.face)] : nil
     return Word(
@@ -90,6 +124,14 @@ extension Page {
 }
 
 extension Unicode.Scalar {
+  /// Whether the scalar is a small letter of a French text.
+  fileprivate var isSmallLetter: Bool {
+    switch value {
+    case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF, 0x153: true
+    default: false
+    }
+  }
+
   /// Whether the scalar separates words: any kind of space, or a control character.
   var isBlank: Bool {
     switch value {

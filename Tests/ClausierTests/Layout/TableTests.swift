@@ -25,6 +25,55 @@ struct TableTests {
     #expect(table(of: [page]) == [["Activité", "ABC (domaine métier)"], ["Centre", "DEF"]])
   }
 
+  @Test func `codes and amounts that are cut within narrow columns stay in one row`() {
+    let page = PageSketch().text(full, x: 70, y: 60)
+      .text("UO", x: 80, y: 100).text("AE", x: 180, y: 100).text("CP", x: 280, y: 100)
+      .text("0152-", x: 80, y: 120).text("445", x: 180, y: 120).text("300", x: 280, y: 120)
+      .text("CGGN-", x: 80, y: 132).text("320,50 €", x: 180, y: 132).text("000,00 €", x: 280, y: 132)
+      .text("OUES", x: 80, y: 144)
+      .text(full, x: 70, y: 190).page
+    #expect(table(of: [page]) == [["UO", "AE", "CP"], ["0152-CGGN-OUES", "445 320,50 €", "300 000,00 €"]])
+  }
+
+  @Test func `amounts that could be those of two rows stay apart`() {
+    let page = PageSketch().text(full, x: 70, y: 60)
+      .text("Année", x: 80, y: 100).text("AE", x: 180, y: 100).text("CP", x: 280, y: 100)
+      .text("2031", x: 80, y: 112).text("445", x: 180, y: 112).text("300", x: 280, y: 112)
+      .text("2032", x: 80, y: 124).text("320", x: 180, y: 124).text("120", x: 280, y: 124)
+      .text("2033", x: 80, y: 136).text("-", x: 180, y: 136).text("000", x: 280, y: 136)
+      .text(full, x: 70, y: 190).page
+    #expect(table(of: [page]).map(\.first) == ["Année", "2031", "2032", "2033"])
+  }
+
+  @Test func `a code that is wrapped below the head of another page is whole`() {
+    let first = PageSketch(number: 1).text(full, x: 70, y: 60)
+      .text("Programme", x: 72, y: 780).text("Domaine", x: 172, y: 780).text("Centre", x: 272, y: 780)
+      .text("fonctionnel", x: 172, y: 792).text("financier", x: 272, y: 792).page
+    let second = PageSketch(number: 2)
+      .text("205", x: 72, y: 60).text("0205-01-04", x: 172, y: 60).text("0205-", x: 272, y: 60)
+      .text("DSIN-", x: 272, y: 72).text("FLUV", x: 272, y: 84)
+      .text(full, x: 70, y: 120).page
+    #expect(table(of: [first, second]).last == ["205", "0205-01-04", "0205-DSIN-FLUV"])
+  }
+
+  @Test func `a heading across a gutter of the rows above is not in their table`() {
+    var page = PageSketch().text(full, x: 70, y: 60)
+    func row(_ y: Float, _ cells: (String, Float)...) {
+      for (text, x) in cells { page = page.text(text, x: x, y: y, size: 12) }
+    }
+    row(100, ("AE", 204), ("CP", 336))
+    row(118.3, ("Exercice 2031", 72), ("700 000", 204), ("250 000", 336))
+    row(135.9, ("Exercice 2032", 72), ("500 000", 204), ("600 000", 336))
+    row(153.5, ("TOTAL", 72), ("1 200 000", 204), ("850 000", 336))
+    row(178.2, ("Article 3 – Imputation des crédits", 72))
+    row(203.2, ("Programme", 72), ("Domaine", 151), ("Centre", 230), ("Activité", 309))
+    row(217.2, ("fonctionnel", 151), ("financier", 230))
+    row(234.8, ("205", 72), ("0205-01-04", 151), ("0205-DSIN", 230), ("020501", 309))
+    let manuscript = Layout.manuscript(of: [page.page])
+    #expect(manuscript.blocks.map(\.kind) == [.paragraph, .table, .paragraph, .table])
+    #expect(manuscript.blocks.map { $0.rows.first?.count ?? 0 } == [0, 3, 0, 4])
+  }
+
   @Test func `a long label belongs to the table although it narrows the gutter`() {
     let page = PageSketch()
       .text("Un libellé bien long :", x: 80, y: 84).text("A1", x: 194, y: 84)
