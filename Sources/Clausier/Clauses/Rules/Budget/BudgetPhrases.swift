@@ -75,11 +75,22 @@ struct BudgetPhrases {
     return count > 1 ? count : nil
   }
 
-  /// The one year that an introduction to a list or a table names.
+  /// The one year that an introduction to a list or a table names: it ends with a colon, or is nothing but the year.
   func leadYear(_ range: Range<Int>, needsColon: Bool = true) -> BudgetYear? {
-    guard !range.isEmpty, !needsColon || tokens.reads(range.upperBound - 1, ":") else { return nil }
+    guard !range.isEmpty,
+      !needsColon || tokens.reads(range.upperBound - 1, ":") || isYear(range)
+    else { return nil }
     let years = BudgetYear.all(act, in: range)
     return years.count == 1 ? years.first : nil
+  }
+
+  /// « Exercice 2024 », « - Pour 2024 ».
+  private func isYear(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { place in
+      BudgetHead.names(tokens, place) || tokens.reads(place, "-")
+        || tokens.match("exercice|annee|gestion|budget|budgetaire|pour|en|au|titre|de|l'|la", at: place)
+          != nil
+    }
   }
 
   // MARK: Lists and sentences

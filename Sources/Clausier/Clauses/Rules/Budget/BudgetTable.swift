@@ -190,23 +190,24 @@ struct BudgetTable {
     }
   }
 
-  /// Gives each column under a year that stands above several of them that year.
+  /// Gives each column under a year that stands above several of them that year; « Total » may stand beside years.
   private static func spreadYears(_ columns: inout [BudgetHead], _ heads: ArraySlice<[BudgetCell]>) {
     let kinds = columns.indices.filter { columns[$0].ae || columns[$0].cp }
     for row in heads {
-      let years = row.indices.filter { row[$0].head.year != nil && !row[$0].head.ae && !row[$0].head.cp }
+      let heads = row.indices.filter { !row[$0].head.ae && !row[$0].head.cp }
+      let years = heads.filter { row[$0].head.year != nil }
+      let groups = heads.filter { row[$0].head.year != nil || row[$0].head.total }
       guard !years.isEmpty, kinds.count > years.count else { continue }
-      if kinds.count == 2 * years.count {
-        for (place, column) in kinds.enumerated() {
-          columns[column].year = row[years[place / 2]].head.year
-          columns[column].yearPlace = row[years[place / 2]].head.yearPlace
+      let above: [Int]? =
+        [groups, years].first { kinds.count == 2 * $0.count }.map { pairs in
+          kinds.indices.map { pairs[$0 / 2] }
         }
-      } else {
-        for column in kinds where columns[column].year == nil {
-          guard let above = years.last(where: { $0 <= column }) else { continue }
-          columns[column].year = row[above].head.year
-          columns[column].yearPlace = row[above].head.yearPlace
-        }
+      for (place, column) in kinds.enumerated() {
+        guard let head = above?[place] ?? (columns[column].year == nil ? groups.last { $0 <= column } : nil)
+        else { continue }
+        columns[column].year = row[head].head.year
+        columns[column].yearPlace = row[head].head.yearPlace
+        columns[column].total = columns[column].total || row[head].head.total && row[head].head.year == nil
       }
     }
   }

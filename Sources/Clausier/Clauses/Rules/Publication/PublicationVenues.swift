@@ -39,6 +39,10 @@ struct PublicationVenues {
     {
       return place..<name(from: head.upperBound, limit: limit)
     }
+    // Behind « sur »: a decree is quoted « in Légifrance » too.
+    if let known = tokens.match("legifrance", at: place, limit: limit), tokens.reads(place - 1, "sur") {
+      return known
+    }
     if let site = tokens.match(
       "site(s) [institutionnel|officiel] [internet|intranet|web] [institutionnel|officiel]", at: place,
       limit: limit)
