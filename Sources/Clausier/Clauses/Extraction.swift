@@ -18,11 +18,11 @@ public enum Extraction {
     Findings(act: Act(manuscript))
   }
 
-  /// The page numbers of each act that a file prints, in order.
+  /// What each act that a file prints takes of its pages, in order.
   ///
   /// Most files hold one act, and all pages are its own; the pages before the first act of a recueil (cover, table of
   /// contents) belong to none. Where there are several, each is read anew from its own pages.
-  public static func acts(in findings: Findings) -> [ClosedRange<Int>] {
+  public static func acts(in findings: Findings) -> [ActSpan] {
     ActPages.spans(of: findings.act)
   }
 

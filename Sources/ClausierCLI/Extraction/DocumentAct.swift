@@ -14,16 +14,16 @@ struct DocumentAct {
   static func all(in reading: PDFReading, clock: inout StageClock) -> [DocumentAct] {
     let whole = found(in: reading.pages, clock: &clock)
     let spans = clock.measure(.find) { Extraction.acts(in: whole) }
-    let all = spans.first.map { $0.count == reading.pages.count } ?? true
+    let all = spans.count < 2 && spans.first.map { $0.pages.count == reading.pages.count } ?? true
     return spans.enumerated().map { index, span in
-      let range = ((span.lowerBound - 1)..<span.upperBound).clamped(to: reading.pages.indices)
+      let pages = span.pages
       return DocumentAct(
-        findings: all ? whole : found(in: Array(reading.pages[range]), clock: &clock),
+        findings: all ? whole : found(in: span.pages(of: reading.pages), clock: &clock),
         place: SourceAct(
-          index: index + 1, of: spans.count, firstPage: span.lowerBound, lastPage: span.upperBound),
+          index: index + 1, of: spans.count, firstPage: pages.lowerBound, lastPage: pages.upperBound),
         // What is said of the pages before the first act, or of the file as a whole, goes with the first.
         diagnostics: reading.diagnostics.filter {
-          span.contains($0.page ?? 0) || index == 0 && ($0.page ?? 0) < span.lowerBound
+          pages.contains($0.page ?? 0) || index == 0 && ($0.page ?? 0) < pages.lowerBound
         })
     }
   }

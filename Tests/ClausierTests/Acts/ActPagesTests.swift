@@ -16,11 +16,37 @@ import Testing
     "", "Fait à Brumeville, le 4 mai 2024",
   ]
 
-  private func acts(_ pages: [[String]]) -> [ClosedRange<Int>] {
-    let sketches = pages.enumerated().map { index, lines in
-      PageSketch(number: index + 1).lines(lines, x: 70, y: 80).page
+  private func spans(_ pages: [Page]) -> [ActSpan] {
+    Extraction.acts(in: Extraction.findings(in: Layout.manuscript(of: pages)))
+  }
+
+  private func sketches(_ pages: [[String]]) -> [Page] {
+    pages.enumerated().map { index, lines in PageSketch(number: index + 1).lines(lines, x: 70, y: 60).page }
+  }
+
+  private func acts(_ pages: [[String]]) -> [ClosedRange<Int>] { spans(sketches(pages)).map(\.pages) }
+
+  @Test func `An act may begin below the signatures of another`() throws {
+    let names = ["", "Pour le délégant : A. Aubin", "", "Ministère de la Brume", ""]
+    let second = Self.first.map { $0.replacing("pour un an", with: "pour deux ans") }
+    let pages = sketches([Self.first + names + second])
+    let spans = spans(pages)
+    #expect(spans.map(\.pages) == [1...1, 1...1])
+    try #require(spans.count == 2)
+    #expect(spans[0].bottom == spans[1].top && spans[0].top == nil && spans[1].bottom == nil)
+    let records = spans.map {
+      Extraction.record(
+        of: $0.pages(of: pages), source: Source(file: "a.pdf", sha256: "", bytes: 0, pages: 1))
     }
-    return Extraction.acts(in: Extraction.findings(in: Layout.manuscript(of: sketches)))
+    #expect(records.map { $0.term.duration?.value } == [Period(years: 1), Period(years: 2)])
+    #expect(records.map { $0.parties.count } == [2, 2])
+    #expect(records.allSatisfy { $0.signature.date != nil })
+  }
+
+  @Test func `What is annexed or cited below signatures is no act of its own`() {
+    #expect(acts([Self.first + ["", "Annexe 1", ""] + Self.first]) == [1...1])
+    #expect(
+      acts([Self.first + ["", "Convention de délégation de gestion", "", "Copie : le comptable"]]) == [1...1])
   }
 
   @Test func `A file of one act has all pages in it`() {

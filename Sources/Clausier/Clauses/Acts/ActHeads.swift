@@ -42,7 +42,17 @@ struct ActHeads {
 
   /// Whether what came before a line is a whole act: it has articles, or says where and when it was made.
   func endsAct(_ line: OutlineLine) -> Bool {
-    isArticle(line) != nil || SignatureStart.isDateLine(line, tokens)
+    isArticle(line) != nil || closesAct(line)
+  }
+
+  /// Whether a line says where and when an act was made.
+  func closesAct(_ line: OutlineLine) -> Bool { SignatureStart.isDateLine(line, tokens) }
+
+  /// Whether a line stands above titles: the name of a ministry, the NOR.
+  func isLetterhead(_ line: OutlineLine) -> Bool {
+    guard line.mayHead, let first = line.content.first, line.content.count <= 20 else { return false }
+    return tokens.match(
+      "nor|ministere(s)|republique francaise|prefecture", at: first, limit: line.content.upperBound) != nil
   }
 
   /// Whether a line names a collection of acts.

@@ -1,5 +1,5 @@
-/// Finds which pages of a file belong to which act: a recueil or a bulletin prints several, each from the head of a
-/// page on.
+/// Finds which pages of a file belong to which act: a recueil prints several, each from the head of a page on, a
+/// bulletin also one below the signatures of another.
 struct ActPages {
   private let act: Act
   private let lines: [OutlineLine]
@@ -19,43 +19,47 @@ struct ActPages {
     marks = ActHeads(act.tokens)
   }
 
-  /// The page numbers of each act that a text prints, from first to last.
-  static func spans(of act: Act) -> [ClosedRange<Int>] {
+  /// What each act takes of a text's pages, from first to last.
+  static func spans(of act: Act) -> [ActSpan] {
     guard let first = act.manuscript.pages.first?.number, let last = act.manuscript.pages.last?.number,
       first <= last
     else { return [] }
-    return titlesBehindFirstPage(act) ? ActPages(act).spans(from: first, to: last) : [first...last]
+    return mayHoldSeveral(act) ? ActPages(act).spans(from: first, to: last) : [ActSpan(pages: first...last)]
   }
 
-  /// Whether a page behind the first has a title among its first lines: of most files none has, and no more is asked.
-  private static func titlesBehindFirstPage(_ act: Act) -> Bool {
+  /// Whether a page behind the first has a title among its first lines, or a title stands below signatures: of most
+  /// files neither is true, and no more is asked.
+  private static func mayHoldSeveral(_ act: Act) -> Bool {
     let heads = ActHeads(act.tokens)
     var page = act.manuscript.pages.first?.number ?? 0
     var left = 0
+    var isClosed = false
     for block in act.manuscript.blocks where block.zone != .footnote {
       if block.page != page {
         page = block.page
         left = linesAboveTitle
       }
-      guard left > 0 else { continue }
       left -= 1
-      if heads.title(OutlineLine(block, act.tokens)) != nil { return true }
+      let line = OutlineLine(block, act.tokens)
+      if left >= 0 || isClosed, heads.title(line) != nil { return true }
+      isClosed = isClosed || heads.closesAct(line)
     }
     return false
   }
 
-  /// The page numbers of each act, from first to last.
+  /// What each act takes, from first to last.
   ///
-  /// One range of all pages unless there are several acts and at least one of them is a convention: only those are
+  /// One span of all pages unless there are several acts and at least one of them is a convention: only those are
   /// read, and a file without any is judged as one document.
-  private func spans(from first: Int, to last: Int) -> [ClosedRange<Int>] {
+  private func spans(from first: Int, to last: Int) -> [ActSpan] {
     let starts = starts()
     let isRecueil = starts.count > 1 || starts.first.map { isBehindCover($0.line) } ?? false
-    guard isRecueil, starts.contains(where: \.isConvention) else { return [first...last] }
+    guard isRecueil, starts.contains(where: \.isConvention) else { return [ActSpan(pages: first...last)] }
     return starts.indices.map { index in
-      let begin = starts[index].page
-      let end = index + 1 < starts.count ? starts[index + 1].page - 1 : last
-      return begin...max(begin, end)
+      let start = starts[index]
+      let next = index + 1 < starts.count ? starts[index + 1] : nil
+      let end = next.map { $0.top == nil ? $0.page - 1 : $0.page } ?? last
+      return ActSpan(pages: start.page...max(start.page, end), top: start.top, bottom: next?.top)
     }
   }
 
@@ -71,10 +75,42 @@ struct ActPages {
         starts.append(start)
         isComplete = false
       }
+      starts += starts.isEmpty ? [] : startsBelowSignatures(on: index..<end, page)
       isComplete = isComplete || !starts.isEmpty && lines[index..<end].contains(where: marks.endsAct)
       index = end
     }
     return starts
+  }
+
+  /// The acts that begin on a page below the signatures of another.
+  private func startsBelowSignatures(on page: Range<Int>, _ number: Int) -> [ActStart] {
+    var starts: [ActStart] = []
+    var isClosed = false
+    for index in page {
+      let line = lines[index]
+      if marks.isAnnex(line) { isClosed = false }
+      if isClosed, let isConvention = marks.title(line), opensAct(behind: index),
+        let top = top(above: index, page)
+      {
+        starts.append(ActStart(page: number, line: index, isConvention: isConvention, top: top))
+        isClosed = false
+      }
+      isClosed = isClosed || marks.closesAct(line)
+    }
+    return starts
+  }
+
+  /// The height at which an act begins whose title is at a line: that of the ministry's name and the NOR above it.
+  ///
+  /// `nil` on a page that is turned or askew, which no level cut parts.
+  private func top(above title: Int, _ page: Range<Int>) -> Float? {
+    var first = title
+    while first > page.lowerBound, marks.isLetterhead(lines[first - 1]) { first -= 1 }
+    let place = act.manuscript.places(of: lines[first].block.range).first
+    guard let place, let page = act.manuscript.pages.first(where: { $0.number == place.page }),
+      page.turn == .none, page.slope == 0
+    else { return nil }
+    return Float(place.box.y) - 1
   }
 
   /// The act that begins at the head of a page's lines.

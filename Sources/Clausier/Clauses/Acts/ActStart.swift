@@ -6,4 +6,6 @@ struct ActStart {
   let line: Int
   /// Whether the title names a convention or an avenant, and no decision of one authority alone.
   let isConvention: Bool
+  /// Where it begins on the page, in points from its top; `nil` at the head of the page.
+  var top: Float?
 }

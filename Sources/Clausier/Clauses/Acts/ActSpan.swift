@@ -1,0 +1,30 @@
+/// The part of a file that one act takes.
+public struct ActSpan: Sendable, Equatable {
+  /// The numbers of its pages, from first to last.
+  public var pages: ClosedRange<Int>
+  /// Where it begins on its first page, in points from the top; `nil` where that page is its own from the head on.
+  public var top: Float?
+  /// Where the next act begins on its last page; `nil` where that page is its own to the end.
+  public var bottom: Float?
+
+  /// Makes the span of whole pages, or of parts of the first and the last.
+  public init(pages: ClosedRange<Int>, top: Float? = nil, bottom: Float? = nil) {
+    self.pages = pages
+    self.top = top
+    self.bottom = bottom
+  }
+
+  /// The act's own pages of a file, with what stands on them of it.
+  public func pages(of file: [Page]) -> [Page] {
+    file.filter { pages.contains($0.number) }.map { page in
+      let top = page.number == pages.lowerBound ? self.top : nil
+      let bottom = page.number == pages.upperBound ? self.bottom : nil
+      guard top != nil || bottom != nil else { return page }
+      let reach = (top ?? -.infinity)..<(bottom ?? .infinity)
+      var page = page
+      page.glyphs.removeAll { !reach.contains($0.top) }
+      page.strokes.removeAll { !reach.contains($0.top) }
+      return page
+    }
+  }
+}
