@@ -12,7 +12,9 @@ extension Band {
     var best: Band?
     for index in start..<min(rows.count, start + Band.mostRows) {
       let row = rows[index]
-      if row.begins("annexe", on: page) || index > start && row.closes(page) { break }
+      // Each side may have a date of its own: such a row has words in both columns.
+      let isDated = best.map { row.spans($0.strips) && !row.clear($0.strips, atLeast: 1).isEmpty } ?? false
+      if row.begins("annexe", on: page) || index > start && row.closes(page) && !isDated { break }
       gutters.add(row)
       let strips = gutters.strips
       // A line over all columns comes after them.

@@ -56,6 +56,15 @@ struct ColumnTests {
     #expect(columns.last?.column == 1)
   }
 
+  @Test func `sides above their dates belong to the columns`() {
+    let page = PageSketch().text("Fait à Tulle, en double exemplaire.", x: 80, y: 70)
+      .text("Pour le délégant", x: 80, y: 100).text("Pour le délégataire", x: 330, y: 100)
+      .text("À Tulle, le 3 mars 2031", x: 80, y: 116).text("À Guéret, le 4 mars 2031", x: 330, y: 116)
+      .text("Prénom Un", x: 80, y: 132).text("Prénom Deux", x: 330, y: 132).page
+    let manuscript = Layout.manuscript(of: [page])
+    #expect(manuscript.blocks.count { $0.column != nil } == 6)
+  }
+
   @Test func `two dates beside each other are no signatures`() {
     let page = PageSketch().text("À Tulle, le 3 mars 2031", x: 80, y: 100).text(
       "À Guéret, le 4 mars 2031", x: 330, y: 100

@@ -23,7 +23,7 @@ enum SignatureStart {
     guard let first = range.first, words <= 50 else { return false }
     let next = first + 1
     let made =
-      "fait [et {passe|signe}] {a|en|le|, en|, a|au|ce jour|,}|signe(e) [electroniquement] {a|en|le}|etabli(e) {en # |en {deux|trois|quatre}|a}"
+      "fait [et {passe|signe}] {a|en|le|, en|, a|au|ce jour|,}|signe(e) [electroniquement] {a|en|le}|etabli(e) {en # |en {deux|trois|quatre}|a}|date de [la] signature"
       as StaticString
     if tokens[first].marks.contains(.capital), tokens.match(made, at: first, limit: range.upperBound) != nil {
       return tokens.reads(first, "fait") || words <= 25

@@ -1,9 +1,9 @@
-/// « en deux exemplaires originaux », « en 3 exemplaires », « en double exemplaire ».
+/// « en deux exemplaires originaux », « en 3 exemplaires », « en double exemplaire », « en deux originaux ».
 enum CopiesWords {
   /// The number of copies, the last place that says it: behind the articles rather than within them.
   static func read(_ act: Act) -> (value: Int, bytes: Range<Int>)? {
     let tokens = act.tokens
-    for word in tokens.all("exemplaire(s)", in: act.readable).reversed() {
+    for word in tokens.all("exemplaire(s)|originaux", in: act.readable).reversed() {
       let place = word.lowerBound
       if let match = tokens.match("double", at: place - 1) {
         return (2, tokens.bytes(of: match))

@@ -4,6 +4,8 @@ struct SignatoryDraft {
   var lines: [Range<Int>] = []
   /// The name, without civility.
   var name: Range<Int>?
+  /// The given name, where a form prints it on a line of its own.
+  var givenName: Range<Int>?
   /// The office, in one or several pieces, without article.
   var title: [Range<Int>] = []
   /// The role that the words say.

@@ -51,6 +51,7 @@ struct SignatoryReader {
   }
 
   private mutating func read(_ printed: Range<Int>) {
+    if takeNameOfForm(printed) { return }
     let line = SignatureNoise.behindSigned(printed, tokens)
     guard let first = line.first, !SignatureNoise.isNoise(line, tokens) else { return }
     defer { endsWithName = open.name?.upperBound == line.upperBound }

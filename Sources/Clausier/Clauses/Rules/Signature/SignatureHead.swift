@@ -36,7 +36,7 @@ struct SignatureHead {
 
   /// The place behind « à », or at the line's beginning before « , le ».
   private static func place(_ range: Range<Int>, _ tokens: Tokens) -> Range<Int>? {
-    guard let first = range.first else { return nil }
+    guard let first = range.first, tokens.match("date", at: first) == nil else { return nil }
     if tokens.match("fait|signe(e)|etabli(e)", at: first) == nil, !tokens.reads(first, "a") {
       return town(tokens, from: first, limit: range.upperBound)
     }

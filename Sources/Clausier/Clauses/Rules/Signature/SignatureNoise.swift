@@ -1,10 +1,13 @@
 /// What is printed among those who sign and names none of them: stamps, dates, « signé », visas.
 enum SignatureNoise {
-  /// The rest of a line behind « Signé : », « Signé électroniquement par », « Original signé par ».
+  /// The rest of a line behind « Signé : », « Signé électroniquement par », « Nom et prénom : ».
   static func behindSigned(_ line: Range<Int>, _ tokens: Tokens) -> Range<Int> {
     guard let first = line.first,
       let signed = tokens.match(
-        "[original] signe(e) [{electroniquement|numeriquement}] [par|:]|{signe(e)|vu et signe(e)} [par|:]",
+        """
+        [original] signe(e) [{electroniquement|numeriquement}] [par|:]|{signe(e)|vu et signe(e)} [par|:]|\
+        {nom|prenom(s)} [{et|,|/|-} {nom|prenom(s)}] [{et|,|/|-} {qualite|fonction|titre}] [du signataire] :
+        """,
         at: first, limit: line.upperBound),
       signed.upperBound < line.upperBound
     else { return line }
@@ -19,7 +22,7 @@ enum SignatureNoise {
     if tokens.match(
       """
       fait|signe(e)|signature(s)|cachet|original signe|lu et approuve|date|bon pour|visa|( signature|( cachet|\
-      le #|a l'original|paraphe|nom [et|,] prenom
+      le #|a l'original|paraphe|{nom|prenom(s)} [{et|,|/|-} {nom|prenom(s)}]
       """, at: first, limit: line.upperBound) != nil
     {
       return true

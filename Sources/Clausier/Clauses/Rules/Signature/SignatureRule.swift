@@ -39,12 +39,18 @@ enum SignatureRule: ClauseRule {
     let tokens = act.tokens
     let role = draft.role ?? party.map { record.parties[$0].role }
     return Signatory(
-      name: draft.name.map {
-        act.shown(PersonName.normalised(tokens, $0), at: tokens.bytes(of: $0), by: name)
-      },
+      name: draft.name.map { shownName($0, givenName: draft.givenName, act) },
       title: draft.title.isEmpty ? nil : act.shown(draft.title.map { tokens.bytes(of: $0) }, by: name),
       party: party, role: role,
       onBehalfOf: draft.onBehalfOf.map { act.shown(tokens.bytes(of: $0), by: name) })
+  }
+
+  private static func shownName(_ words: Range<Int>, givenName: Range<Int>?, _ act: Act) -> Shown<String> {
+    let family = PersonName.normalised(act.tokens, words)
+    guard let givenName else { return act.shown(family, at: act.tokens.bytes(of: words), by: name) }
+    return act.shown(
+      PersonName.normalised(act.tokens, givenName) + " " + family, at: act.tokens.bytes(of: givenName),
+      act.tokens.bytes(of: words), by: name)
   }
 
   private static func readPlaceAndDate(_ lines: [OutlineLine], _ act: Act, into record: inout Record) {
