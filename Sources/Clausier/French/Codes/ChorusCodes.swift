@@ -71,8 +71,9 @@ struct ChorusCodes {
   private func domaine(at place: Int, labelled: Bool) -> Found? {
     guard let head = head(at: place) else { return nil }
     if let action = action(head, after: place + 1, labelled: labelled) { return action }
-    guard let first = pair(after: place + 1) else { return nil }
-    let second = pair(after: first.end)
+    let isDotted = labelled && tokens.reads(place + 1, ".")
+    guard let first = pair(after: place + 1, isDotted: isDotted) else { return nil }
+    let second = pair(after: first.end, isDotted: isDotted)
     let end = second?.end ?? first.end
     guard text.ends(end), !tokens.reads(end, "-") || !tokens[end].isGlued || text.ends(end) else {
       return nil
@@ -83,11 +84,14 @@ struct ChorusCodes {
         || head.padded && text.standsAlone(place..<end)
     else { return nil }
     let value = [head.digits, first.digits, second?.digits].compactMap { $0 }.joined(separator: "-")
-    return (FoundCode(kind: .domaineFonctionnel, value: value, repaired: head.padded), end)
+    return (FoundCode(kind: .domaineFonctionnel, value: value, repaired: head.padded || isDotted), end)
   }
 
-  private func pair(after place: Int) -> (digits: String, end: Int)? {
-    guard let start = text.afterHyphen(place), tokens[start].kind == .number,
+  /// Two digits behind a hyphen, or behind a point: « 0352.01.02 ».
+  private func pair(after place: Int, isDotted: Bool) -> (digits: String, end: Int)? {
+    let next =
+      tokens.reads(place, ".") && tokens[place].isGlued && tokens[place + 1].isGlued ? place + 1 : nil
+    guard let start = isDotted ? next : text.afterHyphen(place), tokens[start].kind == .number,
       tokens.foldedRange(start).count == 2
     else { return nil }
     return (text.text(tokens.folded[tokens.foldedRange(start)]), start + 1)

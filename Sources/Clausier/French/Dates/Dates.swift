@@ -60,9 +60,10 @@ struct Dates {
   // MARK: A month as a word
 
   private func written(at place: Int) -> Found? {
-    guard let day = day(at: place), let month = month(at: day.end), let year = year(at: month.end) else {
-      return nil
-    }
+    guard let day = day(at: place), let month = month(at: day.end) else { return nil }
+    // « le 31 décembre de l'année 2024 »
+    let named = tokens.match("de l'annee", at: month.end)
+    guard let year = year(at: named?.upperBound ?? month.end) else { return nil }
     let value = CalendarDate(year: year.value, month: month.value, day: day.value)
     return Found(value: value, end: year.end, monthPlace: day.end)
   }

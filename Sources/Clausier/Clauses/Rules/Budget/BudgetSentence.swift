@@ -26,8 +26,14 @@ struct BudgetSentence {
     let years = BudgetYears(tokens, BudgetYear.all(act, in: range), in: range, firstAmount: amounts.first)
     var lines: [BudgetLine] = []
     var open = OpenLines()
-    for pair in pairs() where !isTotal(pair.amount) {
-      let year = years.year(of: pair.amount, mark: pair.mark) ?? lead
+    let pairs = pairs()
+    for pair in pairs where !isTotal(pair.amount) {
+      var year = years.year(of: pair.amount, mark: pair.mark)
+      if let found = year, years.count > 1, isOfParts(found, pair, among: pairs, of: years.count) {
+        year = nil
+      } else {
+        year = year ?? lead
+      }
       let value = BudgetLine.Value(euros: pair.amount.value.euros, ranges: [pair.amount.bytes])
       if let index = open.take(ae: pair.mark.ae, cp: pair.mark.cp, year: year?.value) {
         if pair.mark.ae { lines[index].ae = value } else { lines[index].cp = value }
@@ -44,6 +50,23 @@ struct BudgetSentence {
       lines.append(line)
     }
     return lines
+  }
+
+  /// Whether a year behind a whole is that of its parts: « 240 000 € en AE, dont 80 000 € en 2024 », « une AE de
+  /// 150 000 €, couverte par des CP de 100 000 € en 2024 et 50 000 € en 2025 ».
+  private func isOfParts(_ year: BudgetYear, _ pair: Pair, among pairs: [Pair], of years: Int) -> Bool {
+    guard year.place > pair.amount.tokens.upperBound else { return false }
+    let between = pair.amount.tokens.upperBound..<year.place
+    if tokens.first("dont|soit|reparti(e)(s)|ventile(e)(s)|decompose(e)(s)|a raison {de|d'}", in: between)
+      != nil
+    {
+      return true
+    }
+    guard let last = act.mentions.amounts.within(between).last,
+      BudgetYear.behind(tokens, last.tokens.upperBound, limit: range.upperBound) == year.place
+    else { return false }
+    let own = pairs.prefix(8).count { $0.mark.ae == pair.mark.ae && $0.mark.cp == pair.mark.cp }
+    return own < years && own < 8
   }
 
   // MARK: Amounts and marks

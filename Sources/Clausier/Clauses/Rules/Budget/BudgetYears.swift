@@ -17,6 +17,9 @@ struct BudgetYears {
       firstAmount.map { amount in years.first.map { amount.tokens.lowerBound < $0.place } ?? false } ?? false
   }
 
+  /// How many there are.
+  var count: Int { years.count }
+
   /// The only year between the semicolons around an amount; else the one right behind it or behind what says what it
   /// is; else the nearest on the side where years stand.
   func year(of amount: Mention<FoundAmount>, mark: BudgetMark) -> BudgetYear? {

@@ -126,7 +126,7 @@ struct ChorusReader {
   /// Whether a label stands behind a separator, so that short forms are believed.
   private func isListed(_ place: Int, _ range: Range<Int>) -> Bool {
     guard place > range.lowerBound else { return true }
-    return tokens.match(";|,|/|(|:", at: place - 1) != nil || tokens.reads(place - 1, "-")
+    return tokens.match(";|,|.|/|(|:", at: place - 1) != nil || tokens.reads(place - 1, "-")
   }
 
   /// The value of a label that stands alone on its line: the line below, if it is one.

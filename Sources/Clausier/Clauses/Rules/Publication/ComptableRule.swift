@@ -5,7 +5,7 @@ enum ComptableRule: ClauseRule {
   static func read(_ act: Act, into record: inout Record) {
     var paragraph = 0..<0
     let sentences = SentenceIndex(act)
-    for words in act.tokens.all("comptable(s) assignataire(s)", in: act.readable) {
+    for words in act.tokens.all("comptable(s) [public(s)] assignataire(s)", in: act.readable) {
       // Looked for once for all words of a paragraph, which may be the whole text.
       if !paragraph.contains(words.lowerBound) { paragraph = act.tokens.paragraph(around: words.lowerBound) }
       guard
