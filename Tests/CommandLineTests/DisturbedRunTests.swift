@@ -32,8 +32,12 @@ import Testing
   }
 
   private func words(_ output: String, _ more: String...) -> [String] {
-    ["extract", folder.at("in"), "-f", "ndjson", "-o", folder.at(output), "--timeout", "2", "-q", "-j", "2"]
-      + more
+    // Under a sanitizer good documents take long, too.
+    let timeout = Sanitizer.isOn ? "30" : "2"
+    return [
+      "extract", folder.at("in"), "-f", "ndjson", "-o", folder.at(output), "--timeout", timeout, "-q", "-j",
+      "2",
+    ] + more
   }
 
   private func run(_ output: String, _ more: String...) throws -> ProgramRun {

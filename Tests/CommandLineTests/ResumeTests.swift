@@ -105,7 +105,8 @@ import Testing
     #expect(second.workers.isEmpty)
   }
 
-  @Test func `a full disk stops the run, which goes on when there is room`() throws {
+  @Test(.disabled(if: Sanitizer.isOn, "it maps files of its own, which the limit cuts"))
+  func `a full disk stops the run, which goes on when there is room`() throws {
     let long = try Sample.bytes("word-processor.pdf")
     for number in 10..<20 { try folder.put("in/\(number).pdf", long + Array("% \(number)\n".utf8)) }
     let script = #"ulimit -f 300; exec "$0" extract "$1" -o "$2" -f ndjson"#
