@@ -55,8 +55,10 @@ struct BudgetSentence {
   /// Whether a year behind a whole is that of its parts: « 240 000 € en AE, dont 80 000 € en 2024 », « une AE de
   /// 150 000 €, couverte par des CP de 100 000 € en 2024 et 50 000 € en 2025 ».
   private func isOfParts(_ year: BudgetYear, _ pair: Pair, among pairs: [Pair], of years: Int) -> Bool {
-    guard year.place > pair.amount.tokens.upperBound else { return false }
-    let between = pair.amount.tokens.upperBound..<year.place
+    let end = pair.amount.tokens.upperBound
+    // Further away than that nobody names the year of an amount.
+    guard year.place > end, year.place - end <= 80 else { return false }
+    let between = end..<year.place
     if tokens.first("dont|soit|reparti(e)(s)|ventile(e)(s)|decompose(e)(s)|a raison {de|d'}", in: between)
       != nil
     {

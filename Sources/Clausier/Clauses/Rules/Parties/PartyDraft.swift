@@ -11,6 +11,8 @@ struct PartyDraft {
   /// Whether its role was said of several parties together.
   var isCollective = false
   var address: PostalAddress?
+  /// A street that was read without code and town.
+  var street: Range<Int>?
   var representative: RepresentativeWords?
   /// The name of somebody else who acts for it too.
   var otherRepresentative: Range<Int>?

@@ -75,11 +75,22 @@ extension PartyScanner {
   mutating func plainAddress() -> Bool {
     guard open != nil, open?.address?.code == nil, StreetWords.mayBegin(tokens, place),
       startsLine || [",", "-", "(", ")", ";"].contains(where: { tokens.reads(place - 1, $0) })
-        || StreetWords.isHouse(tokens, place),
-      let found = PostalAddress.read(tokens, from: place, limit: limit, isAnnounced: false)
+        || StreetWords.isHouse(tokens, place)
     else { return false }
+    guard var found = PostalAddress.read(tokens, from: place, limit: limit, isAnnounced: false) else {
+      return street()
+    }
+    found.street = found.street ?? open?.street
     open?.address = found
     place = max(found.end, place + 1)
+    return true
+  }
+
+  /// A street alone in a cell of a table: its code and town stand in the cell below.
+  private mutating func street() -> Bool {
+    guard startsLine, StreetWords.isHouse(tokens, place), limit - place <= 12 else { return false }
+    open?.street = place..<limit
+    place = limit
     return true
   }
 
