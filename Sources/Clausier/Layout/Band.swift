@@ -172,7 +172,10 @@ struct Band {
     }
     var band = Band(
       rows: start..<end, strips: gutters(of: lines[start..<end], atLeast: own), isTight: isTight, typography)
-    while start > rows.lowerBound - reach, band.isHead(lines[start - 1], over: lines[start]) {
+    while start > rows.lowerBound - reach,
+      band.isHead(lines[start - 1], over: lines[start])
+        || band.isWideHead(lines[start - 1], over: lines[start])
+    {
       start -= 1
       band.heads += 1
     }
@@ -193,6 +196,9 @@ struct Band {
     if strips.count > 1 { return begun > 1 }
     return begun == 1 && index + 1 < lines.count && lines[index + 1].aligns(with: strips)
   }
+
+  /// The least width of a gutter that several rows share, in points.
+  func least(for row: Line) -> Float { typography.narrowGutter * row.size }
 
   /// The distance of the lines of a paragraph of their type, in points.
   func leading(in lines: [Line]) -> Float { typography.leading * (lines[rows].map(\.size).max() ?? 0) }
@@ -226,6 +232,12 @@ struct Band {
     let isWithinOne = row.cut(at: strips).count { $0 != nil } == 1
     return heads > 0 && isWithinOne && next.middle - row.middle < 1.1 * row.size
       || isWithinOne && next.middle - row.middle < 0.95 * row.size
+  }
+
+  /// Whether a row above has a head for each column that is wider than its cells: they nearly touch.
+  private func isWideHead(_ row: Line, over next: Line) -> Bool {
+    strips.count > 1 && next.middle - row.middle < 3 * row.size
+      && row.cut(atWidestWithin: strips, atLeast: least(for: row)) != nil
   }
 
   /// Whether a row has words in all columns, with a little of each gutter left between them.

@@ -101,6 +101,28 @@ extension Line {
     strips.contains { strip in left < strip.left && right > strip.right }
   }
 
+  /// The row cut at its widest gaps, one within each strip, where these stand out from those between its words.
+  func cut(atWidestWithin strips: [Strip], atLeast width: Float) -> [Line?]? {
+    let gaps = words.indices.dropLast().map { index in
+      (index: index, strip: Strip(left: words[index].right, right: words[index + 1].left))
+    }
+    let widest = gaps.sorted { $0.strip.width > $1.strip.width }
+    guard !strips.isEmpty, gaps.count >= strips.count else { return nil }
+    let chosen = widest.prefix(strips.count).sorted { $0.index < $1.index }
+    let least = widest[strips.count - 1].strip.width
+    let next = widest.dropFirst(strips.count).first?.strip.width ?? 0
+    guard least >= width, least >= 1.5 * next,
+      zip(chosen, strips).allSatisfy({ $0.strip.left < $1.right && $0.strip.right > $1.left })
+    else { return nil }
+    var cells: [Line?] = []
+    var start = words.startIndex
+    for gap in chosen {
+      cells.append(Line(words: words[start...gap.index], page: page))
+      start = gap.index + 1
+    }
+    return cells + [Line(words: words[start...], page: page)]
+  }
+
   /// The row cut where it leaves a gap, each part in the column it begins in: heads may stand over several columns.
   func headCells(over strips: [Strip]) -> [Line?] {
     var cells = [Line?](repeating: nil, count: strips.count + 1)

@@ -8,7 +8,8 @@ extension TableRegion {
     var previous: Line?
     for (place, line) in lines[band.rows].enumerated() {
       let isHead = place < band.heads
-      let cells = (isHead ? line.headCells(over: strips) : line.cut(at: strips)).map { $0.map { [$0] } ?? [] }
+      let parts = isHead ? band.headCells(line) : line.cut(at: strips)
+      let cells = parts.map { $0.map { [$0] } ?? [] }
       let pitch = previous.map { line.middle - $0.middle } ?? .infinity
       let isWrapped = pitch < 1.1 * leading && isCut(before: cells)
       if let last = rows.indices.last, isWrapped || goesOn(cells, pitch: pitch, tight: tight) {
@@ -64,6 +65,13 @@ extension TableRegion {
       for row in rows.indices { rows[row][column] += rows[row].remove(at: column + 1) }
       strips.remove(at: column)
     }
+  }
+}
+
+extension Band {
+  /// The cells of a row of heads: one for each column where they nearly touch, else where they begin.
+  fileprivate func headCells(_ row: Line) -> [Line?] {
+    row.cut(atWidestWithin: strips, atLeast: least(for: row)) ?? row.headCells(over: strips)
   }
 }
 

@@ -56,6 +56,30 @@ struct TableTests {
     #expect(table(of: [first, second]).last == ["205", "0205-01-04", "0205-DSIN-FLUV"])
   }
 
+  @Test func `heads that nearly touch above narrow cells keep their columns`() {
+    let page = PageSketch().text(full, x: 70, y: 60)
+      .text("Exercice budgétaire", x: 72, y: 100)
+      .text("Montant des autorisations d'engagement", x: 176, y: 100)
+      .text("Montant des crédits de paiement", x: 375, y: 100)
+      .text("2031", x: 72, y: 116).text("1 200 k€", x: 250, y: 116).text("400 k€", x: 440, y: 116)
+      .text("2032", x: 72, y: 132).text("300 k€", x: 256, y: 132).text("800 k€", x: 440, y: 132)
+      .text(full, x: 70, y: 170).page
+    #expect(
+      table(of: [page]).first
+        == [
+          "Exercice budgétaire", "Montant des autorisations d'engagement", "Montant des crédits de paiement",
+        ])
+  }
+
+  @Test func `a sentence above a table is none of its rows`() {
+    let page = PageSketch().text(full, x: 70, y: 60)
+      .text("Les crédits ouverts par exercice sont les suivants en euros :", x: 72, y: 100)
+      .text("2031", x: 72, y: 116).text("1 200 k€", x: 250, y: 116).text("400 k€", x: 440, y: 116)
+      .text("2032", x: 72, y: 132).text("300 k€", x: 256, y: 132).text("800 k€", x: 440, y: 132)
+      .text(full, x: 70, y: 170).page
+    #expect(table(of: [page]).first == ["2031", "1 200 k€", "400 k€"])
+  }
+
   @Test func `a heading across a gutter of the rows above is not in their table`() {
     var page = PageSketch().text(full, x: 70, y: 60)
     func row(_ y: Float, _ cells: (String, Float)...) {

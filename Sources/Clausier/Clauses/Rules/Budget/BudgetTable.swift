@@ -170,7 +170,9 @@ struct BudgetTable {
     guard !columns.contains(where: { $0.ae || $0.cp }) else { return }
     let isHeads = caption.allSatisfy { place in
       tokens.match(
-        "ae|cp|annee(s)|exercice(s)|autorisations|d'|engagement|credits|de|paiement|en|euros|€|k|montants",
+        """
+        ae|cp|annee(s)|exercice(s)|budgetaire(s)|autorisations|d'|engagement|credits|de|des|paiement|en|euros|€|k|montant(s)
+        """,
         at: place)
         != nil || tokens.reads(place, "(") || tokens.reads(place, ")") || BudgetHead.names(tokens, place)
     }

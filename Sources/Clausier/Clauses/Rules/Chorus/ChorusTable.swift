@@ -31,6 +31,12 @@ struct ChorusTable {
         heads = own
         continue
       }
+      // « Référentiel d'activités | 035201010101 »: the code tells what it is by itself.
+      if heads == nil, line.dropFirst().contains(where: { !act.mentions.codes.within($0).isEmpty }),
+        !own.contains(where: { $0 != nil })
+      {
+        continue
+      }
       if !own.contains(where: { $0 != nil }) {
         // « Pour le délégataire : » over the whole width, or names above the columns, begin other groups.
         lane += 100
