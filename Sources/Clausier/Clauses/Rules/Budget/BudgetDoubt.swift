@@ -17,6 +17,18 @@ struct BudgetDoubt {
       || lines.isEmpty && !amounts.isEmpty && table.isBudget
   }
 
+  /// Whether a table of which no credits can be read names both: its heads stand in pieces.
+  static func isLost(_ block: Block, _ act: Act) -> Bool {
+    guard let first = block.rows.first?.first, let head = block.rows.prefix(3).last?.last else {
+      return false
+    }
+    let heads = act.tokens.places(of: first.lowerBound..<head.upperBound)
+    return act.tokens.first("autorisation(s)|ae", in: heads) != nil
+      && act.tokens.first("paiement(s)|cp", in: heads) != nil
+      && act.tokens.first("credit(s)|cp|ae", in: heads) != nil
+      && act.mentions.numerals.within(act.tokens.places(of: block.range)).count > 1
+  }
+
   private typealias Place = (row: Int, column: Int, cell: BudgetCell)
 
   private var body: [Place] {

@@ -6,7 +6,8 @@ enum CreditsRule: ClauseRule {
 
   static func read(_ act: Act, into record: inout Record) {
     var lines: [BudgetLine] = []
-    for (table, caption) in BudgetTable.all(act) where table.isBudget {
+    let tables = BudgetTable.all(act).filter(\.table.isBudget)
+    for (table, caption) in tables {
       var found = BudgetTableLines.read(act.tokens, table)
       if let caption, found.allSatisfy({ $0.year == nil && $0.label == nil }), found.count == 1,
         let year = BudgetPhrases(act).leadYear(caption, needsColon: false)
@@ -16,6 +17,12 @@ enum CreditsRule: ClauseRule {
       }
       lines += found
       if BudgetDoubt(act, table).isUnclear(found) { doubt(act, table.range, &record) }
+    }
+    let budgets = Set(tables.map(\.table.range.lowerBound))
+    for block in act.manuscript.blocks where block.kind == .table && block.zone == .body {
+      if !budgets.contains(block.range.lowerBound), BudgetDoubt.isLost(block, act) {
+        doubt(act, block.range, &record)
+      }
     }
     let (spoken, unclear) = BudgetPhrases(act).read()
     for row in unclear { doubt(act, act.tokens.bytes(of: row), &record) }
