@@ -48,6 +48,22 @@ import Testing
     #expect(abs(now.y + now.height / 2 - was.y - was.height / 2 - fall) < 4)
   }
 
+  @Test(arguments: [0.085, -0.06])
+  func `a page that lies far askew is put straight, and the places are on the page as it lies`(
+    slope: Double
+  ) throws {
+    var scan = try #require(Scan(of: Sample.bytes("agreement"), resolution: 200))
+    let straight = Self.record(try Self.reading(scan.pdf()))
+    scan.skew(slope)
+    let record = Self.record(try Self.reading(scan.pdf()))
+    Self.expectAgreement(record)
+    let was = try #require(straight.amounts.last?.euros.places.first?.box)
+    let now = try #require(record.amounts.last?.euros.places.first?.box)
+    let (across, down) = (was.x + was.width / 2 - 297.5, was.y + was.height / 2 - 421)
+    #expect(abs(now.x + now.width / 2 - 297.5 - (across - slope * down)) < 5)
+    #expect(abs(now.y + now.height / 2 - 421 - (down + slope * across)) < 5)
+  }
+
   @Test func `a page on its side, and one on its head, are turned`() throws {
     var scan = try #require(Scan(of: Sample.bytes("agreement"), resolution: 150))
     scan.turnRight()

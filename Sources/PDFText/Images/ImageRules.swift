@@ -1,4 +1,3 @@
-import Clausier
 import Recognition
 
 /// Finds the ruled lines of tables in a page's image, so that a scanned table is laid out like a printed one.
@@ -25,7 +24,8 @@ struct ImageRules {
   init(_ image: GreyImage, slope: Float) {
     self.image = image
     self.slope = slope
-    ink = ImageRules.inkLimit(image)
+    // Well below the paper.
+    ink = UInt8(Int(image.paper) * 2 / 3)
     findLevel()
     guard level.count > 1, level.count < ImageRules.most else {
       level = []
@@ -42,24 +42,15 @@ struct ImageRules {
     if upright.count > ImageRules.most { upright = [] }
   }
 
-  /// The lines in points, on the turned page as it was drawn.
-  func strokes() -> [Stroke] {
-    let scale = 72 / Float(image.resolution)
-    return (level + upright).map { rule in
+  /// The edges of the lines, in pixels of the image.
+  var edges: [(left: Float, top: Float, right: Float, bottom: Float)] {
+    (level + upright).map { rule in
       let fall = slope * (Float(rule.left + rule.right) - Float(image.width)) / 2
       let shift = slope * (Float(rule.top + rule.bottom) - Float(image.height)) / 2
-      return Stroke(
-        left: (Float(rule.left) - shift) * scale, top: (Float(rule.top) + fall) * scale,
-        right: (Float(rule.right) - shift) * scale, bottom: (Float(rule.bottom) + fall) * scale)
+      return (
+        Float(rule.left) - shift, Float(rule.top) + fall, Float(rule.right) - shift, Float(rule.bottom) + fall
+      )
     }
-  }
-
-  /// Well below the paper, whose shade is that of most light pixels.
-  private static func inkLimit(_ image: GreyImage) -> UInt8 {
-    var counts = [Int](repeating: 0, count: 256)
-    for index in stride(from: 0, to: image.pixels.count, by: 17) { counts[Int(image.pixels[index])] += 1 }
-    let paper = (128..<256).max { counts[$0] < counts[$1] } ?? 255
-    return UInt8(clamping: paper * 2 / 3)
   }
 
   private mutating func findLevel() {

@@ -5,7 +5,7 @@ import Recognition
 extension PopplerFile {
   /// Draws a page, from 0, in shades of grey as it is displayed, so many pixels an inch; fewer where the page is so
   /// large that there would be too many. `nil` where there is no such page, or no room.
-  func greyImage(ofPage index: Int, resolution: Int, turned turn: QuarterTurn = .none) -> GreyImage? {
+  func greyImage(ofPage index: Int, resolution: Int) -> GreyImage? {
     guard let page = poppler_document_get_page(document, gint(clamping: index)) else { return nil }
     defer { g_object_unref(UnsafeMutableRawPointer(page)) }
     var (width, height) = (0.0, 0.0)
@@ -13,8 +13,7 @@ extension PopplerFile {
     guard width >= 1, height >= 1, width < 1e5, height < 1e5 else { return nil }
     let most = (Double(GreyImage.mostPixels) / 2 / (width * height)).squareRoot() * 72
     let scale = min(Double(resolution), most) / 72
-    var size = (width: Int((width * scale).rounded()), height: Int((height * scale).rounded()))
-    if turn.swapsSides { size = (size.height, size.width) }
+    let size = (width: Int((width * scale).rounded()), height: Int((height * scale).rounded()))
     guard size.width > 0, size.height > 0,
       let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(size.width), Int32(size.height))
     else { return nil }
@@ -22,7 +21,6 @@ extension PopplerFile {
     let context = cairo_create(surface)
     cairo_set_source_rgb(context, 1, 1, 1)
     cairo_paint(context)
-    turn.apply(to: context, size)
     cairo_scale(context, scale, scale)
     poppler_page_render(page, context)
     cairo_destroy(context)

@@ -41,8 +41,8 @@ extension PageRecognition {
     _ page: inout Page, _ cause: ReadingCause, _ document: borrowing PopplerFile
   ) throws(RecognitionFailure) -> Outcome {
     beforeImage()
-    guard let (read, image, turn) = try reading(of: page.number - 1, document) else { return .nothing }
-    let words = RecognisedGlyphs(read, of: image, turned: turn, width: page.width, height: page.height)
+    guard let (read, image) = try reading(of: page.number - 1, document) else { return .nothing }
+    let words = RecognisedGlyphs(read, of: image)
     let quality = ReadingQuality(of: words.glyphs)
     switch cause {
     case .badLayer:
@@ -56,35 +56,30 @@ extension PageRecognition {
     }
     take(words, into: &page, keepsText: cause == .ink)
     if page.strokes.count < 2 {
-      let (width, height) = (Float(page.width), Float(page.height))
-      page.strokes = ImageRules(image, slope: words.slope).strokes().map { stroke in
-        let box = turn.displayed(
-          (stroke.left, stroke.top, stroke.right, stroke.bottom), width: width, height: height)
+      page.strokes = ImageRules(image.image, slope: read.slope).edges.map { edges in
+        let box = image.displayed(edges)
         return Stroke(left: box.left, top: box.top, right: box.right, bottom: box.bottom)
       }
     }
     return PageCoverage.hasWords(page) ? .words : .nothing
   }
 
-  /// The best reading of a page, from 0: as it lies, and turned where that gives little sense.
+  /// The best reading of a page, from 0: as it seems to lie, and otherwise where that gives little sense.
   private func reading(
     of index: Int, _ document: borrowing PopplerFile
-  ) throws(RecognitionFailure) -> (page: RecognisedPage, image: GreyImage, turn: QuarterTurn)? {
+  ) throws(RecognitionFailure) -> (page: RecognisedPage, image: UprightImage)? {
     guard let image = document.greyImage(ofPage: index, resolution: resolution) else { return nil }
-    var best = (page: try recogniser.read(image), image: image, turn: QuarterTurn.none)
-    guard best.page.sureness < PageRecognition.poor else { return best }
-    for turn in image.linesRunDown ? [QuarterTurn.right, .left] : [.over] {
-      guard let turned = document.greyImage(ofPage: index, resolution: resolution, turned: turn) else {
-        continue
-      }
-      let read = try recogniser.read(turned)
-      if read.sureness > best.page.sureness + 5 { best = (read, turned, turn) }
+    var best: (page: RecognisedPage, image: UprightImage)?
+    for attitude in AttitudeSearch(image).attitudes {
+      let upright = UprightImage(image, attitude)
+      let read = try recogniser.read(upright.image)
+      if best.map({ read.sureness > $0.page.sureness + 5 }) ?? true { best = (read, upright) }
       if read.sureness >= PageRecognition.poor { break }
     }
     return best
   }
 
-  /// Below this sureness, of 100, a reading may be that of a page that lies on its side.
+  /// Below this sureness, of 100, a reading may be that of a page that lies otherwise than its ink told.
   private static let poor = 70.0
 
   /// Whether a page shows words beside those of its text.

@@ -4,34 +4,32 @@ import Recognition
 /// Makes glyphs of the words that were read from a page's image, so that they can be laid out like any others.
 struct RecognisedGlyphs {
   private let page: RecognisedPage
+  private let image: UprightImage
   /// Points in a pixel.
   private let scale: Float
-  private let turn: QuarterTurn
-  private let width: Float
-  private let height: Float
-  private let sizes: LineSizes
   /// The glyphs, as they stand on the page as displayed.
   private(set) var glyphs: [Glyph] = []
   /// The faces that they name.
   private(set) var faces: [Page.Face] = []
 
-  /// Takes the words of an image of a page with a size in points, turned before it was read.
-  init(_ read: RecognisedPage, of image: GreyImage, turned turn: QuarterTurn, width: Double, height: Double) {
+  /// Takes the words that were read from an image.
+  init(_ read: RecognisedPage, of image: UprightImage) {
     page = read
-    scale = 72 / Float(image.resolution)
-    self.turn = turn
-    self.width = Float(width)
-    self.height = Float(height)
-    sizes = LineSizes(of: read)
-    for (index, line) in read.lines.enumerated() { add(line, size: sizes.size(of: index) * scale) }
+    self.image = image
+    scale = 72 / Float(image.image.resolution)
+    let sizes = LineSizes(of: read)
+    for (index, line) in read.lines.enumerated() { add(line, size: sizes.size(of: index)) }
   }
 
-  /// The slope of the lines: how far they fall for each point to the right, on the upright page.
-  var slope: Float { page.slope }
+  /// The slope of the lines: how far they fall for each point to the right, on the page as displayed once that is
+  /// turned by quarters.
+  var slope: Float {
+    (image.attitude.slope + page.slope) / (1 - image.attitude.slope * page.slope)
+  }
 
   private mutating func add(_ line: RecognisedLine, size: Float) {
-    let face = face(ofSize: size)
-    let opens = line.opensItem(size: size / scale)
+    let face = face(ofSize: size * scale)
+    let opens = line.opensItem(size: size)
     for (place, word) in line.words.enumerated() where !word.glyphs.isEmpty {
       let confidence = UInt8(clamping: min(99, max(0, word.confidence)))
       var edge = Float(word.left)
@@ -56,10 +54,7 @@ struct RecognisedGlyphs {
     _ text: String, _ sides: (left: Float, right: Float), _ base: Float, _ size: Float, _ face: UInt16,
     _ confidence: UInt8
   ) {
-    let foot = base * scale
-    let box = turn.displayed(
-      (sides.left * scale, foot - 0.9 * size, sides.right * scale, foot + 0.21 * size), width: width,
-      height: height)
+    let box = image.displayed((sides.left, base - 0.9 * size, sides.right, base + 0.21 * size))
     for scalar in text.unicodeScalars {
       var glyph = Glyph(
         scalar: scalar, left: box.left, top: box.top, right: box.right, bottom: box.bottom, face: face)
