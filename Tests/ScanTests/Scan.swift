@@ -29,6 +29,44 @@ struct Scan {
     }
   }
 
+  /// Darkens the page towards its left side, as a book's fold does.
+  mutating func addShadow() {
+    for row in 0..<image.height {
+      for column in 0..<image.width {
+        let index = row * image.width + column
+        let light = 0.5 + 0.5 * (Double(column) / Double(image.width)).squareRoot()
+        image.pixels[index] = UInt8(Double(image.pixels[index]) * light)
+      }
+    }
+  }
+
+  /// Lets the page's own ink, mirrored, show through as if it were that of its other side.
+  mutating func addOtherSide() {
+    let own = image
+    for row in 0..<image.height {
+      for column in 0..<image.width {
+        let other = own.pixels[row * image.width + image.width - 1 - column]
+        let index = row * image.width + column
+        image.pixels[index] = min(image.pixels[index], 150 + other / 255 * 105)
+      }
+    }
+  }
+
+  /// Puts a stamp on the page, about a place in points from its top left: two dark rings and a stroke.
+  mutating func addStamp(x: Double, y: Double, radius: Double) {
+    let scale = Double(image.resolution) / 72
+    for row in 0..<image.height {
+      for column in 0..<image.width {
+        let (across, down) = (Double(column) / scale - x, Double(row) / scale - y)
+        let distance = (across * across + down * down).squareRoot()
+        let isRing = abs(distance - radius) < 1 || abs(distance - 0.8 * radius) < 0.7
+        if isRing || distance < radius && abs(down - across / 3) < 1 {
+          image.pixels[row * image.width + column] = 70
+        }
+      }
+    }
+  }
+
   /// Lays the page askew: `slope` is how far its lines fall for each pixel to the right.
   mutating func skew(_ slope: Double) {
     let (width, height) = (image.width, image.height)
@@ -63,7 +101,6 @@ struct Scan {
     let (width, height) = (Double(image.width) * scale, Double(image.height) * scale)
     var objects: [[UInt8]] = []
     var drawing = ""
-    var names = ""
     for strip in 0..<strips {
       let rows = (strip * image.height / strips)..<((strip + 1) * image.height / strips)
       let pixels = image.pixels[(rows.lowerBound * image.width)..<(rows.upperBound * image.width)]
@@ -74,9 +111,13 @@ struct Scan {
           + Array("\nendstream".utf8))
       let foot = height - Double(rows.upperBound) * scale
       drawing += "q \(width) 0 0 \(Double(rows.count) * scale) 0 \(foot) cm /I\(strip) Do Q\n"
-      names += "/I\(strip) \(5 + strip) 0 R"
     }
-    drawing += content
+    return Scan.pdf(of: objects, drawing: drawing + content, width: width, height: height)
+  }
+
+  /// A PDF of one page with images, named `/I0` and so on, and what its content draws with them and the font `/F`.
+  static func pdf(of images: [[UInt8]], drawing: String, width: Double, height: Double) -> [UInt8] {
+    let names = images.indices.map { "/I\($0) \(5 + $0) 0 R" }.joined()
     let parts: [[UInt8]] = [
       Array("<</Type/Catalog/Pages 2 0 R>>".utf8), Array("<</Type/Pages/Kids[3 0 R]/Count 1>>".utf8),
       Array(
@@ -84,7 +125,7 @@ struct Scan {
           .utf8),
       Array("<</Length \(drawing.utf8.count)>>\nstream\n\(drawing)\nendstream".utf8),
     ]
-    return Scan.file(parts + objects)
+    return Scan.file(parts + images)
   }
 
   private static func file(_ objects: [[UInt8]]) -> [UInt8] {

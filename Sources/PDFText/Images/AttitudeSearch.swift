@@ -2,7 +2,8 @@ import Recognition
 
 /// Tells from the ink of a page how it may lie in its image.
 struct AttitudeSearch {
-  /// The ways in which the page may be put upright, the likeliest first; a second is for a page that then reads badly.
+  /// The ways in which the page may be put upright, the likeliest first; the second, if there is one, is for a page that then
+  /// reads badly.
   let attitudes: [Attitude]
 
   /// Lines that fall less than this, some 1.3°, are read as they are: raising them makes no reading better.
@@ -20,12 +21,8 @@ struct AttitudeSearch {
     likely.sort { $0.sharpness > $1.sharpness }
     // Most pages stand upright, and capitals and figures have heads as straight as their feet.
     if let upright = likely.firstIndex(where: { $0.turn == .none }) { likely.swapAt(0, upright) }
-    var attitudes = likely.map(AttitudeSearch.attitude)
-    if !attitudes.contains(Attitude()) { attitudes.append(Attitude()) }
-    self.attitudes = Array(attitudes.prefix(3))
-  }
-
-  private static func attitude(_ feet: LetterFeet) -> Attitude {
-    Attitude(turn: feet.turn, slope: abs(feet.slope) < least ? 0 : feet.slope)
+    attitudes = likely.prefix(2).map { feet in
+      Attitude(turn: feet.turn, slope: abs(feet.slope) < AttitudeSearch.least ? 0 : feet.slope)
+    }
   }
 }

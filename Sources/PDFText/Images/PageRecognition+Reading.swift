@@ -64,16 +64,26 @@ extension PageRecognition {
     return PageCoverage.hasWords(page) ? .words : .nothing
   }
 
-  /// The best reading of a page, from 0: as it seems to lie, and otherwise where that gives little sense.
+  /// The best reading of a page, from 0: as it seems to lie; otherwise, and in the end as it is, where that gives
+  /// little sense.
   private func reading(
     of index: Int, _ document: borrowing PopplerFile
   ) throws(RecognitionFailure) -> (page: RecognisedPage, image: UprightImage)? {
-    guard let image = document.greyImage(ofPage: index, resolution: resolution) else { return nil }
+    guard let drawn = document.greyImage(ofPage: index, resolution: resolution) else { return nil }
+    let cleaned = drawn.cleaned()
+    let attitudes = AttitudeSearch(cleaned ?? drawn).attitudes
+    var attempts = attitudes.map { (image: cleaned ?? drawn, attitude: $0) }
+    // What cleaning or straightening took away is there once more.
+    if cleaned != nil {
+      attempts.append((drawn, attitudes.first ?? Attitude()))
+    } else if attitudes.first != Attitude() {
+      attempts.append((drawn, Attitude()))
+    }
     var best: (page: RecognisedPage, image: UprightImage)?
-    for attitude in AttitudeSearch(image).attitudes {
-      let upright = UprightImage(image, attitude)
-      let read = try recogniser.read(upright.image)
-      if best.map({ read.sureness > $0.page.sureness + 5 }) ?? true { best = (read, upright) }
+    for attempt in attempts {
+      let image = UprightImage(attempt.image, attempt.attitude)
+      let read = try recogniser.read(image.image)
+      if best.map({ read.sureness > $0.page.sureness + 5 }) ?? true { best = (read, image) }
       if read.sureness >= PageRecognition.poor { break }
     }
     return best
