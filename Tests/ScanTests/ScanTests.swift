@@ -83,6 +83,49 @@ import Testing
     #expect(footer.count { $0.scalar != " " && $0.scalar != "\n" } == 22)
   }
 
+  @Test(arguments: [true, false])
+  func `a page whose letters are outlines is read, be they painted one by one or all at once`(
+    atOnce: Bool
+  ) throws {
+    let scan = try #require(Scan(of: Sample.bytes("agreement"), resolution: 150))
+    let bare = try Self.reading(scan.outlined(atOnce: atOnce))
+    Self.expectAgreement(Self.record(bare))
+    let numbered = try Self.reading(
+      scan.outlined(atOnce: atOnce, content: "BT /F 8 Tf 500 20 Td (Page 1) Tj ET"))
+    Self.expectAgreement(Self.record(numbered))
+  }
+
+  @Test func `a page is read from darkened paper, and where its other side shows through`() throws {
+    let scan = try #require(Scan(of: Sample.bytes("agreement"), resolution: 200))
+    var shaded = scan
+    shaded.addShadow()
+    shaded.addNoise()
+    Self.expectAgreement(Self.record(try Self.reading(shaded.pdf())))
+    var thin = scan
+    thin.addOtherSide()
+    thin.addNoise()
+    Self.expectAgreement(Self.record(try Self.reading(thin.pdf())))
+  }
+
+  @Test func `a code under a stamp is right, or not sure, or not given`() throws {
+    let lines = [
+      "Article 1 : Execution financiere", "Les depenses sont imputees sur le programme 352.",
+      "Domaine fonctionnel : 0352-01", "Centre financier : 0352-CFSE-CFIN",
+      "Centre de cout : SEGSSMM075", "Les parties conviennent de ce qui suit.",
+    ]
+    let content = lines.enumerated().map { "BT /F 12 Tf 72 \(700 - 24 * $0) Td (\($1)) Tj ET\n" }.joined()
+    let printed = Scan.pdf(of: [], drawing: content, width: 595, height: 842)
+    for x in stride(from: 180.0, through: 260, by: 40) {
+      var scan = try #require(Scan(of: printed, resolution: 200))
+      scan.addStamp(x: x, y: 214, radius: 34)
+      let record = Self.record(try Self.reading(scan.pdf()))
+      for code in record.chorus.compactMap(\.centreFinancier) where code.value != "0352-CFSE-CFIN" {
+        let isDoubted = record.diagnostics.contains { $0.pointer?.contains("centreFinancier") ?? false }
+        #expect(isDoubted || code.places.allSatisfy { $0.confidence < 0.9 }, "\(code.value) at \(x)")
+      }
+    }
+  }
+
   @Test func `a printed page over a picture of paper starts no program`() throws {
     var scan = try #require(Scan(of: Sample.bytes("agreement"), resolution: 36))
     for index in scan.image.pixels.indices { scan.image.pixels[index] = 225 }

@@ -9,6 +9,9 @@ struct ContentScan {
   private var saved: [ContentState] = []
   private var path = Extent()
   private var lines = PathLines()
+  /// The parts of the path that have curves, as letters drawn as outlines have; many may be painted at once.
+  private var curved = 0
+  private var partIsCurved = false
   private var clips = false
   private var lineStart = Matrix()
   private var textMap = Matrix()
@@ -55,9 +58,14 @@ struct ContentScan {
     case .restore: if let last = saved.popLast() { state = last }
     case .concatenate: state.map = operands.matrix.then(state.map)
     case .rectangle: addRectangle(operands.four)
-    case .moveTo: lines.move(to: addPoint(operands.pair))
+    case .moveTo:
+      lines.move(to: addPoint(operands.pair))
+      partIsCurved = false
     case .lineTo: lines.line(to: addPoint(operands.pair))
-    case .curveTo, .curveFromHere, .curveToEnd: lines.curve(to: addPoint(operands.pair))
+    case .curveTo, .curveFromHere, .curveToEnd:
+      lines.curve(to: addPoint(operands.pair))
+      if !partIsCurved { curved += 1 }
+      partIsCurved = true
     case .closePath: lines.close()
     case .fill, .fillOld, .fillEvenOdd, .fillAndStroke, .fillEvenOddAndStroke, .closeFillAndStroke,
       .closeFillEvenOddAndStroke:
@@ -152,7 +160,8 @@ struct ContentScan {
   }
 
   private mutating func endPath(painted: Bool) {
-    if painted { drawing.paths += 1 }
+    if painted { drawing.paths += max(1, curved) }
+    (curved, partIsCurved) = (0, false)
     if clips { state.clip = state.clip.cut(to: path) }
     clips = false
     path = Extent()

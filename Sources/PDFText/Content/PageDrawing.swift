@@ -37,7 +37,7 @@ struct PageDrawing {
   var hasMoreGrounds = false
   /// The straight lines and thin bars, level or upright; at most ``mostStrokes``.
   var strokes: [Extent] = []
-  /// The number of paths painted.
+  /// The number of paths painted; of one with several curved parts, as many as these.
   var paths = 0
   /// The area of the largest image, in square points.
   var imageArea = 0.0
