@@ -44,6 +44,13 @@ import Testing
     #expect(AttitudeSearch(point).attitudes.first == Attitude())
   }
 
+  @Test func `a strip that leaves no room to be turned stays as it is`() {
+    let strip = GreyImage(
+      width: 1_600_000, height: 4, resolution: 300, pixels: [UInt8](repeating: 255, count: 6_400_000))
+    let upright = UprightImage(strip, Attitude(turn: .none, slope: 0.08))
+    #expect(upright.attitude == Attitude() && upright.image == strip)
+  }
+
   @Test(arguments: QuarterTurn.allCases, [Float(0), 0.05, -0.08])
   func `what stands in an image put upright is found again on the page as it lies`(
     turn: QuarterTurn, slope: Float

@@ -2,8 +2,8 @@ import Recognition
 
 /// Tells from the ink of a page how it may lie in its image.
 struct AttitudeSearch {
-  /// The ways in which the page may be put upright, the likeliest first; the second, if there is one, is for a page that then
-  /// reads badly.
+  /// The ways in which the page may be put upright, the likeliest first; a second, if there is one, is for a page that
+  /// then reads badly.
   let attitudes: [Attitude]
 
   /// Lines that fall less than this, some 1.3°, are read as they are: raising them makes no reading better.

@@ -2,15 +2,16 @@ import Glibc
 import Recognition
 
 extension GreyImage {
-  /// The image turned clockwise about its middle by an angle in radians, on paper large enough for its corners.
-  func turned(by angle: Float) -> GreyImage {
+  /// The image turned clockwise about its middle by an angle in radians, on paper large enough for its corners; `nil`
+  /// where that would be too large, as for a long strip.
+  func turned(by angle: Float) -> GreyImage? {
     let (across, down) = (cos(angle), sin(angle))
     // A quarter turn is exact but for the last digit of its cosine.
     let size = { (one: Int, two: Int) in
       Int((abs(Float(one) * across) + abs(Float(two) * down)).rounded(.toNearestOrEven))
     }
     let target = (width: max(1, size(width, height)), height: max(1, size(height, width)))
-    guard target.width * target.height <= GreyImage.mostPixels else { return self }
+    guard target.width * target.height <= GreyImage.mostPixels else { return nil }
     // Places in 65536ths of a pixel: the step from one pixel of a row to the next is the same everywhere.
     let unit: Float = 65536
     let (stepX, stepY) = (Int((across * unit).rounded()), Int((-down * unit).rounded()))

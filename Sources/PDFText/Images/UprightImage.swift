@@ -11,13 +11,19 @@ struct UprightImage {
   private let original: (width: Float, height: Float)
   private let turn: (across: Float, down: Float)
 
-  /// Puts the image of a page as displayed upright.
+  /// Puts the image of a page as displayed upright; it stays as it is where there is no room to turn it.
   init(_ image: GreyImage, _ attitude: Attitude) {
-    let angle = attitude.turn.angle - atan(attitude.slope)
-    self.image = attitude == Attitude() ? image : image.turned(by: angle)
-    self.attitude = attitude
     original = (Float(image.width), Float(image.height))
-    turn = (cos(angle), sin(angle))
+    let angle = attitude.turn.angle - atan(attitude.slope)
+    if attitude != Attitude(), let turned = image.turned(by: angle) {
+      self.image = turned
+      self.attitude = attitude
+      turn = (cos(angle), sin(angle))
+    } else {
+      self.image = image
+      self.attitude = Attitude()
+      turn = (1, 0)
+    }
   }
 
   /// The box on the page as displayed, in points, of something in the image whose edges are given in pixels.
