@@ -50,3 +50,8 @@ private func reading(_ contents: String...) throws -> PDFReading {
   #expect(reading.diagnostics.map(\.code) == ["hidden-text"])
   #expect(reading.diagnostics.map(\.page) == [2])
 }
+
+@Test func `a page of figures alone lacks no words`() throws {
+  let reading = try reading(words, "BT /F1 12 Tf 72 700 Td (2026) Tj 100 0 Td (1,25) Tj 60 0 Td (1,50) Tj ET")
+  #expect(reading.pagesWithoutText == [])
+}

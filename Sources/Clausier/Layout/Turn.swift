@@ -80,8 +80,11 @@ extension Page {
     if slope != 0 {
       let (fall, shift) = drift(of: Float(2 * box.x + box.width), Float(2 * box.y + box.height))
       let spread = abs(Double(slope) * box.width)
-      box.x -= Double(shift)
-      box.y += Double(fall) - spread / 2
+      // Straightening moved the words of the page as displayed, whose own drift is told from the upright ones.
+      let (across, down) = (box.x + box.width / 2 - width / 2, box.y + box.height / 2 - height / 2)
+      let excess = 1 - 1 / (1 + Double(slope) * Double(slope))
+      box.x -= Double(shift) + (across - Double(shift)) * excess
+      box.y += Double(fall) - (down + Double(fall)) * excess - spread / 2
       box.height += spread
     }
     return turned(box)

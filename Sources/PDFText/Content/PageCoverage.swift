@@ -9,7 +9,13 @@ enum PageCoverage {
   static func lacksWords(_ page: Page, _ drawing: PageDrawing?, hasImages: @autoclosure () -> Bool) -> Bool {
     guard !hasWords(page) else { return false }
     guard let drawing else { return hasImages() }
-    return drawing.imagesArea > 0.02 * drawing.page.area || drawing.paths >= 20 || drawing.seenText > 0
+    return drawing.imagesArea > 0.02 * drawing.page.area || drawing.paths >= 20
+      || drawing.seenText > 0 && !hasFigures(page)
+  }
+
+  /// Whether figures alone could be read, as those of a table that goes on on a page of its own.
+  private static func hasFigures(_ page: Page) -> Bool {
+    page.glyphs.contains { !$0.marks.contains(.offPage) && $0.scalar.properties.numericType != nil }
   }
 
   /// Whether a page that has words may show others, in images or in letters drawn as outlines: worth a look at its

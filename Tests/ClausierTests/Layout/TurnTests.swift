@@ -34,4 +34,28 @@ struct TurnTests {
     ]
     #expect(place?.box == boxes[turns])
   }
+
+  @Test(arguments: [Float(0.0874), -0.05])
+  func `places of a page askew are where its words lie`(slope: Float) throws {
+    var page = PageSketch().text("Convention", x: 70, y: 100).page
+    page.slope = slope
+    // As a scanner lays it: every letter falls with its distance from the middle, and moves with its height.
+    for index in page.glyphs.indices {
+      let glyph = page.glyphs[index]
+      let (across, down) = ((glyph.left + glyph.right - 595) / 2, (glyph.top + glyph.bottom - 842) / 2)
+      let stretch = 1 + slope * slope
+      let x = (across - slope * down) / stretch - across
+      let y = (down + slope * across) / stretch - down
+      page.glyphs[index].left += x
+      page.glyphs[index].right += x
+      page.glyphs[index].top += y
+      page.glyphs[index].bottom += y
+    }
+    let manuscript = Layout.manuscript(of: [page])
+    #expect(manuscript.texts() == ["Convention"])
+    let box = try #require(manuscript.places(of: manuscript.blocks[0].range).first).box
+    let (first, last) = (page.glyphs[0], page.glyphs[9])
+    #expect(abs(box.x + box.width / 2 - Double(first.left + last.right) / 2) < 0.1)
+    #expect(abs(box.y + box.height / 2 - Double(first.top + last.bottom) / 2) < 0.1)
+  }
 }
