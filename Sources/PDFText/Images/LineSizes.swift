@@ -3,14 +3,17 @@ import Recognition
 /// The sizes of the letters of a page that was read from its image, told from the heights of its words.
 struct LineSizes {
   private var sizes: [Float] = []
+  /// For each line how many of its words told a size.
+  private var counts: [Int] = []
   /// The size of most of the text.
   private var usual: Float = 0
 
   init(of page: RecognisedPage) {
     var weighted: [(size: Float, weight: Int)] = []
     for line in page.lines {
-      let size = LineSizes.size(of: line)
+      let (size, count) = LineSizes.size(of: line)
       sizes.append(size)
+      counts.append(count)
       if size > 0 { weighted.append((size, line.words.reduce(0) { $0 + $1.glyphs.count })) }
     }
     weighted.sort { $0.size < $1.size }
@@ -18,6 +21,11 @@ struct LineSizes {
     for (size, weight) in weighted where rest >= 0 {
       rest -= weight
       usual = size
+    }
+    // One or two words tell little: such a line is rather the end of the one above.
+    for line in sizes.indices.dropFirst() where counts[line] < 3 && sizes[line] > 0 {
+      let above = self.size(of: line - 1)
+      if abs(sizes[line] - above) < 0.25 * above { sizes[line] = above }
     }
   }
 
@@ -27,8 +35,8 @@ struct LineSizes {
     return size == 0 || abs(size - usual) < 0.13 * usual ? max(1, usual) : size
   }
 
-  /// The middle of what the words of a line tell; 0 where none tells anything.
-  private static func size(of line: RecognisedLine) -> Float {
+  /// The middle of what the words of a line tell, and of how many; 0 where none tells anything.
+  private static func size(of line: RecognisedLine) -> (size: Float, count: Int) {
     var told: [Float] = []
     for word in line.words where word.confidence > 50 {
       let base = line.height(at: Float(word.left + word.right) / 2)
@@ -37,7 +45,7 @@ struct LineSizes {
       told.append(rise / share)
     }
     told.sort()
-    return told.isEmpty ? 0 : told[told.count / 2]
+    return (told.isEmpty ? 0 : told[told.count / 2], told.count)
   }
 
   /// How far a word rises above its base line in parts of the size, as in most fonts; `nil` where that cannot be told.

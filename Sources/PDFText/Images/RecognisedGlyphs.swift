@@ -30,22 +30,24 @@ struct RecognisedGlyphs {
   private mutating func add(_ line: RecognisedLine, size: Float) {
     let face = face(ofSize: size * scale)
     let opens = line.opensItem(size: size)
-    for (place, word) in line.words.enumerated() where !word.glyphs.isEmpty {
-      let confidence = UInt8(clamping: min(99, max(0, word.confidence)))
+    for (place, word) in line.words.enumerated() where !word.glyphs.isEmpty && !word.isRule {
+      // Spaces and bullets are told from places, so that no letter's doubt is theirs.
+      let sure: UInt8 = 99
       var edge = Float(word.left)
       if place == 0, opens {
-        append("\u{2022}", (edge, Float(word.right)), line.height(at: edge), size, face, confidence)
-        append(" ", (edge, edge), line.height(at: edge), size, face, confidence)
+        append("\u{2022}", (edge, Float(word.right)), line.height(at: edge), size, face, sure)
+        append(" ", (edge, edge), line.height(at: edge), size, face, sure)
         continue
       }
       for (index, glyph) in word.glyphs.enumerated() {
         // Glyphs of a word touch, as they do in printed text: gaps are for the spaces between words.
         let next = index + 1 < word.glyphs.count ? word.glyphs[index + 1].left : word.right
         let end = index + 1 < word.glyphs.count ? max(edge, Float(glyph.right + next) / 2) : Float(word.right)
-        append(glyph.text, (edge, max(edge, end)), line.height(at: (edge + end) / 2), size, face, confidence)
+        append(
+          glyph.text, (edge, max(edge, end)), line.height(at: (edge + end) / 2), size, face, glyph.sureness)
         edge = max(edge, end)
       }
-      append(" ", (edge, edge), line.height(at: edge), size, face, confidence)
+      append(" ", (edge, edge), line.height(at: edge), size, face, sure)
     }
     if !glyphs.isEmpty { glyphs[glyphs.count - 1].scalar = "\n" }
   }
