@@ -3,7 +3,7 @@ struct Act: Sendable {
   /// The tidy text with the way back to the pages.
   let manuscript: Manuscript
   /// What was mended for the rules in words that were read from images.
-  let repairs: [Repair]
+  let repairs: Repairs
   /// The text's tokens, with what was mended.
   let tokens: Tokens
   /// The act's parts in reading order.
@@ -18,8 +18,8 @@ struct Act: Sendable {
   /// With `mentions` the values are those, so that tests can leave some out.
   init(_ manuscript: Manuscript, mentions: Mentions? = nil) {
     self.manuscript = manuscript
-    repairs = Repairs.all(in: manuscript)
-    tokens = Tokens(Repairs.mended(manuscript.bytes, by: repairs))
+    repairs = Repairs(of: manuscript)
+    tokens = Tokens(repairs.mended(manuscript.bytes))
     outline = Outline(of: manuscript, tokens: tokens)
     self.mentions = mentions ?? Recogniser.mentions(in: tokens)
     let aside = manuscript.blocks.first { $0.zone != .body && $0.zone != .footnote }
@@ -47,24 +47,15 @@ struct Act: Sendable {
   }
 
   /// The places of some words; what was mended there is told.
-  private func places(of range: Range<Int>) -> [Place] {
+  func places(of range: Range<Int>) -> [Place] {
     let places = manuscript.places(of: range)
-    guard isRepaired(range) else { return places }
+    guard repairs.touch(range) else { return places }
     return places.map { place in
       var place = place
       place.method = .corrected
       place.confidence = min(place.confidence, 0.8)
       return place
     }
-  }
-
-  private func isRepaired(_ range: Range<Int>) -> Bool {
-    var (low, high) = (0, repairs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if repairs[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < repairs.count && repairs[low].range.overlaps(range)
   }
 
   /// A long text: shown by one box for each page and block, without quoting it.

@@ -12,6 +12,32 @@ extension Diagnostic {
     ).at(place)
   }
 
+  /// A reference read from an image leads to an article that was not found.
+  public static func unfoundArticle(_ section: String, at place: Place?, pointer: String) -> Diagnostic {
+    Diagnostic(
+      code: "unfound-article", severity: .warning, params: [Parameter("section", .text(section))],
+      message: Message(
+        fr: "Le renvoi à \(section) ne mène à aucun article trouvé : le numéro ou un titre est peut-être "
+          + "mal lu.",
+        en: "The reference to \(section) leads to no article that was found: its number or a heading may be "
+          + "misread."),
+      pointer: pointer
+    ).at(place)
+  }
+
+  /// The date or the name of who signs cannot be read from the image: written by hand, stamped over or too faint.
+  public static func unreadable(_ part: String, fr: String, en: String, at place: Place?, pointer: String)
+    -> Diagnostic
+  {
+    Diagnostic(
+      code: "unreadable-\(part)", severity: .warning,
+      message: Message(
+        fr: "\(fr) n’a pas pu être lu de façon sûre sur l’image ; voyez la page.",
+        en: "\(en) could not be read from the image with any certainty; see the page."),
+      pointer: pointer
+    ).at(place)
+  }
+
   /// The text that an earlier recognition left on some pages, from 1, was so bad that they were read anew.
   public static func readAnew(pages: [Int]) -> Diagnostic {
     Diagnostic(

@@ -39,6 +39,9 @@ public struct Section: Sendable, Hashable, CustomStringConvertible {
     numbered("footnote", mark, occurrence)
   }
 
+  /// Whether it is an article.
+  var isArticle: Bool { description.hasPrefix("article:") }
+
   /// A number has at most 40 characters and a place four digits, as the schema wants it.
   private static func numbered(_ kind: String, _ whole: String, _ place: Int) -> Section {
     let number =

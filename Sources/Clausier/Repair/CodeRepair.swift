@@ -10,7 +10,7 @@ enum CodeRepair {
   }
 
   /// « O352-CFSE-CFIN » and « 0352CFSE-CFIN »: four figures, then twice four letters or figures.
-  private static func centre(_ bytes: [UInt8]) -> [UInt8]? {
+  static func centre(_ bytes: [UInt8]) -> [UInt8]? {
     guard bytes.count >= 13, bytes.filter(Lookalike.isFigure).count >= 2 else { return nil }
     let head = bytes.prefix(4).compactMap { Lookalike.figure($0) }
     guard head.count == 4, head[0] == 0x30 else { return nil }
@@ -32,7 +32,7 @@ enum CodeRepair {
       return nil
     }
     let end = bytes.suffix(3)
-    guard end.filter(Lookalike.isFigure).count == 2, let first = end.first, first == 0x4F || first == 0x30,
+    guard end.filter(Lookalike.isFigure).count >= 2, let first = end.first, first == 0x4F || first == 0x30,
       bytes.dropLast(3).contains(where: { !Lookalike.isFigure($0) })
     else { return nil }
     return bytes.dropLast(3) + Lookalike.folded(end)
@@ -81,6 +81,35 @@ enum CodeRepair {
         break
       }
     }
+  }
+
+  /// The codes of which the form lets two readings stand; that a reading comes again says nothing of its letters.
+  static func doubts(_ words: [ReadWord]) -> [DoubtfulReading] {
+    words.compactMap { word in
+      guard isCode(word.bytes), let other = otherReading(word.bytes) else { return nil }
+      return DoubtfulReading(range: word.range, other: other)
+    }
+  }
+
+  /// « 0335-CCSM-CO01 » for C001, « 0335-5G75-CFIN » for SG75, « ABCDEFO075 » for ABCDEF0075.
+  private static func otherReading(_ bytes: [UInt8]) -> [UInt8]? {
+    var other = bytes
+    if bytes.count == 14 {
+      for start in [5, 10] {
+        let part = start..<start + 4
+        // Letters come first in a part, then figures.
+        let end = part.dropFirst().reversed().prefix { bytes[$0] == 0x4F || Lookalike.isFigure(bytes[$0]) }
+        if Lookalike.isFigure(bytes[start + 3]) {
+          for place in end where bytes[place] == 0x4F { other[place] = 0x30 }
+        }
+        if !Lookalike.isFigure(bytes[start + 1]), let letter = Lookalike.letter(bytes[start]) {
+          other[start] = letter
+        }
+      }
+    } else if bytes[6] == 0x4F, bytes.suffix(3).allSatisfy(Lookalike.isFigure) {
+      other[6] = 0x30
+    }
+    return other == bytes ? nil : other
   }
 
   private static func isCode(_ bytes: [UInt8]) -> Bool {

@@ -25,4 +25,12 @@ enum FigureRepair {
     else { return }
     word.bytes = figures.compactMap { $0 }
   }
+
+  /// The byte behind the name of a month that begins at a place.
+  static func month(_ bytes: [UInt8], at place: Int) -> Int? {
+    let word = bytes[place...].prefix(11).prefix { $0 >= 0x41 }
+    var folded: [UInt8] = []
+    for scalar in String(decoding: word, as: UTF8.self).unicodeScalars { scalar.appendFolded(to: &folded) }
+    return months.contains(String(decoding: folded, as: UTF8.self)) ? word.endIndex : nil
+  }
 }

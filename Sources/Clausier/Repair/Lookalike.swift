@@ -11,6 +11,17 @@ enum Lookalike {
     }
   }
 
+  /// The capital that a figure looks like; others give `nil`.
+  static func letter(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30: 0x4F  // O
+    case 0x31: 0x49  // I
+    case 0x35: 0x53  // S
+    case 0x38: 0x42  // B
+    default: nil
+    }
+  }
+
   /// Bytes with every letter as the figure that it looks like: equal for readings of the same print.
   static func folded(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.map { figure($0) ?? $0 } }
 

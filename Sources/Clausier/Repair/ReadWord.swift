@@ -21,13 +21,22 @@ struct ReadWord {
       guard let first = start else { continue }
       start = nil
       // A letter with an accent before or behind belongs to the word.
-      guard byte < 0x80, first == 0 || manuscript.bytes[first - 1] < 0x80 else { continue }
+      guard !isLetter(byte), first < 2 || !isLetter(manuscript.bytes[first - 2]) else { continue }
       let origin = manuscript.origins[first]
       guard origin >= 0, recognised[manuscript.pageIndex(ofGlyph: origin)] else { continue }
       words.append(ReadWord(range: first..<index, bytes: Array(manuscript.bytes[first..<index])))
     }
     return words
   }
+
+  /// Whether a byte of a text was read from an image.
+  static func isRead(_ byte: Int, in manuscript: Manuscript) -> Bool {
+    let origin = manuscript.origins[byte]
+    return origin >= 0 && manuscript.pages[manuscript.pageIndex(ofGlyph: origin)].method != .embedded
+  }
+
+  /// Whether a byte is the first of the two that make a letter with an accent.
+  private static func isLetter(_ byte: UInt8) -> Bool { (0xC3...0xCF).contains(byte) }
 
   private static func isPart(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)

@@ -1,36 +1,66 @@
-/// Mends, for the rules alone, what the reading of images usually gets wrong.
-enum Repairs {
+/// What the reading of images usually gets wrong: mended for the rules alone, or told where two mendings are possible.
+struct Repairs: Sendable {
   /// What is mended in a text, in its order; nothing where all of it is the pages' own.
-  static func all(in manuscript: Manuscript) -> [Repair] {
+  private(set) var all: [Repair] = []
+  /// What could be mended in two ways, and stays.
+  private(set) var doubts: [DoubtfulReading] = []
+
+  /// Looks through a text.
+  init(of manuscript: Manuscript) {
     let read = ReadWord.all(in: manuscript)
-    guard !read.isEmpty else { return [] }
+    guard !read.isEmpty else { return }
     var words = read
     for index in words.indices {
       CodeRepair.mend(&words[index])
       guard !words[index].isCode else { continue }
-      let next = index + 1 < words.count ? following(words[index], words[index + 1], manuscript) : ""
+      let next = index + 1 < words.count ? Repairs.following(words[index], words[index + 1], manuscript) : ""
       FigureRepair.mend(&words[index], next: next)
       HeadingRepair.mend(&words[index], in: manuscript)
+      if index > 0 { HeadingRepair.mendNumber(&words[index], behind: words[index - 1], in: manuscript) }
+      LinkRepair.mend(&words[index], in: manuscript)
+      VisaRepair.mend(&words[index], in: manuscript)
     }
     CodeRepair.agree(&words)
-    var repairs = EuroRepair.all(in: manuscript, words)
-    let euros = repairs
-    var next = 0
-    for (before, after) in zip(read, words) where before.bytes != after.bytes {
-      while next < euros.count, euros[next].range.upperBound <= before.range.lowerBound { next += 1 }
-      guard before.bytes.count == after.bytes.count,
-        next == euros.count || !euros[next].range.overlaps(before.range)
-      else { continue }
-      repairs.append(Repair(range: before.range, bytes: after.bytes, isCode: after.isCode))
+    let amounts = AmountRepair(manuscript, words)
+    doubts = amounts.doubts + CodeRepair.doubts(words)
+    doubts.sort { $0.range.lowerBound < $1.range.lowerBound }
+    let longer =
+      [
+        amounts.repairs, EuroRepair.all(in: manuscript, words), TornCodeRepair.all(in: manuscript, words),
+        CivilityRepair.all(in: manuscript, words), DateRepair.all(in: manuscript, words),
+        TornWordRepair.all(in: manuscript), HeadingRepair.signs(in: manuscript, words),
+      ].flatMap { $0 }
+    let single = zip(read, words).compactMap { before, after -> Repair? in
+      guard before.bytes != after.bytes, before.bytes.count == after.bytes.count else { return nil }
+      return Repair(range: before.range, bytes: after.bytes, isCode: after.isCode)
     }
-    return repairs.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    // What takes in several words wins over the mending of one of them.
+    for repair in (longer + single).sorted(by: Repairs.isBefore)
+    where all.last.map({ $0.range.upperBound <= repair.range.lowerBound }) ?? true {
+      all.append(repair)
+    }
   }
 
   /// The text as the rules read it.
-  static func mended(_ bytes: [UInt8], by repairs: [Repair]) -> [UInt8] {
+  func mended(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes
-    for repair in repairs { bytes.replaceSubrange(repair.range, with: repair.bytes) }
+    for repair in all { bytes.replaceSubrange(repair.range, with: repair.bytes) }
     return bytes
+  }
+
+  /// Whether something was mended in a range.
+  func touch(_ range: Range<Int>) -> Bool {
+    var (low, high) = (0, all.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < all.count && all[low].range.overlaps(range)
+  }
+
+  private static func isBefore(_ one: Repair, _ two: Repair) -> Bool {
+    one.range.lowerBound != two.range.lowerBound
+      ? one.range.lowerBound < two.range.lowerBound : one.range.count > two.range.count
   }
 
   /// The word behind another on the same line, without accents and in small letters.

@@ -4,55 +4,88 @@ import Testing
 
 /// What readings of images get wrong is mended by known forms, and by agreement within the act.
 @Suite struct RepairTests {
-  /// A text as if it had been read from an image.
-  private static func mended(_ text: String) -> String {
-    var glyphs: [Glyph] = []
-    var origins: [Int32] = []
-    for scalar in text.unicodeScalars {
-      for _ in String(scalar).utf8 { origins.append(Int32(glyphs.count)) }
-      glyphs.append(Glyph(scalar: scalar, left: 0, top: 0, right: 1, bottom: 1))
-    }
-    let page = Page(number: 1, width: 100, height: 100, glyphs: glyphs, faces: [], method: .ocr)
-    let bytes = Array(text.utf8)
-    let manuscript = Manuscript(bytes: bytes, origins: origins, blocks: [], pages: [page])
-    let result = Repairs.mended(bytes, by: Repairs.all(in: manuscript))
-    #expect(result.count == bytes.count)
-    return String(decoding: result, as: UTF8.self)
-  }
-
   @Test(arguments: [
     ("O352-CFSE-CFIN", "0352-CFSE-CFIN"), ("0352CFSE-CFIN", "352-CFSE-CFIN"),
-    ("0352-CFSECFIN", "352-CFSE-CFIN"),
+    ("0352-CFSECFIN", "352-CFSE-CFIN"), ("0352-C FSE-CFIN", "0352-CFSE-CFIN "),
+    ("0352 CFSE-CFIN", "0352-CFSE-CFIN"),
     ("SGABCDEO75", "SGABCDE075"), ("03520OO10101", "035200010101"), ("O352-O1", "0352-01"),
     ("11O 000 E,", "110000€,"), ("110 000 £", "110 000€"), ("le l2 mars 2O24", "le 12 mars 2024"),
     ("le ler janvier", "le 1er janvier"), ("Artic1e 3", "Article 3"), ("ARTlCLE 3", "ARTICLE 3"),
+    ("Article ler : Objet", "Article 1er : Objet"), ("ARTICLE der - Objet", "ARTICLE 1er - Objet"),
+    ("Article er", "Article 1 "), ("ARTICLE L- Objet", "ARTICLE 1- Objet"), (": Article 4", "  Article 4"),
+    ("1450 000 €", "1450000  €"), ("de 12450 000€ par an", "de 12450000 € par an"),
+    ("le 26; mai 2023", "le 26  mai 2023"), ("le 27 août : 2005,", "le 27 août   2005,"),
+    ("M, Hugo PERRIN", "M. Hugo PERRIN"), ("de Saint- Aubin,", "de Saint-Aubin ,"),
+    ("PÉCRESSE- MOREL", "PÉCRESSE-MOREL "), ("Ci- -après", "Ci-après  "),
+    ("n° 2005- 850 du", "n° 2005-850  du"),
+    ("Vi l'arrêté du 2 mai", "Vu l'arrêté du 2 mai"), ("- YU le décret", "- VU le décret"),
   ])
   func `known forms are mended`(read: String, mended: String) {
-    #expect(Self.mended(read) == mended)
+    #expect(ReadText.mended(read) == mended)
   }
 
   @Test(arguments: [
     "SOLO", "l'article", "le 3 mars", "l", "12o", "I. Objet", "les lois", "110 000 Et", "4 000 HT", "CO2",
-    "100S",
+    "100S", "Article 3 er", "l'article er", "Article L. 311-6", "lot 4 000 €", "n° 2024-1085 €", "1450 00 €",
+    "les 3; 4 mai 2023", "la lettre M, puis N", "infra- et supra-",
+    "Titre I- Objet", "Article premier- Objet", "de 2024- 2025", "Le 3 mai", "Va la voir", "en 1999-2000",
+    "programme 0352 CFSE", "0352-CFSE et CFIN",
   ])
   func `what may be right stays`(text: String) {
-    #expect(Self.mended(text) == text)
+    #expect(ReadText.mended(text) == text)
+  }
+
+  @Test func `an Et on a line of its own is mended, and no other short word`() {
+    #expect(ReadText.mended("La région\nEl\nLa ville") == "La région\nEt\nLa ville")
+    #expect(ReadText.mended("La région\nEE :\nLa ville") == "La région\nET :\nLa ville")
+    for text in ["La région\nLe\nLa ville", "La région\ner\nLa ville", "La région EL\nLa ville"] {
+      #expect(ReadText.mended(text) == text)
+    }
   }
 
   @Test func `a code agrees with the act's other readings of it, and a draw is left alone`() {
     #expect(
-      Self.mended("0335-CCSM-COO1 puis 0335-CCSM-C001 et 0335-CCSM-C001")
+      ReadText.mended("0335-CCSM-COO1 puis 0335-CCSM-C001 et 0335-CCSM-C001")
         == "0335-CCSM-C001 puis 0335-CCSM-C001 et 0335-CCSM-C001")
-    #expect(Self.mended("0335-CCSM-CO001 et 0335-CCSM-C001") == "0335-CCSM- C001 et 0335-CCSM-C001")
-    #expect(Self.mended("0335-CCSM-COO1 et 0335-CCSM-C001") == "0335-CCSM-COO1 et 0335-CCSM-C001")
+    #expect(ReadText.mended("0335-CCSM-CO001 et 0335-CCSM-C001") == "0335-CCSM- C001 et 0335-CCSM-C001")
+    #expect(ReadText.mended("0335-CCSM-COO1 et 0335-CCSM-C001") == "0335-CCSM-COO1 et 0335-CCSM-C001")
   }
 
-  @Test func `printed text is never mended`() {
-    let page = Page(
-      number: 1, width: 9, height: 9, glyphs: [Glyph(scalar: "2", left: 0, top: 0, right: 1, bottom: 1)],
-      faces: [])
-    let bytes = Array("2O24".utf8)
-    let manuscript = Manuscript(bytes: bytes, origins: [0, 0, 0, 0], blocks: [], pages: [page])
-    #expect(Repairs.all(in: manuscript).isEmpty)
+  @Test(arguments: [
+    ("0335-CCSM-CO01", ["0335-CCSM-C001"]), ("0335-5G75-CFIN", ["0335-SG75-CFIN"]),
+    ("ABCDEFO075", ["ABCDEF0075"]), ("0335-DR35-CFIN", []), ("ABCDEF1075", []), ("0335-CCSM-COMM", []),
+    ("2024 150 000 €", ["2024150000"]), ("2024 000 €", []), ("1450 250 €", []),
+  ])
+  func `where two mendings are possible none is made, and the other is told`(read: String, others: [String]) {
+    #expect(ReadText.doubts(read) == others)
+    guard !others.isEmpty else { return }
+    #expect(ReadText.mended(read) == read)
+    let told = ReadText.record(read).diagnostics.first { $0.code == "other-reading" }
+    #expect(told?.page == 1)
+    #expect(told?.box != nil)
+  }
+
+  @Test func `printed text is never mended nor doubted`() {
+    let text = "2O24, 0335-CCSM-CO01, 1450 000 €, M, Hugo"
+    let repairs = Repairs(of: ReadText.manuscript(text, method: .embedded))
+    #expect(repairs.all.isEmpty)
+    #expect(repairs.doubts.isEmpty)
+  }
+
+  @Test func `the text keeps the reading, and the mended value says so`() {
+    let record = ReadText.record("Article ler : Objet\nLa dotation est de 1450 000 €.")
+    #expect(record.articles.first?.text?.value == "La dotation est de 1450 000 €.")
+    let amount = record.amounts.first?.euros
+    #expect(amount.map { "\($0.value)" } == "1450000")
+    #expect(amount?.places.first?.text == "1450 000 €")
+    #expect(amount?.places.first?.method == .corrected)
+    #expect(record.diagnostics.count { $0.code == "repaired-reading" } == 2)
+  }
+
+  @Test func `a reference to an article that was not found is told on a read page alone`() {
+    let text = "Article 1 : Objet\nVoir l'article 2.\nArticle 2 : Suite\nVoir l'article 7."
+    let told = ReadText.record(text).diagnostics.filter { $0.code == "unfound-article" }
+    #expect(told.map(\.pointer) == ["/crossReferences/1/to"])
+    #expect(!ReadText.record(text, method: .embedded).diagnostics.contains { $0.code == "unfound-article" })
   }
 }

@@ -5,11 +5,17 @@ enum LegibilityRule: ClauseRule {
   static func read(_ act: Act, into record: inout Record) {
     let recognised = act.manuscript.pages.filter { $0.method != .embedded }.map(\.number)
     if !recognised.isEmpty { record.diagnostics.append(.recognisedText(pages: recognised)) }
-    for repair in act.repairs where !repair.isCode {
+    for repair in act.repairs.all where !repair.isCode {
       record.diagnostics.append(
         .repairedReading(
           written: act.manuscript.text(repair.range), mended: String(decoding: repair.bytes, as: UTF8.self),
           at: act.manuscript.places(of: repair.range).first))
+    }
+    for doubt in act.repairs.doubts {
+      record.diagnostics.append(
+        .otherReading(
+          taken: act.manuscript.text(doubt.range), other: String(decoding: doubt.other, as: UTF8.self),
+          at: act.manuscript.places(of: doubt.range).first))
     }
     for range in unseenRuns(in: act.manuscript) {
       record.diagnostics.append(.hiddenText(at: act.manuscript.places(of: range).first))

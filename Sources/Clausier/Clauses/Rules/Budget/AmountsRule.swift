@@ -69,7 +69,7 @@ enum AmountsRule: ClauseRule {
     let found = mention.value
     // Where an amount is written twice, both ways of writing it are shown.
     let ranges = mention.parts.isEmpty ? [mention.bytes] : mention.parts
-    let places = ranges.flatMap { act.manuscript.places(of: $0) }
+    let places = ranges.flatMap { act.places(of: $0) }
     var amount = Amount(
       euros: Shown(found.euros, at: places, rule: name), section: act.section(at: mention.bytes.lowerBound))
     if let tax = found.tax, let bytes = found.taxBytes { amount.tax = act.shown(tax, at: bytes, by: name) }

@@ -23,6 +23,18 @@ enum CrossReferencesRule: ClauseRule {
     }
     found += annexes(act)
     record.crossReferences = found.sorted { $0.start < $1.start }.map(\.reference)
+    if !isAmendment { doubtUnfound(own, &record) }
+  }
+
+  /// On a page that was read from its image, an article that is not there is a number or a heading misread.
+  private static func doubtUnfound(_ own: Set<String>, _ record: inout Record) {
+    let known = Set(own.map { Section.article($0) })
+    for (index, reference) in record.crossReferences.enumerated()
+    where reference.to.value.isArticle && !known.contains(reference.to.value) {
+      guard let place = reference.to.places.first, place.method != .embedded else { continue }
+      record.diagnostics.append(
+        .unfoundArticle("\(reference.to.value)", at: place, pointer: "/crossReferences/\(index)/to"))
+    }
   }
 
   /// Whether words within a part name another; its own heading does not, nor a table of contents.

@@ -1,0 +1,63 @@
+/// Mends an amount that lost the space behind its first figure: « 1450 000 € » for « 1 450 000 € ».
+///
+/// Where the first figures may be a year instead, nothing is mended, and the other reading is told.
+struct AmountRepair {
+  private(set) var repairs: [Repair] = []
+  private(set) var doubts: [DoubtfulReading] = []
+  private let bytes: [UInt8]
+
+  /// Looks through a text; `words` are its words, mended already.
+  init(_ manuscript: Manuscript, _ words: [ReadWord]) {
+    bytes = manuscript.bytes
+    var index = 0
+    while index < words.count {
+      let end = groups(words, from: index)
+      if end > index + 1, isAmount(words[index].range.lowerBound, words[end - 1].range.upperBound) {
+        take(words[index..<end])
+      }
+      index = end
+    }
+  }
+
+  /// The word behind a number of four to six figures and the groups of three that follow it.
+  private func groups(_ words: [ReadWord], from index: Int) -> Int {
+    var end = index + 1
+    guard (4...6).contains(words[index].bytes.count), AmountRepair.isNumber(words[index].bytes),
+      words[index].bytes[0] != 0x30
+    else { return end }
+    while end < words.count, words[end].bytes.count == 3, AmountRepair.isNumber(words[end].bytes),
+      words[end - 1].range.upperBound + 1 == words[end].range.lowerBound,
+      bytes[words[end - 1].range.upperBound] == 0x20
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private mutating func take(_ words: ArraySlice<ReadWord>) {
+    guard let first = words.first, let last = words.last, let second = words.dropFirst().first else { return }
+    let range = first.range.lowerBound..<last.range.upperBound
+    let joined = words.flatMap(\.bytes)
+    // « 2024 150 000 € » may be a year and an amount; no amount begins with « 000 ».
+    let isYear = first.bytes.count == 4 && (first.bytes.starts(with: [0x31, 0x39]) || first.bytes[0] == 0x32)
+    if isYear, second.bytes != [0x30, 0x30, 0x30] {
+      doubts.append(DoubtfulReading(range: range, other: joined))
+    } else {
+      let spaces = [UInt8](repeating: 0x20, count: range.count - joined.count)
+      repairs.append(Repair(range: range, bytes: joined + spaces))
+    }
+  }
+
+  /// Whether figures stand on their own, with a euro sign or its word behind them or alone in their cell.
+  private func isAmount(_ start: Int, _ end: Int) -> Bool {
+    let before = start > 0 ? bytes[start - 1] : 0x0A
+    guard before <= 0x20 || before == 0x28 else { return false }
+    let rest = bytes[end...].prefix(6).drop { $0 == 0x20 }
+    if rest.starts(with: [0xE2, 0x82, 0xAC]) { return true }
+    if rest.starts(with: Array("euro".utf8)) || rest.starts(with: Array("EUR".utf8)) { return true }
+    let isAlone = rest.first.map { $0 == 0x09 || $0 == 0x0A } ?? true
+    return isAlone && (before == 0x09 || before == 0x0A)
+  }
+
+  private static func isNumber(_ bytes: [UInt8]) -> Bool { bytes.allSatisfy(Lookalike.isFigure) }
+}

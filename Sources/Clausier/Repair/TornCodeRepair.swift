@@ -1,0 +1,24 @@
+/// Mends a centre financier that a space tears: « 0352-C FSE-CFIN », « 0352 CFSE-CFIN ».
+enum TornCodeRepair {
+  /// The repairs of a text; `words` are its words, mended already.
+  static func all(in manuscript: Manuscript, _ words: [ReadWord]) -> [Repair] {
+    zip(words, words.dropFirst()).compactMap { first, second in
+      guard first.range.upperBound + 1 == second.range.lowerBound,
+        manuscript.bytes[first.range.upperBound] == 0x20,
+        first.bytes.count >= 4, first.bytes.count + second.bytes.count <= 14
+      else { return nil }
+      let range = first.range.lowerBound..<second.range.upperBound
+      if let code = CodeRepair.centre(first.bytes + second.bytes), code.count == 14 {
+        // The space goes behind the code, so that every place stays what it was.
+        return Repair(range: range, bytes: code + [0x20], isCode: true)
+      }
+      // The space stands for the hyphen behind the programme.
+      if first.bytes.count == 4, let code = CodeRepair.centre(first.bytes + [0x2D] + second.bytes),
+        code.count == range.count
+      {
+        return Repair(range: range, bytes: code, isCode: true)
+      }
+      return nil
+    }
+  }
+}
