@@ -8,6 +8,8 @@ struct SignatureHead {
   private(set) var otherDate: Mention<CalendarDate>?
   /// The tokens that announce a date, where none follows.
   private(set) var blank: Range<Int>?
+  /// What stands behind them on their line.
+  private(set) var behindBlank: Range<Int>?
 
   /// Reads the lines of a signature.
   init(_ lines: [OutlineLine], _ act: Act) {
@@ -16,7 +18,10 @@ struct SignatureHead {
       guard place == nil, blank == nil else { break }
       guard SignatureStart.isPlaceAndDate(words, tokens) else { continue }
       place = SignatureHead.place(words, tokens)
-      if let le = tokens.all("le", in: words).last { blank = le }
+      if let le = tokens.all("le", in: words).last {
+        blank = le
+        behindBlank = le.upperBound..<words.upperBound
+      }
     }
     guard let first = lines.first, let last = lines.last else { return }
     let dates = SignatureHead.dates(in: first.all.lowerBound..<last.all.upperBound, act)

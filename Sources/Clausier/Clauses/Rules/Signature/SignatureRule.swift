@@ -29,6 +29,7 @@ enum SignatureRule: ClauseRule {
         names[party] = .some(found)
         draft.name = found
       }
+      SignatureDoubt.readName(&draft, of: party, act, &record)
       record.signature.signatories.append(signatory(draft, party, act, record))
     }
   }
@@ -57,10 +58,7 @@ enum SignatureRule: ClauseRule {
     let head = SignatureHead(lines, act)
     record.signature.place = head.place.map { act.shown(act.tokens.bytes(of: $0), by: name) }
     record.signature.date = head.date.map { act.shown($0.value, at: $0.bytes, by: name) }
-    if head.date == nil, let blank = head.blank {
-      let place = act.manuscript.places(of: act.tokens.bytes(of: blank)).first
-      record.diagnostics.append(.blankDate(at: place, pointer: "/signature/date"))
-    }
+    SignatureDoubt.readDate(head, act, &record)
     if let date = head.date, let other = head.otherDate, other.value != date.value {
       record.diagnostics.append(
         .otherReading(

@@ -1,0 +1,57 @@
+/// Dates and names of a signature that are blank, or that the reading of an image only guesses at.
+enum SignatureDoubt {
+  /// Below this confidence a reading is wrong as often as right: a scribble gives no date and no name.
+  private static let guess = 0.5
+
+  /// Tells a date that is left blank, and takes back one that was guessed at.
+  static func readDate(_ head: SignatureHead, _ act: Act, _ record: inout Record) {
+    let pointer = "/signature/date"
+    if let date = record.signature.date {
+      guard let place = guessed(date.places) else { return }
+      record.signature.date = nil
+      record.diagnostics.append(unreadableDate(at: place, pointer))
+      return
+    }
+    guard let blank = head.blank else { return }
+    let lead = act.manuscript.places(of: act.tokens.bytes(of: blank)).first
+    guard let lead, lead.method != .embedded, let rest = head.behindBlank, !rest.isEmpty else {
+      record.diagnostics.append(.blankDate(at: lead, pointer: pointer))
+      return
+    }
+    let place = act.manuscript.places(of: act.tokens.bytes(of: rest)).first ?? lead
+    let hasWords = rest.contains { act.tokens[$0].kind == .word || act.tokens[$0].kind == .number }
+    record.diagnostics.append(
+      hasWords ? unreadableDate(at: place, pointer) : .blankDate(at: place, pointer: pointer))
+  }
+
+  /// Takes back a name that was guessed at, and tells where something stands that may be one.
+  static func readName(_ draft: inout SignatoryDraft, of party: Int?, _ act: Act, _ record: inout Record) {
+    var place: Place?
+    if let words = draft.name {
+      place = guessed(act.manuscript.places(of: act.tokens.bytes(of: words)))
+      // Who is named as acting for the party was read twice.
+      let known = party.flatMap { record.parties[$0].representative?.name?.value }
+      guard place != nil, known != PersonName.normalised(act.tokens, words) else { return }
+      draft.name = nil
+    } else {
+      for line in draft.lines where place == nil && !draft.title.contains(where: { $0.overlaps(line) }) {
+        place = guessed(act.manuscript.places(of: act.tokens.bytes(of: line)))
+      }
+      guard place != nil else { return }
+    }
+    record.diagnostics.append(
+      .unreadable(
+        "name", fr: "Le nom de ce signataire", en: "The name of this signatory", at: place,
+        pointer: "/signature/signatories/\(record.signature.signatories.count)/name"))
+  }
+
+  private static func unreadableDate(at place: Place, _ pointer: String) -> Diagnostic {
+    .unreadable(
+      "date", fr: "La date de la signature", en: "The date of the signature", at: place, pointer: pointer)
+  }
+
+  /// The first place that was read from an image without being surer than a guess.
+  private static func guessed(_ places: [Place]) -> Place? {
+    places.first { $0.method != .embedded && $0.confidence < guess }
+  }
+}

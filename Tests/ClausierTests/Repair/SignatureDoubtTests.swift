@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Clausier
+
+/// A date or a name that a scan does not show legibly is none, and its place is told.
+@Suite struct SignatureDoubtTests {
+  private static let head = """
+    Convention de délégation de gestion
+    Entre la direction du port, représentée par Mme Odile VERNIER, directrice, ci-après « le délégant »,
+    et le service des phares, ci-après « le délégataire »,
+    Article 1 : Objet
+    Le délégant confie la pose des balises.
+
+    """
+
+  private static func record(_ end: String, unsure: [String] = [], method: Method = .ocr) -> Record {
+    ReadText.record(head + end, unsure: unsure, method: method)
+  }
+
+  private static func told(_ record: Record, _ code: String) -> Diagnostic? {
+    record.diagnostics.first { $0.code == code }
+  }
+
+  @Test(arguments: ["Fait à Brest, le", "Fait à Brest, le ……………", "Fait à Brest, le ____"])
+  func `a blank behind le is a blank date`(line: String) throws {
+    let record = Self.record(line)
+    #expect(record.signature.date == nil)
+    let told = try #require(Self.told(record, "blank-date"))
+    #expect(told.pointer == "/signature/date")
+    #expect(told.page == 1)
+    #expect(told.box != nil)
+  }
+
+  @Test(arguments: [
+    ("Fait à Brest, le 4! fou Zi", []), ("Fait à Brest, le 14 mai 2024", ["14"]),
+  ])
+  func `a scribble is no date`(line: String, unsure: [String]) throws {
+    let record = Self.record(line, unsure: unsure)
+    #expect(record.signature.date == nil)
+    #expect(record.signature.place?.value == "Brest")
+    let told = try #require(Self.told(record, "unreadable-date"))
+    #expect(told.pointer == "/signature/date")
+    #expect(told.box != nil)
+  }
+
+  @Test func `a date that is read well, or printed, stays`() {
+    for method in [Method.ocr, .embedded] {
+      let record = Self.record("Fait à Brest, le 14 mai 2024", method: method)
+      #expect(record.signature.date?.value.description == "2024-05-14")
+      #expect(Self.told(record, "unreadable-date") == nil)
+    }
+  }
+
+  @Test func `a scribbled name is none, and one that the parties name is kept`() throws {
+    let end = "Fait à Brest, le 14 mai 2024\n1│Le délégant,\n1│Odile VERNIER\n2│Le délégataire,\n2│Lhaue RK"
+    let record = Self.record(end, unsure: ["Odile VERNIER", "Lhaue"])
+    #expect(record.signature.signatories.map { $0.name?.value } == ["Odile Vernier", nil])
+    let told = try #require(Self.told(record, "unreadable-name"))
+    #expect(told.pointer == "/signature/signatories/1/name")
+    #expect(told.box != nil)
+    let sure = Self.record(end)
+    #expect(sure.signature.signatories.last?.name?.value == "Lhaue Rk")
+    #expect(Self.told(sure, "unreadable-name") == nil)
+  }
+}
