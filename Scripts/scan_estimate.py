@@ -89,7 +89,7 @@ def reset(pages, pdf, face, dpi):
         lengths = [type.getlength(text) for _, text in words]
         # The spaces take up what is left, as in justified text.
         room = words[-1][0][2] - words[0][0][0] - sum(lengths)
-        gap = type.getlength(" ") * min(1.7, max(0.6, room / max(1, len(words) - 1) / type.getlength(" ")))
+        gap = type.getlength(" ") * min(1.35, max(0.6, room / max(1, len(words) - 1) / type.getlength(" ")))
         cursor = words[0][0][0]
         for (edges, text), ink, length in zip(words, inks, lengths):
             foot = edges[1] + 0.8 * (edges[3] - edges[1])
@@ -151,7 +151,7 @@ MAKES = {
     "askew": dict(dpi=[200, 300], mode="L", quality=(60, 85), skew=1.0, grain=6),
     "stamped": dict(dpi=[200, 300], mode="RGB", quality=(60, 85), stamp=True),
     "bled": dict(dpi=[200, 300], mode="L", quality=(60, 85), bleed=True),
-    "noisy": dict(dpi=[200], mode="L", quality=(50, 75), grain=14, specks=0.0005, skew=0.4),
+    "noisy": dict(dpi=[200], mode="L", quality=(50, 75), grain=14, specks=0.0002, skew=0.4),
 }
 
 
@@ -236,13 +236,18 @@ def flags(record):
     boxes = [(d["page"], d["box"]) for d in diagnostics if d.get("page") and d.get("box")]
 
     def meet(one, two):
-        return all(one[i] < two[i] + two[i + 2] and two[i] < one[i] + one[i + 2] for i in (0, 1))
+        """Whether the middle of one box lies in the other: boxes of neighbouring lines overlap a little."""
+        return any(all(b[i] <= a[i] + a[i + 2] / 2 <= b[i] + b[i + 2] for i in (0, 1)) for a, b in ((one, two), (two, one)))
 
     def flagged(pointer):
         if any((pointer + "/").startswith(other + "/") or other.startswith(pointer + "/") for other in pointers):
             return True
-        # What follows from a value of the same object has no evidence of its own.
-        items = evidence.get(pointer) or []
+        items = evidence.get(pointer)
+        if items is None:
+            # A role or a kind follows from other values, and so does its doubt.
+            parent = pointer.rpartition("/")[0]
+            near = ("/name", "/roleText", "/title") if parent else ("/title",)
+            items = [item for name in near for item in evidence.get(parent + name) or []]
         return any(item["confidence"] < 0.9 for item in items) or any(
             page == item["page"] and meet(box, item["box"]) for item in items for page, box in boxes)
     return flagged

@@ -53,7 +53,13 @@ struct Paragraphs {
 
   /// Whether a line ends with a word that does not end a paragraph.
   private func asksForMore(_ line: Line) -> Bool {
-    guard let word = line.words.last, word.count <= 9 else { return false }
+    guard let word = line.words.last else { return false }
+    let page = pages[line.page]
+    // The width of a line that was read from an image is less certain than its hyphen.
+    if page.method != .embedded, word.count > 2, page.glyphs[word.glyphs.upperBound - 1].scalar.isHyphen {
+      return true
+    }
+    guard word.count <= 9 else { return false }
     let text = String(String.UnicodeScalarView(word.glyphs.map { pages[line.page].glyphs[$0].scalar }))
     return Paragraphs.links.contains(text.lowercased())
   }

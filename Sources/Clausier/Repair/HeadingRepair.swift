@@ -31,25 +31,41 @@ enum HeadingRepair {
     }
   }
 
-  /// The repairs of specks that were read as a sign before a heading: « - Article 3 ».
+  /// The repairs of specks that were read as signs before a heading or a visa: « - Article 3 », « -. Vu le ».
   static func signs(in manuscript: Manuscript, _ words: [ReadWord]) -> [Repair] {
     let bytes = manuscript.bytes
     return words.compactMap { word in
       let start = word.range.lowerBound
-      guard start >= 2, word.bytes.map({ $0 | 0x20 }) == article, bytes[start - 1] == 0x20,
-        specks.contains(bytes[start - 2]), start == 2 || bytes[start - 3] == 0x0A
+      guard opens(word.bytes), let line = lineStart(before: start, bytes), line < start,
+        word.bytes.count > 2 || bytes[line..<start] != [0x2D, 0x20]
       else { return nil }
-      return Repair(range: start - 2..<start, bytes: [0x20, 0x20])
+      return Repair(range: line..<start, bytes: [UInt8](repeating: 0x20, count: start - line))
     }
   }
 
+  /// Whether a word opens a heading or a visa.
+  private static func opens(_ bytes: [UInt8]) -> Bool {
+    bytes.map { $0 | 0x20 } == article || bytes == Array("Vu".utf8) || bytes == Array("VU".utf8)
+  }
+
+  /// Where a paragraph begins, if nothing but a few signs stands between; letters and figures are none.
+  private static func lineStart(before start: Int, _ bytes: [UInt8]) -> Int? {
+    var place = start
+    while place > 0, bytes[place - 1] != 0x0A {
+      let byte = bytes[place - 1]
+      guard start - place < 6,
+        byte == 0x20 || byte >= 0x80 && byte < 0xC0 || byte == 0xC2 || byte == 0xE2
+          || (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
+      else { return nil }
+      place -= 1
+    }
+    return place
+  }
+
   private static func isHeading(_ word: ReadWord, in manuscript: Manuscript) -> Bool {
-    let start = word.range.lowerBound
-    guard word.bytes.map({ $0 | 0x20 }) == article, word.bytes[0] == 0x41 else { return false }
-    let before = manuscript.bytes[..<start].reversed().prefix(3).drop { $0 == 0x20 || specks.contains($0) }
-    return start == 0 || before.first == 0x0A
+    word.bytes[0] == 0x41 && word.bytes.map { $0 | 0x20 } == article
+      && lineStart(before: word.range.lowerBound, manuscript.bytes) != nil
   }
 
   private static let article = Array("article".utf8)
-  private static let specks = Set("-.,:;'".utf8)
 }

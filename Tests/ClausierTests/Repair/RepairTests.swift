@@ -13,6 +13,7 @@ import Testing
     ("le ler janvier", "le 1er janvier"), ("Artic1e 3", "Article 3"), ("ARTlCLE 3", "ARTICLE 3"),
     ("Article ler : Objet", "Article 1er : Objet"), ("ARTICLE der - Objet", "ARTICLE 1er - Objet"),
     ("Article er", "Article 1 "), ("ARTICLE L- Objet", "ARTICLE 1- Objet"), (": Article 4", "  Article 4"),
+    ("-. Vu le décret", "   Vu le décret"), ("… VU la loi", "    VU la loi"),
     ("1450 000 €", "1450000  €"), ("de 12450 000€ par an", "de 12450000 € par an"),
     ("le 26; mai 2023", "le 26  mai 2023"), ("le 27 août : 2005,", "le 27 août   2005,"),
     ("M, Hugo PERRIN", "M. Hugo PERRIN"), ("de Saint- Aubin,", "de Saint-Aubin ,"),
@@ -29,7 +30,7 @@ import Testing
     "100S", "Article 3 er", "l'article er", "Article L. 311-6", "lot 4 000 €", "n° 2024-1085 €", "1450 00 €",
     "les 3; 4 mai 2023", "la lettre M, puis N", "infra- et supra-",
     "Titre I- Objet", "Article premier- Objet", "de 2024- 2025", "Le 3 mai", "Va la voir", "en 1999-2000",
-    "programme 0352 CFSE", "0352-CFSE et CFIN",
+    "programme 0352 CFSE", "- Vu le décret", "b) Vu le décret", "0352-CFSE et CFIN",
   ])
   func `what may be right stays`(text: String) {
     #expect(ReadText.mended(text) == text)

@@ -62,4 +62,21 @@ import Testing
     #expect(sure.signature.signatories.last?.name?.value == "Lhaue Rk")
     #expect(Self.told(sure, "unreadable-name") == nil)
   }
+
+  @Test func `a name that ends too early is doubted on a read page alone`() throws {
+    let act =
+      "Entre la direction du port, représentée par Mme Odile de Saint, directrice, ci-après « le délégant »,"
+    let record = ReadText.record(act)
+    #expect(record.parties.first?.representative?.name?.value == "Odile de Saint")
+    let told = try #require(Self.told(record, "unreadable-name"))
+    #expect(told.pointer == "/parties/0/representative/name")
+    #expect(Self.told(ReadText.record(act, method: .embedded), "unreadable-name") == nil)
+  }
+
+  @Test func `lines that miss their total are doubted on a read page alone`() {
+    let act = "Article 1 : Crédits\n\tAE\tCP\n2026\t120 000 €\t95 000 €\nTotal\t120 000 €\t"
+    #expect(Self.told(ReadText.record(act + "155 000 €"), "unclear-table")?.pointer == "/credits")
+    #expect(Self.told(ReadText.record(act + "95 000 €"), "unclear-table") == nil)
+    #expect(Self.told(ReadText.record(act + "155 000 €", method: .embedded), "unclear-table") == nil)
+  }
 }

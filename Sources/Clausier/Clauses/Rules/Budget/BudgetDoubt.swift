@@ -14,7 +14,22 @@ struct BudgetDoubt {
   func isUnclear(_ lines: [BudgetLine]) -> Bool {
     let amounts = body.filter { $0.cell.amount != nil && table.isAmount(row: $0.row, column: $0.column) }
     return hasLostCells || headsDiffer || isBesideHeads || isUncounted(amounts.map(\.cell))
-      || lines.isEmpty && !amounts.isEmpty && table.isBudget
+      || lines.isEmpty && !amounts.isEmpty && table.isBudget || missesTotal(lines)
+  }
+
+  /// A row of totals that the lines do not add up to, in a table read from an image: a cell is lost or misread.
+  private func missesTotal(_ lines: [BudgetLine]) -> Bool {
+    guard let place = act.manuscript.places(of: table.range).first, place.method != .embedded else {
+      return false
+    }
+    let ae = lines.compactMap(\.ae?.euros).reduce(0, +)
+    let cp = lines.compactMap(\.cp?.euros).reduce(0, +)
+    return body.contains { cell in
+      guard table.rows[cell.row].total, let sum = table.euros(row: cell.row, column: cell.column) else {
+        return false
+      }
+      return sum != ae && sum != cp && sum != ae + cp
+    }
   }
 
   /// Whether a table of which no credits can be read names both: its heads stand in pieces.

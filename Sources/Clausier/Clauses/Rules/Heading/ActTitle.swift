@@ -2,16 +2,19 @@
 struct ActTitle {
   /// The tokens of each line of the title.
   private(set) var lines: [Range<Int>] = []
+  /// How far sizes of one title may lie apart, in parts of the size: those read from an image are estimates.
+  private let slack: Float
 
   /// Finds the title; without lines where there is none.
   init(of act: Act) {
+    slack = act.manuscript.pages.contains { $0.method != .embedded } ? 0.15 : 0
     let above = act.outline.parts.lazy.filter { $0.kind == .title }.flatMap { act.lines(in: $0.range) }
     let all = Array(above)
     guard let start = ActTitle.start(in: all, act.tokens) else { return }
     lines = [ActTitle.trimmed(all[start], act.tokens)]
     // No title is longer; what looks like one is a list.
     for index in all.indices.dropFirst(start + 1).prefix(12) {
-      guard ActTitle.goesOn(all[index], after: all[index - 1], act.tokens) else { break }
+      guard goesOn(all[index], after: all[index - 1], act.tokens) else { break }
       lines.append(ActTitle.trimmed(all[index], act.tokens))
     }
   }
@@ -71,16 +74,17 @@ struct ActTitle {
         == line.content.upperBound
   }
 
-  private static func goesOn(_ line: OutlineLine, after previous: OutlineLine, _ tokens: Tokens) -> Bool {
-    guard let first = line.content.first, !isSentence(line, tokens),
-      !isBanner(line, tokens) || goesBelow(line, tokens),
+  private func goesOn(_ line: OutlineLine, after previous: OutlineLine, _ tokens: Tokens) -> Bool {
+    guard let first = line.content.first, !ActTitle.isSentence(line, tokens),
+      !ActTitle.isBanner(line, tokens) || ActTitle.goesBelow(line, tokens),
       !SignatureStart.isDateLine(line, tokens), !(line.content.last.map { tokens.reads($0, ".") } ?? true)
     else { return false }
     let one = previous.block.look
     let two = line.block.look
     let known = one.size > 0 && two.size > 0
-    if known, abs(one.size - two.size) <= 0.6, one.bold == two.bold, two.bold || two.centred { return true }
-    guard !known || two.bold || two.centred || abs(one.size - two.size) <= 0.6 else { return false }
+    let isAlike = abs(one.size - two.size) <= max(0.6, slack * one.size)
+    if known, isAlike, one.bold == two.bold, two.bold || two.centred { return true }
+    guard !known || two.bold || two.centred || isAlike else { return false }
     if tokens[first].kind == .word, !tokens[first].marks.contains(.capital) { return true }
     if tokens.reads(first, "\"") || tokens.reads(first, "(") { return true }
     return tokens.match(
