@@ -43,6 +43,12 @@ import Testing
     #expect(told.box != nil)
   }
 
+  @Test func `a scribble behind a town alone is told too`() {
+    let end = "À Brest, le MMA,\n1│Le délégant,\n1│Odile VERNIER\n2│Le délégataire,\n2│Ugo PETIT"
+    #expect(Self.told(Self.record(end), "unreadable-date")?.box != nil)
+    #expect(Self.told(Self.record(end, method: .embedded), "unreadable-date") == nil)
+  }
+
   @Test func `a date that is read well, or printed, stays`() {
     for method in [Method.ocr, .embedded] {
       let record = Self.record("Fait à Brest, le 14 mai 2024", method: method)

@@ -12,7 +12,10 @@ enum SignatureDoubt {
       record.diagnostics.append(unreadableDate(at: place, pointer))
       return
     }
-    guard let blank = head.blank else { return }
+    guard let blank = head.blank else {
+      if let place = looseDate(act) { record.diagnostics.append(unreadableDate(at: place, pointer)) }
+      return
+    }
     let lead = act.manuscript.places(of: act.tokens.bytes(of: blank)).first
     guard let lead, lead.method != .embedded, let rest = head.behindBlank, !rest.isEmpty else {
       record.diagnostics.append(.blankDate(at: lead, pointer: pointer))
@@ -43,6 +46,22 @@ enum SignatureDoubt {
       .unreadable(
         "name", fr: "Le nom de ce signataire", en: "The name of this signatory", at: place,
         pointer: "/signature/signatories/\(record.signature.signatories.count)/name"))
+  }
+
+  /// Where « À Paris, le » stands near the end of a read act, with a word or two behind it that are no date.
+  private static func looseDate(_ act: Act) -> Place? {
+    for block in act.manuscript.blocks.filter({ $0.zone == .body }).suffix(20) where block.kind == .paragraph
+    {
+      let words = act.tokens.places(of: block.range)
+      guard let first = words.first, act.tokens[first].marks.contains(.capital),
+        act.tokens.match("a", at: first) != nil,
+        let le = act.tokens.first(", le", in: words.prefix(8)),
+        (1...5).contains(words.upperBound - le.upperBound)
+      else { continue }
+      let rest = act.tokens.bytes(of: le.upperBound..<words.upperBound)
+      return act.manuscript.places(of: rest).first { $0.method != .embedded }
+    }
+    return nil
   }
 
   private static func unreadableDate(at place: Place, _ pointer: String) -> Diagnostic {
