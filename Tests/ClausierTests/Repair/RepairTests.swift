@@ -89,4 +89,21 @@ import Testing
     #expect(told.map(\.pointer) == ["/crossReferences/1/to"])
     #expect(!ReadText.record(text, method: .embedded).diagnostics.contains { $0.code == "unfound-article" })
   }
+
+  @Test func `whatever was read, mended text is as long, and repairs stand in order without overlap`() {
+    var random = SeededRandom(seed: 7)
+    let letters =
+      Array("0O1lS58-–|€£ ,.;:'éÀAaMVuEt\n\t").map(String.init) + [
+        "Article ", "Vu ", " mai ", "0352-", "CFSE",
+      ]
+    for _ in 0..<200 {
+      let text = (0..<120).map { _ in letters[Int.random(in: letters.indices, using: &random)] }.joined()
+      let manuscript = ReadText.manuscript(text)
+      let repairs = Repairs(of: manuscript)
+      #expect(repairs.mended(manuscript.bytes).count == manuscript.bytes.count)
+      for (one, two) in zip(repairs.all, repairs.all.dropFirst()) {
+        #expect(one.range.upperBound <= two.range.lowerBound)
+      }
+    }
+  }
 }
