@@ -12,7 +12,8 @@ struct Paragraphs {
   func goesOn(_ line: Line, after last: Line, in flow: Flow, before: Flow, itemText text: Float?) -> Bool {
     let page = pages[line.page]
     if Bullet.opens(line, on: page) { return false }
-    if abs(line.size - last.size) > 0.08 * max(line.size, last.size) { return false }
+    let runsOn = runsOn(last, to: line)
+    if abs(line.size - last.size) > (runsOn ? 0.2 : 0.08) * max(line.size, last.size) { return false }
     if line.bold != last.bold, isHeading(line, last) { return false }
     // A paragraph also runs on from one column to the next.
     if line.page != last.page || line.bottom < last.top {
@@ -21,7 +22,7 @@ struct Paragraphs {
     let pitch = line.middle - last.middle
     if pitch > 1.2 * typography.leading * line.size || pitch < 0 { return false }
     if flow.hasRoom(after: last, for: line, centred: text == nil, on: page),
-      !asksForMore(last) || last.words.count == 1
+      !asksForMore(last) || last.words.count == 1, !runsOn
     {
       return false
     }
@@ -49,6 +50,17 @@ struct Paragraphs {
     if end.count > 1, end.last?.isHyphen == true { return true }
     if first.properties.isLowercase { return end.last != "," }
     return asksForMore(last)
+  }
+
+  /// Whether a sentence goes on over the end of a line that was read from an image, whose size and width are estimates:
+  /// the next begins with a small letter, and no sign stands between.
+  private func runsOn(_ last: Line, to line: Line) -> Bool {
+    guard pages[line.page].method != .embedded, let head = line.words.first, let tail = last.words.last else {
+      return false
+    }
+    let first = pages[line.page].glyphs[head.glyphs.lowerBound].scalar
+    let end = pages[last.page].glyphs[tail.glyphs.upperBound - 1].scalar
+    return first.properties.isLowercase && end.isLetterOrDigit
   }
 
   /// Whether a line ends with a word that does not end a paragraph.

@@ -165,4 +165,22 @@ struct ParagraphTests {
     ).page
     #expect(Layout.manuscript(of: [page]).texts().first?.contains("La Roche-sur-Yon") == true)
   }
+
+  @Test
+  func `a small letter goes on with the line above on a page that was read, whatever its width and size`() {
+    var page = PageSketch().text("Obligations de la fabrique", x: 70, y: 100, size: 10)
+      .text("des ministères", x: 70, y: 112, size: 11).text(full, x: 70, y: 140).page
+    #expect(Layout.manuscript(of: [page]).texts().first == "Obligations de la fabrique")
+    page.method = .ocr
+    #expect(Layout.manuscript(of: [page]).texts().first == "Obligations de la fabrique des ministères")
+  }
+
+  @Test func `what a bullet is read as begins an item on a page that was read`() {
+    var page = PageSketch().text("+ Vu la loi", x: 70, y: 100).text("e Vu le code", x: 70, y: 160)
+      .text("- Article 2", x: 70, y: 220).page
+    #expect(Layout.manuscript(of: [page]).texts() == ["+ Vu la loi", "e Vu le code", "- Article 2"])
+    page.method = .ocr
+    #expect(Layout.manuscript(of: [page]).texts() == ["- Vu la loi", "- Vu le code", "- Article 2"])
+    #expect(Layout.manuscript(of: [page]).blocks.map(\.kind) == [.item, .item, .paragraph])
+  }
 }
