@@ -4,7 +4,7 @@ export PYTHONUTF8 := 1
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo build test numbers checks lint bench samples open corpus estimate linear spark fuzz mutants sanitize clean
+.PHONY: help demo build test numbers checks lint bench samples open corpus estimate scans linear spark fuzz mutants sanitize clean
 
 RELEASE := .build/release/clausier
 DEBUG := .build/debug/clausier
@@ -44,7 +44,7 @@ lint: ## format, sizes, imports
 	@Scripts/check_sizes.sh
 	@Scripts/check_imports.sh
 
-bench: ## CPU against pdftotext and bare poppler, stages, memory, start-up
+bench: ## CPU against pdftotext, bare poppler and tesseract, stages, the pool, memory, start-up
 	@Scripts/setup.sh bench
 	@Scripts/quiet.sh $(BUILD_RELEASE)
 	@Scripts/quiet.sh swift build -c release --static-swift-stdlib --product ReadingBench
@@ -52,6 +52,13 @@ bench: ## CPU against pdftotext and bare poppler, stages, memory, start-up
 	@for product in clausier SingleProcess; do \
 	  Scripts/quiet.sh swift build -c release --static-swift-stdlib -Xswiftc -enable-testing --scratch-path .build/single --product $$product; done
 	@python3 Benchmarks/batch.py $(RELEASE) .build/single/release/SingleProcess samples
+	@python3 Benchmarks/ocr.py
+
+scans: ## how right scans are read, estimated on scans drawn from printed PDFs: make scans PDF="a.pdf folder" [SEED=1] [COUNT=40]
+	@[ -n "$(PDF)" ] || { echo 'usage: make scans PDF="files and folders"' >&2; exit 2; }
+	@Scripts/setup.sh scans
+	@Scripts/quiet.sh $(BUILD_RELEASE)
+	@OMP_THREAD_LIMIT=1 $(PYTHON) Scripts/scan_estimate.py $(RELEASE) $(PDF) --seed $(or $(SEED),1) --count $(or $(COUNT),40)
 
 samples: ## make the sample PDFs again from their sources
 	@Scripts/setup.sh samples

@@ -1,10 +1,10 @@
 #!/bin/sh
-# Installs the Debian packages that are missing for a purpose (build, demo, test, bench, samples, spark), and says which;
-# for test, samples and spark also the Python packages, into .venv. Does nothing, silently, when all is there.
+# Installs the Debian packages that are missing for a purpose (build, demo, test, bench, samples, scans, spark), and says
+# which; for test, samples, scans and spark also the Python packages, into .venv. Does nothing, silently, when all is there.
 set -eu
 cd "$(dirname "$0")/.."
 
-purpose=${1:?usage: Scripts/setup.sh build|demo|test|bench|samples|spark}
+purpose=${1:?usage: Scripts/setup.sh build|demo|test|bench|samples|scans|spark}
 packages="pkg-config g++ libpoppler-glib-dev libqpdf-dev libsqlite3-dev libvalijson-dev rapidjson-dev libtesseract-dev"
 reading="tesseract-ocr-fra tesseract-ocr-osd"
 packages="$packages $reading"
@@ -13,8 +13,9 @@ case $purpose in
   build) ;;
   demo) packages="$packages python3" ;;
   test) packages="$packages python3 python3-venv poppler-utils qpdf strace"; python=yes ;;
-  bench) packages="$packages python3 poppler-utils gcc libc6-dev" ;;
+  bench) packages="$packages python3 poppler-utils gcc libc6-dev tesseract-ocr" ;;
   samples) packages="$packages python3 python3-venv poppler-utils qpdf libreoffice-writer weasyprint fonts-liberation fonts-dejavu-core"; python=yes ;;
+  scans) packages="$packages python3 python3-venv poppler-utils fontconfig fonts-liberation fonts-dejavu-core fonts-freefont-ttf fonts-crosextra-carlito fonts-texgyre"; python=yes ;;
   spark) packages="$packages python3 python3-venv openjdk-17-jre-headless"; python=yes ;;
   *) echo "setup.sh: unknown purpose: $purpose" >&2; exit 2 ;;
 esac
@@ -66,4 +67,5 @@ install_python() {
 }
 
 if [ "$python" = yes ]; then install_python Scripts/requirements.txt; fi
+if [ "$purpose" = scans ]; then install_python Scripts/requirements-scans.txt; fi
 if [ "$purpose" = spark ]; then install_python examples/spark/requirements.txt; fi
