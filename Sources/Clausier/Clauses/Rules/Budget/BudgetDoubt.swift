@@ -14,22 +14,36 @@ struct BudgetDoubt {
   func isUnclear(_ lines: [BudgetLine]) -> Bool {
     let amounts = body.filter { $0.cell.amount != nil && table.isAmount(row: $0.row, column: $0.column) }
     return hasLostCells || headsDiffer || isBesideHeads || isUncounted(amounts.map(\.cell))
-      || lines.isEmpty && !amounts.isEmpty && table.isBudget || missesTotal(lines)
+      || lines.isEmpty && !amounts.isEmpty && table.isBudget || missesTotal
   }
 
-  /// A row of totals that the lines do not add up to, in a table read from an image: a cell is lost or misread.
-  private func missesTotal(_ lines: [BudgetLine]) -> Bool {
-    guard let place = act.manuscript.places(of: table.range).first, place.method != .embedded else {
+  /// The one total of a column or of a row that its parts do not add up to: a cell is lost or misread, or the act errs.
+  private var missesTotal: Bool {
+    let rows = Array(table.headRows..<max(table.headRows, table.cells.count))
+    let columns = Array(table.columns.indices)
+    let byColumns = columns.contains(where: isKind)
+    let isTotal = { (index: Int) in byColumns ? table.rows[index].total : table.columns[index].total }
+    let lanes = byColumns ? columns.filter(isKind) : rows.filter { table.rows[$0].ae || table.rows[$0].cp }
+    let parts = byColumns ? rows : columns
+    guard let total = parts.last(where: isTotal), parts.count(where: isTotal) == 1, !hasSubsets else {
       return false
     }
-    let ae = lines.compactMap(\.ae?.euros).reduce(0, +)
-    let cp = lines.compactMap(\.cp?.euros).reduce(0, +)
-    return body.contains { cell in
-      guard table.rows[cell.row].total, let sum = table.euros(row: cell.row, column: cell.column) else {
-        return false
+    return lanes.contains { lane in
+      let amounts = parts.filter { $0 < total }.compactMap { part in
+        byColumns ? euros(row: part, column: lane) : euros(row: lane, column: part)
       }
-      return sum != ae && sum != cp && sum != ae + cp
+      let sum = byColumns ? euros(row: total, column: lane) : euros(row: lane, column: total)
+      return amounts.count > 1 && sum != nil && amounts.reduce(0, +) != sum
     }
+  }
+
+  /// « dont frais de gestion »: a row that is part of another.
+  private var hasSubsets: Bool {
+    body.contains { $0.column == 0 && act.tokens.first("dont", in: $0.cell.tokens) != nil }
+  }
+
+  private func euros(row: Int, column: Int) -> Decimal? {
+    column < table.cells[row].count ? table.euros(row: row, column: column) : nil
   }
 
   /// Whether a table of which no credits can be read names both: its heads stand in pieces.
