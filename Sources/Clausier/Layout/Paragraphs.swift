@@ -60,7 +60,11 @@ struct Paragraphs {
     }
     let first = pages[line.page].glyphs[head.glyphs.lowerBound].scalar
     let end = pages[last.page].glyphs[tail.glyphs.upperBound - 1].scalar
-    return first.properties.isLowercase && end.isLetterOrDigit
+    // « Jean-Luc DUPONT » above « chef du service », an office above « signé »: lines of a signature.
+    let isName =
+      tail.count > 2 && tail.glyphs.allSatisfy { !pages[last.page].glyphs[$0].scalar.properties.isLowercase }
+    return first.properties.isLowercase && end.isLetterOrDigit && !isName
+      && !line.begins("signe", on: pages[line.page])
   }
 
   /// Whether a line ends with a word that does not end a paragraph.

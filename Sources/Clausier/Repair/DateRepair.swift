@@ -3,7 +3,7 @@ enum DateRepair {
   /// The repairs of a text; `words` are its words, mended already.
   static func all(in manuscript: Manuscript, _ words: [ReadWord]) -> [Repair] {
     let bytes = manuscript.bytes
-    var repairs: [Repair] = []
+    var repairs = firsts(bytes, words)
     for word in words where isDay(word.bytes) {
       guard let month = gap(bytes, from: word.range.upperBound),
         let end = FigureRepair.month(bytes, at: month)
@@ -20,6 +20,29 @@ enum DateRepair {
     }
     return repairs
   }
+
+  /// « 1 cp janvier », « 1 %Ÿ août »: the raised letters of « 1er » read as something else.
+  private static func firsts(_ bytes: [UInt8], _ words: [ReadWord]) -> [Repair] {
+    words.compactMap { word in
+      let start = word.range.lowerBound
+      let raised = word.range.upperBound + 1
+      guard word.bytes == [0x31], raised < bytes.count, bytes[raised - 1] == 0x20 else { return nil }
+      let end = bytes[raised...].prefix(6).firstIndex { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
+      guard let end, (1...4).contains(end - raised), bytes[end] == 0x20,
+        !bytes[raised..<end].contains(where: Lookalike.isFigure),
+        !links.contains(String(decoding: bytes[raised..<end], as: UTF8.self)),
+        FigureRepair.month(bytes, at: end + 1) != nil
+      else { return nil }
+      let first = Array("1er".utf8)
+      return Repair(
+        range: start..<end, bytes: first + [UInt8](repeating: 0x20, count: end - start - first.count))
+    }
+  }
+
+  /// What may stand between a number and a month: « le lot 1 en mars ».
+  private static let links: Set<String> = [
+    "en", "de", "et", "ou", "du", "au", "à", "dès", "fin", "mi", "-", "–", ":",
+  ]
 
   private static func isDay(_ bytes: [UInt8]) -> Bool {
     bytes.count <= 2 && bytes.allSatisfy(Lookalike.isFigure) || bytes == Array("1er".utf8)

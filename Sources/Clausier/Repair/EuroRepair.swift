@@ -1,4 +1,4 @@
-/// Mends a euro sign that was read as a letter or as another currency: « 110 000 E », « 110 000 £ ».
+/// Mends a euro sign that was read as a letter or as another currency: « 110 000 E », « 110 000 £ », « k£ ».
 enum EuroRepair {
   /// The repairs of a text; `words` are its words, mended already.
   static func all(in manuscript: Manuscript, _ words: [ReadWord]) -> [Repair] {
@@ -22,7 +22,20 @@ enum EuroRepair {
             bytes: words[index - 1].bytes + [0x20] + word.bytes + euro))
       }
     }
-    return repairs
+    return repairs + units(in: manuscript)
+  }
+
+  /// « (en M£) », « k£ »: the sign behind the letter of thousands or millions, with the bracket or the blank behind it.
+  private static func units(in manuscript: Manuscript) -> [Repair] {
+    let bytes = manuscript.bytes
+    let recognised = manuscript.pages.map { $0.method != .embedded }
+    return bytes.indices.dropLast(3).compactMap { place in
+      guard bytes[place + 1] == 0xC2, bytes[place + 2] == 0xA3, [0x4B, 0x4D, 0x6B].contains(bytes[place]),
+        bytes[place + 3] == 0x29 || bytes[place + 3] == 0x20, manuscript.origins[place] >= 0,
+        recognised[manuscript.pageIndex(ofGlyph: manuscript.origins[place])]
+      else { return nil }
+      return Repair(range: place + 1..<place + 4, bytes: euro)
+    }
   }
 
   private static let euro: [UInt8] = [0xE2, 0x82, 0xAC]

@@ -175,6 +175,17 @@ struct ParagraphTests {
     #expect(Layout.manuscript(of: [page]).texts().first == "Obligations de la fabrique des ministères")
   }
 
+  @Test func `lines of a signature on a page that was read stand each for itself`() {
+    var page = PageSketch().text("le colonel Jean-Luc DUPONT", x: 70, y: 100)
+      .text("chef du service", x: 70, y: 112).text("signé Odile VERNIER", x: 70, y: 124)
+      .text(full, x: 70, y: 160).page
+    page.method = .ocr
+    #expect(
+      Array(Layout.manuscript(of: [page]).texts().prefix(3)) == [
+        "le colonel Jean-Luc DUPONT", "chef du service", "signé Odile VERNIER",
+      ])
+  }
+
   @Test func `what a bullet is read as begins an item on a page that was read`() {
     var page = PageSketch().text("+ Vu la loi", x: 70, y: 100).text("e Vu le code", x: 70, y: 160)
       .text("- Article 2", x: 70, y: 220).page

@@ -19,6 +19,8 @@ import Testing
     ("M, Hugo PERRIN", "M. Hugo PERRIN"), ("de Saint- Aubin,", "de Saint-Aubin ,"),
     ("PÉCRESSE- MOREL", "PÉCRESSE-MOREL "), ("Ci- -après", "Ci-après  "),
     ("n° 2005- 850 du", "n° 2005-850  du"),
+    ("du 1 cp janvier 2024", "du 1er  janvier 2024"), ("du 1 %Ÿ août 2001", "du 1er   août 2001"),
+    ("(en M£) :", "(en M€ :"), ("4 k£ HT", "4 k€HT"),
     ("Vi l'arrêté du 2 mai", "Vu l'arrêté du 2 mai"), ("- YU le décret", "- VU le décret"),
   ])
   func `known forms are mended`(read: String, mended: String) {
@@ -28,7 +30,8 @@ import Testing
   @Test(arguments: [
     "SOLO", "l'article", "le 3 mars", "l", "12o", "I. Objet", "les lois", "110 000 Et", "4 000 HT", "CO2",
     "100S", "Article 3 er", "l'article er", "Article L. 311-6", "lot 4 000 €", "n° 2024-1085 €", "1450 00 €",
-    "les 3; 4 mai 2023", "la lettre M, puis N", "infra- et supra-",
+    "les 3; 4 mai 2023", "le lot 1 en mars 2024", "les 1 et 2 mars 2024", "10 cp mars 2024", "en livres £ ",
+    "la lettre M, puis N", "infra- et supra-",
     "Titre I- Objet", "Article premier- Objet", "de 2024- 2025", "Le 3 mai", "Va la voir", "en 1999-2000",
     "programme 0352 CFSE", "- Vu le décret", "b) Vu le décret", "0352-CFSE et CFIN",
   ])

@@ -79,10 +79,17 @@ import Testing
     #expect(Self.told(ReadText.record(act, method: .embedded), "unreadable-name") == nil)
   }
 
-  @Test func `lines that miss their total are doubted on a read page alone`() {
+  @Test func `lines that miss their total are doubted`() {
     let act = "Article 1 : Crédits\n\tAE\tCP\n2026\t120 000 €\t95 000 €\nTotal\t120 000 €\t"
     #expect(Self.told(ReadText.record(act + "155 000 €"), "unclear-table")?.pointer == "/credits")
     #expect(Self.told(ReadText.record(act + "95 000 €"), "unclear-table") == nil)
-    #expect(Self.told(ReadText.record(act + "155 000 €", method: .embedded), "unclear-table") == nil)
+    #expect(Self.told(ReadText.record(act + "95 000 €", method: .embedded), "unclear-table") == nil)
+  }
+
+  @Test(arguments: [("le É janvier 2031", true), ("en janvier 2031", false), ("fin janvier 2031", false)])
+  func `a month whose day cannot be read is told`(date: String, isTold: Bool) {
+    let text = "Article 1 : Durée\nLa convention prend effet \(date)."
+    #expect((Self.told(ReadText.record(text), "unreadable-date") != nil) == isTold)
+    #expect(Self.told(ReadText.record(text, method: .embedded), "unreadable-date") == nil)
   }
 }

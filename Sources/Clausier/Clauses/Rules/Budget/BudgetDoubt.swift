@@ -33,7 +33,7 @@ struct BudgetDoubt {
         byColumns ? euros(row: part, column: lane) : euros(row: lane, column: part)
       }
       let sum = byColumns ? euros(row: total, column: lane) : euros(row: lane, column: total)
-      return amounts.count > 1 && sum != nil && amounts.reduce(0, +) != sum
+      return !amounts.isEmpty && sum != nil && amounts.reduce(0, +) != sum
     }
   }
 

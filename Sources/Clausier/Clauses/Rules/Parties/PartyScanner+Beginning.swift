@@ -3,8 +3,15 @@ extension PartyScanner {
   /// Whether a party's name begins here.
   func isName() -> Bool {
     let noun = tokens.match("le|la|l'|les", at: place, limit: limit)?.upperBound ?? place
-    guard RoleWord.role(tokens, noun) == nil else { return false }
+    guard RoleWord.role(tokens, noun) == nil, !namesText(noun) else { return false }
     return expectsName || startsParty() || isListed()
+  }
+
+  /// Whether a decree or a law is named, as below a « Vu » that a scan made unreadable.
+  private func namesText(_ noun: Int) -> Bool {
+    tokens.first(
+      "decret {n°|du|modifie}|loi {n°|organique|du}|ordonnance {n°|du}|arrete {n°|du}|code {de|du|des}",
+      in: noun..<min(noun + 4, limit)) != nil
   }
 
   /// « et », « Et : », « et d'autre part, »: leads to the next party where a name follows.

@@ -25,7 +25,9 @@ enum RepresentativeClause {
         {
           return place
         }
-        if tokens.reads(place, "."), place + 1 >= limit || tokens[place + 1].kind == .lineFeed {
+        if tokens.reads(place, "."), place + 1 >= limit || tokens[place + 1].kind == .lineFeed,
+          tokens.match("m .", at: place - 1) == nil
+        {
           return place
         }
       case .word:
@@ -85,6 +87,12 @@ enum RepresentativeClause {
     let next = place + 1
     guard next < limit, tokens[next].kind == .word, !ends(tokens, next, limit), !tokens.reads(next, "et")
     else { return false }
+    // « représentée par M.⏎Alain Kerdoncuff »
+    if tokens.match("m|mme|monsieur|madame", at: place - 1) != nil
+      || tokens.match("m .", at: place - 2) != nil
+    {
+      return true
+    }
     if OfficeWords.isOffice(tokens, next), tokens[next].marks.contains(.capital),
       PartyPhrases.describes(tokens, from: next, limit: limit)
     {

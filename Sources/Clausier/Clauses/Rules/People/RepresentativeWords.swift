@@ -26,7 +26,11 @@ struct RepresentativeWords {
   /// A name at a token: behind a civility, set apart by signs, behind an office, or with the family name in capitals.
   private static func person(_ tokens: Tokens, at place: Int, in range: Range<Int>) -> Range<Int>? {
     let after = OfficeWords.civility(tokens, at: place, limit: range.upperBound)?.upperBound
-    if let after { return PersonName.read(tokens, at: after, limit: range.upperBound, least: 1) }
+    if let after {
+      // The line may end behind the civility.
+      let start = after < range.upperBound && tokens[after].kind == .lineFeed ? after + 1 : after
+      return PersonName.read(tokens, at: start, limit: range.upperBound, least: 1)
+    }
     if let ranked = behindRank(tokens, at: place, in: range) { return ranked }
     let isFirst =
       place == range.lowerBound || tokens[place - 1].kind == .symbol && !tokens[place].isGlued

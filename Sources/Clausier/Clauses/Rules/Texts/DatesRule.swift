@@ -10,6 +10,25 @@ enum DatesRule: ClauseRule {
         DateMention(
           date: act.shown(mention.value, at: act.words(ofDate: mention), by: name),
           section: act.section(at: mention.bytes.lowerBound)))
+      if lacksDay(mention, act) {
+        record.diagnostics.append(
+          .unreadable(
+            "date", fr: "Le jour de cette date", en: "The day of this date",
+            at: act.places(of: mention.bytes).first, pointer: "/dates/\(record.dates.count - 1)/date"))
+      }
     }
+  }
+
+  /// Whether something stands before a month that was read from an image which stands before no month: a day that
+  /// could not be read.
+  private static func lacksDay(_ mention: Mention<CalendarDate>, _ act: Act) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    guard mention.value.day == nil, before >= 0, act.tokens[before].kind != .lineFeed,
+      act.manuscript.places(of: mention.bytes).first?.method != .embedded
+    else { return false }
+    return act.tokens.match(
+      "en|de|d'|du|des|mois|fin|debut|mi|et|a|depuis|courant|des|avant|apres|jusqu'en|:|(|,|\"|.|/|;",
+      at: before)
+      == nil && !act.tokens.reads(before, "-") && act.tokens[before].kind != .tab
   }
 }
