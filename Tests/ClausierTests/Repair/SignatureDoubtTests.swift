@@ -92,4 +92,26 @@ import Testing
     #expect((Self.told(ReadText.record(text), "unreadable-date") != nil) == isTold)
     #expect(Self.told(ReadText.record(text, method: .embedded), "unreadable-date") == nil)
   }
+
+  @Test(arguments: [
+    ("Odile VERNIFR", true), ("Odile VERNIE", true), ("Odile VERNIER", false), ("Ivan ROUSSEL", false),
+  ])
+  func `two readings of a name that differ by a letter are told on a read page alone`(
+    signed: String, isTold: Bool
+  ) {
+    let act = """
+      Entre la direction du port, représentée par Mme Odile Vernier, directrice, ci-après « le délégant »,
+      Et le service des quais, ci-après « le délégataire »,
+      Il est convenu ce qui suit :
+      Article 1 : Objet
+      Le port.
+      Fait à Brumeville, le 3 mars 2031
+      Pour le délégant,
+      \(signed)
+      """
+    let told = ReadText.record(act).diagnostics.filter { $0.code == "other-reading" }.map(\.pointer)
+    #expect(told.contains("/parties/0/representative/name") == isTold)
+    #expect(told.contains("/signature/signatories/0/name") == isTold)
+    #expect(Self.told(ReadText.record(act, method: .embedded), "other-reading") == nil)
+  }
 }

@@ -3,7 +3,10 @@ enum SignatureRule: ClauseRule {
   static let name: StaticString = "signature"
 
   static func read(_ act: Act, into record: inout Record) {
-    defer { CutNames.doubt(act, &record) }
+    defer {
+      CutNames.doubt(act, &record)
+      NameReadings.doubt(&record)
+    }
     guard let part = act.outline.parts.first(where: { $0.kind == .signature }) else {
       readCopies(act, into: &record)
       return
