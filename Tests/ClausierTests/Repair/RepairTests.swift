@@ -20,7 +20,7 @@ import Testing
     ("PÉCRESSE- MOREL", "PÉCRESSE-MOREL "), ("Ci- -après", "Ci-après  "),
     ("n° 2005- 850 du", "n° 2005-850  du"),
     ("du 1 cp janvier 2024", "du 1er  janvier 2024"), ("du 1 %Ÿ août 2001", "du 1er   août 2001"),
-    ("(en M£) :", "(en M€ :"), ("4 k£ HT", "4 k€HT"),
+    ("(en M£) :", "(en M€ :"), ("(en ME) :", "(en M€:"), ("4 k£ HT", "4 k€HT"),
     ("Vi l'arrêté du 2 mai", "Vu l'arrêté du 2 mai"), ("- YU le décret", "- VU le décret"),
   ])
   func `known forms are mended`(read: String, mended: String) {

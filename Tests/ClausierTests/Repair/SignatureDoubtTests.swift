@@ -114,4 +114,12 @@ import Testing
     #expect(told.contains("/signature/signatories/0/name") == isTold)
     #expect(Self.told(ReadText.record(act, method: .embedded), "other-reading") == nil)
   }
+
+  @Test func `small numbers of a read table without a unit are doubted one by one`() {
+    let (head, table) = ("Article 1 : Crédits\n", "\tAE\tCP\n2026\t250125\t1,25\n2027\t0\t1,00")
+    let pointers = ReadText.record(head + table).diagnostics.filter { $0.code == "unclear-table" }.map(
+      \.pointer)
+    #expect(pointers == ["/amounts/1/euros", "/amounts/3/euros", "/credits"])
+    #expect(Self.told(ReadText.record(head + "Échéancier (en euros) :\n" + table), "unclear-table") == nil)
+  }
 }

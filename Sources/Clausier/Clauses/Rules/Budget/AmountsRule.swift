@@ -18,6 +18,7 @@ enum AmountsRule: ClauseRule {
     }
     for rest in bare[next...] { record.amounts.append(amount(act, rest)) }
     doubtHuge(&record)
+    doubtUncounted(bare, &record)
   }
 
   /// No act delegates ten thousand millions: such an amount may be two that stand side by side.
@@ -32,12 +33,25 @@ enum AmountsRule: ClauseRule {
     }
   }
 
+  /// A small number of a read table whose heads name no unit: « en M€ » may have been misread.
+  private static func doubtUncounted(_ bare: [Bare], _ record: inout Record) {
+    guard bare.contains(where: { !$0.hasUnit && abs($0.euros) < 1000 && $0.euros != 0 }) else { return }
+    for (index, amount) in record.amounts.enumerated() {
+      guard let place = amount.euros.places.first, place.method != .embedded,
+        abs(amount.euros.value) < 1000, amount.euros.value != 0
+      else { continue }
+      record.diagnostics.append(.unclearTable(at: place, pointer: "/amounts/\(index)/euros"))
+    }
+  }
+
   /// A number of a table that its heads make an amount.
   private struct Bare {
     var euros: Decimal
     var range: Range<Int>
     var ranges: [Range<Int>]
     var tax: (value: Tax, place: Int)?
+    /// Whether the table says what it is counted in.
+    var hasUnit: Bool
   }
 
   private static func bareAmounts(_ act: Act, _ table: BudgetTable) -> [Bare] {
@@ -50,7 +64,9 @@ enum AmountsRule: ClauseRule {
         }
         let ranges = table.ranges(act.tokens, row: row, column: column)
         found.append(
-          Bare(euros: euros, range: amount.range, ranges: ranges, tax: table.tax(row: row, column: column)))
+          Bare(
+            euros: euros, range: amount.range, ranges: ranges, tax: table.tax(row: row, column: column),
+            hasUnit: table.namesUnit))
       }
     }
     return found

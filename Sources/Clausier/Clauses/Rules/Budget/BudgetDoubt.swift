@@ -95,6 +95,14 @@ struct BudgetDoubt {
   /// Nothing says « € » or « k€ », and all numbers are so small that they may be thousands.
   private func isUncounted(_ cells: [BudgetCell]) -> Bool {
     let numbers = cells.compactMap(\.amount).filter { $0.number != 0 }
-    return !numbers.isEmpty && !table.namesUnit && numbers.allSatisfy { !$0.hasUnit && abs($0.number) < 1000 }
+    guard !numbers.isEmpty, !table.namesUnit else { return false }
+    let isSmall = { (amount: BudgetCell.Amount) in !amount.hasUnit && abs(amount.number) < 1000 }
+    // A misread comma makes some of them large.
+    return isRead ? numbers.contains(where: isSmall) : numbers.allSatisfy(isSmall)
+  }
+
+  /// Whether the table was read from an image.
+  private var isRead: Bool {
+    act.manuscript.places(of: table.range).first.map { $0.method != .embedded } ?? false
   }
 }
