@@ -3,8 +3,8 @@ extension PartyScanner {
   /// Whether a party's name begins here.
   func isName() -> Bool {
     let noun = tokens.match("le|la|l'|les", at: place, limit: limit)?.upperBound ?? place
-    guard RoleWord.role(tokens, noun) == nil, !namesText(noun) else { return false }
-    return expectsName || startsParty() || isListed()
+    guard RoleWord.role(tokens, noun) == nil else { return false }
+    return (expectsName || startsParty() || isListed()) && !namesText(noun)
   }
 
   /// Whether a decree or a law is named, as below a « Vu » that a scan made unreadable.
