@@ -109,4 +109,20 @@ import Testing
       }
     }
   }
+
+  @Test func `lost accents and quotes, and « où » for « ou », hide no party`() {
+    let record = ReadText.record(
+      """
+      Convention de delegation de gestion
+      Entre la direction des ports (DP), representee par Mme Odile Vernier, directrice, ci-apres denommee la DP où le delegant,
+      Et le service des quais, represente par M. Ivan Roussel, ci-apres le delegataire,
+      Il a ete convenu ce qui suit :
+      Article 1 : Objet
+      Le delegant confie au delegataire l'entretien des quais.
+      """)
+    #expect(record.kind == .delegation)
+    #expect(record.parties.map(\.role) == [.delegant, .delegataire])
+    #expect(record.parties.map { $0.representative?.name?.value } == ["Odile Vernier", "Ivan Roussel"])
+    #expect(record.parties.first?.aliases.map(\.value) == ["la DP", "le delegant"])
+  }
 }
