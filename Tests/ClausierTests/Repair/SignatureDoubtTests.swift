@@ -122,4 +122,15 @@ import Testing
     #expect(pointers == ["/amounts/1/euros", "/amounts/3/euros", "/credits"])
     #expect(Self.told(ReadText.record(head + "Échéancier (en euros) :\n" + table), "unclear-table") == nil)
   }
+
+  @Test(arguments: [
+    ("la direction du port", false), ("le SGAMI Sud", false), ("Duval", true), ("e le service du port", true),
+  ])
+  func `a party's name that names no service is doubted on a read page alone`(name: String, isTold: Bool) {
+    let act =
+      "Entre \(name), ci-après « le délégant »,\nEt le service des quais, ci-après « le délégataire »,"
+    let told = Self.told(ReadText.record(act), "unclear-party")
+    #expect((told?.pointer == "/parties/0/name") == isTold)
+    #expect(Self.told(ReadText.record(act, method: .embedded), "unclear-party") == nil)
+  }
 }

@@ -87,6 +87,14 @@ struct ActTitle {
     guard !known || two.bold || two.centred || isAlike else { return false }
     if tokens[first].kind == .word, !tokens[first].marks.contains(.capital) { return true }
     if tokens.reads(first, "\"") || tokens.reads(first, "(") { return true }
+    // « … du 8 juin⏎2020 relative … »
+    if BudgetHead.names(tokens, first), let last = previous.content.last,
+      tokens.match(
+        "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre", at: last)
+        != nil
+    {
+      return true
+    }
     return tokens.match(
       """
       relati(f|ve)(s)|portant|pour|entre|n°|du|de|des|d'|dans|au titre|sur|concernant|en vue|et|conclu(e)|signe(e)|\

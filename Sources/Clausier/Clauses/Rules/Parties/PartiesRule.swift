@@ -12,7 +12,9 @@ enum PartiesRule: ClauseRule {
     for (index, draft) in drafts.enumerated() {
       let party = party(draft, act)
       record.parties.append(party)
-      if let name = party.name, draft.name.contains(where: { isDoubtful($0, act.tokens) }) {
+      if let name = party.name,
+        draft.name.contains(where: { isDoubtful($0, act.tokens) }) || isFragment(draft, name, act.tokens)
+      {
         record.diagnostics.append(
           .unclearParty(named: name.value, at: name.places.first, pointer: "/parties/\(index)/name"))
       }
@@ -24,6 +26,19 @@ enum PartiesRule: ClauseRule {
             pointer: "/parties/\(index)/representative/name"))
       }
     }
+  }
+
+  /// Whether a name that was read from an image names no service: the end of a person's name, a town, a speck before it.
+  private static func isFragment(_ draft: PartyDraft, _ name: Shown<String>, _ tokens: Tokens) -> Bool {
+    guard name.places.contains(where: { $0.method != .embedded }), let words = draft.name.first,
+      let first = words.first
+    else { return false }
+    return tokens.foldedRange(first).count == 1
+      || !words.prefix(4).contains {
+        OfficeWords.isBody(tokens, $0) || OfficeWords.isOffice(tokens, $0)
+          || PartyName.hasCapitals(tokens, $0)
+            && tokens.foldedRange($0).count <= 8 && tokens[$0].marks.contains(.capitals)
+      }
   }
 
   /// Whether words read for a name look like a sentence: with a verb, or begun with what begins no name.
