@@ -22,29 +22,19 @@ enum EuroRepair {
             bytes: words[index - 1].bytes + [0x20] + word.bytes + euro))
       }
     }
-    return repairs + units(in: manuscript) + bracketed(in: manuscript)
+    return repairs + units(in: manuscript)
   }
 
-  /// « (en ME) : »: as a letter it is known by « en » and the bracket, which make room for it.
-  private static func bracketed(in manuscript: Manuscript) -> [Repair] {
-    let bytes = manuscript.bytes
-    let recognised = manuscript.pages.map { $0.method != .embedded }
-    return bytes.indices.dropFirst(3).dropLast(3).compactMap { place in
-      guard bytes[place + 1] == 0x45, bytes[place + 2] == 0x29, bytes[place + 3] == 0x20,
-        [0x4B, 0x4D, 0x6B].contains(bytes[place]), bytes[place - 3..<place].elementsEqual("en ".utf8),
-        manuscript.origins[place] >= 0, recognised[manuscript.pageIndex(ofGlyph: manuscript.origins[place])]
-      else { return nil }
-      return Repair(range: place + 1..<place + 4, bytes: euro)
-    }
-  }
-
-  /// « (en M£) », « k£ »: the sign behind the letter of thousands or millions, with the bracket or the blank behind it.
+  /// « (en M£) », « k£ », « (en ME) : »: the sign behind the letter of thousands or millions, with the bracket or the
+  /// blank behind it; as a letter it is known by « en » and the bracket.
   private static func units(in manuscript: Manuscript) -> [Repair] {
     let bytes = manuscript.bytes
     let recognised = manuscript.pages.map { $0.method != .embedded }
     return bytes.indices.dropLast(3).compactMap { place in
-      guard bytes[place + 1] == 0xC2, bytes[place + 2] == 0xA3, [0x4B, 0x4D, 0x6B].contains(bytes[place]),
-        bytes[place + 3] == 0x29 || bytes[place + 3] == 0x20, manuscript.origins[place] >= 0,
+      let sign = bytes[place + 1...place + 3]
+      let isPound = sign.starts(with: [0xC2, 0xA3]) && (sign.last == 0x29 || sign.last == 0x20)
+      let isLetter = sign.elementsEqual("E) ".utf8) && bytes[..<place].suffix(3).elementsEqual("en ".utf8)
+      guard isPound || isLetter, [0x4B, 0x4D, 0x6B].contains(bytes[place]), manuscript.origins[place] >= 0,
         recognised[manuscript.pageIndex(ofGlyph: manuscript.origins[place])]
       else { return nil }
       return Repair(range: place + 1..<place + 4, bytes: euro)

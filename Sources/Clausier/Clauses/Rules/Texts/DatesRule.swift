@@ -27,7 +27,7 @@ enum DatesRule: ClauseRule {
       act.manuscript.places(of: mention.bytes).first?.method != .embedded
     else { return false }
     return act.tokens.match(
-      "en|de|d'|du|des|mois|fin|debut|mi|et|a|depuis|courant|des|avant|apres|jusqu'en|:|(|,|\"|.|/|;",
+      "en|de|d'|du|des|mois|fin|debut|mi|et|a|depuis|courant|avant|apres|jusqu'en|:|(|,|\"|.|/|;",
       at: before)
       == nil && !act.tokens.reads(before, "-") && act.tokens[before].kind != .tab
   }
