@@ -1,4 +1,4 @@
-import Clausier
+@testable import Clausier
 import FoundationEssentials
 
 /// Makes the invented record that stands in `schemas/example.json`: an avenant in which no key is empty.
