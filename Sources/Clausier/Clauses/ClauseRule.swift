@@ -23,7 +23,7 @@ protocol ClauseRule: Sendable {
 
   /// Words that look like what it reads and that it refuses; asked for by `explain` only, never by ``read(_:into:)``.
   ///
-  /// Stands with its reasons in a file of its own beside the rule, such as `AmountsRule+NearMisses.swift`, in any order.
+  /// They may come in any order. Their place, with the reasons, is a file beside the rule: `AmountsRule+NearMisses.swift`.
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss]
 }
 

@@ -46,7 +46,7 @@ struct ManualText {
     if !params.isEmpty { add(ExplainWords.parameters, [params.joined(separator: ", ")]) }
   }
 
-  /// Adds lines of which the first stands behind a label.
+  /// Adds lines, the first of them behind a label.
   private mutating func add(_ label: Message, _ lines: [String]) {
     for (index, line) in lines.enumerated() {
       text += "  " + palette.bold((index == 0 ? say(label) : "").padded(to: 12)) + line + "\n"

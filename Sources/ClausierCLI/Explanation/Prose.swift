@@ -1,6 +1,6 @@
 /// Sentences for people, broken into lines.
 enum Prose {
-  /// How many characters of prose stand on a line.
+  /// How many characters of prose a line has at most.
   static let width = 90
 
   /// A sentence broken into lines between its words; French signs stay with the words that they belong to.

@@ -8,7 +8,7 @@ struct ManualPage {
 
     A diagnostic doubts what was read: the entry in a record's `diagnostics` names the value or the place that a reader
     should look at. Where the act itself may be wrong, such as in a table that misses its total, it stays a doubt, because
-    the loss may be that of the reading. An error stands in a record's place when a file gives none.
+    the loss may be that of the reading. When a file gives no record, an error takes its place.
 
     Each code keeps its meaning. `clausier explain --list diagnostics` and `--list errors` show the same with
     `--format json` for programs; `--list rules` shows why rules refuse words. This page is written from those lists by

@@ -1,4 +1,4 @@
-// The diagnostics that several rules give; those of one rule stand beside it.
+// The diagnostics that several rules give; those of one rule are in its own files.
 
 extension DiagnosticKind {
   /// A value that can be read in two ways.

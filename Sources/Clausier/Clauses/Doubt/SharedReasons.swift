@@ -1,6 +1,6 @@
-/// The reasons that several rules give; those of one rule stand beside it.
+/// The reasons that several rules give; those of one rule are in its own files.
 extension NearMissReason {
-  /// What stands in a running header or around the act.
+  /// What is printed in a running header or around the act.
   static let outsideAct = NearMissReason(
     "outside-act", fr: "C’est imprimé autour de l’acte (en-tête ou pied de page), pas dans l’acte.",
     en: "It is printed around the act (head or foot of a page), not in it.")

@@ -8,7 +8,7 @@ public struct Manual: Sendable {
     case rules
     /// The diagnostics of records.
     case diagnostics
-    /// The errors that stand in a record's place.
+    /// The errors that a run gives in place of a record.
     case errors
   }
 
@@ -16,7 +16,7 @@ public struct Manual: Sendable {
   public let rules: [RuleDescription] = ClauseRules.all.map(RuleDescription.init)
   /// The diagnostics: those of the reading, then those of the rules, in the order of the rules that give them first.
   public let diagnostics: [DiagnosticDescription]
-  /// The errors that stand in a record's place.
+  /// The errors that a run gives in place of a record.
   public let errors: [FaultKind] = FaultKind.all
 
   /// Lists what the rules know, and the diagnostics that the reading of files gives.

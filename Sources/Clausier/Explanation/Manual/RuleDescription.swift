@@ -2,7 +2,7 @@
 public struct RuleDescription: Sendable {
   /// Its name, the fields that it fills, and what it looks for.
   public let summary: RuleSummary
-  /// Why it refuses words that look like what it reads; « … » stands in a sentence for what the words name.
+  /// Why it refuses words that look like what it reads; what a sentence quotes from the words is « … ».
   public let reasons: [NearMissReason]
   /// The diagnostics that it may give.
   public let diagnostics: [DiagnosticKind]

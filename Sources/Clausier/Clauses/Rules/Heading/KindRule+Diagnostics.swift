@@ -19,7 +19,7 @@ extension DiagnosticKind {
       "Le côté d’une partie, délégant ou délégataire, n’a pas été trouvé, ou toutes les parties ont le même.",
     en: "The side of a party, delegant or delegataire, was not found, or all parties have the same one.")
 
-  /// Part of a convention that was looked for in vain.
+  /// Part of a convention that was looked for and not found.
   static let missingPart = DiagnosticKind(
     "missing-part", .warning, params: ["part"],
     fr: "Une partie que toute convention a n’a pas été trouvée.",
@@ -48,7 +48,7 @@ extension Diagnostic {
       at: place, pointer: pointer)
   }
 
-  /// Part of a convention was looked for in vain; `name` is the record's key, such as `parties`.
+  /// Part of a convention was looked for and not found; `name` is the record's key, such as `parties`.
   static func missingPart(_ name: String, fr: String, en: String) -> Diagnostic {
     DiagnosticKind.missingPart.diagnostic(
       .text(name),

@@ -8,11 +8,11 @@ extension DiagnosticKind {
   static let unclearParty = DiagnosticKind(
     "unclear-party", .warning, params: ["name"],
     fr: "Des mots qui se trouvent à la place d’une partie n’ont pas la forme d’un nom.",
-    en: "Words that stand where a party is named do not have the form of a name.")
+    en: "Words in the place of a party’s name do not have the form of one.")
 }
 
 extension Diagnostic {
-  /// Words that stand where a party is named have not the form of a name.
+  /// Words in the place of a party’s name do not have the form of one.
   static func unclearParty(named name: String, at place: Place?, pointer: String? = nil) -> Diagnostic {
     DiagnosticKind.unclearParty.diagnostic(
       .text(name),
