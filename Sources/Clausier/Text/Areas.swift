@@ -1,6 +1,6 @@
 extension Manuscript {
   /// The areas on the pages of a long byte range: one box for each block and page, without its words.
-  public func areas(of range: Range<Int>) -> [Place] {
+  public func areas(of range: RawRange) -> [Place] {
     var areas: [Place] = []
     for block in blocks where block.range.overlaps(range) {
       let part = block.range.clamped(to: range)

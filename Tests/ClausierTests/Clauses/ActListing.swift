@@ -19,11 +19,12 @@ enum ActListing {
 
   /// `article:4 « Durée » [TITRE II] — Elle prend … 2025.`
   private static func outline(_ manuscript: Manuscript) -> [String] {
-    Outline(of: manuscript, tokens: Tokens(manuscript.bytes)).parts.map { part in
-      let words = manuscript.text(part.text).split { " \n\t".contains($0) }
+    let act = Act(manuscript)
+    return act.outline.parts.map { part in
+      let words = act.words(part.text).raw.split { " \n\t".contains($0) }
         .filter { $0.contains { $0.isLetter || $0.isNumber } }
-      let heading = part.heading.map { " « \(manuscript.text($0)) »" } ?? ""
-      let under = part.under.map { manuscript.text($0).replacing("\n", with: " ") }
+      let heading = part.heading.map { " « \(act.words($0).raw) »" } ?? ""
+      let under = part.under.map { act.words($0).raw.replacing("\n", with: " ") }
       let above = under.isEmpty ? "" : " [\(under.joined(separator: " / "))]"
       let text =
         words.count > 4 ? "\(words[0]) \(words[1]) … \(words[words.count - 1])" : words.joined(separator: " ")

@@ -85,7 +85,7 @@ import Testing
 
   @Test func `a place leads back to the bytes that are printed there`() {
     let manuscript = Manuscript.drawn("Le service verse\n60 000 € par an.\n")
-    let range = 17..<27
+    let range: RawRange = 17..<27
     #expect(manuscript.text(range) == "60 000 €")
     #expect(manuscript.places(of: range).map { manuscript.range(of: $0) } == [range])
   }

@@ -10,7 +10,7 @@ func `recognisers keep what their fixtures promise`(fixture: String) throws {
         case .number(let number): "\(number)"
         case .text(let text): text
         }
-      return FixtureRunner.Item(kind: item.kind, value: value, bytes: item.bytes)
+      return FixtureRunner.Item(kind: item.kind, value: value, bytes: item.bytes.indices)
     }
   }
 }

@@ -35,7 +35,7 @@ enum ReadText {
   /// The text as the rules read it.
   static func mended(_ text: String) -> String {
     let manuscript = manuscript(text)
-    return String(decoding: Repairs(of: manuscript).mended(manuscript.bytes), as: UTF8.self)
+    return String(decoding: MendedText(manuscript.bytes, Repairs(of: manuscript).all).bytes, as: UTF8.self)
       .trimmingSuffix { $0 == "\n" }
   }
 

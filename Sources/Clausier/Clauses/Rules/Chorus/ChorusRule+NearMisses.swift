@@ -46,7 +46,7 @@ extension ChorusRule {
   }
 
   /// The tokens from a place on with nothing but hyphens between.
-  private static func run(_ tokens: Tokens, at place: Int, limit: Int) -> Range<Int> {
+  private static func run(_ tokens: Tokens, at place: Int, limit: Int) -> TokenRange {
     guard tokens[place].kind == .word || tokens[place].kind == .number else { return place..<place }
     var end = place + 1
     while end < limit, tokens[end].isGlued {
@@ -64,7 +64,7 @@ extension ChorusRule {
   }
 
   /// Digits, and capitals or hyphens beside them, of the length of a reference.
-  private static func looksLikeCode(_ tokens: Tokens, _ run: Range<Int>) -> Bool {
+  private static func looksLikeCode(_ tokens: Tokens, _ run: TokenRange) -> Bool {
     guard run.count > 1, run.count <= 12, !tokens.reads(run.lowerBound - 1, "°"),
       tokens.match("no|numero", at: run.lowerBound - 1) == nil
     else { return false }

@@ -32,8 +32,8 @@ extension NumberRule {
     """
 
   /// The part that a number stands in, if it can number the act at all.
-  private static func place(of sign: Range<Int>, _ act: Act) -> OutlinePart.Kind? {
-    guard let kind = act.kind(at: sign.lowerBound) else { return nil }
+  private static func place(of sign: TokenRange, _ act: Act) -> OutlinePart.Kind? {
+    guard let kind = act.kind(of: sign) else { return nil }
     switch kind {
     case .title, .parties: return kind
     case .other: return sign.lowerBound >= act.readable.upperBound ? kind : nil

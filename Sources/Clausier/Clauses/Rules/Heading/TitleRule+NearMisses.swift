@@ -17,12 +17,12 @@ extension TitleRule {
   /// What is printed around the act, each text once.
   private static func around(_ act: Act) -> [NearMiss] {
     var seen: Set<String> = []
-    return act.manuscript.blocks.compactMap { block in
-      guard block.zone == .letterhead || block.zone == .running,
-        seen.insert(act.manuscript.text(block.range)).inserted
-      else { return nil }
-      return NearMiss(
-        pointer: "/title", bytes: block.range, reason: block.zone == .letterhead ? .letterhead : .outsideAct)
+    return act.lines.compactMap { line in
+      let zone = line.block.zone
+      guard zone == .letterhead || zone == .running, seen.insert(act.words(line.all).raw).inserted else {
+        return nil
+      }
+      return act.miss("/title", line.all, zone == .letterhead ? .letterhead : .outsideAct)
     }
   }
 }

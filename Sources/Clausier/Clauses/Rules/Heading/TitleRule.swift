@@ -10,6 +10,6 @@ enum TitleRule: ClauseRule {
   static func read(_ act: Act, into record: inout Record) {
     let lines = ActTitle(of: act).lines.filter { !$0.isEmpty }
     guard !lines.isEmpty else { return }
-    record.title = act.shown(lines.map { act.tokens.bytes(of: $0) }, by: name)
+    record.title = act.shown(lines, by: name)
   }
 }

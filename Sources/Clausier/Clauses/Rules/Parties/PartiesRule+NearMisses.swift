@@ -15,7 +15,7 @@ extension PartiesRule {
     var misses: [NearMiss] = []
     for part in act.outline.parts {
       guard [.title, .parties, .signature].contains(part.kind) else { continue }
-      let range = tokens.places(of: part.range)
+      let range = part.range
       var place = range.lowerBound
       while place < range.upperBound {
         guard !title.meets(place..<place + 1), opensName(tokens, place),
@@ -45,7 +45,7 @@ extension PartiesRule {
     return tokens.match("le|la|l'", at: before) != nil && tokens.match("de|a", at: before - 1) == nil
   }
 
-  private static func name(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Range<Int>? {
+  private static func name(_ tokens: Tokens, _ place: Int, _ limit: Int) -> TokenRange? {
     guard let piece = PartyName(tokens, from: place, limit: limit).pieces.first, piece.count > 1 else {
       return nil
     }
@@ -73,11 +73,11 @@ extension PartiesRule {
   }
 
   /// The people named on lines of their own or behind a civility in a part of the act.
-  static func people(_ act: Act, in kind: OutlinePart.Kind) -> [Range<Int>] {
+  static func people(_ act: Act, in kind: OutlinePart.Kind) -> [TokenRange] {
     let tokens = act.tokens
-    var found: [Range<Int>] = []
+    var found: [TokenRange] = []
     for part in act.outline.parts(kind) {
-      let range = tokens.places(of: part.range)
+      let range = part.range
       var place = range.lowerBound
       while place < range.upperBound {
         let civility = OfficeWords.civility(tokens, at: place, limit: range.upperBound)

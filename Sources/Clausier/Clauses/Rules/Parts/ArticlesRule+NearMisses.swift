@@ -6,7 +6,7 @@ extension ArticlesRule {
     let lines = act.bodyLines
     let misses = HeadingMisses(act, lines, .article)
     let hasWord = act.outline.parts(.article).contains { part in
-      act.tokens.match("article|art .", at: act.tokens.place(at: part.range.lowerBound)) != nil
+      act.tokens.match("article|art .", at: part.range.lowerBound) != nil
     }
     return lines.indices.compactMap { index in
       if let words = word(lines[index], act.tokens) {
@@ -16,14 +16,14 @@ extension ArticlesRule {
       }
       guard lines[index].mayHead, !misses.opensPart(index), !isNumeral(lines[index], act.tokens),
         let heading = Heading.numbered(lines[index], at: index, in: act.tokens), let number = heading.number,
-        heading.heading != nil, act.kind(at: lines[index].all.lowerBound) == .article || !hasWord
+        heading.heading != nil, act.kind(of: lines[index].all) == .article || !hasWord
       else { return nil }
       return act.miss("/articles", number.tokens, hasWord ? .numberedLine : .noSequence)
     }
   }
 
   /// The tokens of « Article 4 » at the head of a line, also behind a dash or a quotation mark.
-  private static func word(_ line: OutlineLine, _ tokens: Tokens) -> Range<Int>? {
+  private static func word(_ line: OutlineLine, _ tokens: Tokens) -> TokenRange? {
     guard let first = line.content.first else { return nil }
     let start = tokens.reads(first, "\"") ? first + 1 : first
     guard let word = tokens.match("article|art .", at: start, limit: line.all.upperBound),

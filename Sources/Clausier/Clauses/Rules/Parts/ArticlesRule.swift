@@ -16,7 +16,7 @@ enum ArticlesRule: ClauseRule {
         article.number = act.shown(number, at: range, by: name)
       }
       article.heading = part.heading.map { act.shownLine($0, by: name) }
-      article.under = part.under.map { act.manuscript.text($0).replacing("\n", with: " ") }
+      article.under = part.under.map { act.words($0).mended.replacing("\n", with: " ") }
       if !part.text.isEmpty { article.text = act.shownText(part.text, by: name) }
       let pointer = "/articles/\(record.articles.count)"
       if let number = part.number {

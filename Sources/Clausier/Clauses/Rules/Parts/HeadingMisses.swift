@@ -19,18 +19,18 @@ struct HeadingMisses {
   }
 
   /// Whether a line opens a part of the kind.
-  func opensPart(_ index: Int) -> Bool { starts.contains(lines[index].block.range.lowerBound) }
+  func opensPart(_ index: Int) -> Bool { starts.contains(lines[index].all.lowerBound) }
 
   /// The near miss of a line; `nil` where it does open a part.
   func miss(
-    _ field: String, _ words: Range<Int>, at index: Int, goesOn: (OutlineLine) -> Bool
+    _ field: String, _ words: TokenRange, at index: Int, goesOn: (OutlineLine) -> Bool
   ) -> NearMiss? {
     guard !opensPart(index) else { return nil }
     return act.miss(field, words, reason(words, at: index, goesOn: goesOn))
   }
 
   private func reason(
-    _ words: Range<Int>, at index: Int, goesOn: (OutlineLine) -> Bool
+    _ words: TokenRange, at index: Int, goesOn: (OutlineLine) -> Bool
   ) -> NearMissReason {
     let line = lines[index]
     if line.block.kind == .table || line.block.column != nil { return .withinTable }
@@ -38,7 +38,7 @@ struct HeadingMisses {
     if HeadingFinder.hasLeaders(line, act.tokens) { return .contents }
     if line.block.kind == .item { return .listItem }
     if goesOn(line) { return .goesOn }
-    if act.outline.part(at: line.block.range.lowerBound)?.kind == .annex { return .withinAnnex }
+    if act.outline.part(of: line.all)?.kind == .annex { return .withinAnnex }
     return .outOfPlace
   }
 }

@@ -6,7 +6,7 @@ extension PreambleRule {
     let sentences = SentenceIndex(act)
     return act.bodyLines.compactMap { line in
       guard !line.content.isEmpty, LineMarks.isPreamble(line, act.tokens),
-        let kind = act.kind(at: line.content.lowerBound), kind != .preamble
+        let kind = act.kind(of: line.content), kind != .preamble
       else { return nil }
       return act.miss("/preamble", sentences.sentence(around: line.content.lowerBound), .notBeforeArticles)
     }

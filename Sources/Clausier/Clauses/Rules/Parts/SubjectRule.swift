@@ -12,13 +12,12 @@ enum SubjectRule: ClauseRule {
     let article =
       articles.first { part in
         part.heading.map { heading in
-          act.tokens.first("objet|objectif(s)", in: act.tokens.places(of: heading)) != nil
+          act.tokens.first("objet|objectif(s)", in: heading) != nil
         } ?? false
       } ?? articles.first { statesObject($0, act) }
       ?? articles.first { $0.heading == nil }.flatMap { $0.section == articles.first?.section ? $0 : nil }
     guard let article, !article.text.isEmpty else { return }
-    let bytes = act.manuscript.bytes
-    let end = bytes[article.text].firstIndex(of: 0x0A) ?? article.text.upperBound
+    let end = article.text.first { act.tokens[$0].kind == .lineFeed } ?? article.text.upperBound
     record.subject = act.shownText(article.text.lowerBound..<end, by: name)
   }
 
@@ -27,6 +26,6 @@ enum SubjectRule: ClauseRule {
       """
       {a|ont} pour objet|a pour but de|l'objet de {la presente|la|cette} {convention|delegation}|\
       porte sur|definit les {conditions|modalites}
-      """, in: act.tokens.places(of: part.text).prefix(60)) != nil
+      """, in: part.text.prefix(60)) != nil
   }
 }

@@ -6,11 +6,11 @@ extension SignatureRule {
 
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let blanks = DateMisses(act).blanks().filter { miss in
-      act.outline.part(at: miss.bytes.lowerBound)?.kind == .signature
+      act.outline.part(of: miss.words)?.kind == .signature
     }
     return dates(act)
       + blanks.map { miss in
-        NearMiss(pointer: "/signature/date", bytes: miss.bytes, reason: miss.reason)
+        NearMiss(pointer: "/signature/date", words: miss.words, reason: miss.reason)
       } + people(act, record) + copies(act)
   }
 
@@ -18,7 +18,7 @@ extension SignatureRule {
     let texts = Covering(act.mentions.citations.map(\.tokens))
     return act.mentions.dates.within(act.readable).compactMap { mention in
       guard mention.value.day != nil else { return nil }
-      let isWithin = act.kind(at: mention.tokens.lowerBound) == .signature
+      let isWithin = act.kind(of: mention.tokens) == .signature
       let reason: NearMissReason = texts.meets(mention.tokens) ? .dateOfText : .outsideSignature
       return act.miss(
         "/signature/date", mention.tokens, reading: mention.value.description,

@@ -53,8 +53,8 @@ extension TermRule {
   }
 
   /// Whether a duration is a notice or a time limit: « préavis de », « dans un délai de », « avant l'échéance ».
-  private static func isLimit(_ tokens: Tokens, _ words: Range<Int>, in clause: Range<Int>) -> Bool {
-    let before = max(clause.lowerBound, words.lowerBound - 6)..<words.lowerBound
+  private static func isLimit(_ tokens: Tokens, _ words: TokenRange, in clause: TokenRange) -> Bool {
+    let before: TokenRange = max(clause.lowerBound, words.lowerBound - 6)..<words.lowerBound
     return tokens.first("preavis|delai(s)", in: before) != nil
       || tokens.match("avant|de preavis|a l'avance", at: words.upperBound) != nil
   }
@@ -62,10 +62,10 @@ extension TermRule {
   /// Times that other articles name.
   private static func elsewhere(_ act: Act, besides said: Covering, _ texts: Covering) -> [NearMiss] {
     let dates = act.mentions.dates.within(act.readable).filter {
-      !said.meets($0.tokens) && act.kind(at: $0.tokens.lowerBound) == .article
+      !said.meets($0.tokens) && act.kind(of: $0.tokens) == .article
     }
     let durations = act.mentions.durations.within(act.readable).filter {
-      !said.meets($0.tokens) && act.kind(at: $0.tokens.lowerBound) == .article
+      !said.meets($0.tokens) && act.kind(of: $0.tokens) == .article
     }
     return dates.map {
       let reason: NearMissReason = texts.meets($0.tokens) ? .dateOfText : .notAboutTerm

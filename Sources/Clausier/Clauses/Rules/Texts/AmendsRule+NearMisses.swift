@@ -10,7 +10,7 @@ extension AmendsRule {
         found.number != record.amends?.number?.value || found.date != record.amends?.date?.value,
         mention.tokens.upperBound <= act.readable.upperBound,
         // The title of a convention names the convention itself.
-        record.amends != nil || act.kind(at: mention.tokens.lowerBound) != .title
+        record.amends != nil || act.kind(of: mention.tokens) != .title
       else { return nil }
       return act.miss("/amends", mention.tokens, reading: found.summary, reason)
     }

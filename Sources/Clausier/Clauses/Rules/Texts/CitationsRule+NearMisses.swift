@@ -7,7 +7,7 @@ extension CitationsRule {
       let found = mention.value
       let isKnown = found.number != nil || found.date != nil
       let reason: NearMissReason
-      switch act.kind(at: mention.tokens.lowerBound) {
+      switch act.kind(of: mention.tokens) {
       case .visas: reason = .isVisa
       case .title: reason = .withinTitle
       case .other where mention.tokens.lowerBound >= act.readable.upperBound: reason = .outsideAct

@@ -21,9 +21,9 @@ extension CrossReferencesRule {
       return .articleOfText(name(of: text))
     }
     if mention.tokens.lowerBound >= act.readable.upperBound { return .outsideAct }
-    let part = act.outline.part(at: mention.bytes.lowerBound)
+    let part = act.outline.part(of: mention.tokens)
     // The headings of the act's own articles are no near misses.
-    if part?.kind == .article, mention.bytes.lowerBound < part?.text.lowerBound ?? 0 { return nil }
+    if part?.kind == .article, mention.tokens.lowerBound < part?.text.lowerBound ?? 0 { return nil }
     if isAmendment { return .ofAmendedAct }
     switch part?.kind {
     case .visas: return .isVisa

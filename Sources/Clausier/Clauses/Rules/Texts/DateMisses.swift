@@ -42,7 +42,7 @@ struct DateMisses {
   }
 
   /// Whether figures are part of a longer number or code.
-  private func runsOn(_ range: Range<Int>) -> Bool {
+  private func runsOn(_ range: TokenRange) -> Bool {
     let before = range.lowerBound - 1
     let after = range.upperBound
     return tokens[range.lowerBound].isGlued && before >= 0 && isPart(before)
@@ -62,7 +62,7 @@ struct DateMisses {
       let day = dayBefore(place)
       guard let day else { return nil }
       let year = tokens.integer(month.upperBound).flatMap { (1500...2199).contains($0) ? $0 : nil }
-      let range = day.place..<(year == nil ? month.upperBound : month.upperBound + 1)
+      let range: TokenRange = day.place..<(year == nil ? month.upperBound : month.upperBound + 1)
       guard !taken.meets(range) else { return nil }
       return miss(range, year == nil ? .noYear : .noSuchDay)
     }
@@ -121,8 +121,8 @@ struct DateMisses {
       ? 0 : nil
   }
 
-  private func miss(_ range: Range<Int>, _ reason: NearMissReason) -> NearMiss {
-    NearMiss(pointer: "/dates", bytes: tokens.bytes(of: range), reading: nil, reason: reason)
+  private func miss(_ range: TokenRange, _ reason: NearMissReason) -> NearMiss {
+    NearMiss(pointer: "/dates", words: range, reading: nil, reason: reason)
   }
 }
 

@@ -10,7 +10,7 @@ extension DatesRule {
   /// Dates in what stands around the act.
   private static func outside(_ act: Act) -> [NearMiss] {
     act.mentions.dates.within(act.readable.upperBound..<act.tokens.count).map {
-      NearMiss(pointer: "/dates", bytes: $0.bytes, reading: $0.value.description, reason: .outsideAct)
+      NearMiss(pointer: "/dates", words: $0.tokens, reading: $0.value.description, reason: .outsideAct)
     }
   }
 }

@@ -16,12 +16,12 @@ enum DatesRule: ClauseRule {
       record.dates.append(
         DateMention(
           date: act.shown(mention.value, at: act.words(ofDate: mention), by: name),
-          section: act.section(at: mention.bytes.lowerBound)))
+          section: act.section(of: mention.tokens)))
       if lacksDay(mention, act) {
         record.diagnostics.append(
           .unreadable(
             .unreadableDate, fr: "Le jour de cette date", en: "The day of this date",
-            at: act.places(of: mention.bytes).first, pointer: "/dates/\(record.dates.count - 1)/date"))
+            at: act.places(of: mention.tokens).first, pointer: "/dates/\(record.dates.count - 1)/date"))
       }
     }
   }
@@ -31,7 +31,7 @@ enum DatesRule: ClauseRule {
   private static func lacksDay(_ mention: Mention<CalendarDate>, _ act: Act) -> Bool {
     let before = mention.tokens.lowerBound - 1
     guard mention.value.day == nil, before >= 0, act.tokens[before].kind != .lineFeed,
-      act.manuscript.places(of: mention.bytes).first?.method != .embedded
+      act.places(of: mention.tokens).first?.method != .embedded
     else { return false }
     return act.tokens.match(
       "en|de|d'|du|des|mois|fin|debut|mi|et|a|depuis|courant|avant|apres|jusqu'en|:|(|,|\"|.|/|;",

@@ -12,11 +12,11 @@ extension VisasRule {
     return act.mentions.citations.compactMap { mention in
       let found = mention.value
       let isKnown = found.number != nil || found.date != nil
-      if act.kind(at: mention.tokens.lowerBound) == .visas {
+      if act.kind(of: mention.tokens) == .visas {
         return found.refersBack && !isKnown ? act.miss("/visas", mention.tokens, .namedBefore) : nil
       }
       // The title names the act itself.
-      guard isKnown, !isVisa(found, among: visas), act.kind(at: mention.tokens.lowerBound) != .title else {
+      guard isKnown, !isVisa(found, among: visas), act.kind(of: mention.tokens) != .title else {
         return nil
       }
       return act.miss("/visas", mention.tokens, reading: found.summary, .citedElsewhere)
