@@ -7,7 +7,7 @@ extension PDFReading {
     [.noText, .readAnew] + RecognitionFailure.diagnosticKinds
     + [.hiddenText, .unreadableCharacters, .copyingForbidden, .brokenSignature]
 
-  /// What a reader of the record should know of the file as a whole.
+  /// What a reader of the records should know about how the pages were read.
   public var diagnostics: [Diagnostic] {
     var diagnostics = pagesWithoutText.map { Diagnostic.noText(page: $0) }
     if !pagesReadAnew.isEmpty { diagnostics.append(.readAnew(pages: pagesReadAnew)) }

@@ -7,10 +7,10 @@ public struct Explainer: Sendable {
   private let record: Record
   private let index: [String: Int]
 
-  /// Prepares to explain a record from what it was made of.
-  public init(_ findings: Findings, _ record: Record) {
-    act = findings.act
-    self.record = record
+  /// Prepares to explain the record of an act.
+  public init(_ read: ReadAct) {
+    act = read.act
+    record = read.record
     let values = record.values
     self.values = values
     index = Dictionary(values.enumerated().map { ($1.pointer, $0) }) { first, _ in first }

@@ -9,8 +9,7 @@ func `rules say what they refused and why`(fixture: String) throws {
   // The same words may be refused by several rules; a fixture is about the reasons and fields that it names.
   let promised = Set(runner.quotes.flatMap(\.items).map { [$0.kind, $0.value] })
   runner.check { text in
-    let findings = Extraction.findings(in: .drawn(String(decoding: text, as: UTF8.self)))
-    let explainer = Explainer(findings, Extraction.record(of: findings, source: .unread))
+    let explainer = Explainer(ReadAct(of: .drawn(String(decoding: text, as: UTF8.self)), source: .unread))
     return explainer.explanation(of: "").refused
       .filter { promised.contains([$0.code, $0.field]) }
       .map { FixtureRunner.Item(kind: $0.code, value: $0.field, bytes: $0.bytes.indices) }

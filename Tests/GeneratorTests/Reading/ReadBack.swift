@@ -23,7 +23,7 @@ struct ReadBack: Sendable {
   init(_ act: GeneratedAct) {
     self.act = act
     let source = Source(file: "\(act.seed).pdf", sha256: "", bytes: 0, pages: 1)
-    let record = Extraction.record(of: act.manuscript, source: source)
+    let record = ReadAct(of: act.manuscript, source: source).record
     self.record = record
     let doubts = Doubts(record)
     var found: [Fact: [String]] = [:]
