@@ -36,9 +36,14 @@ extension Act {
 
   /// A long text of several ranges, a paragraph each: shown by boxes, without quoting it.
   func shownText(_ ranges: [Range<Int>], by rule: StaticString) -> Shown<String> {
-    Shown(
-      ranges.map { manuscript.text($0) }.joined(separator: "\n"),
-      at: ranges.flatMap { manuscript.areas(of: $0) },
-      rule: rule)
+    var count = 0
+    var places: [Place] = []
+    let texts = ranges.map { range in
+      let text = manuscript.text(range)
+      places += manuscript.areas(of: range, after: count)
+      count += text.unicodeScalars.count + 1
+      return text
+    }
+    return Shown(texts.joined(separator: "\n"), at: places, rule: rule)
   }
 }

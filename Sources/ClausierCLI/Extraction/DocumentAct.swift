@@ -20,7 +20,8 @@ struct DocumentAct {
       return DocumentAct(
         findings: all ? whole : found(in: span.pages(of: reading.pages), clock: &clock),
         place: SourceAct(
-          index: index + 1, of: spans.count, firstPage: pages.lowerBound, lastPage: pages.upperBound),
+          index: index + 1, of: spans.count, firstPage: pages.lowerBound, lastPage: pages.upperBound,
+          outside: index == 0 ? ActSpan.pages(of: reading.pages, outside: spans) : []),
         // What is said of the pages before the first act, or of the file as a whole, goes with the first.
         diagnostics: reading.diagnostics.filter {
           pages.contains($0.page ?? 0) || index == 0 && ($0.page ?? 0) < pages.lowerBound

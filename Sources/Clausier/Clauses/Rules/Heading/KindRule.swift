@@ -4,6 +4,7 @@ enum KindRule: ClauseRule {
 
   static func read(_ act: Act, into record: inout Record) {
     record.kind = kind(act, record)
+    record.nature = nature(act, record.kind)
     switch record.kind {
     case .unknown: record.diagnostics.append(.notAConvention())
     case .delegation, .amendment: doubtRoles(&record)
