@@ -12,7 +12,8 @@ extension ReadDocument {
       var source = source
       source.act = SourceAct(
         index: index + 1, of: cut.spans.count, firstPage: span.pages.lowerBound,
-        lastPage: span.pages.upperBound)
+        lastPage: span.pages.upperBound,
+        outside: index == 0 ? ActSpan.pages(of: pages, outside: cut.spans) : [])
       return ReadAct(act, source: source, diagnostics: diagnostics(on: span.pages, isFirst: index == 0))
     }
   }

@@ -40,6 +40,8 @@ enum ExplainWords {
   static func method(_ method: Method) -> Message? {
     switch method {
     case .embedded: nil
+    case .field: Message(fr: "champ de formulaire", en: "form field")
+    case .annotation: Message(fr: "saisi sur la page", en: "typed on the page")
     case .ocrLayer:
       Message(fr: "couche de reconnaissance du fichier", en: "the file’s recognition layer")
     case .ocr: Message(fr: "reconnaissance de caractères", en: "character recognition")

@@ -21,6 +21,7 @@ enum AmendsRule: ClauseRule {
     if let named = inTitle ?? (isNamed ? nil : conventions.first { isAbove($0, act) }) {
       fill(&amendment, named, act, in: range)
     }
+    amendment.credits = credits(act)
     record.amends = amendment
   }
 
