@@ -58,11 +58,10 @@ import Testing
   {
     var given: [String: Set<String>] = [:]
     for text in try Self.refusals() {
-      let findings = Extraction.findings(in: .drawn(text))
-      let record = Extraction.record(of: findings, source: .unread)
+      let read = ReadAct(of: .drawn(text), source: .unread)
       for rule in ClauseRules.all {
         given["\(rule.name)", default: []].formUnion(
-          rule.nearMisses(findings.act, record).map(\.reason.code))
+          rule.nearMisses(read.act, read.record).map(\.reason.code))
       }
     }
     for rule in ClauseRules.all {
