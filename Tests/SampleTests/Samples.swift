@@ -42,14 +42,15 @@ struct Samples: Sendable {
       })
     let list = try String(contentsOf: folder.appendingPathComponent("open.txt"), encoding: .utf8)
     open = Set(list.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init))
-    found = try Self.extracted(from: folder)
+    found = try Self.extracted()
   }
 
-  private static func extracted(from folder: URL) throws -> [String: JSONValue] {
+  private static func extracted() throws -> [String: JSONValue] {
     let process = Process()
     let output = Pipe()
     process.executableURL = program
-    process.arguments = ["extract", "--quiet", "--format", "ndjson", folder.path]
+    process.currentDirectoryURL = root
+    process.arguments = ["extract", "--quiet", "--format", "ndjson", "samples"]
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     try process.run()
@@ -58,8 +59,8 @@ struct Samples: Sendable {
     var records: [String: JSONValue] = [:]
     for line in data.split(separator: UInt8(ascii: "\n")) {
       let record = try JSONDecoder().decode(JSONValue.self, from: Data(line))
-      let file = record["source"]["file"].text ?? ""
-      records[file.hasSuffix(".pdf") ? String(file.dropLast(4)) : file] = record
+      let file = URL(fileURLWithPath: record["source"]["file"].text ?? "")
+      records[file.deletingPathExtension().lastPathComponent] = record
     }
     return records
   }

@@ -54,9 +54,15 @@ extension Act {
 
   /// A long text of several ranges, a paragraph each.
   func shownText(_ ranges: [TokenRange], by rule: StaticString) -> Shown<String> {
-    let ranges = ranges.map { tokens.raw(of: $0) }
-    return Shown(
-      ranges.map { manuscript.text($0) }.joined(separator: "\n"),
-      at: ranges.flatMap { manuscript.areas(of: $0) }, rule: rule)
+    var count = 0
+    var places: [Place] = []
+    let texts = ranges.map { range in
+      let range = tokens.raw(of: range)
+      let text = manuscript.text(range)
+      places += manuscript.areas(of: range, after: count)
+      count += text.unicodeScalars.count + 1
+      return text
+    }
+    return Shown(texts.joined(separator: "\n"), at: places, rule: rule)
   }
 }

@@ -29,7 +29,7 @@ enum FixtureReading {
 
   /// The record of a text.
   static func record(of text: String) -> Record {
-    Extraction.record(of: Manuscript(text: text), source: source)
+    ReadAct(of: Manuscript(text: text), source: source).record
   }
 
   /// The record of a text that is read without something.
@@ -46,9 +46,6 @@ enum FixtureReading {
     case .mentions("references"): mentions.references = []
     case .mentions: mentions.codes = []
     }
-    var record = Record(source: source)
-    let act = Act(manuscript, mentions: mentions)
-    for rule in rules { rule.read(act, into: &record) }
-    return record
+    return ReadAct(Act(manuscript, mentions: mentions), source: source, rules: rules).record
   }
 }

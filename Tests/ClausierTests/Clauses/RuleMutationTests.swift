@@ -12,7 +12,7 @@ import Testing
       if !failures.isEmpty { return }
     }
     for sketch in [FixturePages.footnote, FixturePages.hidden] {
-      let usual = Extraction.record(of: sketch, source: FixtureReading.source)
+      let usual = ReadAct(of: sketch, source: FixtureReading.source).record
       let record = FixtureReading.record(of: sketch, without: omission)
       if record.footnotes.count != usual.footnotes.count { return }
       if record.diagnostics.map(\.code) != usual.diagnostics.map(\.code) { return }

@@ -5,8 +5,7 @@ import Testing
 
 @Suite struct ExplainerTests {
   private static func explainer(_ pages: [Page]) -> Explainer {
-    let findings = Extraction.findings(in: Layout.manuscript(of: pages))
-    return Explainer(findings, Extraction.record(of: findings, source: .unread))
+    Explainer(ReadAct(of: Layout.manuscript(of: pages), source: .unread))
   }
 
   private let explainer = explainer([
@@ -59,8 +58,8 @@ import Testing
   }
 
   @Test func `the other reading of a value is part of its explanation`() throws {
-    let findings = Extraction.findings(in: .drawn("Convention\nElle verse dix mille (12 000) euros.\n"))
-    let explainer = Explainer(findings, Extraction.record(of: findings, source: .unread))
+    let manuscript = Manuscript.drawn("Convention\nElle verse dix mille (12 000) euros.\n")
+    let explainer = Explainer(ReadAct(of: manuscript, source: .unread))
     let doubt = try #require(explainer.explanation(of: "/amounts/0/euros").diagnostics.first)
     #expect(doubt.code == "other-reading")
     #expect(doubt.params.contains(Parameter("other", .text("12000"))))

@@ -27,9 +27,10 @@ enum ReadText {
 
   /// What the rules make of it.
   static func record(_ text: String, unsure: [String] = [], method: Method = .ocr) -> Record {
-    Extraction.record(
+    ReadAct(
       of: manuscript(text, unsure: unsure, method: method),
-      source: Source(file: "a.pdf", sha256: "", bytes: 1, pages: 1))
+      source: Source(file: "a.pdf", sha256: "", bytes: 1, pages: 1)
+    ).record
   }
 
   /// The text as the rules read it.

@@ -2,6 +2,11 @@
 enum LegibilityRule: ClauseRule {
   static let name: StaticString = "legibility"
 
+  static let summary = RuleSummary(
+    name, ["/diagnostics"],
+    fr: "les mots que le lecteur de la page ne voit pas, et ceux d’une reconnaissance de caractères.",
+    en: "words that a reader of the page cannot see, and words from character recognition.")
+
   static func read(_ act: Act, into record: inout Record) {
     let recognised = act.manuscript.pages.filter { $0.method != .embedded }.map(\.number)
     if !recognised.isEmpty { record.diagnostics.append(.recognisedText(pages: recognised)) }

@@ -2,6 +2,10 @@ import FoundationEssentials
 
 /// What looks like an amount and is none: shares, uncounted sums, other currencies, bare numbers.
 extension AmountsRule {
+  static let reasons: [NearMissReason] = [
+    .share, .uncounted, .otherCurrency, .otherUnit("…"), .noUnit, .noHead, .outsideAct,
+  ]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let taken = Covering(act.mentions.amounts.map(\.tokens) + otherReadings(act))
     let tables = Covering(act.lines.filter { $0.block.kind == .table }.map(\.all))
@@ -107,4 +111,35 @@ extension AmountsRule {
       NearMiss(pointer: "/amounts", words: $0.tokens, reading: "\($0.value.euros)", reason: .outsideAct)
     }
   }
+}
+
+extension NearMissReason {
+  /// « 50 % ».
+  static let share = NearMissReason(
+    "share", fr: "C’est une part, pas un montant.", en: "It is a share and no amount.")
+
+  /// « plusieurs millions d'euros ».
+  static let uncounted = NearMissReason(
+    "uncounted", fr: "Rien n’est compté : aucun nombre ne précède.",
+    en: "Nothing is counted: no number stands before it.")
+
+  /// « 20 dollars ».
+  static let otherCurrency = NearMissReason(
+    "other-currency", fr: "C’est une autre monnaie que l’euro.", en: "It is another currency than the euro.")
+
+  /// « 3 000 agents ».
+  static func otherUnit(_ word: String) -> NearMissReason {
+    NearMissReason(
+      "other-unit", fr: "Le nombre compte autre chose : « \(word) ».",
+      en: "The number counts something else: “\(word)”.")
+  }
+
+  /// « 42 000 » in running text.
+  static let noUnit = NearMissReason(
+    "no-unit", fr: "Le nombre n’a pas d’unité monétaire.", en: "The number has no unit of money.")
+
+  /// « 42 000 » in a table whose heads say nothing of money.
+  static let noHead = NearMissReason(
+    "no-head", fr: "Aucun en-tête de la colonne ni de la ligne ne dit que ce nombre est un montant.",
+    en: "No head of the column or of the row says that the number is an amount.")
 }

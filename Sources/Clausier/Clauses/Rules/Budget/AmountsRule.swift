@@ -4,6 +4,13 @@ import FoundationEssentials
 enum AmountsRule: ClauseRule {
   static let name: StaticString = "amounts"
 
+  static let summary = RuleSummary(
+    name, ["/amounts"],
+    fr: "chaque nombre qui porte une unité monétaire, et chaque nombre nu sous un en-tête de crédits.",
+    en: "every number with a unit of money, and every bare number under a heading of credits.")
+
+  static let diagnostics: [DiagnosticKind] = [.otherReading, .unclearTable]
+
   static func read(_ act: Act, into record: inout Record) {
     let bare = BudgetTable.all(act).flatMap { bareAmounts(act, $0.table) }
     let written = act.mentions.amounts.within(act.readable)

@@ -4,6 +4,14 @@ import FoundationEssentials
 enum CreditsRule: ClauseRule {
   static let name: StaticString = "credits"
 
+  static let summary = RuleSummary(
+    name, ["/credits"],
+    fr:
+      "une ligne par année : les montants dits « AE » ou « CP » dans un tableau, une liste ou une phrase.",
+    en: "a line for each year: the amounts said to be « AE » or « CP » in a table, a list or a sentence.")
+
+  static let diagnostics: [DiagnosticKind] = [.unclearTable]
+
   static func read(_ act: Act, into record: inout Record) {
     var lines: [BudgetLine] = []
     let tables = BudgetTable.all(act).filter(\.table.isBudget)

@@ -2,6 +2,15 @@
 enum ChorusRule: ClauseRule {
   static let name: StaticString = "chorus"
 
+  static let summary = RuleSummary(
+    name, ["/chorus"],
+    fr:
+      "les références Chorus, groupées, dans un tableau, une liste ou une phrase : derrière leur nom, ou à leur "
+      + "forme.",
+    en:
+      "the Chorus references, in groups, in a table, a list or a sentence: behind their name, or by their form."
+  )
+
   static func read(_ act: Act, into record: inout Record) {
     let groups = ChorusGroup.all(act, ChorusReader(act).entries())
     guard !groups.isEmpty else { return }

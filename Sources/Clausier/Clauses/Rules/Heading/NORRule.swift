@@ -2,6 +2,11 @@
 enum NORRule: ClauseRule {
   static let name: StaticString = "nor"
 
+  static let summary = RuleSummary(
+    name, ["/nor"],
+    fr: "« NOR » et, derrière, quatre lettres, sept chiffres et une lettre, au-dessus des parties.",
+    en: "« NOR » and behind it four letters, seven digits and a letter, above the parties.")
+
   static func read(_ act: Act, into record: inout Record) {
     let tokens = act.tokens
     for match in tokens.all("nor", in: 0..<tokens.count) {

@@ -2,6 +2,11 @@
 enum NumberRule: ClauseRule {
   static let name: StaticString = "number"
 
+  static let summary = RuleSummary(
+    name, ["/number"],
+    fr: "le « n° » de l’acte lui-même, dans l’intitulé ou seul sur une ligne voisine.",
+    en: "the « n° » of the act itself, in its title or alone on a line near it.")
+
   static func read(_ act: Act, into record: inout Record) {
     let tokens = act.tokens
     let title = ActTitle(of: act).lines

@@ -1,5 +1,7 @@
 /// The other lines at the head of the act.
 extension TitleRule {
+  static let reasons: [NearMissReason] = [.aboveTitle, .belowTitle, .letterhead, .outsideAct]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let title = ActTitle(of: act).lines
     let taken = Covering(title)
@@ -23,4 +25,21 @@ extension TitleRule {
       return act.miss("/title", line.all, zone == .letterhead ? .letterhead : .outsideAct)
     }
   }
+}
+
+extension NearMissReason {
+  /// A line above the title.
+  static let aboveTitle = NearMissReason(
+    "above-title", fr: "C’est au-dessus de l’intitulé : bandeau, emblème ou référence.",
+    en: "It stands above the title: a banner, an emblem or a reference.")
+
+  /// A line below the title.
+  static let belowTitle = NearMissReason(
+    "below-title", fr: "L’intitulé s’arrête avant : ni les mots ni les caractères ne le continuent.",
+    en: "The title ends before: neither the words nor the print go on with it.")
+
+  /// The letterhead.
+  static let letterhead = NearMissReason(
+    "letterhead", fr: "C’est l’en-tête du service, pas l’intitulé.",
+    en: "It is the letterhead and not the title.")
 }

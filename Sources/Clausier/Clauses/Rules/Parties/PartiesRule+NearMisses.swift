@@ -1,5 +1,7 @@
 /// Services that are named without being parties, and roles, people and addresses that belong to none.
 extension PartiesRule {
+  static let reasons: [NearMissReason] = [.onlyMentioned, .noNameBeside, .onlySigns, .addressElsewhere]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     bodies(act, record) + roles(act, record) + signatories(act, record) + addresses(act)
   }
@@ -111,4 +113,26 @@ extension PartiesRule {
       }
     }
   }
+}
+
+extension NearMissReason {
+  /// A service that is not presented as a party.
+  static let onlyMentioned = NearMissReason(
+    "only-mentioned", fr: "Ce service est nommé sans être présenté comme une partie.",
+    en: "This service is named without being presented as a party.")
+
+  /// « le délégant » beside no name.
+  static let noNameBeside = NearMissReason(
+    "no-name-beside", fr: "Aucun nom de partie ne touche ce mot.",
+    en: "No party’s name stands beside this word.")
+
+  /// Somebody who signs and represents no one.
+  static let onlySigns = NearMissReason(
+    "only-signs", fr: "Cette personne signe ; aucun « représenté par » ne la nomme.",
+    en: "This person signs; no « représenté par » names him or her.")
+
+  /// A postal code that belongs to no party.
+  static let addressElsewhere = NearMissReason(
+    "address-elsewhere", fr: "Cette adresse n’est pas écrite avec le nom de la partie.",
+    en: "This address is not written with the party’s name.")
 }

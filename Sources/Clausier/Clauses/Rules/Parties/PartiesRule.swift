@@ -2,6 +2,13 @@
 enum PartiesRule: ClauseRule {
   static let name: StaticString = "parties"
 
+  static let summary = RuleSummary(
+    name, ["/parties"],
+    fr: "les services nommés derrière « Entre » et « Et », ou dans l’intitulé, avec rôle, adresse et "
+      + "représentant ; le rôle vient des mots, jamais du nom.",
+    en: "the services named behind « Entre » and « Et », or in the title, with role, address and "
+      + "representative; the role comes from the words, never from the name.")
+
   static func read(_ act: Act, into record: inout Record) {
     var drafts = named(act)
     if drafts.count < 2 {

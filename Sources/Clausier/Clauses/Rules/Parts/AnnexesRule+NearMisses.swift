@@ -1,5 +1,7 @@
 /// Annexes that the act names and that nothing opens.
 extension AnnexesRule {
+  static let reasons = HeadingMisses.reasons + [.announces, .onlyNamed]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let lines = act.bodyLines
     let misses = HeadingMisses(act, lines, .annex)
@@ -36,4 +38,16 @@ extension AnnexesRule {
       return act.miss("/annexes", words(act.tokens, word), .onlyNamed)
     }
   }
+}
+
+extension NearMissReason {
+  /// « Annexes » alone above them.
+  static let announces = NearMissReason(
+    "announces", fr: "La ligne annonce les annexes ; elle n’en est pas une.",
+    en: "The line announces the annexes and is none of them.")
+
+  /// « annexe 2 » where there is none.
+  static let onlyNamed = NearMissReason(
+    "only-named", fr: "Elle est nommée, mais aucune ligne de titre ne l’ouvre.",
+    en: "It is named, but no heading opens it.")
 }

@@ -1,5 +1,7 @@
 /// Lines that look like the heading of an article and open none.
 extension ArticlesRule {
+  static let reasons = HeadingMisses.reasons + [.numberedLine, .noSequence]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let lines = act.bodyLines
     let misses = HeadingMisses(act, lines, .article)
@@ -35,4 +37,17 @@ extension ArticlesRule {
     let place = line.all.lowerBound
     return tokens[place].kind == .number && tokens[place + 1].kind == .number
   }
+}
+
+extension NearMissReason {
+  /// « 1. Objet » in an act that prints « Article ».
+  static let numberedLine = NearMissReason(
+    "numbered-line",
+    fr: "Les articles de cet acte portent le mot « article » ; cette ligne n’a qu’un numéro.",
+    en: "The articles of this act bear the word « article »; this line has a number only.")
+
+  /// « 1. Objet » where no sequence was found.
+  static let noSequence = NearMissReason(
+    "no-sequence", fr: "Les numéros de ces lignes ne se suivent pas depuis 1 avec du texte entre eux.",
+    en: "The numbers of such lines do not follow each other from 1 with text between them.")
 }

@@ -2,6 +2,11 @@
 enum ArticlesRule: ClauseRule {
   static let name: StaticString = "articles"
 
+  static let summary = RuleSummary(
+    name, ["/articles"],
+    fr: "les lignes qui ouvrent un article : « Article 3 : … », « Art. 2 », ou des numéros qui se suivent.",
+    en: "the lines that open an article: « Article 3 : … », « Art. 2 », or numbers in a row.")
+
   static func read(_ act: Act, into record: inout Record) {
     var seen: Set<String> = []
     var previous: (value: Int, number: String)?

@@ -1,5 +1,7 @@
 /// Lines « Considérant … » that stand elsewhere.
 extension PreambleRule {
+  static let reasons: [NearMissReason] = [.notBeforeArticles]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let sentences = SentenceIndex(act)
     return act.bodyLines.compactMap { line in
@@ -9,4 +11,11 @@ extension PreambleRule {
       return act.miss("/preamble", sentences.sentence(around: line.content.lowerBound), .notBeforeArticles)
     }
   }
+}
+
+extension NearMissReason {
+  /// « Considérant » elsewhere.
+  static let notBeforeArticles = NearMissReason(
+    "not-before-articles", fr: "Ce n’est pas avant le premier article.",
+    en: "It is not before the first article.")
 }

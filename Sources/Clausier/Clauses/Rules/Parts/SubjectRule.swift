@@ -2,6 +2,11 @@
 enum SubjectRule: ClauseRule {
   static let name: StaticString = "subject"
 
+  static let summary = RuleSummary(
+    name, ["/subject"],
+    fr: "le premier alinéa de l’article intitulé « Objet », sinon de celui qui dit « a pour objet ».",
+    en: "the first paragraph of the article headed « Objet », else of the one that says « a pour objet ».")
+
   static func read(_ act: Act, into record: inout Record) {
     let articles = act.outline.parts(.article)
     let article =

@@ -2,6 +2,11 @@
 enum TopicsRule: ClauseRule {
   static let name: StaticString = "topics"
 
+  static let summary = RuleSummary(
+    name, ["/articles/*/topics"],
+    fr: "ce dont parle l’article, d’après son titre, sinon le chapitre, sinon ses mots.",
+    en: "what the article is about, by its heading, else by the chapter, else by its words.")
+
   static func read(_ act: Act, into record: inout Record) {
     let parts = act.outline.parts(.article)
     guard parts.count == record.articles.count else { return }

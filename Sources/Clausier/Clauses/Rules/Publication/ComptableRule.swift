@@ -2,6 +2,11 @@
 enum ComptableRule: ClauseRule {
   static let name: StaticString = "comptable"
 
+  static let summary = RuleSummary(
+    name, ["/comptableAssignataire"],
+    fr: "ce que la phrase ou la case du « comptable assignataire » nomme.",
+    en: "whom the sentence or the cell of the « comptable assignataire » names.")
+
   static func read(_ act: Act, into record: inout Record) {
     var paragraph: TokenRange = 0..<0
     let sentences = SentenceIndex(act)

@@ -2,6 +2,11 @@
 enum PublicationRule: ClauseRule {
   static let name: StaticString = "publication"
 
+  static let summary = RuleSummary(
+    name, ["/publication"],
+    fr: "les bulletins, recueils et sites que nomme une phrase sur la publication de l’acte.",
+    en: "the bulletins, recueils and sites that a sentence about the act’s publication names.")
+
   static func read(_ act: Act, into record: inout Record) {
     let tokens = act.tokens
     let words = tokens.all(

@@ -44,7 +44,7 @@ enum SignatureDoubt {
     }
     record.diagnostics.append(
       .unreadable(
-        "name", fr: "Le nom de ce signataire", en: "The name of this signatory", at: place,
+        .unreadableName, fr: "Le nom de ce signataire", en: "The name of this signatory", at: place,
         pointer: "/signature/signatories/\(record.signature.signatories.count)/name"))
   }
 
@@ -64,7 +64,8 @@ enum SignatureDoubt {
 
   private static func unreadableDate(at place: Place, _ pointer: String) -> Diagnostic {
     .unreadable(
-      "date", fr: "La date de la signature", en: "The date of the signature", at: place, pointer: pointer)
+      .unreadableDate, fr: "La date de la signature", en: "The date of the signature", at: place,
+      pointer: pointer)
   }
 
   /// The first place that was read from an image without being surer than a guess.

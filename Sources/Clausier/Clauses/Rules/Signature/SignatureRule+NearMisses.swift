@@ -1,5 +1,9 @@
 /// Dates outside the signature and blanks in it, people who do not sign, copies that are not counted.
 extension SignatureRule {
+  static let reasons: [NearMissReason] = [
+    .outsideSignature, .laterDate, .noCount, .onlyRepresents, .dateOfText, .blank,
+  ]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let blanks = DateMisses(act).blanks().filter { miss in
       act.outline.part(of: miss.words)?.kind == .signature
@@ -39,4 +43,25 @@ extension SignatureRule {
       return act.miss("/signature/copies", word, .noCount)
     }
   }
+}
+
+extension NearMissReason {
+  /// A date outside the signature.
+  static let outsideSignature = NearMissReason(
+    "outside-signature", fr: "C’est écrit hors du bloc de signature.",
+    en: "It is written outside the signature.")
+
+  /// A later date in the signature.
+  static let laterDate = NearMissReason(
+    "later-date", fr: "Une autre date précède dans le bloc de signature.",
+    en: "Another date stands before it in the signature.")
+
+  /// « les exemplaires » without number.
+  static let noCount = NearMissReason(
+    "no-count", fr: "Aucun nombre ne dit combien.", en: "No number says how many.")
+
+  /// Somebody who represents a party and does not sign.
+  static let onlyRepresents = NearMissReason(
+    "only-represents", fr: "Cette personne représente une partie ; le bloc de signature ne la nomme pas.",
+    en: "This person represents a party; the signature does not name him or her.")
 }

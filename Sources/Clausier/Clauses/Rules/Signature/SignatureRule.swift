@@ -2,6 +2,11 @@
 enum SignatureRule: ClauseRule {
   static let name: StaticString = "signature"
 
+  static let summary = RuleSummary(
+    name, ["/signature"],
+    fr: "« Fait à … le … », le nombre d’exemplaires, et qui signe dans chaque colonne.",
+    en: "« Fait à … le … », the number of copies, and who signs in each column.")
+
   static func read(_ act: Act, into record: inout Record) {
     defer {
       CutNames.doubt(act, &record)

@@ -4,6 +4,14 @@
 enum TermRule: ClauseRule {
   static let name: StaticString = "term"
 
+  static let summary = RuleSummary(
+    name, ["/term"],
+    fr:
+      "ce que les articles sur la durée disent de l’acte lui-même : début, fin, durée, reconduction, préavis.",
+    en: "what the articles about the term say of the act itself: start, end, duration, renewal, notice.")
+
+  static let diagnostics: [DiagnosticKind] = [.otherReading]
+
   static func read(_ act: Act, into record: inout Record) {
     let clauses = TermClause.all(act, isAmendment: record.kind == .amendment)
     guard !clauses.isEmpty else { return }

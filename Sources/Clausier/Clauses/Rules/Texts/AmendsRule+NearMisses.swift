@@ -1,5 +1,7 @@
 /// Conventions that are named and that the act does not amend.
 extension AmendsRule {
+  static let reasons: [NearMissReason] = [.notAmended, .notTheFirst]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let reason: NearMissReason = record.amends == nil ? .notAmended : .notTheFirst
     return act.mentions.citations.compactMap { mention in
@@ -13,4 +15,16 @@ extension AmendsRule {
       return act.miss("/amends", mention.tokens, reading: found.summary, reason)
     }
   }
+}
+
+extension NearMissReason {
+  /// A convention that an act names without amending it.
+  static let notAmended = NearMissReason(
+    "not-amended", fr: "L’acte n’est pas un avenant : il nomme cette convention sans la modifier.",
+    en: "The act is no avenant: it names this convention without amending it.")
+
+  /// Another convention than the amended one.
+  static let notTheFirst = NearMissReason(
+    "not-the-first", fr: "Une autre convention est nommée avant, dans l’intitulé ou plus haut.",
+    en: "Another convention is named before, in the title or further up.")
 }

@@ -2,6 +2,11 @@
 enum AmendsRule: ClauseRule {
   static let name: StaticString = "amends"
 
+  static let summary = RuleSummary(
+    name, ["/amends"],
+    fr: "pour un avenant : son rang dans l’intitulé, et la première convention nommée avec numéro ou date.",
+    en: "for an avenant: its rank in the title, and the first convention named with a number or a date.")
+
   static func read(_ act: Act, into record: inout Record) {
     guard record.kind == .amendment else { return }
     let title = ActTitle(of: act).lines
@@ -16,6 +21,7 @@ enum AmendsRule: ClauseRule {
     if let named = inTitle ?? (isNamed ? nil : conventions.first { isAbove($0, act) }) {
       fill(&amendment, named, act, in: range)
     }
+    amendment.credits = credits(act)
     record.amends = amendment
   }
 

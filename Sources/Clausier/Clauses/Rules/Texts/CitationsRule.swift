@@ -2,6 +2,12 @@
 enum CitationsRule: ClauseRule {
   static let name: StaticString = "citations"
 
+  static let summary = RuleSummary(
+    name, ["/citations"],
+    fr:
+      "chaque texte juridique nommé hors des visas, avec un numéro ou une date, ou qui renvoie à un visa.",
+    en: "every legal text named outside the visas, with number or date, or that points to a visa.")
+
   static func read(_ act: Act, into record: inout Record) {
     var named: [TextNature: Named] = [:]
     for mention in act.mentions.citations.within(act.readable) {

@@ -2,6 +2,11 @@
 enum CrossReferencesRule: ClauseRule {
   static let name: StaticString = "cross-references"
 
+  static let summary = RuleSummary(
+    name, ["/crossReferences"],
+    fr: "chaque mention d’un autre article ou d’une annexe de l’acte lui-même.",
+    en: "every mention of another article or an annex of the act itself.")
+
   static func read(_ act: Act, into record: inout Record) {
     let isAmendment = record.kind == .amendment
     var found: [(start: Int, reference: CrossReference)] = []

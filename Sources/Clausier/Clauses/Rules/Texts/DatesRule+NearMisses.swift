@@ -1,5 +1,7 @@
 /// What looks like a date and is none: days that no calendar has, days and years alone, numberings, blanks.
 extension DatesRule {
+  static let reasons = DateMisses.reasons + [.outsideAct]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let misses = DateMisses(act)
     return outside(act) + misses.inFigures() + misses.withMonth() + misses.years() + misses.blanks()

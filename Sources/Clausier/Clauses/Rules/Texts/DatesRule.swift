@@ -2,6 +2,13 @@
 enum DatesRule: ClauseRule {
   static let name: StaticString = "dates"
 
+  static let summary = RuleSummary(
+    name, ["/dates"],
+    fr: "chaque date complète, et chaque mois avec son année, dans l’acte et ses notes.",
+    en: "every full date, and every month with its year, in the act and its notes.")
+
+  static let diagnostics: [DiagnosticKind] = [.unreadableDate]
+
   static func read(_ act: Act, into record: inout Record) {
     let found = act.mentions.dates.within(act.readable)
     record.dates.reserveCapacity(found.count)
@@ -13,7 +20,7 @@ enum DatesRule: ClauseRule {
       if lacksDay(mention, act) {
         record.diagnostics.append(
           .unreadable(
-            "date", fr: "Le jour de cette date", en: "The day of this date",
+            .unreadableDate, fr: "Le jour de cette date", en: "The day of this date",
             at: act.places(of: mention.tokens).first, pointer: "/dates/\(record.dates.count - 1)/date"))
       }
     }

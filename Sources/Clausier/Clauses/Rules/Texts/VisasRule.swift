@@ -2,6 +2,11 @@
 enum VisasRule: ClauseRule {
   static let name: StaticString = "visas"
 
+  static let summary = RuleSummary(
+    name, ["/visas"],
+    fr: "chaque texte nommé dans les lignes « Vu … », aussi celui qu’elles disent modifié.",
+    en: "every text named in the lines « Vu … », also the one that they say is amended.")
+
   static func read(_ act: Act, into record: inout Record) {
     var citation = 0
     let citations = act.mentions.citations
