@@ -1,3 +1,4 @@
+import TestSupport
 import Batch
 import Glibc
 import Testing

@@ -25,11 +25,9 @@ enum FixtureReading {
     }
   }
 
-  static let source = Source(file: "a.pdf", sha256: "", bytes: 0, pages: 0)
-
   /// The record of a text.
-  static func record(of text: String) -> Record {
-    Extraction.record(of: Manuscript(text: text), source: source)
+  static func record(of manuscript: Manuscript) -> Record {
+    Extraction.record(of: manuscript, source: .unread)
   }
 
   /// The record of a text that is read without something.
@@ -46,7 +44,7 @@ enum FixtureReading {
     case .mentions("references"): mentions.references = []
     case .mentions: mentions.codes = []
     }
-    var record = Record(source: source)
+    var record = Record(source: .unread)
     let act = Act(manuscript, mentions: mentions)
     for rule in rules { rule.read(act, into: &record) }
     return record

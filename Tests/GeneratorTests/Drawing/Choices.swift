@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Draws forms and values by a seed, and keeps which forms were drawn.
 struct Choices {
   private var random: SeededRandom

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Texts that no act has, but a file may: one thing said over and over, and noise.
 enum HostileText {
   /// What is repeated: what rules look for, begun and never ended.
