@@ -21,7 +21,7 @@ import Testing
     let object = try JSONFact.object(run.output)
     #expect(object.keys.sorted() == ["error", "schemaVersion", "source"])
     #expect(object.text("error", "code") == code)
-    #expect(object.text("source", "file") == name)
+    #expect(object.text("source", "file") == file)
     #expect(object.number("source", "bytes") == bytes.count)
     #expect(object.text("source", "sha256")?.count == 64)
     let told = try #require(object.text("error", "message", "en"))
@@ -58,7 +58,7 @@ import Testing
     let run = try ProgramRun.of("extract", folder.text, "--format", "ndjson")
     #expect(run.status == 3)
     let objects = try JSONFact.lines(run.output)
-    #expect(objects.map { $0.text("source", "file") } == ["1.pdf", "2.pdf", "3.PDF"])
+    #expect(objects.map { $0.text("source", "file") } == ["1.pdf", "2.pdf", "3.PDF"].map(folder.at))
     #expect(objects.map { $0.text("error", "code") } == [nil, "empty-file", nil])
     #expect(run.messages.contains("3 documents: 2 records, 1 error (empty-file 1), in "))
   }

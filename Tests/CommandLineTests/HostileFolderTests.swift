@@ -19,7 +19,12 @@ import Testing
   private func codes(_ run: ProgramRun) throws -> [String: String] {
     let objects = try JSONFact.lines(run.output)
     return Dictionary(
-      objects.map { ($0.text("source", "file") ?? "?", $0.text("error", "code") ?? "record") },
+      objects.map {
+        let path = BytePath(($0.text("source", "file") ?? "?").utf8)
+        return (
+          String(decoding: path.lastComponent.bytes, as: UTF8.self), $0.text("error", "code") ?? "record"
+        )
+      },
       uniquingKeysWith: { "\($0) and \($1)" })
   }
 
@@ -91,7 +96,8 @@ import Testing
     rmdir(folder.at("in/deep"))
     #expect(run.wait() == 3)
     let lines = try JSONFact.lines(Array(folder.read("out").utf8))
-    #expect(lines.map { $0.text("source", "file") } == ["0.pdf", "a.pdf", "b.pdf", "deep/c.pdf", "z.pdf"])
+    let names = ["in/0.pdf", "in/a.pdf", "in/b.pdf", "in/deep/c.pdf", "in/z.pdf"]
+    #expect(lines.map { $0.text("source", "file") } == names.map(folder.at))
     #expect(lines.map { $0.text("error", "code") } == ["timed-out", nil, nil, "not-found", nil])
     let text = try folder.read("out")
     #expect(text.contains("nouvelle") && !text.contains("ancienne"))
@@ -115,7 +121,7 @@ import Testing
     let lines = try folder.read("many.ndjson").utf8.split(separator: 0x0A)
     #expect(lines.count == count)
     for number in stride(from: 0, to: min(count, lines.count), by: 499) {
-      #expect(String(lines[number])?.contains("\"\(number + count).pdf\"") == true)
+      #expect(String(lines[number])?.contains("/\(number + count).pdf\"") == true)
     }
   }
 }

@@ -43,14 +43,15 @@ struct Samples: Sendable {
       })
     let list = try String(contentsOf: folder.appendingPathComponent("open.txt"), encoding: .utf8)
     open = Set(list.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init))
-    found = try Self.extracted(from: folder)
+    found = try Self.extracted()
   }
 
-  private static func extracted(from folder: URL) throws -> [String: JSONTree] {
+  private static func extracted() throws -> [String: JSONTree] {
     let process = Process()
     let output = Pipe()
     process.executableURL = program
-    process.arguments = ["extract", "--quiet", "--format", "ndjson", folder.path]
+    process.currentDirectoryURL = root
+    process.arguments = ["extract", "--quiet", "--format", "ndjson", "samples"]
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     try process.run()
@@ -59,8 +60,8 @@ struct Samples: Sendable {
     var records: [String: JSONTree] = [:]
     for line in data.split(separator: UInt8(ascii: "\n")) {
       let record = try JSONDecoder().decode(JSONTree.self, from: Data(line))
-      let file = record["source"]["file"].text ?? ""
-      records[file.hasSuffix(".pdf") ? String(file.dropLast(4)) : file] = record
+      let file = URL(fileURLWithPath: record["source"]["file"].text ?? "")
+      records[file.deletingPathExtension().lastPathComponent] = record
     }
     return records
   }

@@ -46,5 +46,5 @@ import Testing
 }
 
 @Test func `the program carries the schema that is published`() throws {
-  #expect(Array(RecordSchema.bytes) == (try Published.bytes("clausier-record-1.0.schema.json")))
+  #expect(Array(RecordSchema.bytes) == (try Published.bytes("clausier-record-1.1.schema.json")))
 }

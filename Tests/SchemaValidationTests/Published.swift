@@ -8,7 +8,7 @@ enum Published {
     return Array(try Data(contentsOf: URL(filePath: "/" + root + "/schemas/" + name)))
   }
 
-  static func schema() throws -> JSONTree { try JSONTree(bytes("clausier-record-1.0.schema.json")) }
+  static func schema() throws -> JSONTree { try JSONTree(bytes("clausier-record-1.1.schema.json")) }
   static func example() throws -> JSONTree { try JSONTree(bytes("example.json")) }
   static func error() throws -> JSONTree { try JSONTree(bytes("example-error.json")) }
 }

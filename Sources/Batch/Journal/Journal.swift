@@ -71,7 +71,7 @@ public struct Journal: ~Copyable {
   public func add(_ entry: JournalEntry, at place: Int) throws(JournalFault) {
     let places = entry.places.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: " ")
     try insert.run([
-      .number(place), .bytes(entry.path.bytes), .bytes(entry.name.bytes), .number(entry.facts.size),
+      .number(place), .bytes(entry.path.bytes), .bytes(entry.outputName.bytes), .number(entry.facts.size),
       .number(entry.facts.modified), entry.sha256.map { .text($0) } ?? .none, .text(entry.state),
       .text(entry.version), .number(entry.start), .number(entry.length), .text(places),
     ])
@@ -141,7 +141,7 @@ public struct Journal: ~Copyable {
 extension JournalEntry {
   fileprivate init(_ row: Statement.Row) {
     path = BytePath(row.bytes(0))
-    name = BytePath(row.bytes(1))
+    outputName = BytePath(row.bytes(1))
     facts = FileFacts(size: row.number(2), modified: row.number(3))
     sha256 = row.text(4)
     state = row.text(5) ?? ""

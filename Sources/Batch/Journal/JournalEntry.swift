@@ -2,8 +2,8 @@
 public struct JournalEntry: Sendable, Equatable {
   /// The path that it is opened with; `-` for the standard input.
   public var path: BytePath
-  /// What its records call it.
-  public var name: BytePath
+  /// The path of its own output below a folder of outputs, but for the ending.
+  public var outputName: BytePath
   /// What it was when it was read.
   public var facts: FileFacts
   /// The SHA-256 of its bytes, if they could be had.
@@ -28,7 +28,7 @@ public struct JournalEntry: Sendable, Equatable {
   /// Makes an entry for an input, of which the output is not yet known.
   public init(_ input: Input, _ facts: FileFacts, sha256: String?, state: String, version: String) {
     path = input.shownPath
-    name = input.name
+    outputName = input.outputName
     self.facts = facts
     self.sha256 = sha256
     self.state = state

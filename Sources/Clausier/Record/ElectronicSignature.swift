@@ -20,6 +20,16 @@ public struct ElectronicSignature: Sendable, Equatable {
     case untrusted
   }
 
+  /// What follows the signed bytes in the file.
+  public enum Change: String, Sendable, CaseIterable {
+    /// Nothing.
+    case nothing
+    /// Other signatures, time stamps and what is needed to check them, but nothing else.
+    case signatures
+    /// Something else.
+    case other
+  }
+
   /// The name of the form field that holds it.
   public var field: String?
   /// The signer's name.
@@ -36,12 +46,14 @@ public struct ElectronicSignature: Sendable, Equatable {
   public var lastRevision: Int?
   /// Whether it covers all of its own revision; `nil` when it could not be told.
   public var coversItsRevision: Bool?
+  /// What follows the signed bytes; `nil` when it could not be told.
+  public var changedAfter: Change?
 
   /// Makes a signature; `time` in ISO 8601, UTC.
   public init(
     field: String? = nil, signer: String? = nil, time: String? = nil, integrity: Integrity = .unknown,
     certificate: Certificate = .notChecked, revision: Int? = nil, lastRevision: Int? = nil,
-    coversItsRevision: Bool? = nil
+    coversItsRevision: Bool? = nil, changedAfter: Change? = nil
   ) {
     self.field = field
     self.signer = signer
@@ -51,6 +63,7 @@ public struct ElectronicSignature: Sendable, Equatable {
     self.revision = revision
     self.lastRevision = lastRevision
     self.coversItsRevision = coversItsRevision
+    self.changedAfter = changedAfter
   }
 }
 
@@ -65,6 +78,7 @@ extension ElectronicSignature: Written {
       $0.member("revision", revision)
       $0.member("lastRevision", lastRevision)
       $0.member("coversItsRevision", coversItsRevision)
+      $0.member("changedAfter", changedAfter)
     }
   }
 }

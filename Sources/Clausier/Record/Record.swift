@@ -4,12 +4,14 @@
 /// for and is not there stays `nil` or empty.
 public struct Record: Sendable, Equatable {
   /// The version of the record format, major.minor.
-  public static let schemaVersion = "1.0"
+  public static let schemaVersion = "1.1"
 
   /// The file that it was read from.
   public var source: Source
   /// What sort of act it is.
   public var kind = ActKind.unknown
+  /// What the act calls itself; `nil` where it does not say.
+  public var nature: ActNature?
   /// All lines of the heading, joined, without banner, letterhead and NOR.
   public var title: Shown<String>?
   /// The act's own number.
@@ -65,6 +67,7 @@ extension Record: Written {
       $0.member("schemaVersion", Record.schemaVersion)
       $0.member("source", source)
       $0.member("kind", kind)
+      $0.member("nature", nature)
       $0.member("title", title)
       $0.member("number", number)
       $0.member("nor", nor)

@@ -8,13 +8,25 @@ public struct SourceAct: Sendable, Equatable {
   public var firstPage: Int
   /// The act's last page in the file.
   public var lastPage: Int
+  /// What the collection that holds it calls the act, if it does.
+  public var label: String?
+  /// The act's number in that collection, if it gives one.
+  public var number: String?
+  /// The pages of the file, from 1, that belong to no act; told with the first act only.
+  public var outside: [Int]
 
   /// Makes the place of an act.
-  public init(index: Int = 1, of: Int = 1, firstPage: Int, lastPage: Int) {
+  public init(
+    index: Int = 1, of: Int = 1, firstPage: Int, lastPage: Int, label: String? = nil, number: String? = nil,
+    outside: [Int] = []
+  ) {
     self.index = index
     self.of = of
     self.firstPage = firstPage
     self.lastPage = lastPage
+    self.label = label
+    self.number = number
+    self.outside = outside
   }
 }
 
@@ -24,6 +36,9 @@ extension SourceAct: Written {
       $0.member("index", index)
       $0.member("of", of)
       $0.member("pages", Numbers([firstPage, lastPage]))
+      $0.member("label", label)
+      $0.member("number", number)
+      $0.member("outside", Numbers(outside))
     }
   }
 }

@@ -8,14 +8,14 @@ enum DateRepair {
       guard let month = gap(bytes, from: word.range.upperBound),
         let end = FigureRepair.month(bytes, at: month)
       else { continue }
-      var gaps = [word.range.upperBound..<month]
+      var gaps: [RawRange] = [word.range.upperBound..<month]
       if let year = gap(bytes, from: end), bytes[year...].prefix(4).allSatisfy(Lookalike.isFigure),
         bytes[year] == 0x31 || bytes[year] == 0x32
       {
         gaps.append(end..<year)
       }
-      for gap in gaps where bytes[gap].contains(where: { $0 != 0x20 }) {
-        repairs.append(Repair(range: gap, bytes: [UInt8](repeating: 0x20, count: gap.count)))
+      for gap in gaps where bytes[gap.indices].contains(where: { $0 != 0x20 }) {
+        repairs.append(Repair(range: gap, bytes: [0x20]))
       }
     }
     return repairs
@@ -33,9 +33,7 @@ enum DateRepair {
         !links.contains(String(decoding: bytes[raised..<end], as: UTF8.self)),
         FigureRepair.month(bytes, at: end + 1) != nil
       else { return nil }
-      let first = Array("1er".utf8)
-      return Repair(
-        range: start..<end, bytes: first + [UInt8](repeating: 0x20, count: end - start - first.count))
+      return Repair(range: start..<end, bytes: Array("1er".utf8))
     }
   }
 

@@ -2,7 +2,7 @@ extension Manuscript {
   /// The places on the pages of a byte range: one per line fragment, in reading order.
   ///
   /// A fragment ends where the glyphs leave its line or jump back; what the layout added has no place.
-  public func places(of range: Range<Int>) -> [Place] {
+  public func places(of range: RawRange) -> [Place] {
     var places: [Place] = []
     var fragment: Fragment?
     var previous: Int32 = -1

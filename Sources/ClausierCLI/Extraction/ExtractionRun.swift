@@ -135,16 +135,16 @@ struct ExtractionRun: ~Copyable {
     return bytes.map { Input(origin: .bytes($0), name: input.name) } ?? input
   }
 
-  /// What an earlier run did for an input; `nil` when it is not to be had any more.
+  /// What an earlier run did for an input; `nil` when that is no longer there.
   private func answer(
     from entry: JournalEntry, to input: Input, _ sink: borrowing some RecordSink & ~Copyable
   ) -> EarlyAnswer? {
-    guard canRename || entry.name == input.name else { return nil }
     guard let records = sink.records(of: entry, kept: true) else { return nil }
-    if sink.outlivesFailure, entry.name == input.name { return EarlyAnswer(kind: .standing(entry)) }
+    if sink.outlivesFailure, entry.outputName == input.outputName {
+      return EarlyAnswer(kind: .standing(entry))
+    }
     let identity = entry.sha256.map { FileIdentity(sha256: $0, bytes: entry.facts.size) }
-    let renamed = canRename ? Outcome(of: entry, records, to: input).records : records
-    return EarlyAnswer(kind: .earlier(entry, records: renamed), identity: identity)
+    return EarlyAnswer(kind: .earlier(entry, records: records), identity: identity)
   }
 
   // MARK: Answers

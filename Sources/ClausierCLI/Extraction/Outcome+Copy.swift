@@ -7,7 +7,7 @@ extension Outcome {
     let name = PathText.text(of: input.name.bytes)
     self.init(records: records.map { RecordRenaming.renamed($0, to: name) })
     if entry.state != JournalEntry.done {
-      fault = Fault(code: entry.state, message: Notice.sameContents(entry.name))
+      fault = Fault(code: entry.state, message: Notice.sameContents(entry.path))
     }
   }
 

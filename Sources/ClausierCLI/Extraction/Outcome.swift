@@ -1,4 +1,5 @@
 import Clausier
+import PDFText
 
 /// What became of one input: the bytes that answer for it, and how it went.
 struct Outcome: Sendable {
@@ -12,6 +13,21 @@ struct Outcome: Sendable {
   var pages = 0
   /// How many of them have no text.
   var pagesWithoutText = 0
+
+  /// The outcome of a document that was read, before anything is made of its acts.
+  init(_ reading: PDFReading) {
+    records = []
+    pages = reading.pages.count
+    pagesWithoutText = reading.pagesWithoutText.count
+    if pagesWithoutText > 0 { remarks.append(.pagesWithoutText(reading.pagesWithoutText, of: pages)) }
+    if let failure = reading.recognitionFailure { remarks.append(.recognition(failure)) }
+  }
+
+  /// The outcome that some records are, or one error object is.
+  init(records: [[UInt8]], fault: Fault? = nil) {
+    self.records = records
+    self.fault = fault
+  }
 
   /// What the input adds to the program's exit status.
   var status: ExitStatus { fault.map { ExitStatus(state: $0.code) } ?? .good }

@@ -35,28 +35,23 @@ struct RecordMaker {
     recognition?.beforeImage = beforeImage
     let name = PathText.text(of: input.name.bytes)
     var known = ErrorRecord(file: name, fault: .notFound)
+    clock.begin(.read)
+    defer { clock.stop() }
     do throws(Fault) {
-      let file = try clock.measure(.read) { () throws(Fault) in try Reading.file(input) }
+      let file = try Reading.file(input)
       known.sha256 = file.sha256
       known.bytes = file.bytes.count
       guard goOn(file) else { return nil }
-      let reading = try clock.measure(.read) { () throws(Fault) in
-        try Reading.pages(of: file, passwords: passwords, maxPages: maxPages, recognition: recognition)
-      }
+      let reading = try Reading.pages(
+        of: file, passwords: passwords, maxPages: maxPages, recognition: recognition)
+      let document = reading.document(file: name, sha256: file.sha256, bytes: file.bytes.count)
       clock.countDocument()
-      let source = reading.source(file: name, sha256: file.sha256, bytes: file.bytes.count)
-      var outcome = Outcome(
-        records: [], pages: source.pages, pagesWithoutText: source.pagesWithoutText.count)
-      if !source.pagesWithoutText.isEmpty {
-        outcome.remarks.append(.pagesWithoutText(source.pagesWithoutText, of: source.pages))
-      }
-      if let failure = reading.recognitionFailure { outcome.remarks.append(.recognition(failure)) }
-      for part in DocumentAct.all(in: reading, clock: &clock) {
-        let record = clock.measure(.assemble) { part.record(source) }
-        outcome.records.append(try bytes(of: record, clock: &clock))
+      var outcome = Outcome(reading)
+      for act in document.acts(began: { clock.begin($0) }) {
+        outcome.records.append(try bytes(of: act.record, clock: &clock))
         // Only a file that is no convention at all is worth a word; a recueil has other acts too.
-        guard part.place.of == 1 else { continue }
-        outcome.remarks += record.diagnostics.filter { $0.code == "not-a-convention" }.map(Notice.init)
+        guard act.record.source.act.of == 1 else { continue }
+        outcome.remarks += act.record.diagnostics.filter { $0.code == "not-a-convention" }.map(Notice.init)
       }
       return outcome
     } catch {
@@ -66,10 +61,13 @@ struct RecordMaker {
   }
 
   private func bytes(of record: Record, clock: inout StageClock) throws(Fault) -> [UInt8] {
-    let json = clock.measure(.write) { record.json(style, evidence: evidence) }
-    if let wrong = clock.measure(.validate, { validator.validate(json).first }) {
+    clock.begin(.write)
+    let json = record.json(style, evidence: evidence)
+    clock.begin(.validate)
+    if let wrong = validator.validate(json).first {
       throw .invalidRecord(pointer: wrong.pointer, reason: wrong.reason)
     }
+    clock.begin(.write)
     return table?.rows(of: record) ?? json
   }
 

@@ -43,4 +43,5 @@ extension Option {
   static let force = Option("force")
   static let layout = Option("layout")
   static let act = Option("act", takesValue: true)
+  static let list = Option("list", takesValue: true)
 }

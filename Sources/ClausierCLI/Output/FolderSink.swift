@@ -34,7 +34,7 @@ struct FolderSink: RecordSink {
   }
 
   func records(of entry: JournalEntry, kept: Bool) -> [[UInt8]]? {
-    let path = folder.appending(entry.name.replacingPDFSuffix(with: layout.format.suffix))
+    let path = folder.appending(entry.outputName.replacingPDFSuffix(with: layout.format.suffix))
     guard let bytes = try? InputFile.read(path), bytes.count == entry.length else { return nil }
     return entry.places.allSatisfy { $0.upperBound <= bytes.count }
       ? entry.places.map { Array(bytes[$0]) } : nil

@@ -15,7 +15,7 @@ enum Worker {
     var run = WorkerRun(try PoolSettings(arguments, style: .compact))
     // As arguments, jobs are paths only: so `xargs` gives them.
     for path in arguments.operands {
-      try run.answer(.success(Input(origin: .file(path), name: path.lastComponent)), on: &console)
+      try run.answer(.success(Input(file: path)), on: &console)
     }
     guard arguments.operands.isEmpty else { return run.status }
     var lines = LineReader(STDIN_FILENO, end: arguments.has(.null) ? 0 : 0x0A)

@@ -40,7 +40,7 @@ enum PageCoverage {
     case _ where methods.count > 1: return .mixed
     case .ocrLayer: return .ocrLayer
     case .ocr: return .ocr
-    case .embedded, .corrected: return .embedded
+    case .embedded, .field, .annotation, .corrected: return .embedded
     }
   }
 }

@@ -27,7 +27,7 @@ enum FixtureReading {
 
   /// The record of a text.
   static func record(of manuscript: Manuscript) -> Record {
-    Extraction.record(of: manuscript, source: .unread)
+    ReadAct(of: manuscript, source: .unread).record
   }
 
   /// The record of a text that is read without something.
@@ -44,9 +44,6 @@ enum FixtureReading {
     case .mentions("references"): mentions.references = []
     case .mentions: mentions.codes = []
     }
-    var record = Record(source: .unread)
-    let act = Act(manuscript, mentions: mentions)
-    for rule in rules { rule.read(act, into: &record) }
-    return record
+    return ReadAct(Act(manuscript, mentions: mentions), source: .unread, rules: rules).record
   }
 }

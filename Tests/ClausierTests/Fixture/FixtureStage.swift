@@ -43,13 +43,13 @@ enum FixtureStage: String, CaseIterable, Sendable {
         case .number(let number): "\(number)"
         case .text(let text): text
         }
-      return FoundValue(path: item.kind, value: value, bytes: item.bytes)
+      return FoundValue(path: item.kind, value: value, bytes: item.bytes.indices)
     }
   }
 
   private static func parts(of manuscript: Manuscript) -> [FoundValue] {
-    let outline = Outline(of: manuscript, tokens: Tokens(manuscript.bytes))
-    return outline.parts.enumerated().flatMap { index, part in
+    let act = Act(manuscript)
+    return act.outline.parts.enumerated().flatMap { index, part in
       var values: [FoundValue] = []
       func add(_ key: String, _ value: String, isListed: Bool = false) {
         let tidy = value.split { " \n\t".contains($0) }.joined(separator: " ")
@@ -58,18 +58,17 @@ enum FixtureStage: String, CaseIterable, Sendable {
           FoundValue(path: "parts", element: index, key: "parts/" + key, value: tidy, isListed: isListed))
       }
       add("section", "\(part.section)")
-      if let heading = part.heading { add("heading", manuscript.text(heading)) }
-      for under in part.under { add("under", manuscript.text(under), isListed: true) }
-      add("text", manuscript.text(part.text))
+      if let heading = part.heading { add("heading", act.words(heading).raw) }
+      for under in part.under { add("under", act.words(under).raw, isListed: true) }
+      add("text", act.words(part.text).raw)
       return values
     }
   }
 
   private static func refusals(in manuscript: Manuscript) -> [FoundValue] {
-    let findings = Extraction.findings(in: manuscript)
-    let explainer = Explainer(findings, Extraction.record(of: findings, source: .unread))
+    let explainer = Explainer(ReadAct(of: manuscript, source: .unread))
     return explainer.explanation(of: "").refused.map {
-      FoundValue(path: String($0.field.dropFirst()), value: $0.code, bytes: $0.bytes)
+      FoundValue(path: String($0.field.dropFirst()), value: $0.code, bytes: $0.bytes.indices)
     }
   }
 }

@@ -39,7 +39,7 @@ extension FoundValue {
       element: number.flatMap { Int(steps[$0]) },
       key: steps.filter { Int($0) == nil }.joined(separator: "/"),
       value: FoundValue.shown(value.json), isListed: steps.last.flatMap { Int($0) } != nil)
-    let words = value.places.compactMap { manuscript?.range(of: $0) }
+    let words = value.places.compactMap { manuscript?.range(of: $0)?.indices }
     if let first = words.map(\.lowerBound).min(), let last = words.map(\.upperBound).max() {
       found.bytes = first..<last
     }

@@ -3,8 +3,8 @@ import Testing
 
 @testable import Clausier
 
-private func text(_ bytes: Range<Int>?, of text: String) -> String? {
-  bytes.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) }
+private func text(_ tokens: TokenRange?, of text: String) -> String? {
+  tokens.map { Tokens(Array(text.utf8)).text($0) }
 }
 
 private func mentions(_ text: String) -> Mentions {
@@ -26,7 +26,7 @@ private func mentions(_ text: String) -> Mentions {
 func `a bound beside an amount is told with its words`(given: String, qualifier: Qualifier, words: String) {
   let amount = mentions(given).amounts.first?.value
   #expect(amount?.qualifier == qualifier)
-  #expect(text(amount?.qualifierBytes, of: given) == words)
+  #expect(text(amount?.qualifierTokens, of: given) == words)
 }
 
 @Test(arguments: [
@@ -44,7 +44,7 @@ func `a bound of something else is none of the amount`(given: String) {
   ] {
     let amount = mentions(given).amounts.first?.value
     #expect(amount?.tax == tax)
-    #expect(text(amount?.taxBytes, of: given) == words)
+    #expect(text(amount?.taxTokens, of: given) == words)
   }
 }
 
@@ -52,7 +52,7 @@ func `a bound of something else is none of the amount`(given: String) {
   let given = "soit dix mille euros (10 000 €) par an"
   let amount = mentions(given).amounts.first
   #expect(amount?.parts.map { text($0, of: given) } == ["dix mille euros", "10 000 €"])
-  #expect(text(amount?.bytes, of: given) == "dix mille euros (10 000 €)")
+  #expect(text(amount?.tokens, of: given) == "dix mille euros (10 000 €)")
 }
 
 @Test func `words that contradict the figures beside them prevail and say so`() {
@@ -68,10 +68,10 @@ func `a bound of something else is none of the amount`(given: String) {
     "l'article 2 du décret n° 2004-1085 du 14 octobre 2004 modifié relatif à la gestion, à la dépense, le service"
   let citation = mentions(given).citations.first?.value
   #expect(citation?.nature == .decret)
-  #expect(text(citation?.numberBytes, of: given) == "2004-1085")
-  #expect(text(citation?.dateBytes, of: given) == "14 octobre 2004")
-  #expect(citation?.articles.map { text($0.bytes, of: given) } == ["2"])
-  #expect(text(citation?.titleBytes, of: given) == "relatif à la gestion, à la dépense")
+  #expect(text(citation?.numberTokens, of: given) == "2004-1085")
+  #expect(text(citation?.dateTokens, of: given) == "14 octobre 2004")
+  #expect(citation?.articles.map { text($0.tokens, of: given) } == ["2"])
+  #expect(text(citation?.titleTokens, of: given) == "relatif à la gestion, à la dépense")
   #expect(citation?.amended == true && citation?.refersBack == false)
 }
 

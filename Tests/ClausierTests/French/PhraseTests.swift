@@ -43,7 +43,7 @@ private func read(_ phrase: StaticString, _ text: String) -> String? {
 @Test func `the places of a phrase are found in order`() {
   let text = "Le décret, la loi et les décrets ; l’ordonnance, au décret"
   let tokens = Tokens(Array(text.utf8))
-  let all = 0..<tokens.count
+  let all: TokenRange = 0..<tokens.count
   #expect(
     tokens.all("ordonnance|loi|decret(s)", in: all).map { tokens.text($0) } == [
       "décret", "loi", "décrets", "ordonnance", "décret",

@@ -37,7 +37,7 @@ import Testing
   private func expectValid(_ text: String) {
     let source = Source(
       file: "a.pdf", sha256: String(repeating: "0", count: 64), bytes: text.utf8.count, pages: 1)
-    let record = Extraction.record(of: Manuscript(text: text), source: source)
+    let record = ReadAct(of: Manuscript(text: text), source: source).record
     let faults = SchemaValidator().validate(record.json(evidence: false))
     #expect(faults.isEmpty, "\(faults.map(\.pointer)) in \(text.prefix(2000).debugDescription)")
   }

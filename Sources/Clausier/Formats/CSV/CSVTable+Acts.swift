@@ -70,6 +70,9 @@ extension CSVTable {
       _ in
       .empty
     },
+    act("nature", fr: "Nom que l’acte se donne", en: "What the act calls itself") {
+      CSVCell($0.nature?.rawValue)
+    },
   ]
 
   private static func act(

@@ -91,6 +91,7 @@ extension JSONBuffer {
     box(place.box)
     literal(indented ? #", "text": "# : #","text":"#)
     if let text = place.text { string(text) } else { literal("null") }
+    if let chars = place.chars { self.chars(chars) }
     literal(indented ? #", "method": ""# : #","method":""#)
     literal(place.method.word)
     literal(indented ? #"", "confidence": "# : #"","confidence":"#)
@@ -101,11 +102,23 @@ extension JSONBuffer {
   }
 }
 
+extension JSONBuffer {
+  private mutating func chars(_ range: Range<Int>) {
+    literal(indented ? #", "chars": ["# : #","chars":["#)
+    number(range.lowerBound)
+    comma()
+    number(range.upperBound)
+    literal("]")
+  }
+}
+
 extension Method {
   /// The raw value as bytes that stand in the program.
   fileprivate var word: StaticString {
     switch self {
     case .embedded: "embedded"
+    case .field: "field"
+    case .annotation: "annotation"
     case .ocrLayer: "ocrLayer"
     case .ocr: "ocr"
     case .corrected: "corrected"

@@ -9,7 +9,10 @@ extension Written where Self: RawRepresentable, RawValue == String {
 }
 
 extension ActKind: Written {}
+extension ActNature: Written {}
+extension CreditChange: Written {}
 extension ElectronicSignature.Certificate: Written {}
+extension ElectronicSignature.Change: Written {}
 extension ElectronicSignature.Integrity: Written {}
 extension PartyRole: Written {}
 extension Qualifier: Written {}

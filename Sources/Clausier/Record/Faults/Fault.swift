@@ -7,7 +7,7 @@ public struct Fault: Error, Sendable, Hashable {
   /// What it says to a reader, with the next step.
   public var message: Message
 
-  /// Makes a fault; the catalogue in `Faults.swift` holds all that Clausier gives.
+  /// Makes a fault; those that Clausier gives are made by their ``FaultKind``.
   public init(code: String, params: [Parameter] = [], message: Message) {
     self.code = code
     self.params = params
