@@ -7,12 +7,12 @@ import TestSupport
 struct Comparison {
   private(set) var differences: [Difference] = []
 
-  /// Fields of which the expected records say only a part.
+  /// Fields that the expected records give only in part.
   private static let partial: Set<String> = ["/source", "/source/pdf", "/source/act", "/amends"]
   /// Lists whose order says nothing.
   private static let unordered: Set<String> = ["/dates", "/citations", "/crossReferences"]
   private static let beside: Set<String> = ["schemaVersion", "evidence", "diagnostics"]
-  /// What tells an item of a list from its neighbours.
+  /// The keys that distinguish an item of a list from its neighbours.
   private static let identities: [String: [String]] = [
     "/parties": ["name"], "/visas": ["nature", "number", "date"], "/articles": ["number"],
     "/annexes": ["number"], "/footnotes": ["mark"], "/amounts": ["euros", "section"],

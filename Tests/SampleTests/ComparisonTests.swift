@@ -43,7 +43,7 @@ import Testing
     #expect(try differences(expected, #"{"preamble": "A - b"}"#) == ["/preamble"])
   }
 
-  @Test func `dates are compared in any order, each as often as it stands`() throws {
+  @Test func `dates are compared in any order, each as often as it is printed`() throws {
     let expected = #"{"dates": [{"date": "2024-01-01"}, {"date": "2024-01-02"}], "diagnostics": []}"#
     #expect(try differences(expected, #"{"dates": [{"date": "2024-01-02"}, {"date": "2024-01-01"}]}"#) == [])
     let twice = #"{"dates": [{"date": "2024-01-02"}, {"date": "2024-01-02"}]}"#

@@ -7,7 +7,7 @@ struct Samples: Sendable {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The program under test: it stands beside the tests' own binary.
+  /// The program under test: it is in the folder of the tests' own binary.
   static let program = URL(fileURLWithPath: CommandLine.arguments[0])
     .deletingLastPathComponent().appendingPathComponent("clausier")
 

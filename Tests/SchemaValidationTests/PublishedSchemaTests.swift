@@ -20,7 +20,7 @@ private func visit(_ schema: JSONTree, at place: String = "", with body: (JSONTr
   visit(try Published.schema()) { schema, place in
     guard case .string(let pattern) = schema["pattern"] else { return }
     #expect(!pattern.contains("+$") && !pattern.contains("*") && !pattern.contains(",}"), "\(place)")
-    // A plus sign may only stand inside brackets, as a character.
+    // A plus sign is allowed only inside brackets, as a character.
     #expect(pattern.replacing("[+-]", with: "").contains("+") == false, "\(place)")
     #expect(schema["maxLength"] != .null, "\(place)")
   }
@@ -30,7 +30,7 @@ private func visit(_ schema: JSONTree, at place: String = "", with body: (JSONTr
   visit(try Published.schema()) { schema, place in
     guard case .object(let properties) = schema["properties"] else { return }
     #expect(schema["additionalProperties"] == .bool(false), "\(place)")
-    // Only the long texts are told in stretches.
+    // Only the evidence of long texts has stretches.
     let keys = properties.keys.filter { $0 != "chars" }
     #expect(Set(schema["required"].items.compactMap(\.text)) == Set(keys), "\(place)")
   }

@@ -28,7 +28,7 @@ import Testing
     #expect(fixture.quotes[0].marks.map(\.bytes) == [2..<3])
   }
 
-  @Test func `what is not found and what was not promised are told with their lines`() throws {
+  @Test func `what is not found and what was not promised are reported with their lines`() throws {
     let fixture = try Fixture("a", "> [b](x:1) c\n- y: 2\n\n> d")
     let found = [FoundValue(path: "x", value: "1", bytes: 2..<3), FoundValue(path: "z", value: "3")]
     #expect(

@@ -53,7 +53,7 @@ package struct FixtureQuote: Sendable {
     bytes += rest.utf8
   }
 
-  /// The cells of `| a | b |`, parted by tabs.
+  /// The cells of `| a | b |`, separated by tabs.
   private static func row(_ line: String) -> String {
     let text = line.trimmingCharacters(in: .whitespaces)
     guard text.hasPrefix("|"), text.hasSuffix("|"), text.count > 1 else { return line }
