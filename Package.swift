@@ -52,28 +52,33 @@ let package = Package(
     .executableTarget(
       name: "SingleProcess", dependencies: ["Batch", "ClausierCLI"], path: "Benchmarks/SingleProcess",
       swiftSettings: strict),
-    .target(name: "FrenchWords", path: "Tests/FrenchWords", swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
-      name: "NumberProof", dependencies: ["Clausier", "FrenchWords"], path: "Benchmarks/NumberProof",
+      name: "NumberProof", dependencies: ["Clausier", "TestSupport"], path: "Benchmarks/NumberProof",
       swiftSettings: strict),
     .testTarget(
-      name: "ClausierTests", dependencies: ["Clausier", "FrenchWords"], exclude: ["Fixtures"],
+      name: "ClausierTests", dependencies: ["Clausier", "TestSupport"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "GeneratorTests", dependencies: ["Clausier", "SchemaValidation"], swiftSettings: strict),
+      name: "GeneratorTests", dependencies: ["Clausier", "SchemaValidation", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "PDFTextTests", dependencies: ["PDFText"], swiftSettings: strict),
     .testTarget(
-      name: "SchemaValidationTests", dependencies: ["Clausier", "SchemaValidation"], swiftSettings: strict),
+      name: "SchemaValidationTests", dependencies: ["Clausier", "SchemaValidation", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "BatchTests", dependencies: ["Batch"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["Clausier", "SchemaValidation", "Batch", "ClausierCLI", "ClausierProgram"],
+      dependencies: [
+        "Clausier", "SchemaValidation", "Batch", "ClausierCLI", "ClausierProgram", "TestSupport",
+      ],
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "ScanTests", dependencies: ["Clausier", "Recognition", "PDFText", "Batch", "ClausierOCR"],
       swiftSettings: strict),
-    .testTarget(name: "SampleTests", dependencies: ["ClausierProgram"], swiftSettings: strict),
+    .testTarget(
+      name: "SampleTests", dependencies: ["ClausierProgram", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -17,7 +17,7 @@ import Testing
     #expect(line(text) { $0.isRaw = true }.hasPrefix(quoted ? "\"\(text)\"," : "\(text),"))
   }
 
-  @Test func `separators, quotes and line ends stand within quotes`() {
+  @Test func `fields with separators, quotes and line ends are quoted`() {
     #expect(line("a,b").hasPrefix("\"a,b\","))
     #expect(line("a;b").hasPrefix("a;b,"))
     #expect(line("a;b") { $0.separator = UInt8(ascii: ";") }.hasPrefix("\"a;b\";"))
