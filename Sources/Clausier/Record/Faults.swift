@@ -154,10 +154,13 @@ extension Fault {
           + "printed to PDF again."))
   }
 
+  /// The code of ``invalidRecord(pointer:reason:)``: the document was read, and the fault is ours.
+  public static let invalidRecordCode = "invalid-record"
+
   /// The record made from the file does not keep to the schema; `pointer` and `reason` are the first fault's.
   public static func invalidRecord(pointer: String, reason: Message) -> Fault {
     Fault(
-      code: "invalid-record",
+      code: invalidRecordCode,
       params: [Parameter("pointer", .text(pointer)), Parameter("reason", .text(reason.en))],
       message: Message(
         fr: "La fiche obtenue ne respecte pas le schéma en \(pointer) (\(reason.fr)) ; signalez ce fichier.",

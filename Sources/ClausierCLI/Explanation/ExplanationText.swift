@@ -149,21 +149,7 @@ struct ExplanationText {
     }
   }
 
-  /// A sentence broken into lines between its words; French signs stay with the words that they belong to.
-  private func prose(_ text: String) -> [String] {
-    var lines: [String] = []
-    for word in text.replacing("« ", with: "«\u{A0}").split(separator: " ") {
-      let count = word.unicodeScalars.count
-      let length = lines.last?.unicodeScalars.count ?? Int.max
-      let closes = word.first.map { "»:;?!".contains($0) } ?? false
-      if !lines.isEmpty, closes || length + 1 + count <= ExplanationText.width {
-        lines[lines.count - 1] += " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines.map { $0.replacing("\u{A0}", with: " ") }
-  }
+  private func prose(_ text: String) -> [String] { Prose.lines(text, width: ExplanationText.width) }
 
   private func quoted(_ words: String) -> String {
     let scalars = TerminalText.escaped(words).unicodeScalars

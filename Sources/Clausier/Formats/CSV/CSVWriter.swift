@@ -2,11 +2,11 @@ import FoundationEssentials
 
 /// Writes tables as RFC 4180 has them, in UTF-8.
 public struct CSVWriter: Sendable {
-  private let table: CSVTable
+  private let table: RecordTable
   private let dialect: CSVDialect
 
   /// Makes a writer.
-  public init(_ table: CSVTable, _ dialect: CSVDialect) {
+  public init(_ table: RecordTable, _ dialect: CSVDialect) {
     self.table = table
     self.dialect = dialect
   }
@@ -30,17 +30,17 @@ public struct CSVWriter: Sendable {
     guard table == .acts else { return [] }
     let cells = table.columns.map { column in
       switch column.name {
-      case "file": CSVCell(error.file)
-      case "actIndex", "actOf": CSVCell(1)
-      case "sha256": CSVCell(error.sha256)
-      case "error": CSVCell(error.fault.code)
-      default: CSVCell.empty
+      case "file": TableCell(error.file)
+      case "actIndex", "actOf": TableCell(1)
+      case "sha256": TableCell(error.sha256)
+      case "error": TableCell(error.fault.code)
+      default: TableCell.empty
       }
     }
     return line(cells)
   }
 
-  private func line(_ cells: [CSVCell]) -> [UInt8] {
+  private func line(_ cells: [TableCell]) -> [UInt8] {
     var bytes: [UInt8] = []
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(dialect.separator) }
