@@ -1,14 +1,14 @@
 /// A table of the acts or of their parts, as comma-separated values.
-public struct CSVProduct: Product {
-  public static let name = "csv"
-  public static let summary = Message(fr: "une table", en: "a table")
-  public static let options = [RecordTable.option, separator, decimal, mark, raw]
+struct CSVProduct: Product {
+  static let name = "csv"
+  static let summary = Message(fr: "une table", en: "a table")
+  static let options = [RecordTable.option, separator, decimal, mark, raw]
 
-  public let style = JSONStyle.compact
-  public let syntax = ProductSyntax.lines
+  let style = JSONStyle.compact
+  let syntax = ProductSyntax.lines
   private let writer: CSVWriter
 
-  public init(_ given: [String: String] = [:]) throws(ProductFault) {
+  init(_ given: [String: String] = [:]) throws(ProductFault) {
     var dialect = CSVDialect()
     dialect.separator = given[CSVProduct.separator.name]?.utf8.first ?? dialect.separator
     dialect.decimalMark = given[CSVProduct.decimal.name]?.utf8.first ?? dialect.decimalMark
@@ -25,9 +25,9 @@ public struct CSVProduct: Product {
     writer = CSVWriter(table ?? .acts, dialect)
   }
 
-  public func frame(isList: Bool) -> ProductFrame { ProductFrame(head: writer.head) }
-  public func body(of act: ValidAct) -> [UInt8] { writer.rows(of: act.read.record) }
-  public func body(of error: ErrorRecord) -> [UInt8] { writer.rows(of: error) }
+  func frame(isList: Bool) -> ProductFrame { ProductFrame(head: writer.head) }
+  func body(of act: ValidAct) -> [UInt8] { writer.rows(of: act.read.record) }
+  func body(of error: ErrorRecord) -> [UInt8] { writer.rows(of: error) }
 }
 
 extension CSVProduct {

@@ -1,15 +1,15 @@
 /// Records as JSON for people: an object, or an array of objects.
-public struct JSONProduct: JSONRecordProduct {
-  public static let name = "json"
-  public static let summary = Message(
+struct JSONProduct: JSONRecordProduct {
+  static let name = "json"
+  static let summary = Message(
     fr: "un objet pour un fichier, un tableau pour plusieurs, un dossier ou une liste",
     en: "an object for one file, an array for several, a folder or a list")
 
-  public let style = JSONStyle.indented
+  let style = JSONStyle.indented
 
-  public init(_ given: [String: String] = [:]) {}
+  init(_ given: [String: String] = [:]) {}
 
-  public func frame(isList: Bool) -> ProductFrame {
+  func frame(isList: Bool) -> ProductFrame {
     guard isList else { return ProductFrame(after: [0x0A]) }
     return ProductFrame(
       head: Array("[\n".utf8), between: Array(",\n".utf8), end: Array("\n]\n".utf8),

@@ -1,10 +1,10 @@
 /// A product whose bodies are the records themselves, as JSON.
-public protocol JSONRecordProduct: Product {}
+protocol JSONRecordProduct: Product {}
 
 extension JSONRecordProduct {
-  public var syntax: ProductSyntax { .json }
-  public var renaming: BodyRenaming? { RecordRenaming.renamed }
+  var syntax: ProductSyntax { .json }
+  var renaming: BodyRenaming? { RecordRenaming.renamed }
 
-  public func body(of act: ValidAct) -> [UInt8] { act.json }
-  public func body(of error: ErrorRecord) -> [UInt8] { error.json(style) }
+  func body(of act: ValidAct) -> [UInt8] { act.json }
+  func body(of error: ErrorRecord) -> [UInt8] { error.json(style) }
 }
