@@ -31,8 +31,9 @@ import Testing
     #expect(lines[3].dropFirst(length) == lines[1].dropFirst(length))
   }
 
-  @Test(arguments: CSVTable.allCases)
-  func `every table has its lines, in a file as on the output, and can be resumed`(table: CSVTable) throws {
+  @Test(arguments: RecordTable.allCases)
+  func `every table has its lines, in a file as on the output, and can be resumed`(table: RecordTable) throws
+  {
     let plain = try extract("--table", table.rawValue)
     #expect(lines(plain.text).count > 1)
     #expect(try extract("--table", table.rawValue, "-o", folder.at("out.csv")).status == 3)
@@ -51,12 +52,12 @@ import Testing
     #expect(try extract("--decimal", ",").messages.contains("--separator ';'"))
     #expect(try extract("--separator", "x").messages.contains("[unknown-value]"))
     #expect(
-      try ProgramRun.of("extract", folder.at("in"), "--bom").messages.contains("[table-option-without-table]")
+      try ProgramRun.of("extract", folder.at("in"), "--bom").messages.contains("[option-of-other-format]")
     )
   }
 
-  @Test(arguments: CSVTable.allCases)
-  func `the published description of a table is the program's`(table: CSVTable) throws {
+  @Test(arguments: RecordTable.allCases)
+  func `the published description of a table is the program's`(table: RecordTable) throws {
     let name = "clausier-\(table.rawValue)-\(Record.schemaVersion).table.json"
     let path = BytePath(#filePath.utf8).parent.parent.parent.appending(BytePath("schemas/\(name)".utf8))
     let run = try ProgramRun.of("schema", "--table", table.rawValue)

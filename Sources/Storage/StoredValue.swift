@@ -1,5 +1,5 @@
 /// A value that goes into a database.
-enum DatabaseValue {
+public enum StoredValue: Sendable, Equatable {
   /// A whole number.
   case number(Int)
   /// A text.

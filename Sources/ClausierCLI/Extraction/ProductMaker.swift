@@ -3,22 +3,20 @@ import Clausier
 import PDFText
 import SchemaValidation
 
-/// Turns one input into the bytes of its records.
+/// Reads one input and makes a product of its acts.
 ///
 /// It keeps nothing from one input to the next, so that several of them can work side by side.
-struct RecordMaker {
+struct ProductMaker {
+  /// What is made.
+  var product: any Product
   /// The passwords to try on files that ask for one.
   var passwords: [[UInt8]] = []
-  /// Whether the record shows where its values stand.
+  /// Whether records show where their values are.
   var evidence = true
   /// The most pages that a document may have.
   var maxPages = 5000
   /// Which pages are read from their images, and how.
   var recognition: PageRecognition?
-  /// How the JSON is laid out.
-  var style = JSONStyle.indented
-  /// What turns records into lines of a table, if they are not to be JSON.
-  var table: CSVWriter?
   /// What every record is held against before it is handed out.
   var validator = SchemaValidator()
 
@@ -48,7 +46,7 @@ struct RecordMaker {
       clock.countDocument()
       var outcome = Outcome(reading)
       for act in document.acts(began: { clock.begin($0) }) {
-        outcome.records.append(try bytes(of: act.record, clock: &clock))
+        outcome.bodies.append(try body(of: act, clock: &clock))
         // Only a file that is no convention at all is worth a word; a recueil has other acts too.
         guard act.record.source.act.of == 1 else { continue }
         outcome.remarks += act.record.diagnostics.filter { $0.code == "not-a-convention" }.map(Notice.init)
@@ -56,21 +54,19 @@ struct RecordMaker {
       return outcome
     } catch {
       known.fault = error
-      return Outcome(records: [bytes(of: known)], fault: error)
+      return Outcome(bodies: [product.body(of: known)], fault: error)
     }
   }
 
-  private func bytes(of record: Record, clock: inout StageClock) throws(Fault) -> [UInt8] {
+  /// Makes the product of an act once its record is known to be valid.
+  private func body(of act: ReadAct, clock: inout StageClock) throws(Fault) -> [UInt8] {
     clock.begin(.write)
-    let json = record.json(style, evidence: evidence)
+    let json = act.record.json(product.style, evidence: evidence)
     clock.begin(.validate)
     if let wrong = validator.validate(json).first {
       throw .invalidRecord(pointer: wrong.pointer, reason: wrong.reason)
     }
     clock.begin(.write)
-    return table?.rows(of: record) ?? json
+    return product.body(of: ValidAct(act, json: json))
   }
-
-  /// What stands in the output for an input that gave no record.
-  func bytes(of error: ErrorRecord) -> [UInt8] { table?.rows(of: error) ?? error.json(style) }
 }

@@ -1,9 +1,7 @@
-import Clausier
-
 /// Records of a file as they would be if the file had another name: nothing else in them depends on it.
 enum RecordRenaming {
-  /// The record, or error object, with another `source.file`.
-  static func renamed(_ record: [UInt8], to name: String) -> [UInt8] {
+  /// The JSON of a record, or of an error object, with another `source.file`.
+  @Sendable static func renamed(_ record: [UInt8], to name: String) -> [UInt8] {
     let other = ErrorRecord(file: name, fault: .notFound).json(.compact)
     guard let old = place(in: record), let new = place(in: other) else { return record }
     return Array(record[..<old.lowerBound] + other[new] + record[old.upperBound...])

@@ -1,10 +1,10 @@
-/// Sentences for people, broken into lines.
+/// Sentences broken into lines between their words.
 enum Prose {
-  /// How many characters of prose a line has at most.
+  /// How many characters a line of running prose has at most.
   static let width = 90
 
-  /// A sentence broken into lines between its words; French signs stay with the words that they belong to.
-  static func lines(_ text: String) -> [String] {
+  /// The lines, of so many characters at most but for a longer word; French signs stay with the words that they belong to.
+  static func lines(_ text: String, width: Int = width) -> [String] {
     var lines: [String] = []
     for word in text.replacing("« ", with: "«\u{A0}").split(separator: " ") {
       let count = word.unicodeScalars.count

@@ -1,4 +1,4 @@
-import Clausier
+@testable import Clausier
 import Testing
 
 @Suite struct CSVWriterTests {
@@ -25,10 +25,11 @@ import Testing
   }
 
   @Test func `every table has as many cells as columns, and names that differ`() {
-    for table in CSVTable.allCases {
+    for table in RecordTable.allCases {
       #expect(Set(table.columns.map(\.name)).count == table.columns.count)
     }
     #expect(
-      line("a").split(separator: ",", omittingEmptySubsequences: false).count == CSVTable.acts.columns.count)
+      line("a").split(separator: ",", omittingEmptySubsequences: false).count
+        == RecordTable.acts.columns.count)
   }
 }

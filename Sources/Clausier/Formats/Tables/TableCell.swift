@@ -1,7 +1,7 @@
 public import FoundationEssentials
 
 /// What stands in a cell of a table.
-public enum CSVCell: Sendable, Equatable {
+public enum TableCell: Sendable, Equatable {
   /// Words, which a spreadsheet must not take for a formula.
   case text(String)
   /// A whole number.

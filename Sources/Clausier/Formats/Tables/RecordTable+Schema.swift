@@ -1,4 +1,4 @@
-extension CSVTable {
+extension RecordTable {
   /// The description of the table as a Table Schema of Frictionless Data, in JSON, with a line end.
   public var schema: [UInt8] {
     var writer = RecordWriter(.indented, evidence: false)
@@ -9,7 +9,7 @@ extension CSVTable {
 
 /// A table's description, as it is written.
 private struct TableDescription: Written {
-  let table: CSVTable
+  let table: RecordTable
 
   func write(to record: inout RecordWriter) {
     record.object {
@@ -23,7 +23,7 @@ private struct TableDescription: Written {
 
 /// A column's description, as it is written.
 private struct FieldDescription: Written {
-  let column: CSVColumn
+  let column: TableColumn
 
   func write(to record: inout RecordWriter) {
     record.object {

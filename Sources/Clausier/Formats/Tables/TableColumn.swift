@@ -1,5 +1,5 @@
 /// A column of a table: what it is called, and what stands in it.
-public struct CSVColumn: Sendable {
+public struct TableColumn: Sendable {
   /// The kinds of value, as Table Schema names them.
   public enum Kind: String, Sendable {
     case string, integer, number
@@ -12,11 +12,11 @@ public struct CSVColumn: Sendable {
   /// What stands in it, for people.
   public let title: Message
   /// The cell of a row of a record.
-  let cell: @Sendable (Record, Int) -> CSVCell
+  let cell: @Sendable (Record, Int) -> TableCell
 
   init(
     _ name: String, _ kind: Kind = .string, fr: String, en: String,
-    cell: @escaping @Sendable (Record, Int) -> CSVCell
+    cell: @escaping @Sendable (Record, Int) -> TableCell
   ) {
     self.name = name
     self.kind = kind
