@@ -70,16 +70,16 @@ extension CSVTable {
       _ in
       .empty
     },
-    act("nature", fr: "Nom que l’acte se donne", en: "What the act calls itself") {
+    act("nature", fr: "Nom que l’acte se donne", en: "What the act calls itself", since: .v1_1) {
       CSVCell($0.nature?.rawValue)
     },
   ]
 
   private static func act(
     _ name: String, _ kind: CSVColumn.Kind = .string, fr: String, en: String,
-    cell: @escaping @Sendable (Record) -> CSVCell
+    since: SchemaVersion = .v1_0, cell: @escaping @Sendable (Record) -> CSVCell
   ) -> CSVColumn {
-    CSVColumn(name, kind, fr: fr, en: en) { record, _ in cell(record) }
+    CSVColumn(name, kind, fr: fr, en: en, since: since) { record, _ in cell(record) }
   }
 
   private static func parties(_ record: Record, _ role: PartyRole) -> CSVCell {
