@@ -37,6 +37,7 @@ extension Option {
   static let report = Option("report", takesValue: true)
   static let force = Option("force")
   static let layout = Option("layout")
+  static let version = Option("version", takesValue: true)
   static let act = Option("act", takesValue: true)
   static let list = Option("list", takesValue: true)
 }

@@ -11,7 +11,7 @@ struct RunJournal: ~Copyable {
   private var nextCommit = 0.0
 
   /// What the records are made by: another version's are made again.
-  static let version = "\(Version.number)/\(Record.schemaVersion)"
+  static let version = "\(Version.number)/\(SchemaVersion.current)"
   /// The least seconds between two writings to the disk, and how much longer than a writing the time between is:
   /// a slow disk must not hold the work up.
   private static let (interval, patience) = (0.25, 50.0)

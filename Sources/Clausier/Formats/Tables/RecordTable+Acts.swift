@@ -72,16 +72,16 @@ extension RecordTable {
       _ in
       .empty
     },
-    act("nature", fr: "Nom que l’acte se donne", en: "What the act calls itself") {
-      CSVCell($0.nature?.rawValue)
+    act("nature", fr: "Nom que l’acte se donne", en: "What the act calls itself", since: .v1_1) {
+      TableCell($0.nature?.rawValue)
     },
   ]
 
   private static func act(
     _ name: String, _ kind: TableColumn.Kind = .string, fr: String, en: String,
-    cell: @escaping @Sendable (Record) -> TableCell
+    since: SchemaVersion = .v1_0, cell: @escaping @Sendable (Record) -> TableCell
   ) -> TableColumn {
-    TableColumn(name, kind, fr: fr, en: en) { record, _ in cell(record) }
+    TableColumn(name, kind, fr: fr, en: en, since: since) { record, _ in cell(record) }
   }
 
   private static func parties(_ record: Record, _ role: PartyRole) -> TableCell {

@@ -1,7 +1,7 @@
 import CSchema
 import Clausier
 
-extension SchemaFault {
+extension RecordFault {
   /// Puts a fault into words; `detail` is what the C header says of its kind.
   init(kind: clausier_fault_kind, pointer: String, detail: String) {
     let reason =
