@@ -1,19 +1,26 @@
 import CPoppler
 
 /// Unpacks what `FlateDecode` packed.
-enum Inflation {
+///
+/// A class because it owns GLib's handle: setting one up for each stream takes as long as unpacking a page.
+final class Inflation {
+  private let converter = g_zlib_decompressor_new(G_ZLIB_COMPRESSOR_FORMAT_ZLIB)
+
+  /// The most bytes unpacked: 64 MiB.
+  private static let most = 64 << 20
+
+  deinit { if let converter { g_object_unref(UnsafeMutableRawPointer(converter)) } }
+
   /// The bytes unpacked; `nil` when they are damaged from the start or more than anyone draws on a page.
   ///
   /// Of bytes that break off, what came before counts.
-  static func inflated(_ packed: UnsafeRawBufferPointer) -> [UInt8]? {
-    guard let base = packed.baseAddress,
-      let converter = g_zlib_decompressor_new(G_ZLIB_COMPRESSOR_FORMAT_ZLIB)
-    else { return nil }
-    defer { g_object_unref(UnsafeMutableRawPointer(converter)) }
+  func inflated(_ packed: UnsafeRawBufferPointer) -> [UInt8]? {
+    guard let base = packed.baseAddress, let converter else { return nil }
+    g_converter_reset(converter)
     var result: [UInt8] = []
     var taken = 0
-    var room = min(most, max(4_096, packed.count * 6))
-    while result.count < most {
+    var room = min(Inflation.most, max(4_096, packed.count * 6))
+    while result.count < Inflation.most {
       var outcome = G_CONVERTER_ERROR
       var read: gsize = 0
       let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
@@ -26,7 +33,7 @@ enum Inflation {
       taken += Int(read)
       if result.isEmpty { result = part } else { result += part }
       switch outcome {
-      case G_CONVERTER_CONVERTED: room = min(most, max(room, result.count))
+      case G_CONVERTER_CONVERTED: room = min(Inflation.most, max(room, result.count))
       case G_CONVERTER_FINISHED: return result
       default: return result.isEmpty ? nil : result
       }
@@ -34,7 +41,4 @@ enum Inflation {
     }
     return nil
   }
-
-  /// The most bytes unpacked: 64 MiB.
-  private static let most = 64 << 20
 }

@@ -5,13 +5,14 @@
 final class PlainFile {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let references: CrossReferences
+  private let inflation = Inflation()
   /// Streams of objects, unpacked, with the number and the offset of each object.
   private var packs: [Int: (bytes: [UInt8], objects: [(number: Int, offset: Int)])] = [:]
 
   /// Reads where the objects stand; `nil` when the file is not plain. The bytes must outlive this.
   init?(_ raw: UnsafeRawBufferPointer) {
     bytes = raw.bindMemory(to: UInt8.self)
-    guard let references = CrossReferences(bytes) else { return nil }
+    guard let references = CrossReferences(bytes, inflation) else { return nil }
     self.references = references
     guard case .null = references.trailer["Encrypt"], case .dictionary = value(trailer["Root"]) else {
       return nil
@@ -68,7 +69,8 @@ final class PlainFile {
   /// The bytes of a stream without its filters; `nil` when it is none or has a filter of another kind.
   func decoded(_ object: PDFObject) -> [UInt8]? {
     guard case .stream(let dictionary, let start) = value(object) else { return nil }
-    return PlainStream.decoded(dictionary, at: start, of: bytes, length: value(dictionary["Length"]))
+    return PlainStream.decoded(
+      dictionary, at: start, of: bytes, length: value(dictionary["Length"]), by: inflation)
   }
 
   private func load(_ number: Int) -> PDFObject {
@@ -99,7 +101,7 @@ final class PlainFile {
       case .number(let told) = value(dictionary["N"]), let count = Int(exactly: told),
       case .number(let first) = value(dictionary["First"]), let base = Int(exactly: first), base >= 0,
       let bytes = PlainStream.decoded(
-        dictionary, at: start, of: self.bytes, length: value(dictionary["Length"])),
+        dictionary, at: start, of: self.bytes, length: value(dictionary["Length"]), by: inflation),
       count >= 0, count <= bytes.count
     else { return nil }
     var objects: [(number: Int, offset: Int)] = []

@@ -4,7 +4,8 @@ enum PlainStream {
   ///
   /// `length` is the number of bytes that the dictionary tells, its reference followed.
   static func decoded(
-    _ dictionary: PDFDictionary, at start: Int, of bytes: UnsafeBufferPointer<UInt8>, length: PDFObject
+    _ dictionary: PDFDictionary, at start: Int, of bytes: UnsafeBufferPointer<UInt8>, length: PDFObject,
+    by inflation: Inflation
   ) -> [UInt8]? {
     guard case .number(let told) = length, let count = Int(exactly: told), count >= 0, start >= 0,
       count <= bytes.count, start <= bytes.count - count
@@ -23,7 +24,7 @@ enum PlainStream {
     switch filter {
     case .null: return Array(packed)
     case .name("FlateDecode"), .name("Fl"):
-      guard let plain = Inflation.inflated(packed) else { return nil }
+      guard let plain = inflation.inflated(packed) else { return nil }
       return unpredicted(plain, parameters)
     default: return nil
     }
