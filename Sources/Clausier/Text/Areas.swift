@@ -3,16 +3,8 @@ extension Manuscript {
   public func areas(of range: Range<Int>) -> [Place] {
     var areas: [Place] = []
     for block in blocks where block.range.overlaps(range) {
-      let part = block.range.clamped(to: range)
       var area: Area?
-      var previous: Int32 = -1
-      for index in part {
-        let origin = origins[index]
-        guard origin >= 0, origin != previous else { continue }
-        previous = origin
-        let page =
-          area.flatMap { $0.holds(origin, firstGlyphs) ? $0.page : nil } ?? pageIndex(ofGlyph: origin)
-        let glyph = pages[page].glyphs[Int(origin - firstGlyphs[page])]
+      eachGlyph(of: block.range.clamped(to: range)) { glyph, page in
         if area?.page != page {
           if let area { areas.append(area.place(on: pages, text: nil)) }
           area = Area(page: page, first: glyph)

@@ -90,9 +90,12 @@ struct CrossReferences {
   private mutating func readStream(_ parser: inout ObjectParser, _ inflation: Inflation) -> PDFDictionary? {
     guard case .stream(let dictionary, let data) = parser.numberedObject()?.object,
       case .name("XRef") = dictionary["Type"],
-      case .array(let widths) = dictionary["W"], widths.count == 3,
-      let table = PlainStream.decoded(
-        dictionary, at: data, of: parser.bytes, length: dictionary["Length"], by: inflation)
+      case .array(let widths) = dictionary["W"], widths.count == 3
+    else { return nil }
+    var table: [UInt8] = []
+    guard
+      PlainStream.append(
+        dictionary, at: data, of: parser.bytes, length: dictionary["Length"], by: inflation, to: &table)
     else { return nil }
     let bytes = widths.map { width -> Int in
       guard case .number(let value) = width, value >= 0, value <= 8 else { return -1 }

@@ -50,7 +50,9 @@ extension Tokens {
       matcher.eachAlternative { part in
         guard let bucket = matcher.bucket(of: part) else {
           for place in range {
-            if let end = matcher.sequence(part, at: place, in: self), end > place, !body(place..<end) { return }
+            if let end = matcher.sequence(part, at: place, in: self), end > place, !body(place..<end) {
+              return
+            }
           }
           return
         }
