@@ -13,8 +13,10 @@ enum RuleSummaries {
       en: "words that a reader of the page cannot see, and words from character recognition."),
     RuleSummary(
       KindRule.name, ["/kind", "/nature"],
-      fr: "la sorte d’acte et son nom, d’après le premier mot de l’intitulé, sinon d’après les rôles et l’objet.",
-      en: "the kind of act and its name, from the first word of its title, else from the roles and the object."),
+      fr:
+        "la sorte d’acte et son nom, d’après le premier mot de l’intitulé, sinon d’après les rôles et l’objet.",
+      en:
+        "the kind of act and its name, from the first word of its title, else from the roles and the object."),
     RuleSummary(
       TitleRule.name, ["/title"],
       fr: "toutes les lignes de l’intitulé au-dessus des parties, sans bandeau, en-tête ni NOR.",
