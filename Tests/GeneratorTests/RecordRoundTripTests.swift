@@ -6,8 +6,7 @@ import Testing
   @Test func `the records of drawn acts are read back and written with the same bytes`() throws {
     for seed in 0..<300 as Range<UInt64> {
       let source = Source(file: "\(seed).pdf", sha256: "", bytes: 0, pages: 1)
-      var record = Extraction.record(
-        of: Manuscript(text: ActGenerator.act(seed: seed).text), source: source)
+      var record = ReadAct(of: Manuscript(text: ActGenerator.act(seed: seed).text), source: source).record
       for version in SchemaVersion.published {
         record.schemaVersion = version
         for style in [JSONStyle.indented, .compact] {

@@ -1,5 +1,6 @@
 import Clausier
 import SchemaValidation
+import TestSupport
 import Testing
 
 /// Objects whose keys are the caller's, and the one key that only long texts have.

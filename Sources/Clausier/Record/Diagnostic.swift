@@ -1,4 +1,7 @@
-/// A doubt or a lack that the record's reader should know of.
+/// A doubt about what was read, or a lack in it, that the record's reader should know of.
+///
+/// It doubts the reading and does not judge the act: where the act itself may be wrong, the message says that the loss
+/// may also be that of the reading.
 public struct Diagnostic: Sendable, Equatable {
   /// The stable name, in kebab case.
   public var code: String
@@ -15,7 +18,7 @@ public struct Diagnostic: Sendable, Equatable {
   /// The box on that page, if it is about a place.
   public var box: Box?
 
-  /// Makes a diagnostic; the catalogue in `Diagnostic+Catalogue.swift` holds all that Clausier gives.
+  /// Makes a diagnostic; those that Clausier gives are made by their ``DiagnosticKind``.
   public init(
     code: String, severity: Severity, params: [Parameter] = [], message: Message, pointer: String? = nil,
     page: Int? = nil, box: Box? = nil

@@ -1,6 +1,6 @@
 /// The file that a record was read from.
 public struct Source: Sendable, Equatable {
-  /// The path below the folder given, or the base name of a file given directly; see ``PathText``.
+  /// The path as the user gave it; below a folder given, that folder as given and the path under it; see ``PathText``.
   public var file: String
   /// The SHA-256 of the file's bytes, 64 hexadecimal digits in lower case.
   public var sha256: String

@@ -4,20 +4,12 @@ extension Manuscript {
   /// Each tells which scalars it holds, counted from the range's beginning and `count` more: every scalar, line breaks
   /// apart, is in one of them. What the layout added goes with the block that it is in, and there with the glyphs
   /// before it.
-  public func areas(of range: Range<Int>, after count: Int = 0) -> [Place] {
+  public func areas(of range: RawRange, after count: Int = 0) -> [Place] {
     var areas: [Area] = []
     var starts: [Int] = []
     for block in blocks where block.range.overlaps(range) {
-      let part = block.range.clamped(to: range)
       var area: Area?
-      var previous: Int32 = -1
-      for index in part {
-        let origin = origins[index]
-        guard origin >= 0, origin != previous else { continue }
-        previous = origin
-        let page =
-          area.flatMap { $0.holds(origin, firstGlyphs) ? $0.page : nil } ?? pageIndex(ofGlyph: origin)
-        let glyph = pages[page].glyphs[Int(origin - firstGlyphs[page])]
+      eachGlyph(of: block.range.clamped(to: range)) { glyph, page in
         if area?.page != page {
           if let area { areas.append(area) }
           starts.append(area == nil ? part.lowerBound : index)
@@ -35,7 +27,7 @@ extension Manuscript {
   }
 
   /// The scalars of a byte range, cut at all but the first of some bytes, without the line breaks at the cuts.
-  private func stretches(from starts: [Int], in range: Range<Int>) -> [Range<Int>] {
+  private func stretches(from starts: [Int], in range: RawRange) -> [Range<Int>] {
     var stretches: [Range<Int>] = []
     var (first, end, count) = (0, 0, 0)
     var cuts = starts.dropFirst()

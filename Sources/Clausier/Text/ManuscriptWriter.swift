@@ -124,14 +124,14 @@ struct ManuscriptWriter {
     for (index, cells) in rows.enumerated() {
       ink.endParagraph()
       let start = ink.bytes.count
-      var ranges: [Range<Int>] = []
+      var ranges: [RawRange] = []
       for (column, lines) in cells.enumerated() {
         if column > 0 { ink.add("\t") }
         let cell = ink.bytes.count
         for (place, line) in lines.enumerated() { ink.write(line, joining: place > 0, inCell: true) }
         ranges.append(cell..<ink.bytes.count)
       }
-      let range = start..<ink.bytes.count
+      let range: RawRange = start..<ink.bytes.count
       if goesOn || index > 0, let last = blocks.indices.last, blocks[last].kind == .table {
         blocks[last].rows.append(ranges)
         blocks[last].range = blocks[last].range.lowerBound..<range.upperBound

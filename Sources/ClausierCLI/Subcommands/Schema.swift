@@ -4,12 +4,13 @@ import SchemaValidation
 
 /// `clausier schema`: prints the JSON Schema of the records.
 enum Schema {
-  static let command = Command(name: "schema", help: help, options: [.table, .version], run: run)
+  static let command = Command(
+    name: "schema", help: help, options: [Option(RecordTable.option), .version], run: run)
 
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
     if let operand = arguments.operands.first { throw .tooManyOperands(operand) }
     let version = try version(arguments)
-    let table = try TableArguments.table(arguments)
+    let table = try ProductArguments.value(arguments, of: RecordTable.option).flatMap(RecordTable.init)
     try StandardOutput.write(table?.schema(of: version) ?? Array(RecordSchema.bytes(of: version)))
     return .good
   }

@@ -6,7 +6,7 @@ func `a day of the calendar is written in ISO 8601`(year: Int, month: Int, day: 
   #expect(CalendarDate(year: year, month: month, day: day)?.description == text)
 }
 
-@Test func `a month and a year stand without the rest`() {
+@Test func `a month and a year are written without the rest`() {
   #expect(CalendarDate(year: 2024, month: 1)?.description == "2024-01")
   #expect(CalendarDate(year: 2024)?.description == "2024")
 }

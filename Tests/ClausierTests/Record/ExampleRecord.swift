@@ -1,7 +1,7 @@
-import Clausier
+@testable import Clausier
 import FoundationEssentials
 
-/// Makes the invented record that stands in `schemas/example.json`: an avenant in which no key is empty.
+/// Makes the invented record of `schemas/example.json`: an avenant in which no key is empty.
 struct ExampleRecord {
   private var line = 0
 
@@ -14,7 +14,7 @@ struct ExampleRecord {
     file: "2031/serres.pdf", sha256: String(repeating: "0", count: 63) + "f", bytes: 48_112,
     fault: .passwordNeeded)
 
-  /// A value that stands on a line of its own, below the one before.
+  /// A value on a line of its own, below the one before.
   private mutating func shown<Value>(
     _ value: Value, as text: String?, rule: String, page: Int = 1
   ) -> Shown<Value> {

@@ -1,3 +1,4 @@
+import TestSupport
 import Clausier
 import FoundationEssentials
 import Testing
@@ -30,9 +31,9 @@ func `the examples beside the schema are what we write`(name: String, json: [UIn
   #expect(Set(some.keys) == Set(all.keys))
 }
 
-@Test func `every evidence stands at the pointer of a value`() throws {
+@Test func `all evidence is at the pointer of a value`() throws {
   let tree = try JSONTree(ExampleRecord.record.json(.compact))
-  guard case .object(let evidence)? = tree["evidence"] else {
+  guard case .object(let evidence) = tree["evidence"] else {
     Issue.record("no evidence")
     return
   }
@@ -43,7 +44,7 @@ func `the examples beside the schema are what we write`(name: String, json: [UIn
 
 @Test func `every value that the page shows has its evidence`() throws {
   let tree = try JSONTree(ExampleRecord.record.json(.compact))
-  guard case .object(let evidence)? = tree["evidence"] else { return }
+  guard case .object(let evidence) = tree["evidence"] else { return }
   let structural: Set<Substring> = [
     "schemaVersion", "kind", "role", "section", "nature", "amended", "event", "mode", "topics", "under",
     "party", "chorus", "programme", "bop",
@@ -61,7 +62,7 @@ func `the examples beside the schema are what we write`(name: String, json: [UIn
   #expect(tree["evidence"] == .object([:]))
 }
 
-@Test func `an error object says nothing that could not be had`() throws {
+@Test func `an error object says only what is known`() throws {
   let tree = try JSONTree(ErrorRecord(file: "a.pdf", fault: .notFound).json(.compact))
   #expect(tree.value(at: "/source/sha256") == .null)
   #expect(tree.value(at: "/source/bytes") == .null)

@@ -11,11 +11,10 @@ struct ActPages {
   private init(_ act: Act) {
     self.act = act
     // Acts of one template repeat their title at the same height, as running headers do: those lines count here.
-    let blocks = act.manuscript.blocks
-    let heads = blocks.filter { $0.zone == .running || $0.zone == .letterhead }
-    lines = (heads + blocks.filter { $0.zone == .body }).enumerated()
-      .sorted { ($0.element.page, $0.offset) < ($1.element.page, $1.offset) }
-      .map { OutlineLine($0.element, act.tokens) }
+    let heads = act.lines.filter { $0.block.zone == .running || $0.block.zone == .letterhead }
+    lines = (heads + act.bodyLines).enumerated()
+      .sorted { ($0.element.block.page, $0.offset) < ($1.element.block.page, $1.offset) }
+      .map(\.element)
     marks = ActHeads(act.tokens)
   }
 
@@ -34,13 +33,12 @@ struct ActPages {
     var page = act.manuscript.pages.first?.number ?? 0
     var left = 0
     var isClosed = false
-    for block in act.manuscript.blocks where block.zone != .footnote {
-      if block.page != page {
-        page = block.page
+    for line in act.lines where line.block.zone != .footnote {
+      if line.block.page != page {
+        page = line.block.page
         left = linesAboveTitle
       }
       left -= 1
-      let line = OutlineLine(block, act.tokens)
       if left >= 0 || isClosed, heads.title(line) != nil { return true }
       isClosed = isClosed || heads.closesAct(line)
     }
@@ -106,7 +104,7 @@ struct ActPages {
   private func top(above title: Int, _ page: Range<Int>) -> Float? {
     var first = title
     while first > page.lowerBound, marks.isLetterhead(lines[first - 1]) { first -= 1 }
-    let place = act.manuscript.places(of: lines[first].block.range).first
+    let place = act.places(of: lines[first].all).first
     guard let place, let page = act.manuscript.pages.first(where: { $0.number == place.page }),
       page.turn == .none, page.slope == 0
     else { return nil }

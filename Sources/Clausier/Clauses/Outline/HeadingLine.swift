@@ -1,14 +1,14 @@
 /// What stands behind the number of a heading: signs, the heading itself, and perhaps text on the same line.
 struct HeadingLine {
   /// The tokens of the heading; empty where none is on the line.
-  var heading: Range<Int>
+  var heading: TokenRange
   /// The first token of the text behind the heading, or the line's end.
   var text: Int
 
   /// Splits what stands behind a number; `nil` where the number goes on as a sentence (« article 2 du décret »).
   ///
   /// - Parameter bold: whether the whole line is known to be bold, and so a heading to its end.
-  static func read(_ tokens: Tokens, _ range: Range<Int>, bold: Bool) -> HeadingLine? {
+  static func read(_ tokens: Tokens, _ range: TokenRange, bold: Bool) -> HeadingLine? {
     var place = range.lowerBound
     if let inner = bracketed(tokens, range) { return HeadingLine(heading: inner, text: range.upperBound) }
     while place < range.upperBound, tokens[place].kind == .symbol, isSign(tokens, place) { place += 1 }
@@ -20,7 +20,7 @@ struct HeadingLine {
     } else if tokens.match("du|de|des|d'|et|ou|au|aux|a", at: place) != nil, !next.marks.contains(.capital) {
       return nil
     }
-    let rest = place..<range.upperBound
+    let rest: TokenRange = place..<range.upperBound
     let end = HeadingLine.end(of: rest, in: tokens, bold: bold)
     var text = end
     if end > place { while text < rest.upperBound, isSign(tokens, text) { text += 1 } }
@@ -28,7 +28,7 @@ struct HeadingLine {
   }
 
   /// « Article 8 (Publication) ».
-  private static func bracketed(_ tokens: Tokens, _ range: Range<Int>) -> Range<Int>? {
+  private static func bracketed(_ tokens: Tokens, _ range: TokenRange) -> TokenRange? {
     guard range.count >= 3, range.count <= 20, tokens.reads(range.lowerBound, "("),
       tokens.reads(range.upperBound - 1, ")"), tokens[range.lowerBound + 1].marks.contains(.capital)
     else { return nil }
@@ -46,7 +46,7 @@ struct HeadingLine {
   }
 
   /// Where a heading ends that begins a range; its beginning where the range is text.
-  static func end(of rest: Range<Int>, in tokens: Tokens, bold: Bool) -> Int {
+  static func end(of rest: TokenRange, in tokens: Tokens, bold: Bool) -> Int {
     let sentence = opensSentence(tokens, rest.lowerBound)
     var words = 0
     var stops = 0

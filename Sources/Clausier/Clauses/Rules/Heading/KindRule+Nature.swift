@@ -12,7 +12,7 @@ extension KindRule {
     guard kind == .delegation || kind == .agreement else { return nil }
     let names = act.outline.parts.contains { part in
       part.kind == .article
-        && tokens.first("{la presente|cette} convention", in: tokens.places(of: part.text)) != nil
+        && tokens.first("{la presente|cette} convention", in: part.text) != nil
     }
     return names ? .convention : nil
   }

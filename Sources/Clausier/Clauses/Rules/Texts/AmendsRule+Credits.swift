@@ -4,16 +4,16 @@ extension AmendsRule {
   static func credits(_ act: Act) -> Shown<CreditChange>? {
     var found: Shown<CreditChange>?
     for part in act.outline.parts where part.kind == .article {
-      for sentence in act.tokens.sentences(in: act.tokens.places(of: part.text)) {
+      for sentence in act.tokens.sentences(in: part.text) {
         guard let (change, words) = change(in: sentence, act) else { continue }
         if let found, found.value != change { return nil }
-        found = found ?? act.shown(change, at: act.tokens.bytes(of: words), by: name)
+        found = found ?? act.shown(change, at: words, by: name)
       }
     }
     return found
   }
 
-  private static func change(in sentence: Range<Int>, _ act: Act) -> (CreditChange, Range<Int>)? {
+  private static func change(in sentence: TokenRange, _ act: Act) -> (CreditChange, TokenRange)? {
     let tokens = act.tokens
     guard let money = tokens.first(credits, in: sentence) else { return nil }
     // « Le montant de … est remplacé par … »: what is replaced is said before the verb.
