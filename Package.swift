@@ -36,12 +36,13 @@ let package = Package(
       linkerSettings: [.linkedLibrary("gio-2.0"), .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0")]),
     .target(name: "SchemaValidation", dependencies: ["Clausier", "CSchema"], swiftSettings: strict),
     .target(name: "Recognition", dependencies: ["CLinux"], swiftSettings: strict),
-    .target(name: "Batch", dependencies: ["CGLib", "CLinux", "CSQLite"], swiftSettings: strict),
+    .target(name: "Storage", dependencies: ["CSQLite"], swiftSettings: strict),
+    .target(name: "Batch", dependencies: ["CGLib", "CLinux", "Storage"], swiftSettings: strict),
     .executableTarget(
       name: "ClausierProgram", dependencies: ["Batch", "ClausierCLI"], swiftSettings: strict),
     .target(
       name: "ClausierCLI",
-      dependencies: ["CGLib", "Clausier", "Recognition", "PDFText", "SchemaValidation", "Batch"],
+      dependencies: ["CGLib", "Clausier", "Recognition", "PDFText", "SchemaValidation", "Storage", "Batch"],
       swiftSettings: strict),
     .executableTarget(
       name: "ClausierOCR", dependencies: ["CLinux", "CTesseract", "Recognition", "Batch"],
@@ -66,6 +67,7 @@ let package = Package(
     .testTarget(
       name: "SchemaValidationTests", dependencies: ["Clausier", "SchemaValidation", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
     .testTarget(name: "BatchTests", dependencies: ["Batch"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",

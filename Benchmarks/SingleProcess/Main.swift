@@ -16,7 +16,7 @@ import Batch
       var clock = StageClock()
       for (index, input) in request.list.inputs.enumerated() {
         if let outcome = request.pool.maker.outcome(of: input, clock: &clock) {
-          _ = try sink.put(outcome.records, of: index)
+          _ = try sink.put(outcome.bodies, of: index)
         }
       }
       try sink.finish()

@@ -33,7 +33,7 @@ enum EuroRepair {
       guard isPound || isLetter, [0x4B, 0x4D, 0x6B].contains(bytes[place]), manuscript.origins[place] >= 0,
         recognised[manuscript.pageIndex(ofGlyph: manuscript.origins[place])]
       else { return nil }
-      return Repair(range: place + 1..<place + (isPound ? 3 : 2), bytes: euro)
+      return Repair(range: place..<place + (isPound ? 3 : 2), bytes: [bytes[place]] + euro)
     }
   }
 

@@ -39,7 +39,7 @@ enum HeadingRepair {
       guard opens(word.bytes), let line = lineStart(before: start, bytes), line < start,
         word.bytes.count > 2 || bytes[line..<start] != [0x2D, 0x20]
       else { return nil }
-      return Repair(range: line..<start, bytes: [])
+      return Repair(range: line..<word.range.upperBound, bytes: word.bytes)
     }
   }
 

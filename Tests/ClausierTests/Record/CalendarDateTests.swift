@@ -28,3 +28,16 @@ func `a day that no calendar has is no date`(year: Int, month: Int, day: Int) {
   let next = try #require(CalendarDate(year: 2024, month: 6))
   #expect([next, day, month].sorted() == [month, day, next])
 }
+
+@Test(arguments: ["2024-01-31", "2024-01", "2024", "0987-12-01", "2024-02-29"])
+func `a date is read as it is written`(text: String) {
+  #expect(CalendarDate(text)?.description == text)
+}
+
+@Test(arguments: [
+  "", "2023-02-29", "2024-13-01", "2024-00", "0000", "24", "2024-1-1", "2024-01-01-01", "2024-01-01T00:00:00",
+  "20240101", "+024-01-01", "2024-01-", "２０２４",
+])
+func `a text that is no date of the calendar is none`(text: String) {
+  #expect(CalendarDate(text) == nil)
+}

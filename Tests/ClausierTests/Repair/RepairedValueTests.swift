@@ -116,9 +116,11 @@ import Testing
 
   @Test func `a repair is reported with the words that were read and those that the rules read`() {
     let told = Self.record.diagnostics.filter { $0.code == "repaired-reading" }.map { $0.message.en }
-    for (read, mended) in [
-      ("Saint- Aubin", "Saint-Aubin"), ("1450 000", "1 450 000"), ("M,", "M."), ("El", "Et"),
-    ] {
+    let repairs = [
+      ("Saint- Aubin", "Saint-Aubin"), ("1450 000", "1 450 000"), ("M,", "M."), ("El", "Et"), ("k£", "k€"),
+      ("26; mai 2023", "26 mai 2023"), ("-. Article", "Article"), ("110 000 E", "110 000 €"),
+    ]
+    for (read, mended) in repairs {
       #expect(told.contains("Read as “\(read)” from the image, taken for “\(mended)”; check on the page."))
     }
   }

@@ -21,15 +21,18 @@
 /// goes back, so write the longer reading first. Nothing is allocated.
 struct Phrase {
   private let pattern: UnsafeBufferPointer<UInt8>
-  private let tokens: Tokens
   private let limit: Int
 
   /// Prepares to read tokens up to a limit; the pattern must outlive the value.
-  init(_ pattern: UnsafeBufferPointer<UInt8>, tokens: Tokens, limit: Int) {
+  ///
+  /// The tokens are handed to each call: to keep them here would count references for every phrase asked for.
+  init(_ pattern: UnsafeBufferPointer<UInt8>, limit: Int) {
     self.pattern = pattern
-    self.tokens = tokens
     self.limit = limit
   }
+
+  /// The whole pattern, with all its alternatives.
+  var whole: Range<Int> { 0..<pattern.count }
 
   /// Calls back with each top-level alternative.
   func eachAlternative(_ body: (Range<Int>) -> Void) {
@@ -56,29 +59,30 @@ struct Phrase {
     return TokenIndex.bucket(first, isLetter(second) || second == 0x27 ? second : 0)
   }
 
-  /// The place after an alternative of the pattern, or after the first that fits of several.
-  func alternatives(_ part: Range<Int>, at place: Int) -> Int? {
+  /// The place after the first that fits of several alternatives.
+  func alternatives(_ part: Range<Int>, at place: Int, in tokens: Tokens) -> Int? {
+    let letters = place < limit ? tokens.foldedRange(place) : 0..<0
+    let first = letters.isEmpty ? 0 : tokens.folded[letters.lowerBound]
     var start = part.lowerBound
     while true {
-      let stop = border(from: start, to: part.upperBound)
-      if let end = sequence(start..<stop, at: place) { return end }
-      guard stop < part.upperBound else { return nil }
-      start = stop + 1
+      // Most alternatives begin with another letter than the token.
+      if mayBegin(start..<part.upperBound, with: first),
+        let end = sequence(start..<part.upperBound, at: place, in: tokens)
+      {
+        return end
+      }
+      start = border(from: start, to: part.upperBound) + 1
+      guard start <= part.upperBound else { return nil }
     }
   }
 
-  /// Where the first top-level alternative begins that a token with a first folded byte can stand for.
-  static func alternative(
-    of pattern: UnsafeBufferPointer<UInt8>, from start: Int, beginningWith first: UInt8
-  ) -> Int? {
-    var start = start
-    while true {
-      var index = start
-      while index < pattern.count, pattern[index] == 0x20 { index += 1 }
-      guard index < pattern.count else { return nil }
-      if pattern[index] == first || isOpen(pattern[index]) { return start }
-      start = border(of: pattern, from: start, to: pattern.count) + 1
-    }
+  /// Whether the first alternative of a part can begin with a token of a first folded byte.
+  private func mayBegin(_ part: Range<Int>, with first: UInt8) -> Bool {
+    var index = part.lowerBound
+    while index < part.upperBound, pattern[index] == 0x20 { index += 1 }
+    guard index < part.upperBound else { return true }
+    let byte = pattern[index]
+    return byte == first || byte == UInt8(ascii: "|") || Phrase.isOpen(byte)
   }
 
   /// Whether a part that begins with a sign of the language may begin with any token.
@@ -89,12 +93,8 @@ struct Phrase {
     }
   }
 
-  private func border(from start: Int, to end: Int) -> Int {
-    Phrase.border(of: pattern, from: start, to: end)
-  }
-
   /// The place of the next `|` of the same depth, or the end.
-  private static func border(of pattern: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+  private func border(from start: Int, to end: Int) -> Int {
     var depth = 0
     for index in start..<end {
       let byte = pattern[index]
@@ -112,20 +112,22 @@ struct Phrase {
     return end
   }
 
-  private func sequence(_ part: Range<Int>, at place: Int) -> Int? {
+  /// The place after the first alternative of a part.
+  func sequence(_ part: Range<Int>, at place: Int, in tokens: Tokens) -> Int? {
     var index = part.lowerBound
     var place = place
     while index < part.upperBound {
       let byte = pattern[index]
       switch byte {
       case 0x20: index += 1
+      case UInt8(ascii: "|"): return place
       case UInt8(ascii: "["):
         let close = closing(index, in: part)
-        place = alternatives(index + 1..<close, at: place) ?? place
+        place = alternatives(index + 1..<close, at: place, in: tokens) ?? place
         index = close + 1
       case UInt8(ascii: "{"):
         let close = closing(index, in: part)
-        guard let end = alternatives(index + 1..<close, at: place) else { return nil }
+        guard let end = alternatives(index + 1..<close, at: place, in: tokens) else { return nil }
         place = end
         index = close + 1
       case UInt8(ascii: "-"):
@@ -142,7 +144,9 @@ struct Phrase {
       default:
         guard place < limit else { return nil }
         let advanced: (index: Int, place: Int)? =
-          isLetter(byte) ? word(index..<part.upperBound, at: place) : sign(index..<part.upperBound, at: place)
+          isLetter(byte)
+          ? word(index..<part.upperBound, at: place, in: tokens)
+          : sign(index..<part.upperBound, at: place, in: tokens)
         guard let advanced else { return nil }
         (index, place) = advanced
       }
@@ -150,7 +154,7 @@ struct Phrase {
     return place
   }
 
-  private func word(_ part: Range<Int>, at place: Int) -> (index: Int, place: Int)? {
+  private func word(_ part: Range<Int>, at place: Int, in tokens: Tokens) -> (index: Int, place: Int)? {
     guard tokens[place].kind == .word else { return nil }
     let range = tokens.foldedRange(place)
     var index = part.lowerBound
@@ -167,18 +171,18 @@ struct Phrase {
         optional = true
         var close = index
         while close < part.upperBound, pattern[close] != UInt8(ascii: ")") { close += 1 }
-        letter = skip(index + 1..<close, from: letter, to: range.upperBound)
+        letter = skip(index + 1..<close, from: letter, to: range.upperBound, in: tokens)
         index = min(close + 1, part.upperBound)
       } else {
         break
       }
     }
     guard letter == range.upperBound else { return nil }
-    return (index, optional ? afterEndings(place + 1) : place + 1)
+    return (index, optional ? afterEndings(place + 1, in: tokens) : place + 1)
   }
 
   /// The letter after one of several groups of letters; the same letter where none stands.
-  private func skip(_ groups: Range<Int>, from letter: Int, to end: Int) -> Int {
+  private func skip(_ groups: Range<Int>, from letter: Int, to end: Int, in tokens: Tokens) -> Int {
     var start = groups.lowerBound
     while start < groups.upperBound {
       var stop = start
@@ -196,7 +200,7 @@ struct Phrase {
   }
 
   /// The place after printed endings: « (e)(s) », « ·e·s », « .e ».
-  private func afterEndings(_ place: Int) -> Int {
+  private func afterEndings(_ place: Int, in tokens: Tokens) -> Int {
     var place = place
     while place + 1 < limit, tokens[place].kind == .symbol, tokens[place].isGlued, tokens[place + 1].isGlued,
       tokens.reads(place + 1, "e") || tokens.reads(place + 1, "s") || tokens.reads(place + 1, "es")
@@ -215,7 +219,7 @@ struct Phrase {
     return place
   }
 
-  private func sign(_ part: Range<Int>, at place: Int) -> (index: Int, place: Int)? {
+  private func sign(_ part: Range<Int>, at place: Int, in tokens: Tokens) -> (index: Int, place: Int)? {
     let range = tokens.foldedRange(place)
     guard part.lowerBound + range.count <= part.upperBound, !range.isEmpty else { return nil }
     for offset in 0..<range.count
@@ -239,7 +243,5 @@ struct Phrase {
     return part.upperBound
   }
 
-  private func isLetter(_ byte: UInt8) -> Bool { Phrase.isLetter(byte) }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+  private func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 }

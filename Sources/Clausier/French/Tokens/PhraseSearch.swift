@@ -6,11 +6,8 @@ extension Tokens {
   func match(_ phrase: StaticString, at place: Int, limit: Int? = nil) -> TokenRange? {
     let limit = min(limit ?? count, count)
     return phrase.withUTF8Buffer { pattern in
-      // Most phrases asked for do not stand there; that is seen before anything is set up.
-      let first = place >= 0 && place < limit ? folded[Int(items[place].foldedStart)] : 0
-      guard let start = Phrase.alternative(of: pattern, from: 0, beginningWith: first) else { return nil }
-      let end = Phrase(pattern, tokens: self, limit: limit).alternatives(start..<pattern.count, at: place)
-      return end.map { place..<$0 }
+      let phrase = Phrase(pattern, limit: limit)
+      return phrase.alternatives(phrase.whole, at: place, in: self).map { place..<$0 }
     }
   }
 
@@ -49,18 +46,20 @@ extension Tokens {
   private func search(_ phrase: StaticString, in range: TokenRange, _ body: (TokenRange) -> Bool) {
     let range = range.clamped(to: 0..<count)
     phrase.withUTF8Buffer { pattern in
-      let matcher = Phrase(pattern, tokens: self, limit: range.upperBound)
+      let matcher = Phrase(pattern, limit: range.upperBound)
       matcher.eachAlternative { part in
         guard let bucket = matcher.bucket(of: part) else {
           for place in range {
-            if let end = matcher.alternatives(part, at: place), end > place, !body(place..<end) { return }
+            if let end = matcher.sequence(part, at: place, in: self), end > place, !body(place..<end) {
+              return
+            }
           }
           return
         }
         for item in index.places(inBucket: bucket, from: range.lowerBound) {
           let place = Int(item)
           guard place < range.upperBound else { return }
-          if let end = matcher.alternatives(part, at: place), !body(place..<end) { return }
+          if let end = matcher.sequence(part, at: place, in: self), !body(place..<end) { return }
         }
       }
     }
