@@ -19,17 +19,17 @@ extension Manuscript {
   /// Calls back with the glyphs of a byte range in a row, each with the index of its page.
   func eachGlyph(of range: Range<Int>, _ body: (Glyph, Int) -> Void) {
     var page = 0
-    var numbers: Range<Int32> = 0..<0
+    var first: Int32 = 0
+    var glyphs: [Glyph] = []
     var previous: Int32 = -1
-    for index in range {
-      let origin = origins[index]
-      guard origin >= 0, origin != previous else { continue }
+    for origin in origins[range] where origin >= 0 && origin != previous {
       previous = origin
-      if !numbers.contains(origin) {
+      if !glyphs.indices.contains(Int(origin - first)) {
         page = pageIndex(ofGlyph: origin)
-        numbers = firstGlyphs[page]..<(firstGlyphs[page] + Int32(pages[page].glyphs.count))
+        first = firstGlyphs[page]
+        glyphs = pages[page].glyphs
       }
-      body(pages[page].glyphs[Int(origin - numbers.lowerBound)], page)
+      body(glyphs[Int(origin - first)], page)
     }
   }
 
