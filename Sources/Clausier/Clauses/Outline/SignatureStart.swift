@@ -22,19 +22,17 @@ enum SignatureStart {
     let words = range.reduce(0) { $0 + (tokens[$1].kind == .word ? 1 : 0) }
     guard let first = range.first, words <= 50 else { return false }
     let next = first + 1
-    let made =
-      "fait [et {passe|signe}] {a|en|le|, en|, a|au|ce jour|,}|signe(e) [electroniquement] {a|en|le}|etabli(e) {en # |en {deux|trois|quatre}|a}|date de [la] signature"
-      as StaticString
-    if tokens[first].marks.contains(.capital), tokens.match(made, at: first, limit: range.upperBound) != nil {
+    if tokens[first].marks.contains(.capital), tokens.match(.made, at: first, limit: range.upperBound) != nil
+    {
       return tokens.reads(first, "fait") || words <= 25
     }
     guard words <= 16, tokens[first].kind == .word, tokens[first].marks.contains(.capital) else {
       return false
     }
-    let start = tokens.match("a|au", at: first) != nil ? next : first
+    let start = tokens.match(.aAu, at: first) != nil ? next : first
     var place = start
     while place < range.upperBound, place - start < 14 {
-      if let le = tokens.match(", le|le", at: place, limit: range.upperBound), place > start {
+      if let le = tokens.match(.commaLe, at: place, limit: range.upperBound), place > start {
         let comma = tokens.reads(place, ",")
         guard comma || start == next else { return false }
         return beginsDate(tokens, le.upperBound, range.upperBound)
@@ -48,9 +46,9 @@ enum SignatureStart {
   /// Whether a date, a blank for one or nothing stands behind « le »: « 3 mai », « quatorze janvier », « …… ».
   private static func beginsDate(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
     guard place < limit, tokens[place].kind == .word else { return true }
-    return tokens.match("premier|1er", at: place) != nil
+    return tokens.match(.premier, at: place) != nil
       || tokens.first(
-        "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre",
+        .month,
         in: place..<min(limit, place + 6)) != nil
   }
 
@@ -63,7 +61,7 @@ enum SignatureStart {
   private static func namesSide(_ range: TokenRange, _ tokens: Tokens) -> Bool {
     guard let first = range.first else { return false }
     return tokens.match(
-      "pour|le {delegant|delegataire|ministre|ministere|prefet|directeur|secretaire|chef|president|recteur}|la|l'|les",
+      .side,
       at: first, limit: range.upperBound) != nil
   }
 
@@ -73,8 +71,21 @@ enum SignatureStart {
     if SideBySide.namesBoth(range, tokens) { return true }
     return range.count <= 12
       && tokens.match(
-        "[pour] {le|la|l'} [co-] {delegant(e)|delegataire} {,|:}|pour {le|la|l'} {delegant(e)|delegataire}",
+        .sideLine,
         at: first, limit: range.upperBound
       ).map { $0.upperBound == range.upperBound } ?? false
   }
+}
+
+extension Phrase {
+  fileprivate static let aAu = Phrase("a|au")
+  fileprivate static let commaLe = Phrase(", le|le")
+  fileprivate static let side = Phrase(
+    "pour|le {delegant|delegataire|ministre|ministere|prefet|directeur|secretaire|chef|president|recteur}|la|l'|les"
+  )
+  fileprivate static let sideLine = Phrase(
+    "[pour] {le|la|l'} [co-] {delegant(e)|delegataire} {,|:}|pour {le|la|l'} {delegant(e)|delegataire}")
+  fileprivate static let made = Phrase(
+    "fait [et {passe|signe}] {a|en|le|, en|, a|au|ce jour|,}|signe(e) [electroniquement] {a|en|le}|etabli(e) {en # |en {deux|trois|quatre}|a}|date de [la] signature"
+  )
 }
