@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Holds records against the published schema with another validator, jsonschema for Python.
+"""Checks records against the published schema with another validator, jsonschema for Python.
 
     Scripts/validate_with_jsonschema.py RECORDS…
     Scripts/validate_with_jsonschema.py --agree PROGRAM
@@ -61,7 +61,7 @@ def places(value, path=()):
 
 
 def variants(document):
-    """The document changed in one place, in every way that another validator could see otherwise."""
+    """The document changed in one place, in every way that the two validators might judge differently."""
     seen = set()
     for path in places(document):
         shape = re.sub(r"/[0-9]+", "/#", pointer(path))

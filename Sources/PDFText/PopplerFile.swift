@@ -9,6 +9,7 @@ struct PopplerFile: ~Copyable {
 
   /// Opens the bytes, without a password first and then with those given.
   init(_ bytes: UnsafeRawBufferPointer, passwords: [[UInt8]]) throws(ReadingError) {
+    PopplerTables.keep()
     let shared = g_bytes_new_static(bytes.baseAddress, gsize(bytes.count))
     defer { g_bytes_unref(shared) }
     var failure: UnsafeMutablePointer<GError>?

@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test(.enabled(if: geteuid() != 0, "the superuser may read everything"))
-  func `a file that the user may not read is told as such`() throws {
+  func `a file that the user may not read is reported as such`() throws {
     let file = try folder.put("locked.pdf", SmallPDF.bytes(["a"]))
     chmod(file, 0)
     let run = try ProgramRun.of("extract", file)
@@ -63,7 +63,7 @@ import Testing
     #expect(run.messages.contains("3 documents: 2 records, 1 error (empty-file 1), in "))
   }
 
-  @Test func `a folder without a PDF is told, and the others are read`() throws {
+  @Test func `a folder without a PDF is reported, and the others are read`() throws {
     let empty = try folder.makeFolder("empty/below")
     let full = try folder.put("full/a.pdf", SmallPDF.bytes(["a"]))
     let run = try ProgramRun.of("extract", empty, full)

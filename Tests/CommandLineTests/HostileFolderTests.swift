@@ -2,7 +2,7 @@ import Batch
 import Glibc
 import Testing
 
-/// Folders as they are found at night: every input is answered for, and none stops the others.
+/// Folders with inputs of all kinds: each gets an answer, and none stops the others.
 @Suite struct HostileFolderTests {
   private let folder: TemporaryFolder
 
@@ -28,7 +28,7 @@ import Testing
       uniquingKeysWith: { "\($0) and \($1)" })
   }
 
-  @Test func `loops of links, pipes, sockets and devices are told and passed by`() throws {
+  @Test func `loops of links, pipes, sockets and devices are reported and skipped`() throws {
     try #require(symlink(".", folder.at("in/self")) == 0)
     try #require(symlink("../in", folder.at("in/up")) == 0)
     try #require(symlink("loop.pdf", folder.at("in/loop.pdf")) == 0)
@@ -45,14 +45,14 @@ import Testing
       ])
   }
 
-  @Test func `a folder that may not be read is told, and the others are read`() throws {
+  @Test func `a folder that may not be read is reported, and the others are read`() throws {
     try folder.put("in/closed/b.pdf", SmallPDF.bytes(["b"]))
     try folder.put("in/secret.pdf", SmallPDF.bytes(["c"]))
     chmod(folder.at("in/closed"), 0)
     chmod(folder.at("in/secret.pdf"), 0)
     defer { chmod(folder.at("in/closed"), 0o700) }
     let extract = ["extract", folder.at("in"), "-f", "ndjson", "-q"].map { BytePath($0.utf8) }
-    // The superuser may read everything, unless that is taken from it.
+    // The superuser may read everything, unless this right is taken away.
     let humbly = ["--bounding-set", "-dac_override,-dac_read_search", "--"].map { BytePath($0.utf8) }
     let run =
       geteuid() != 0

@@ -46,7 +46,7 @@ import Testing
     #expect(names(folder.text) == ["link/o.pdf", "lost.pdf", "z/a.pdf"])
   }
 
-  @Test func `a file given by name is tried whatever its name`() throws {
+  @Test func `a file given by name is tried with any name`() throws {
     let file = try folder.put("a.txt", [])
     #expect(names(file, folder.at("none")) == ["a.txt", "none"])
   }

@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test(arguments: ManualTests.lists, ["fr", "en"])
-  func `a list is told to people in their language`(name: String, language: String) throws {
+  func `a list is shown to people in their language`(name: String, language: String) throws {
     let run = try ProgramRun.of("explain", "--list", name, "--lang", language)
     #expect(run.status == 0)
     #expect(run.messages.isEmpty)
@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  @Test func `a diagnostic and an error never bear the same code`() throws {
+  @Test func `a diagnostic and an error never have the same code`() throws {
     let codes = try (Self.list("diagnostics") + Self.list("errors")).compactMap { $0.text("code") }
     #expect(Set(codes).count == codes.count)
   }

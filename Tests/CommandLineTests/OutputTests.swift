@@ -84,7 +84,7 @@ import Testing
     #expect(try folder.read("in/a.pdf") == before)
   }
 
-  @Test func `an output that cannot be written is told with the next step`() throws {
+  @Test func `an output that cannot be written is reported with the next step`() throws {
     let file = try folder.put("file", [])
     for (output, words) in [
       (file + "/out.json", "a part of the path is no folder"),
@@ -110,7 +110,7 @@ import Testing
       folder.files().filter { $0.hasPrefix("out/") } == ["out/a.json", "out/b", "out/clausier.journal"])
   }
 
-  @Test func `a closed or full standard output is told, a gone reader is not`() throws {
+  @Test func `a closed or full standard output is reported, a reader that has ended is not`() throws {
     let closed = try ProgramRun.of("extract", one, output: .closed)
     #expect(closed.status == 2)
     #expect(closed.messages.contains("cannot write to the standard output"))
@@ -135,7 +135,7 @@ import Testing
     #expect(try folder.read("kept.json").hasPrefix("{"))
   }
 
-  @Test func `times are told by stage`() throws {
+  @Test func `times are listed by stage`() throws {
     let run = try ProgramRun.of("extract", one, "--timings")
     let stages = run.messages.split(separator: "\n").compactMap { $0.split(separator: "\t").first }
     #expect(stages == ["stage", "read", "layOut", "find", "assemble", "validate", "write"])

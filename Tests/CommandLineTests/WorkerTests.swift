@@ -56,7 +56,7 @@ import Testing
   @Test func `a document that hangs costs no other`() throws {
     let hanging = try folder.put("in/hanging.pdf", SmallPDF.hanging)
     let jobs = Array("\(hanging)\n\(good)\n".utf8)
-    // Under a sanitizer a good document takes long, too.
+    // Under a sanitizer a good document takes long as well.
     let limit = Sanitizer.isOn ? 20 : 1
     let slow = try ProgramRun.of("worker", "--timeout", "\(limit)", input: jobs)
     #expect(slow.status == 3)

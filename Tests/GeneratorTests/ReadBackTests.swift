@@ -4,7 +4,7 @@ import Testing
 
 /// Reads drawn acts back: what the generator prints must be found.
 @Suite struct ReadBackTests {
-  /// What the rules reach now; it may only be raised.
+  /// The score that the rules reach; it may only be raised.
   private static let floor = 0.95
 
   @Test func `drawn acts are read back`() throws {

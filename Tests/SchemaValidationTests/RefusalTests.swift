@@ -1,5 +1,6 @@
 import Clausier
 import SchemaValidation
+import TestSupport
 import Testing
 
 /// Objects whose keys are the caller's.

@@ -2,7 +2,7 @@ import Clausier
 import Glibc
 import SchemaValidation
 
-/// Hands bytes of libFuzzer's making to the library: they are drawn as pages, laid out, read and written, and the record
+/// Gives bytes made by libFuzzer to the library: they are drawn as pages, laid out, read and written, and the record
 /// must be one that the schema takes.
 @main
 enum FuzzRecord {

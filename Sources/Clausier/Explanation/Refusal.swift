@@ -44,7 +44,7 @@ extension Refusal: Written {
       $0.member("reason", reason)
       $0.member("rule", rule)
       $0.member("section", section)
-      $0.member("places", places)
+      $0.member("places", places.map(OneLine.init))
     }
   }
 }

@@ -31,16 +31,16 @@ public struct Amendment: Sendable, Equatable {
   }
 }
 
-extension Amendment: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("rank", rank)
-      $0.member("kind", kind)
-      $0.member("number", number)
-      $0.member("date", date)
-      $0.member("nor", nor)
-      $0.member("credits", credits)
-      $0.member("text", text)
-    }
+extension Amendment: RecordObject {
+  static var blank: Amendment { Amendment() }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("rank", &rank)
+    coder.member("kind", &kind)
+    coder.member("number", &number)
+    coder.member("date", &date)
+    coder.member("nor", &nor)
+    coder.member("credits", &credits, since: .v1_1)
+    coder.member("text", &text)
   }
 }

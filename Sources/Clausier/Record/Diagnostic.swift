@@ -48,16 +48,18 @@ public struct Diagnostic: Sendable, Equatable {
   }
 }
 
-extension Diagnostic: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("code", code)
-      $0.member("severity", severity)
-      $0.member("params", Parameters(params))
-      $0.member("message", message)
-      $0.member("pointer", pointer)
-      $0.member("page", page)
-      $0.member("box", box)
-    }
+extension Diagnostic: RecordObject {
+  static var blank: Diagnostic { Diagnostic(code: "", severity: .info, message: .blank) }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("code", &code)
+    coder.member("severity", &severity)
+    var parameters = Parameters(params)
+    coder.member("params", &parameters)
+    params = parameters.values
+    coder.member("message", &message)
+    coder.member("pointer", &pointer)
+    coder.member("page", &page)
+    coder.member("box", &box)
   }
 }

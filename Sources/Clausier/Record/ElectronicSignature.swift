@@ -34,8 +34,8 @@ public struct ElectronicSignature: Sendable, Equatable {
   public var field: String?
   /// The signer's name.
   public var signer: String?
-  /// When it was signed, in ISO 8601, UTC.
-  public var time: String?
+  /// When it was signed, in UTC.
+  public var time: Timestamp?
   /// Whether the signed bytes are intact.
   public var integrity: Integrity
   /// Whether the certificate can be trusted.
@@ -49,9 +49,9 @@ public struct ElectronicSignature: Sendable, Equatable {
   /// What follows the signed bytes; `nil` when it could not be told.
   public var changedAfter: Change?
 
-  /// Makes a signature; `time` in ISO 8601, UTC.
+  /// Makes a signature; `time` in UTC.
   public init(
-    field: String? = nil, signer: String? = nil, time: String? = nil, integrity: Integrity = .unknown,
+    field: String? = nil, signer: String? = nil, time: Timestamp? = nil, integrity: Integrity = .unknown,
     certificate: Certificate = .notChecked, revision: Int? = nil, lastRevision: Int? = nil,
     coversItsRevision: Bool? = nil, changedAfter: Change? = nil
   ) {
@@ -67,18 +67,18 @@ public struct ElectronicSignature: Sendable, Equatable {
   }
 }
 
-extension ElectronicSignature: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("field", field)
-      $0.member("signer", signer)
-      $0.member("time", time)
-      $0.member("integrity", integrity)
-      $0.member("certificate", certificate)
-      $0.member("revision", revision)
-      $0.member("lastRevision", lastRevision)
-      $0.member("coversItsRevision", coversItsRevision)
-      $0.member("changedAfter", changedAfter)
-    }
+extension ElectronicSignature: RecordObject {
+  static var blank: ElectronicSignature { ElectronicSignature() }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("field", &field)
+    coder.member("signer", &signer)
+    coder.member("time", &time)
+    coder.member("integrity", &integrity)
+    coder.member("certificate", &certificate)
+    coder.member("revision", &revision)
+    coder.member("lastRevision", &lastRevision)
+    coder.member("coversItsRevision", &coversItsRevision)
+    coder.member("changedAfter", &changedAfter, since: .v1_1)
   }
 }

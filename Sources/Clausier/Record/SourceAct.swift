@@ -30,15 +30,17 @@ public struct SourceAct: Sendable, Equatable {
   }
 }
 
-extension SourceAct: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("index", index)
-      $0.member("of", of)
-      $0.member("pages", Numbers([firstPage, lastPage]))
-      $0.member("label", label)
-      $0.member("number", number)
-      $0.member("outside", Numbers(outside))
-    }
+extension SourceAct: RecordObject {
+  static var blank: SourceAct { SourceAct(firstPage: 0, lastPage: 0) }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("index", &index)
+    coder.member("of", &of)
+    var pages = Pair(firstPage, lastPage)
+    coder.line("pages", &pages)
+    (firstPage, lastPage) = (pages.first, pages.second)
+    coder.member("label", &label, since: .v1_1)
+    coder.member("number", &number, since: .v1_1)
+    coder.line("outside", &outside, since: .v1_1)
   }
 }

@@ -24,11 +24,6 @@ struct Area {
     total = Int(glyph.confidence)
   }
 
-  /// Whether a glyph, counted over all pages, is of this page; `firsts` are the counts before each page.
-  func holds(_ origin: Int32, _ firsts: [Int32]) -> Bool {
-    origin >= firsts[page] && (page + 1 >= firsts.count || origin < firsts[page + 1])
-  }
-
   /// Grows over a glyph.
   mutating func add(_ glyph: Glyph) {
     left = min(left, glyph.left)

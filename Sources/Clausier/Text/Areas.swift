@@ -8,16 +8,8 @@ extension Manuscript {
     var areas: [Area] = []
     var starts: [Int] = []
     for block in blocks where block.range.overlaps(range) {
-      let part = block.range.clamped(to: range)
       var area: Area?
-      var previous: Int32 = -1
-      for index in part {
-        let origin = origins[index]
-        guard origin >= 0, origin != previous else { continue }
-        previous = origin
-        let page =
-          area.flatMap { $0.holds(origin, firstGlyphs) ? $0.page : nil } ?? pageIndex(ofGlyph: origin)
-        let glyph = pages[page].glyphs[Int(origin - firstGlyphs[page])]
+      eachGlyph(of: block.range.clamped(to: range)) { glyph, page in
         if area?.page != page {
           if let area { areas.append(area) }
           starts.append(area == nil ? part.lowerBound : index)

@@ -5,13 +5,7 @@ extension Manuscript {
   public func places(of range: RawRange) -> [Place] {
     var places: [Place] = []
     var fragment: Fragment?
-    var previous: Int32 = -1
-    for index in range.clamped(to: 0..<bytes.count) {
-      let origin = origins[index]
-      guard origin >= 0, origin != previous else { continue }
-      previous = origin
-      let page = pageIndex(ofGlyph: origin)
-      let glyph = glyph(origin)
+    eachGlyph(of: range.clamped(to: 0..<bytes.count)) { glyph, page in
       if fragment?.takes(glyph, ofPage: page) != true {
         if let fragment { places.append(fragment.place(on: pages)) }
         fragment = Fragment(page: page, first: glyph)
@@ -20,6 +14,23 @@ extension Manuscript {
     }
     if let fragment { places.append(fragment.place(on: pages)) }
     return places
+  }
+
+  /// Calls back with the glyphs of a byte range in a row, each with the index of its page.
+  func eachGlyph(of range: Range<Int>, _ body: (Glyph, Int) -> Void) {
+    var page = 0
+    var numbers: Range<Int32> = 0..<0
+    var previous: Int32 = -1
+    for index in range {
+      let origin = origins[index]
+      guard origin >= 0, origin != previous else { continue }
+      previous = origin
+      if !numbers.contains(origin) {
+        page = pageIndex(ofGlyph: origin)
+        numbers = firstGlyphs[page]..<(firstGlyphs[page] + Int32(pages[page].glyphs.count))
+      }
+      body(pages[page].glyphs[Int(origin - numbers.lowerBound)], page)
+    }
   }
 
   /// The glyph of a number counted over all pages.

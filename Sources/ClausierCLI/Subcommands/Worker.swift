@@ -12,7 +12,7 @@ enum Worker {
 
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
     Hardening.refuseNetwork()
-    var run = WorkerRun(try PoolSettings(arguments, style: .compact))
+    var run = WorkerRun(try PoolSettings(arguments, product: Products.stream))
     // As arguments, jobs are paths only: so `xargs` gives them.
     for path in arguments.operands {
       try run.answer(.success(Input(file: path)), on: &console)

@@ -78,6 +78,8 @@ struct ContentTokens {
   }
 
   private mutating func readNumber() {
+    // Inside of an array of text the numbers only move letters a little.
+    guard depth == 0 else { return skipNumber() }
     var negative = false
     var whole = 0.0
     var unit = 0.0
@@ -100,25 +102,36 @@ struct ContentTokens {
       }
       index += 1
     }
-    // Inside of an array of text the numbers only move letters a little.
-    if depth == 0 { operands.push(negative ? -whole : whole) }
+    operands.push(negative ? -whole : whole)
+  }
+
+  private mutating func skipNumber() {
+    var end = index + 1
+    while end < bytes.count, ContentTokens.isOfNumber(bytes[end]) { end += 1 }
+    index = end
+  }
+
+  /// Figures, the point and the signs.
+  @inline(__always) private static func isOfNumber(_ byte: UInt8) -> Bool {
+    byte &- 0x30 <= 9 || byte == 0x2E || byte == 0x2D || byte == 0x2B
   }
 
   private mutating func skipString() {
     var nesting = 0
-    let start = index
-    while index < bytes.count {
-      switch bytes[index] {
-      case 0x5C: index += 1
+    var end = index
+    while end < bytes.count {
+      switch bytes[end] {
+      case 0x5C: end += 1
       case 0x28: nesting += 1
       case 0x29: nesting -= 1
       default: break
       }
-      index += 1
+      end += 1
       if nesting == 0 { break }
     }
-    index = min(index, bytes.count)
-    operands.text += max(0, index - start - 2)
+    end = min(end, bytes.count)
+    operands.text += max(0, end - index - 2)
+    index = end
   }
 
   private mutating func skipHexadecimal() {
@@ -126,9 +139,10 @@ struct ContentTokens {
       index += 2
       return
     }
-    let start = index
-    while index < bytes.count, bytes[index] != 0x3E { index += 1 }
-    operands.text += index - start > 1 ? (index - start) / 2 : 0
+    var end = index
+    while end < bytes.count, bytes[end] != 0x3E { end += 1 }
+    operands.text += end - index > 1 ? (end - index) / 2 : 0
+    index = end
   }
 
   private mutating func skipComment() {

@@ -2,18 +2,16 @@ extension PlainFile {
   /// What a page draws; `nil` when some of its content cannot be had.
   func drawing(of page: PDFDictionary) -> PageDrawing? {
     guard let frame = frame(of: page) else { return nil }
-    var content: [UInt8] = []
+    content.removeAll(keepingCapacity: true)
     switch value(page["Contents"]) {
     case .null: break
     case .array(let parts):
       for part in parts {
-        guard let bytes = decoded(part) else { return nil }
-        content += bytes
+        guard append(part, to: &content) else { return nil }
         content.append(0x0A)
       }
     case let whole:
-      guard let bytes = decoded(whole) else { return nil }
-      content = bytes
+      guard append(whole, to: &content) else { return nil }
     }
     var scan = ContentScan(page: frame.extent, map: frame.map)
     let resources = ContentResources(self, dictionary(page["Resources"]))

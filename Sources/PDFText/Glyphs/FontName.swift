@@ -4,20 +4,21 @@ extension Page.Face {
   /// A face as its font's name tells it; `size` in points.
   init(fontNamed fullName: String, size: Double) {
     let name = Page.Face.withoutSubset(fullName)
-    let words = name.lowercased()
+    let letters = name.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     self.init(
       name: name,
       size: size.isFinite ? Float(max(0, min(1e6, size))) : 0,
-      bold: Page.Face.says(words, Page.Face.heavy) || words.hasSuffix("-bd"),
-      italic: Page.Face.says(words, Page.Face.leaning) || words.hasSuffix("-it"))
+      bold: Page.Face.heavy.contains { Page.Face.holds(letters, $0) },
+      italic: Page.Face.leaning.contains { Page.Face.holds(letters, $0) }
+        || letters.suffix(3).elementsEqual("-it".utf8))
   }
 
-  private static let heavy = ["bold", "black", "heavy", "-bd"]
-  private static let leaning = ["italic", "oblique", "slanted"]
+  private static let heavy: [StaticString] = ["bold", "black", "heavy", "-bd"]
+  private static let leaning: [StaticString] = ["italic", "oblique", "slanted"]
 
-  private static func says(_ name: String, _ words: [String]) -> Bool {
-    words.contains { word in
-      name.utf8.indices.contains { name.utf8[$0...].starts(with: word.utf8) }
+  private static func holds(_ letters: [UInt8], _ word: StaticString) -> Bool {
+    word.withUTF8Buffer { word in
+      letters.indices.contains { letters[$0] == word[0] && letters[$0...].starts(with: word) }
     }
   }
 

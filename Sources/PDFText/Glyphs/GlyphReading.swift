@@ -50,19 +50,20 @@ extension PopplerFile {
       if scalar == 0 { break }
       if scalar >= 0x300, Composition.mayChange(scalar) { composed = false }
       guard let scalar = Unicode.Scalar(scalar) else { continue }
+      let (x1, x2) = (PopplerFile.edge(rectangle.x1), PopplerFile.edge(rectangle.x2))
+      let (y1, y2) = (PopplerFile.edge(rectangle.y1), PopplerFile.edge(rectangle.y2))
       glyphs.append(
         Glyph(
-          scalar: scalar,
-          left: PopplerFile.edge(min(rectangle.x1, rectangle.x2)),
-          top: PopplerFile.edge(min(rectangle.y1, rectangle.y2)),
-          right: PopplerFile.edge(max(rectangle.x1, rectangle.x2)),
-          bottom: PopplerFile.edge(max(rectangle.y1, rectangle.y2))))
+          scalar: scalar, left: x1 < x2 ? x1 : x2, top: y1 < y2 ? y1 : y2, right: x1 < x2 ? x2 : x1,
+          bottom: y1 < y2 ? y2 : y1))
     }
     return composed
   }
 
   /// A coordinate as the layout may trust it: finite, and small enough to reckon with.
   @inline(__always) private static func edge(_ value: Double) -> Float {
-    value.isFinite ? Float(max(-1e6, min(1e6, value))) : 0
+    // True of nearly all, and false of what is no number.
+    if abs(value) <= 1e6 { return Float(value) }
+    return value.isFinite ? (value < 0 ? -1e6 : 1e6) : 0
   }
 }

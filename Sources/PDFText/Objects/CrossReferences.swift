@@ -18,19 +18,19 @@ struct CrossReferences {
   private static let mostObjects = 8_388_608
 
   /// Reads all tables of a file; `nil` when anything in them is not as it should be.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, _ inflation: Inflation) {
     guard var next = CrossReferences.start(of: bytes) else { return nil }
     var seen: Set<Int> = []
     while seen.insert(next).inserted {
       guard next < bytes.count else { return nil }
       var parser = ObjectParser(bytes, at: next)
-      let found = parser.take("xref") ? readTable(&parser) : readStream(&parser)
+      let found = parser.take("xref") ? readTable(&parser) : readStream(&parser, inflation)
       guard let found else { return nil }
       if seen.count == 1 { trailer = found }
       if case .number(let hybrid) = found["XRefStm"] {
         guard let offset = Int(exactly: hybrid) else { return nil }
         var parser = ObjectParser(bytes, at: offset)
-        guard readStream(&parser) != nil else { return nil }
+        guard readStream(&parser, inflation) != nil else { return nil }
       }
       switch found["Prev"] {
       case .null: return
@@ -87,11 +87,15 @@ struct CrossReferences {
     return trailer
   }
 
-  private mutating func readStream(_ parser: inout ObjectParser) -> PDFDictionary? {
+  private mutating func readStream(_ parser: inout ObjectParser, _ inflation: Inflation) -> PDFDictionary? {
     guard case .stream(let dictionary, let data) = parser.numberedObject()?.object,
       case .name("XRef") = dictionary["Type"],
-      case .array(let widths) = dictionary["W"], widths.count == 3,
-      let table = PlainStream.decoded(dictionary, at: data, of: parser.bytes, length: dictionary["Length"])
+      case .array(let widths) = dictionary["W"], widths.count == 3
+    else { return nil }
+    var table: [UInt8] = []
+    guard
+      PlainStream.append(
+        dictionary, at: data, of: parser.bytes, length: dictionary["Length"], by: inflation, to: &table)
     else { return nil }
     let bytes = widths.map { width -> Int in
       guard case .number(let value) = width, value >= 0, value <= 8 else { return -1 }

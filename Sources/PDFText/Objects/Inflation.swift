@@ -1,40 +1,38 @@
 import CPoppler
 
 /// Unpacks what `FlateDecode` packed.
-enum Inflation {
-  /// The bytes unpacked; `nil` when they are damaged from the start or more than anyone draws on a page.
-  ///
-  /// Of bytes that break off, what came before counts.
-  static func inflated(_ packed: UnsafeRawBufferPointer) -> [UInt8]? {
-    guard let base = packed.baseAddress,
-      let converter = g_zlib_decompressor_new(G_ZLIB_COMPRESSOR_FORMAT_ZLIB)
-    else { return nil }
-    defer { g_object_unref(UnsafeMutableRawPointer(converter)) }
-    var result: [UInt8] = []
-    var taken = 0
-    var room = min(most, max(4_096, packed.count * 6))
-    while result.count < most {
-      var outcome = G_CONVERTER_ERROR
-      var read: gsize = 0
-      let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-        var written: gsize = 0
-        outcome = g_converter_convert(
-          converter, base + taken, gsize(packed.count - taken), buffer.baseAddress, gsize(buffer.count),
-          G_CONVERTER_INPUT_AT_END, &read, &written, nil)
-        count = outcome == G_CONVERTER_ERROR ? 0 : Int(written)
-      }
-      taken += Int(read)
-      if result.isEmpty { result = part } else { result += part }
-      switch outcome {
-      case G_CONVERTER_CONVERTED: room = min(most, max(room, result.count))
-      case G_CONVERTER_FINISHED: return result
-      default: return result.isEmpty ? nil : result
-      }
-      if read == 0, part.isEmpty { return result }
-    }
-    return nil
-  }
+///
+/// A class because it owns GLib's handle: setting one up for each stream takes as long as unpacking a page.
+final class Inflation {
+  private let converter = g_zlib_decompressor_new(G_ZLIB_COMPRESSOR_FORMAT_ZLIB)
+  private let part = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 16)
 
   /// The most bytes unpacked: 64 MiB.
   private static let most = 64 << 20
+
+  deinit {
+    part.deallocate()
+    if let converter { g_object_unref(UnsafeMutableRawPointer(converter)) }
+  }
+
+  /// Appends the bytes unpacked; false when they are damaged from the start or more than anyone draws on a page.
+  ///
+  /// Of bytes that break off, what came before counts.
+  func append(_ packed: UnsafeRawBufferPointer, to result: inout [UInt8]) -> Bool {
+    guard let base = packed.baseAddress, let converter else { return false }
+    g_converter_reset(converter)
+    let start = result.count
+    var taken = 0
+    while result.count - start < Inflation.most {
+      var (read, written): (gsize, gsize) = (0, 0)
+      let outcome = g_converter_convert(
+        converter, base + taken, gsize(packed.count - taken), part.baseAddress, gsize(part.count),
+        G_CONVERTER_INPUT_AT_END, &read, &written, nil)
+      guard outcome != G_CONVERTER_ERROR else { return taken == packed.count && result.count > start }
+      result += UnsafeBufferPointer(rebasing: part[..<Int(written)])
+      if outcome == G_CONVERTER_FINISHED || read == 0 && written == 0 { return true }
+      taken += Int(read)
+    }
+    return false
+  }
 }

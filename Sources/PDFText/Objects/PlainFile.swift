@@ -5,13 +5,16 @@
 final class PlainFile {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let references: CrossReferences
+  private let inflation = Inflation()
   /// Streams of objects, unpacked, with the number and the offset of each object.
+  /// Room for what a page draws, kept from page to page.
+  var content: [UInt8] = []
   private var packs: [Int: (bytes: [UInt8], objects: [(number: Int, offset: Int)])] = [:]
 
   /// Reads where the objects stand; `nil` when the file is not plain. The bytes must outlive this.
   init?(_ raw: UnsafeRawBufferPointer) {
     bytes = raw.bindMemory(to: UInt8.self)
-    guard let references = CrossReferences(bytes) else { return nil }
+    guard let references = CrossReferences(bytes, inflation) else { return nil }
     self.references = references
     guard case .null = references.trailer["Encrypt"], case .dictionary = value(trailer["Root"]) else {
       return nil
@@ -67,8 +70,15 @@ final class PlainFile {
 
   /// The bytes of a stream without its filters; `nil` when it is none or has a filter of another kind.
   func decoded(_ object: PDFObject) -> [UInt8]? {
-    guard case .stream(let dictionary, let start) = value(object) else { return nil }
-    return PlainStream.decoded(dictionary, at: start, of: bytes, length: value(dictionary["Length"]))
+    var decoded: [UInt8] = []
+    return append(object, to: &decoded) ? decoded : nil
+  }
+
+  /// Appends the bytes of a stream without its filters; false where ``decoded(_:)`` gives `nil`.
+  func append(_ object: PDFObject, to result: inout [UInt8]) -> Bool {
+    guard case .stream(let dictionary, let start) = value(object) else { return false }
+    let length = value(dictionary["Length"])
+    return PlainStream.append(dictionary, at: start, of: bytes, length: length, by: inflation, to: &result)
   }
 
   private func load(_ number: Int) -> PDFObject {
@@ -95,12 +105,11 @@ final class PlainFile {
     // Its own numbers must not stand in it.
     packs[number] = ([], [])
     // A stream of objects stands in the file itself.
-    guard case .offset = references[number], case .stream(let dictionary, let start) = load(number),
+    guard case .offset = references[number], case let stream = load(number),
+      case .stream(let dictionary, _) = stream,
       case .number(let told) = value(dictionary["N"]), let count = Int(exactly: told),
       case .number(let first) = value(dictionary["First"]), let base = Int(exactly: first), base >= 0,
-      let bytes = PlainStream.decoded(
-        dictionary, at: start, of: self.bytes, length: value(dictionary["Length"])),
-      count >= 0, count <= bytes.count
+      let bytes = decoded(stream), count >= 0, count <= bytes.count
     else { return nil }
     var objects: [(number: Int, offset: Int)] = []
     bytes.withUnsafeBufferPointer {

@@ -1,42 +1,52 @@
 /// The bytes of a stream without its filters, as far as the filters are those of nearly every file.
 enum PlainStream {
-  /// The stream's bytes; `nil` when another filter stands on them or they are damaged.
+  /// Appends the stream's bytes; false when another filter stands on them or they are damaged.
   ///
   /// `length` is the number of bytes that the dictionary tells, its reference followed.
-  static func decoded(
-    _ dictionary: PDFDictionary, at start: Int, of bytes: UnsafeBufferPointer<UInt8>, length: PDFObject
-  ) -> [UInt8]? {
+  static func append(
+    _ dictionary: PDFDictionary, at start: Int, of bytes: UnsafeBufferPointer<UInt8>, length: PDFObject,
+    by inflation: Inflation, to result: inout [UInt8]
+  ) -> Bool {
     guard case .number(let told) = length, let count = Int(exactly: told), count >= 0, start >= 0,
       count <= bytes.count, start <= bytes.count - count
-    else { return nil }
+    else { return false }
     // A wrong length is a matter for those who mend files.
     var behind = ObjectParser(bytes, at: start + count)
-    guard behind.take("endstream") else { return nil }
+    guard behind.take("endstream") else { return false }
     let packed = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<(start + count)])
     var filter = dictionary["Filter"]
     var parameters = dictionary["DecodeParms"]
     if case .array(let filters) = filter {
-      guard filters.count <= 1 else { return nil }
+      guard filters.count <= 1 else { return false }
       filter = filters.first ?? .null
       if case .array(let list) = parameters { parameters = list.first ?? .null }
     }
     switch filter {
-    case .null: return Array(packed)
+    case .null: result += packed
     case .name("FlateDecode"), .name("Fl"):
-      guard let plain = Inflation.inflated(packed) else { return nil }
-      return unpredicted(plain, parameters)
-    default: return nil
+      guard isPredicted(parameters) else { return inflation.append(packed, to: &result) }
+      var plain: [UInt8] = []
+      guard inflation.append(packed, to: &plain), let bytes = unpredicted(plain, parameters) else {
+        return false
+      }
+      result += bytes
+    default: return false
     }
+    return true
+  }
+
+  private static func isPredicted(_ parameters: PDFObject) -> Bool {
+    guard case .dictionary(let dictionary) = parameters, case .number(let predictor) = dictionary["Predictor"]
+    else { return false }
+    return predictor != 1
   }
 
   /// Undoes the prediction from the row above that cross-reference streams use.
   private static func unpredicted(_ bytes: [UInt8], _ parameters: PDFObject) -> [UInt8]? {
     guard case .dictionary(let dictionary) = parameters,
-      case .number(let predictor) = dictionary["Predictor"],
-      predictor != 1
-    else { return bytes }
-    guard predictor >= 10, case .number(let told) = dictionary["Columns"], let columns = Int(exactly: told),
-      columns > 0, columns < 1_000
+      case .number(let predictor) = dictionary["Predictor"], predictor >= 10,
+      case .number(let told) = dictionary["Columns"],
+      let columns = Int(exactly: told), columns > 0, columns < 1_000
     else { return nil }
     for key in ["Colors", "BitsPerComponent"] {
       if case .number(let value) = dictionary[key], value != (key == "Colors" ? 1 : 8) { return nil }

@@ -73,7 +73,7 @@ import Testing
     #expect(acts([Self.first, ["Annexe 2"], Self.first]) == [1...3])
   }
 
-  @Test func `A page that goes on within the articles begins no act, whatever stands at its head`() {
+  @Test func `A page that goes on within the articles begins no act, with any words at its head`() {
     let second = [
       "Convention de délégation de gestion", "", "Vu l'avis du comité,", "", "Article 3 : Fin", "",
       "La convention prend fin le 3 mai 2025.",

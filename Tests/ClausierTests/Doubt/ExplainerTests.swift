@@ -1,3 +1,4 @@
+import TestSupport
 import FoundationEssentials
 import Testing
 
@@ -66,7 +67,7 @@ import Testing
     #expect(explainer.doubted.contains("/amounts/0/euros"))
   }
 
-  @Test func `what stands around the act is refused for that reason`() {
+  @Test func `what is printed around the act is refused for that reason`() {
     let pages = (1...3).map { number in
       PageSketch(number: number).lines(
         [

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Clausier
@@ -6,14 +7,13 @@ import Testing
 @Suite struct RuleKnowledgeTests {
   /// The texts of clauses and of acts.
   private static func texts() throws -> [String] {
-    try ClauseFixture.names.flatMap { try ClauseFixture($0).quotes.map(\.text) }
-      + ActFixture.names.flatMap { try ActFixture($0).acts.map(\.text) }
+    try [FixtureStage.outline, .acts].flatMap { Fixture.names(in: $0.rawValue) }
+      .flatMap { try Fixture($0).quotes.map(\.text) }
   }
 
   /// The texts in which rules refuse words.
   private static func refusals() throws -> [String] {
-    try FixtureRunner.nearMisses.flatMap { try FixtureRunner($0).quotes }
-      .map { String(decoding: $0.text, as: UTF8.self) }
+    try Fixture.names(in: FixtureStage.nearMisses.rawValue).flatMap { try Fixture($0).quotes.map(\.text) }
   }
 
   /// What each rule doubts in some texts.
@@ -58,11 +58,10 @@ import Testing
   {
     var given: [String: Set<String>] = [:]
     for text in try Self.refusals() {
-      let findings = Extraction.findings(in: .drawn(text))
-      let record = Extraction.record(of: findings, source: .unread)
+      let read = ReadAct(of: .drawn(text), source: .unread)
       for rule in ClauseRules.all {
         given["\(rule.name)", default: []].formUnion(
-          rule.nearMisses(findings.act, record).map(\.reason.code))
+          rule.nearMisses(read.act, read.record).map(\.reason.code))
       }
     }
     for rule in ClauseRules.all {

@@ -23,7 +23,7 @@ private func mentions(_ text: String) -> Mentions {
   ("au moins 10 000 €", .min, "au moins"),
   ("10 000 € minimum", .min, "minimum"),
 ])
-func `a bound beside an amount is told with its words`(given: String, qualifier: Qualifier, words: String) {
+func `a bound beside an amount is given with its words`(given: String, qualifier: Qualifier, words: String) {
   let amount = mentions(given).amounts.first?.value
   #expect(amount?.qualifier == qualifier)
   #expect(text(amount?.qualifierTokens, of: given) == words)
@@ -33,11 +33,11 @@ func `a bound beside an amount is told with its words`(given: String, qualifier:
   "Le maximum est connu. Il verse 10 000 €", "10 000 € sont versés au plus tard en mai",
   "10 000 €, plus les frais", "au moins trois agents et 10 000 €",
 ])
-func `a bound of something else is none of the amount`(given: String) {
+func `a bound of something else is not one of the amount`(given: String) {
   #expect(mentions(given).amounts.first?.value.qualifier == nil)
 }
 
-@Test func `a tax is told with its words`() {
+@Test func `a tax is given with its words`() {
   for (given, tax, words) in [
     ("10 000 € HT", Tax.without, "HT"), ("10 000 euros hors taxes", .without, "hors taxes"),
     ("10 000 € (TTC)", .with, "TTC"), ("10 000 €, toutes taxes comprises", .with, "toutes taxes comprises"),
@@ -55,7 +55,7 @@ func `a bound of something else is none of the amount`(given: String) {
   #expect(text(amount?.tokens, of: given) == "dix mille euros (10 000 €)")
 }
 
-@Test func `words that contradict the figures beside them prevail and say so`() {
+@Test func `words that contradict the figures beside them prevail, and this is reported`() {
   let number = mentions("trois (4) agents").numerals.first?.value
   #expect(number?.value == 3 && number?.contradiction == 4)
   let amount = mentions("dix mille (12 000) euros").amounts.first?.value
@@ -63,7 +63,7 @@ func `a bound of something else is none of the amount`(given: String) {
   #expect(mentions("trois (3) agents").numerals.first?.value.contradiction == nil)
 }
 
-@Test func `the parts of a citation are told apart`() {
+@Test func `the parts of a citation are kept separate`() {
   let given =
     "l'article 2 du décret n° 2004-1085 du 14 octobre 2004 modifié relatif à la gestion, à la dépense, le service"
   let citation = mentions(given).citations.first?.value

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Clausier
 
-/// The words of a text that a phrase reads from its beginning on; `nil` where it does not stand there.
+/// The words of a text that a phrase reads from its beginning; `nil` where it does not match there.
 private func read(_ phrase: StaticString, _ text: String) -> String? {
   let tokens = Tokens(Array(text.utf8))
   return tokens.match(Phrase(phrase), at: 0).map { tokens.text($0) }
@@ -31,7 +31,7 @@ private func read(_ phrase: StaticString, _ text: String) -> String? {
   #expect(read("delega(nt|taire)(s)", "délégataires") == "délégataires")
 }
 
-@Test func `words in square brackets may be missing, one of those in braces must stand`() {
+@Test func `words in square brackets may be missing, one of those in braces must be there`() {
   #expect(read("il {est|a ete} [donc] convenu", "il est donc convenu") == "il est donc convenu")
   #expect(read("il {est|a ete} [donc] convenu", "il a été convenu") == "il a été convenu")
   #expect(read("il {est|a ete} [donc] convenu", "il fut convenu") == nil)

@@ -1,7 +1,7 @@
 @testable import Clausier
 import FoundationEssentials
 
-/// Makes the invented record that stands in `schemas/example.json`: an avenant in which no key is empty.
+/// Makes the invented record of `schemas/example.json`: an avenant in which no key is empty.
 struct ExampleRecord {
   private var line = 0
 
@@ -14,9 +14,9 @@ struct ExampleRecord {
     file: "2031/serres.pdf", sha256: String(repeating: "0", count: 63) + "f", bytes: 48_112,
     fault: .passwordNeeded)
 
-  /// A value that stands on a line of its own, below the one before.
+  /// A value on a line of its own, below the one before.
   private mutating func shown<Value>(
-    _ value: Value, as text: String?, rule: StaticString, page: Int = 1
+    _ value: Value, as text: String?, rule: String, page: Int = 1
   ) -> Shown<Value> {
     line += 1
     let box = Box(x: 72, y: 60 + 12.5 * Double(line % 56), width: 210.25, height: 11)
@@ -24,11 +24,11 @@ struct ExampleRecord {
     return Shown(value, at: [Place(page: page, box: box, text: text, chars: chars)], rule: rule)
   }
 
-  private mutating func shown(_ value: String, rule: StaticString, page: Int = 1) -> Shown<String> {
+  private mutating func shown(_ value: String, rule: String, page: Int = 1) -> Shown<String> {
     shown(value, as: value, rule: rule, page: page)
   }
 
-  private mutating func date(_ year: Int, _ month: Int, _ day: Int, as text: String, rule: StaticString)
+  private mutating func date(_ year: Int, _ month: Int, _ day: Int, as text: String, rule: String)
     -> Shown<CalendarDate>?
   {
     CalendarDate(year: year, month: month, day: day).map { shown($0, as: text, rule: rule) }
@@ -68,11 +68,12 @@ struct ExampleRecord {
     source.pagesWithoutText = [3]
     source.pdf = PDFFacts(
       version: "1.7", title: "Serres", author: "Jardin botanique", creator: "Traitement de texte",
-      producer: "Imprimeur", created: "2031-02-03T09:30:00+01:00", modified: "2031-02-04T08:00:00+01:00",
+      producer: "Imprimeur", created: Timestamp("2031-02-03T09:30:00+01:00"),
+      modified: Timestamp("2031-02-04T08:00:00+01:00"),
       language: "fr-FR", tagged: true, conformance: "PDF/A-2b", encrypted: false)
     source.signatures = [
       ElectronicSignature(
-        field: "Signature1", signer: "Odette Larivière", time: "2031-02-05T16:20:00Z", integrity: .valid,
+        field: "Signature1", signer: "Odette Larivière", time: Timestamp("2031-02-05T16:20:00Z"), integrity: .valid,
         revision: 1, lastRevision: 2, coversItsRevision: true, changedAfter: .signatures)
     ]
     return source

@@ -2,7 +2,7 @@
 
 /// A tidy text as if it had been read from the image of a page, for tests of what scans break.
 enum ReadText {
-  /// The text, of which some words were read without being sure.
+  /// The text, with some words marked as read with doubt.
   static func manuscript(_ text: String, unsure: [String] = [], method: Method = .ocr) -> Manuscript {
     let plain = Manuscript(text: text)
     let bytes = plain.bytes

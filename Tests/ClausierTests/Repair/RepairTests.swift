@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Clausier
@@ -61,7 +62,9 @@ import Testing
     ("ABCDEFO075", ["ABCDEF0075"]), ("0335-DR35-CFIN", []), ("ABCDEF1075", []), ("0335-CCSM-COMM", []),
     ("2024 150 000 €", ["2024150000"]), ("2024 000 €", []), ("1450 250 €", []),
   ])
-  func `where two mendings are possible none is made, and the other is told`(read: String, others: [String]) {
+  func `where two repairs are possible none is made, and the other is reported`(
+    read: String, others: [String]
+  ) {
     #expect(ReadText.doubts(read) == others)
     guard !others.isEmpty else { return }
     #expect(ReadText.mended(read) == read)
@@ -87,14 +90,14 @@ import Testing
     #expect(record.diagnostics.count { $0.code == "repaired-reading" } == 2)
   }
 
-  @Test func `a reference to an article that was not found is told on a read page alone`() {
+  @Test func `a reference to an article that was not found is reported on a scanned page only`() {
     let text = "Article 1 : Objet\nVoir l'article 2.\nArticle 2 : Suite\nVoir l'article 7."
     let told = ReadText.record(text).diagnostics.filter { $0.code == "unfound-article" }
     #expect(told.map(\.pointer) == ["/crossReferences/1/to"])
     #expect(!ReadText.record(text, method: .embedded).diagnostics.contains { $0.code == "unfound-article" })
   }
 
-  @Test func `whatever was read, repairs stand in order, and mended words lead back to the words read`() {
+  @Test func `repairs are in order for any words, and mended words lead back to the words read`() {
     var random = SeededRandom(seed: 7)
     let letters =
       Array("0O1lS58-–|€£ ,.;:'éÀAaMVuEt\n\t").map(String.init) + [

@@ -89,7 +89,7 @@ import Testing
     #expect(found?.places.allSatisfy { $0.method == .corrected && $0.confidence <= 0.8 } == true)
   }
 
-  @Test func `what a repair only leads to is quoted as it is printed`() {
+  @Test func `a value that is only near a repair is quoted as it is printed`() {
     #expect(
       Self.record.parties.map { $0.name?.value } == [
         "direction du port de Saint-Aubin", "service des phares",
@@ -114,7 +114,7 @@ import Testing
     #expect(Self.record.articles.first?.under == ["TITRE I Les sous-titres"])
   }
 
-  @Test func `a repair is told with the words that were read and those that the rules read`() {
+  @Test func `a repair is reported with the words that were read and those that the rules read`() {
     let told = Self.record.diagnostics.filter { $0.code == "repaired-reading" }.map { $0.message.en }
     let repairs = [
       ("Saint- Aubin", "Saint-Aubin"), ("1450 000", "1 450 000"), ("M,", "M."), ("El", "Et"), ("k£", "k€"),

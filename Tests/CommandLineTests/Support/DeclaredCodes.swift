@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The codes that the program's sources declare, as somebody who reads the files finds them.
+/// The codes that the program's sources declare, as a reader of the files finds them.
 enum DeclaredCodes {
   private static let sources = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../../Sources").standardized

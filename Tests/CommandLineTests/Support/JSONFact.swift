@@ -51,7 +51,7 @@ struct JSONFact {
     (members[key] as? [[String: Any]] ?? []).map { JSONFact(members: $0) }
   }
 
-  /// Whether a null, or nothing, stands at a path of keys.
+  /// Whether there is a null, or nothing, at a path of keys.
   func isNull(_ path: String...) -> Bool {
     let value = value(path)
     return value == nil || value is NSNull

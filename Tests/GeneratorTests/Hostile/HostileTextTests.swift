@@ -2,7 +2,7 @@ import Clausier
 import SchemaValidation
 import Testing
 
-/// No text makes the rules trap, run on and on, or write a record that the schema refuses.
+/// No text makes the rules stop the program, run for very long, or write a record that the schema refuses.
 @Suite struct HostileTextTests {
   @Test(arguments: HostileText.pieces)
   func `a piece over and over gives a valid record`(piece: String) {

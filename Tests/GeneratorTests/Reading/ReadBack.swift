@@ -1,6 +1,6 @@
 import Clausier
 
-/// A drawn act held against what the library reads in its text.
+/// A drawn act compared with what the library reads in its text.
 struct ReadBack: Sendable {
   let act: GeneratedAct
   /// What the library reads in the act's text.

@@ -15,12 +15,14 @@ public struct Fault: Error, Sendable, Hashable {
   }
 }
 
-extension Fault: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("code", code)
-      $0.member("params", Parameters(params))
-      $0.member("message", message)
-    }
+extension Fault: RecordObject {
+  static var blank: Fault { Fault(code: "", message: .blank) }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("code", &code)
+    var parameters = Parameters(params)
+    coder.member("params", &parameters)
+    params = parameters.values
+    coder.member("message", &message)
   }
 }
