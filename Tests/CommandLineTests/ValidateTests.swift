@@ -44,7 +44,9 @@ import Testing
   }
 
   @Test func `a date that does not exist is a fault, told once`() throws {
-    let dated = record.replacing("\"signature\":{\"place\":null,\"date\":null", with: "\"signature\":{\"place\":null,\"date\":\"2024-13-01\"")
+    let dated = record.replacing(
+      "\"signature\":{\"place\":null,\"date\":null",
+      with: "\"signature\":{\"place\":null,\"date\":\"2024-13-01\"")
     let run = try ProgramRun.of("validate", "-", input: Array(dated.utf8))
     #expect(run.status == 1)
     #expect(run.text == "-: /signature/date is no date of the calendar\n")

@@ -60,7 +60,9 @@ private func informed(_ info: String, catalog: String = "") -> TinyPDF {
   ("D:", nil),
 ])
 func `dates keep the file's own offset`(written: String, expected: String?) throws {
-  #expect(try PDFReading.read(bytes: informed("/CreationDate (\(written))").bytes).facts.created?.description == expected)
+  #expect(
+    try PDFReading.read(bytes: informed("/CreationDate (\(written))").bytes).facts.created?.description
+      == expected)
 }
 
 @Test(arguments: [

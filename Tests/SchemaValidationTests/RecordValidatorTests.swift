@@ -59,7 +59,8 @@ private func example(_ name: String, _ changes: (String, String)...) throws -> [
   }
 
   @Test func `evidence of a value that is not there is a fault`() throws {
-    let faults = validator.validate(try example("example.json", ("\"nor\": \"JARB3100007X\"", "\"nor\": null")))
+    let faults = validator.validate(
+      try example("example.json", ("\"nor\": \"JARB3100007X\"", "\"nor\": null")))
     #expect(faults.map(\.pointer) == ["/evidence/~1nor"])
   }
 

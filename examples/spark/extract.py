@@ -18,10 +18,12 @@ from urllib.parse import unquote
 from pyspark.sql import Row, SparkSession
 from pyspark.sql import functions as F
 
-# What the table takes out of a record; the rest stays within `record`.
+# What the table takes out of a record of version 1.1; the rest stays within `record`, and what a later minor version adds
+# is passed over.
 SCHEMA = """
-    source struct<file: string, sha256: string, pages: int, act: struct<index: int, of: int>>,
-    kind string, title string, number string, subject string,
+    schemaVersion string,
+    source struct<file: string, sha256: string, pages: int, act: struct<index: int, of: int, label: string, number: string>>,
+    kind string, nature string, title string, number string, subject string,
     parties array<struct<role: string, name: string, acronym: string>>,
     amounts array<struct<euros: decimal(20, 6), tax: string, qualifier: string, section: string>>,
     credits array<struct<year: int, label: string, ae: decimal(20, 6), cp: decimal(20, 6), party: int, section: string>>,

@@ -36,7 +36,9 @@ extension SchemaVersion: LosslessStringConvertible {
   /// Reads what records print; `nil` for anything else.
   public init?(_ description: String) {
     let parts = description.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let major = parts[0], let minor = parts[1] else { return nil }
+    guard parts.count == 2, let major = parts[0], let minor = parts[1], min(major, minor) >= 0 else {
+      return nil
+    }
     self.init(major, minor)
     guard self.description == description else { return nil }
   }

@@ -8,11 +8,12 @@ extension Manuscript {
     var areas: [Area] = []
     var starts: [Int] = []
     for block in blocks where block.range.overlaps(range) {
+      let part = block.range.clamped(to: range)
       var area: Area?
-      eachGlyph(of: block.range.clamped(to: range)) { glyph, page in
+      eachGlyph(of: part) { glyph, page, byte in
         if area?.page != page {
           if let area { areas.append(area) }
-          starts.append(area == nil ? part.lowerBound : index)
+          starts.append(area == nil ? part.lowerBound : byte)
           area = Area(page: page, first: glyph)
         }
         area?.add(glyph)

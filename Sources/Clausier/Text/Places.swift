@@ -5,7 +5,7 @@ extension Manuscript {
   public func places(of range: RawRange) -> [Place] {
     var places: [Place] = []
     var fragment: Fragment?
-    eachGlyph(of: range.clamped(to: 0..<bytes.count)) { glyph, page in
+    eachGlyph(of: range.clamped(to: 0..<bytes.count)) { glyph, page, _ in
       if fragment?.takes(glyph, ofPage: page) != true {
         if let fragment { places.append(fragment.place(on: pages)) }
         fragment = Fragment(page: page, first: glyph)
@@ -16,20 +16,20 @@ extension Manuscript {
     return places
   }
 
-  /// Calls back with the glyphs of a byte range in a row, each with the index of its page.
-  func eachGlyph(of range: Range<Int>, _ body: (Glyph, Int) -> Void) {
+  /// Calls back with the glyphs of a byte range in a row, each with the index of its page and its first byte.
+  func eachGlyph(of range: RawRange, _ body: (_ glyph: Glyph, _ page: Int, _ byte: Int) -> Void) {
     var page = 0
     var numbers: Range<Int32> = 0..<0
     var previous: Int32 = -1
-    for index in range {
-      let origin = origins[index]
+    for byte in range {
+      let origin = origins[byte]
       guard origin >= 0, origin != previous else { continue }
       previous = origin
       if !numbers.contains(origin) {
         page = pageIndex(ofGlyph: origin)
         numbers = firstGlyphs[page]..<(firstGlyphs[page] + Int32(pages[page].glyphs.count))
       }
-      body(pages[page].glyphs[Int(origin - numbers.lowerBound)], page)
+      body(pages[page].glyphs[Int(origin - numbers.lowerBound)], page, byte)
     }
   }
 

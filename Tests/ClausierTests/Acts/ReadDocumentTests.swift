@@ -17,11 +17,16 @@ import Testing
     )
   }
 
+  private func said(_ code: String, page: Int? = nil) -> Diagnostic {
+    var diagnostic = Diagnostic(code: code, severity: .info, message: Message(fr: code, en: code))
+    diagnostic.page = page
+    return diagnostic
+  }
+
   @Test func `each act has its place in the file, and what was said of its pages`() {
     let cover = ["RECUEIL DES ACTES ADMINISTRATIFS", "", "n° 12 du 6 mai 2024"]
     let said = [
-      Diagnostic.noText(page: 1), .noText(page: 2), .noText(page: 3), .readAnew(pages: [3]),
-      .copyingForbidden(),
+      said("a", page: 1), said("b", page: 2), said("c", page: 3), said("d", page: 3), said("e"),
     ]
     let records = document([cover, Self.act, Self.act], said).acts().map(\.record)
     #expect(records.map(\.source.act.index) == [1, 2])

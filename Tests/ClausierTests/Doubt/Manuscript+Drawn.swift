@@ -32,8 +32,8 @@ extension Manuscript {
     for (mark, zone) in zones where plain.text(block.range).hasPrefix(mark) {
       block.zone = zone
       block.range = block.range.lowerBound + mark.utf8.count..<block.range.upperBound
-      let digits = plain.bytes[block.range].prefix { (0x30...0x39).contains($0) }
-      if zone == .footnote, !digits.isEmpty { block.mark = digits.startIndex..<digits.endIndex }
+      let digits = plain.bytes[block.range.indices].prefix { (0x30...0x39).contains($0) }
+      if zone == .footnote, !digits.isEmpty { block.mark = RawRange(digits.indices) }
     }
     return block
   }

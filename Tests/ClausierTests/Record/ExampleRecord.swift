@@ -73,7 +73,8 @@ struct ExampleRecord {
       language: "fr-FR", tagged: true, conformance: "PDF/A-2b", encrypted: false)
     source.signatures = [
       ElectronicSignature(
-        field: "Signature1", signer: "Odette Larivière", time: Timestamp("2031-02-05T16:20:00Z"), integrity: .valid,
+        field: "Signature1", signer: "Odette Larivière", time: Timestamp("2031-02-05T16:20:00Z"),
+        integrity: .valid,
         revision: 1, lastRevision: 2, coversItsRevision: true, changedAfter: .signatures)
     ]
     return source

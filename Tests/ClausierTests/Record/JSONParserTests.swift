@@ -1,4 +1,5 @@
 import FoundationEssentials
+import TestSupport
 import Testing
 
 @testable import Clausier
@@ -49,7 +50,8 @@ func `half of a surrogate pair is no text`(json: String) {
   #expect(fault(Array(json.utf8)) != nil)
 }
 
-@Test(arguments: [[0xE9], [0xC3], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80]] as [[UInt8]])
+@Test(
+  arguments: [[0xE9], [0xC3], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80]] as [[UInt8]])
 func `bytes that are no UTF-8 are no text`(bytes: [UInt8]) {
   #expect(fault([0x22] + bytes + [0x22]) == .notJSON(byte: 0))
 }

@@ -1,5 +1,6 @@
 import Clausier
 import FoundationEssentials
+import TestSupport
 import Testing
 
 private func changed(_ before: String, _ after: String) throws -> [UInt8] {

@@ -38,7 +38,9 @@ import Testing
     let source = Source(
       file: "a.pdf", sha256: String(repeating: "0", count: 64), bytes: text.utf8.count, pages: 1)
     let record = ReadAct(of: Manuscript(text: text), source: source).record
-    let faults = SchemaValidator().validate(record.json(evidence: false))
+    let json = record.json(.compact)
+    let faults = RecordValidator().validate(json)
     #expect(faults.isEmpty, "\(faults.map(\.pointer)) in \(text.prefix(2000).debugDescription)")
+    #expect(RecordReading(json).entry?.json(.compact) == json)
   }
 }

@@ -127,8 +127,10 @@ struct JSONParser {
     try expect(UInt8(ascii: "\""))
     var text: [UInt8] = []
     var start = index
+    var isASCII = true
     while let byte = next, byte != UInt8(ascii: "\"") {
       guard byte >= 0x20 else { throw .notJSON(byte: index) }
+      isASCII = isASCII && byte < 0x80
       index += 1
       guard byte == UInt8(ascii: "\\") else { continue }
       text += bytes[start..<index - 1]
@@ -137,8 +139,9 @@ struct JSONParser {
     }
     let rest = bytes[start..<index]
     try expect(UInt8(ascii: "\""))
-    let whole = text.isEmpty ? String(validating: rest, as: UTF8.self) : String(validating: text + rest, as: UTF8.self)
-    guard let whole else { throw .notJSON(byte: quote) }
+    // Most strings are short and plain, and need no look at what their bytes make up.
+    if isASCII, text.isEmpty { return String(decoding: rest, as: UTF8.self) }
+    guard let whole = String(validating: text + rest, as: UTF8.self) else { throw .notJSON(byte: quote) }
     return whole
   }
 

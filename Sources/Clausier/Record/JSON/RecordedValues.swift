@@ -44,7 +44,8 @@ extension Decimal: Recorded {
   static func read(from reader: inout RecordReader) -> Decimal? {
     guard case .number(let digits) = reader.node else { return reader.refuse(.noNumber) }
     // A decimal holds 38 digits; more would be rounded.
-    guard digits.utf8.count(where: { (0x30...0x39).contains($0) }) <= 38, let number = Decimal(string: digits),
+    guard digits.utf8.count(where: { (0x30...0x39).contains($0) }) <= 38,
+      let number = Decimal(string: digits),
       !number.isNaN
     else { return reader.refuse(.tooLongNumber) }
     return number
