@@ -50,7 +50,7 @@ private func published(_ name: String) throws -> [UInt8] {
     record.schemaVersion = .v1_0
     let old = try JSONTree(record.json())
     #expect(old["schemaVersion"] == .string("1.0"))
-    #expect(old["nature"] == nil && old.value(at: "/amends/credits") == nil)
+    #expect(old.value(at: "/nature") == nil && old.value(at: "/amends/credits") == nil)
     #expect(!String(decoding: record.json(), as: UTF8.self).contains("\"chars\""))
     #expect(try Record(json: record.json()).json() == record.json())
   }
