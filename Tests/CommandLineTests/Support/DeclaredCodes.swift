@@ -22,7 +22,9 @@ enum DeclaredCodes {
     try files().filter { file in
       ["Diagnostic(", "Fault("].contains { word in
         file.text.ranges(of: word).contains { found in
-          file.text[found.upperBound...].drop(while: \.isWhitespace).hasPrefix("code: \"")
+          let rest = file.text[found.upperBound...].drop(while: \.isWhitespace)
+          // What is blank is filled in later.
+          return rest.hasPrefix("code: \"") && !rest.hasPrefix("code: \"\"")
         }
       }
     }.map(\.name)
