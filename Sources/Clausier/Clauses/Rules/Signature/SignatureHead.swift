@@ -42,7 +42,7 @@ struct SignatureHead {
   /// The place behind « à », or at the line's beginning before « , le ».
   private static func place(_ range: TokenRange, _ tokens: Tokens) -> TokenRange? {
     guard let first = range.first, tokens.match("date", at: first) == nil else { return nil }
-    if tokens.match("fait|signe(e)|etabli(e)", at: first) == nil, !tokens.reads(first, "a") {
+    if tokens.match(ActClosing.verb, at: first) == nil, !tokens.reads(first, "a") {
       return town(tokens, from: first, limit: range.upperBound)
     }
     for link in tokens.all("a|au|aux", in: range) {
