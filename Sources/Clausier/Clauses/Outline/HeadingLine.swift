@@ -47,30 +47,42 @@ struct HeadingLine {
 
   /// Where a heading ends that begins a range; its beginning where the range is text.
   static func end(of rest: TokenRange, in tokens: Tokens, bold: Bool) -> Int {
-    let sentence = opensSentence(tokens, rest.lowerBound)
-    var words = 0
-    var stops = 0
+    let isSentence = opensSentence(tokens, rest.lowerBound)
+    var (words, stops) = (0, 0)
     for place in rest {
       if tokens[place].kind == .word { words += 1 }
       guard tokens[place].kind == .symbol, place > rest.lowerBound, words <= 14 else { continue }
-      let stop = tokens.reads(place, ".")
-      if stop { stops += 1 }
-      let dash = tokens.reads(place, "-") && !tokens[place].isGlued
-      guard !sentence, stop || dash || tokens.reads(place, ":") else { continue }
-      var next = place + 1
-      while next < rest.upperBound, isSign(tokens, next) { next += 1 }
-      if next < rest.upperBound, opensSentence(tokens, next) { return place }
+      if tokens.reads(place, ".") { stops += 1 }
+      if !isSentence, parts(tokens, place, limit: rest.upperBound) { return place }
     }
     let last = rest.upperBound - 1
-    if tokens.reads(last, ":") {
-      return sentence ? rest.lowerBound : (words <= 20 ? last : rest.lowerBound)
+    let mostWords: Int
+    switch closing(tokens, last) {
+    // « Article 4 : Dispositions financières : »
+    case .colon: mostWords = isSentence ? 0 : 20
+    // « Article 4. Dispositions financières. »
+    case .stop: mostWords = isSentence ? 0 : bold ? 40 : stops <= 1 ? 12 : 0
+    // « Article 4 – Dispositions financières »
+    case .none: return words <= (bold ? 40 : isSentence ? 12 : 30) ? rest.upperBound : rest.lowerBound
     }
-    if tokens.reads(last, ".") || tokens.reads(last, ";") || tokens.reads(last, ",") {
-      if bold, words <= 40, !sentence { return last }
-      return words <= 12 && stops <= 1 && !sentence ? last : rest.lowerBound
-    }
-    if bold, words <= 40 { return rest.upperBound }
-    return words <= 30 && !(sentence && words > 12) ? rest.upperBound : rest.lowerBound
+    return words <= mostWords ? last : rest.lowerBound
+  }
+
+  private enum Closing { case colon, stop, none }
+
+  /// How a line ends.
+  private static func closing(_ tokens: Tokens, _ last: Int) -> Closing {
+    if tokens.reads(last, ":") { return .colon }
+    return tokens.reads(last, ".") || tokens.reads(last, ";") || tokens.reads(last, ",") ? .stop : .none
+  }
+
+  /// Whether a sign parts a heading from the sentence behind it: « Objet. La présente … », « Objet – Le délégant … ».
+  private static func parts(_ tokens: Tokens, _ place: Int, limit: Int) -> Bool {
+    let isDash = tokens.reads(place, "-") && !tokens[place].isGlued
+    guard isDash || tokens.reads(place, ".") || tokens.reads(place, ":") else { return false }
+    var next = place + 1
+    while next < limit, isSign(tokens, next) { next += 1 }
+    return next < limit && opensSentence(tokens, next)
   }
 
   /// Whether a sentence may begin here rather than a heading: « Le », « Par », « Conformément » …
