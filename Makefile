@@ -1,4 +1,4 @@
-# Clausier. On a fresh Debian 12 with the Swift 6.3 toolchain, `make demo` and `make test` are all there is to know.
+# Clausier. On a fresh Debian 12 with the Swift 6.3 toolchain, `make demo` and `make test` are enough.
 
 export PYTHONUTF8 := 1
 SHELL := /bin/bash
@@ -56,7 +56,7 @@ bench: ## CPU against pdftotext, bare poppler and tesseract, stages, the pool, m
 	@python3 Benchmarks/batch.py $(RELEASE) .build/single/release/SingleProcess samples
 	@python3 Benchmarks/ocr.py
 
-scans: ## how right scans are read, estimated on scans drawn from printed PDFs: make scans PDF="a.pdf folder" [SEED=1] [COUNT=40]
+scans: ## how rightly scans are read, estimated on scans drawn from printed PDFs: make scans PDF="a.pdf folder" [SEED=1] [COUNT=40]
 	@[ -n "$(PDF)" ] || { echo 'usage: make scans PDF="files and folders"' >&2; exit 2; }
 	@Scripts/setup.sh scans
 	@Scripts/quiet.sh $(BUILD_RELEASE)
@@ -66,7 +66,7 @@ samples: ## make the sample PDFs again from their sources
 	@Scripts/setup.sh samples
 	@$(PYTHON) samples/make.py
 
-open: ## strike out of samples/open.txt what is mended, after swift test
+open: ## remove from samples/open.txt what is mended, after swift test
 	@grep -E '^#' samples/open.txt > .build/open.txt
 	@grep -vE '^#' samples/open.txt | grep -Fxf .build/sample-differences.txt >> .build/open.txt || true
 	@cp .build/open.txt samples/open.txt
@@ -78,10 +78,10 @@ corpus: ## gains and losses on corpora of your own: make corpus GOLD=… PDF=…
 	@python3 Scripts/corpus.py --program $(RELEASE) --score "$(SCORE)" --gold $(GOLD) --pdf $(PDF) \
 	  $(if $(KINDS),--kinds $(KINDS)) $(if $(SHOW),--show $(SHOW)) $(if $(WRITE),--write)
 
-estimate: ## how acts that nobody has seen are read, estimated on acts drawn by a generator: make estimate [ACTS=1000]
+estimate: ## how unseen acts are read, estimated on acts drawn by a generator: make estimate [ACTS=1000]
 	@Scripts/estimate.sh $(ACTS)
 
-linear: ## that processor time grows with the text and not with its square
+linear: ## check that processor time grows with the text and not with its square
 	@Scripts/quiet.sh swift build -c release --build-tests -Xswiftc -enable-testing
 	@CLAUSIER_BENCH=1 swift test -c release --skip-build --no-parallel --disable-xctest --filter LinearTimeTests
 
@@ -90,7 +90,7 @@ spark: ## run the Spark example on the samples and compare it with a plain run
 	@Scripts/quiet.sh $(BUILD_RELEASE)
 	@$(PYTHON) Scripts/check_spark.py $(RELEASE) samples
 
-fuzz: ## let libFuzzer draw pages and look for crashes and invalid records: make fuzz [SECONDS=60]
+fuzz: ## let libFuzzer draw pages, and look for crashes and invalid records: make fuzz [SECONDS=60]
 	@Scripts/quiet.sh swift build -c release --package-path Fuzzing --scratch-path .build/fuzz -Xswiftc -sanitize=fuzzer
 	@Scripts/quiet.sh $(BUILD_RELEASE)
 	@python3 Scripts/fuzz_seeds.py $(RELEASE) samples .build/fuzz-seeds

@@ -36,12 +36,13 @@ let package = Package(
       linkerSettings: [.linkedLibrary("gio-2.0"), .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0")]),
     .target(name: "SchemaValidation", dependencies: ["Clausier", "CSchema"], swiftSettings: strict),
     .target(name: "Recognition", dependencies: ["CLinux"], swiftSettings: strict),
-    .target(name: "Batch", dependencies: ["CGLib", "CLinux", "CSQLite"], swiftSettings: strict),
+    .target(name: "Storage", dependencies: ["CSQLite"], swiftSettings: strict),
+    .target(name: "Batch", dependencies: ["CGLib", "CLinux", "Storage"], swiftSettings: strict),
     .executableTarget(
       name: "ClausierProgram", dependencies: ["Batch", "ClausierCLI"], swiftSettings: strict),
     .target(
       name: "ClausierCLI",
-      dependencies: ["CGLib", "Clausier", "Recognition", "PDFText", "SchemaValidation", "Batch"],
+      dependencies: ["CGLib", "Clausier", "Recognition", "PDFText", "SchemaValidation", "Storage", "Batch"],
       swiftSettings: strict),
     .executableTarget(
       name: "ClausierOCR", dependencies: ["CLinux", "CTesseract", "Recognition", "Batch"],
@@ -52,28 +53,34 @@ let package = Package(
     .executableTarget(
       name: "SingleProcess", dependencies: ["Batch", "ClausierCLI"], path: "Benchmarks/SingleProcess",
       swiftSettings: strict),
-    .target(name: "FrenchWords", path: "Tests/FrenchWords", swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
-      name: "NumberProof", dependencies: ["Clausier", "FrenchWords"], path: "Benchmarks/NumberProof",
+      name: "NumberProof", dependencies: ["Clausier", "TestSupport"], path: "Benchmarks/NumberProof",
       swiftSettings: strict),
     .testTarget(
-      name: "ClausierTests", dependencies: ["Clausier", "FrenchWords"], exclude: ["Fixtures"],
+      name: "ClausierTests", dependencies: ["Clausier", "TestSupport"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "GeneratorTests", dependencies: ["Clausier", "SchemaValidation"], swiftSettings: strict),
+      name: "GeneratorTests", dependencies: ["Clausier", "SchemaValidation", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "PDFTextTests", dependencies: ["PDFText"], swiftSettings: strict),
     .testTarget(
-      name: "SchemaValidationTests", dependencies: ["Clausier", "SchemaValidation"], swiftSettings: strict),
+      name: "SchemaValidationTests", dependencies: ["Clausier", "SchemaValidation", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
     .testTarget(name: "BatchTests", dependencies: ["Batch"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["Clausier", "SchemaValidation", "Batch", "ClausierCLI", "ClausierProgram"],
+      dependencies: [
+        "Clausier", "SchemaValidation", "Batch", "ClausierCLI", "ClausierProgram", "TestSupport",
+      ],
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "ScanTests", dependencies: ["Clausier", "Recognition", "PDFText", "Batch", "ClausierOCR"],
       swiftSettings: strict),
-    .testTarget(name: "SampleTests", dependencies: ["ClausierProgram"], swiftSettings: strict),
+    .testTarget(
+      name: "SampleTests", dependencies: ["ClausierProgram", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

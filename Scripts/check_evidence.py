@@ -6,7 +6,9 @@
 RECORDS is what `clausier extract` wrote (json or ndjson, - for standard input); the files are looked for under FOLDER.
 A character is in a box when its middle is, so that half a glyph more or less at an edge makes no difference. Spaces
 are not compared (PDFs often have none), ligatures and the kinds of hyphen and quote are made alike. What was read from
-a page's image has no characters to compare; of that only the box is checked. It is also checked that every extracted value has its evidence and that every item of evidence has its value.
+a page's image has no characters to compare; of that only the box is checked. It is also checked that every extracted value
+has its evidence, that every item of evidence has its value, and that every scalar of a long text but its line breaks is in
+the `chars` of exactly one item.
 Exit status: 0 when all agree, 1 when something does not.
 """
 import argparse
@@ -23,7 +25,7 @@ import pdfplumber
 TEXT_FIELDS = re.compile(r"/(preamble|subject)$|/(articles|annexes|footnotes)/\d+/text$")
 # Values that follow from others or from structure, and those that describe the file, have no place on a page.
 WITHOUT_EVIDENCE = re.compile(
-    r"^/(schemaVersion|source|kind|diagnostics|amends/kind)(/|$)"
+    r"^/(schemaVersion|source|kind|nature|diagnostics|amends/kind)(/|$)"
     r"|/(role|section|nature|amended|event|mode|topics|under|party|chorus|programme|bop)(/\d+)?$"
 )
 FROM_IMAGES = {"ocr", "corrected"}
@@ -87,6 +89,19 @@ class Pages:
         return "".join(c[3] for c in sorted(inside, key=lambda c: c[2]))
 
 
+def chars_fault(value, items):
+    """What is wrong with the stretches of a long text, as words; none where they make up the text."""
+    end = 0
+    for item in items:
+        start, stop = item.get("chars") or (-1, -1)
+        if not end <= start < stop <= len(value):
+            return f"chars {item.get('chars')} after {end} of {len(value)}"
+        if value[end:start].strip("\n"):
+            return f"{value[end:start]!r} is in no item"
+        end = stop
+    return f"{value[end:]!r} is in no item" if value[end:].strip("\n") else None
+
+
 def faults(record, pages):
     """What does not agree, as (kind, pointer, detail); and how many items were read."""
     evidence = record.get("evidence") or {}
@@ -98,6 +113,8 @@ def faults(record, pages):
     for pointer, items in evidence.items():
         if pointer not in values:
             found.append(("no value", pointer, ""))
+        elif TEXT_FIELDS.search(pointer) and record.get("schemaVersion") != "1.0" and (wrong := chars_fault(values[pointer], items)):
+            found.append(("chars", pointer, wrong))
         for item in items:
             read += 1
             number, box = item["page"], item["box"]

@@ -15,7 +15,7 @@ from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 
 
-# That a test certificate has no issuer is known, and is not what is compared.
+# A test certificate has no issuer; this is known and not compared.
 logging.disable(logging.CRITICAL)
 
 

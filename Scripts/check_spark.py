@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs the Spark example on the samples and holds its records against a plain run: Scripts/check_spark.py PROGRAM SAMPLES"""
+"""Runs the Spark example on the samples and compares its records with a plain run: Scripts/check_spark.py PROGRAM SAMPLES"""
 import os
 import pathlib
 import subprocess

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures on a corpus, and says what was gained and lost since the figures were last written down.
+"""Measures on a corpus, and says what was gained and lost since the figures were last recorded.
 
     Scripts/corpus.py --program PROGRAM --score SCORE --gold FOLDER --pdf FOLDER [--gold … --pdf …] [--kinds a,b] [--show N] [--write]
 
@@ -39,7 +39,7 @@ def measure(options, index, gold, pdf):
     for line in report.stdout.splitlines():
         row = ROW.match(line)
         if row:
-            # The table of fields ends with an empty line; below it stand the kinds of rendering and the total.
+            # The table of fields ends with an empty line; below it are the kinds of rendering and the total.
             if not kinds or row[1] == "TOTAL":
                 rows[row[1]] = [int(row[i]) for i in (5, 6, 7)]
             exact = re.search(r"exact (\d+)/(\d+)", row[8] or "")

@@ -43,12 +43,13 @@ line([name for name, _ in columns])
 line(["─" * width for _, width in columns])
 errors = 0
 for record in records:
+    name = pathlib.PurePath(record["source"]["file"]).name
     if "error" in record:
         errors += 1
-        line([record["source"]["file"], "error", record["error"]["code"], "", "", "", "", ""])
+        line([name, "error", record["error"]["code"], "", "", "", "", ""])
         continue
     line([
-        record["source"]["file"], record["kind"], names(record, "delegant"), names(record, "delegataire"),
+        name, record["kind"], names(record, "delegant"), names(record, "delegataire"),
         money([c["ae"] for c in record["credits"]]), money([c["cp"] for c in record["credits"]]),
         record["signature"]["date"] or "", str(len(record["articles"])),
     ])

@@ -1,5 +1,5 @@
 #!/bin/bash
-# Estimates how acts that nobody has seen are read: draws acts, reads them back, and prints the scores by field and by
+# Estimates how unseen acts are read: draws acts, reads them back, and prints the scores by field and by
 # wording form, the worst first.   Scripts/estimate.sh [number of acts]
 set -euo pipefail
 cd "$(dirname "$0")/.."

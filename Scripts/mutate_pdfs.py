@@ -69,7 +69,7 @@ def main() -> int:
         answers: dict[str, list[dict]] = collections.defaultdict(list)
         for line in output.read_bytes().splitlines():
             record = json.loads(line)
-            answers[record["source"]["file"]].append(record)
+            answers[pathlib.PurePath(record["source"]["file"]).name].append(record)
     lost = [number for number in range(count) if not complete(answers.get(f"{number:06}.pdf", []))]
     codes = collections.Counter(r["error"]["code"] if "error" in r else "record" for rs in answers.values() for r in rs)
     print(f"{count} damaged PDFs (seed {seed}): " + ", ".join(f"{code} {n}" for code, n in codes.most_common()))

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Estimates how right scans are read, and whether doubt is told: makes scans of printed PDFs, reads them, compares.
+"""Estimates how rightly scans are read, and whether doubts are reported: makes scans of printed PDFs, reads them, compares.
 
     Scripts/scan_estimate.py PROGRAM PDF… [--seed N] [--count N] [--makes a,b] [--work FOLDER] [--show N] [--max-wrong P] [--max-flagged P]
 
@@ -230,7 +230,7 @@ def values(record):
 
 
 def flags(record):
-    """A function that says whether a value at a pointer is told to be in doubt."""
+    """A function that says whether a value at a pointer is reported as doubtful."""
     evidence, diagnostics = record.get("evidence") or {}, record.get("diagnostics") or []
     pointers = [d["pointer"] for d in diagnostics if d.get("pointer")]
     boxes = [(d["page"], d["box"]) for d in diagnostics if d.get("page") and d.get("box")]

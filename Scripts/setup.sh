@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the Debian packages that are missing for a purpose (build, demo, test, bench, samples, scans, spark), and says
-# which; for test, samples, scans and spark also the Python packages, into .venv. Does nothing, silently, when all is there.
+# which; for test, samples, scans and spark also the Python packages, into .venv. Does nothing and prints nothing when all is installed.
 set -eu
 cd "$(dirname "$0")/.."
 

@@ -118,7 +118,7 @@ def make_signed(name, folder):
 
 
 def make_image(name, folder):
-    """A page that is only a picture: its words cannot be had without reading the picture."""
+    """A page that is only a picture: its words must be read from the picture."""
     from PIL import Image
 
     picture = folder / "page"

@@ -1,9 +1,9 @@
 // Reads back every whole number from 0 to 999 999 that is written in French words; a part of `make test`.
 
+import TestSupport
 import Clausier
 import FoundationEssentials
 import Glibc
-import FrenchWords
 
 var wrong: [String] = []
 for first in stride(from: 0, to: 1_000_000, by: 20_000) {

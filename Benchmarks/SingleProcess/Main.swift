@@ -5,7 +5,7 @@ import Batch
 /// the other.
 ///
 /// Takes the same arguments, and writes to the standard output; `Benchmarks/batch.py` compares the processor time of the
-/// two, to tell what the pool costs.
+/// two, to show what the pool costs.
 @main enum Main {
   static func main() {
     var console = Console(language: .en)
@@ -16,7 +16,7 @@ import Batch
       var clock = StageClock()
       for (index, input) in request.list.inputs.enumerated() {
         if let outcome = request.pool.maker.outcome(of: input, clock: &clock) {
-          _ = try sink.put(outcome.records, of: index)
+          _ = try sink.put(outcome.bodies, of: index)
         }
       }
       try sink.finish()

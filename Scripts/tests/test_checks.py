@@ -16,9 +16,10 @@ def run(script, *arguments, cwd=None):
 
 
 class Evidence(unittest.TestCase):
-    def check(self, item, pointer="/title", title="AVENANT N° 2"):
+    def check(self, *items, pointer="/title", **values):
         """Runs the check on a record of one value, whose true box was measured with pdfplumber."""
-        record = {"source": {"file": "amendment.pdf"}, "title": title, "evidence": {pointer: [item]}}
+        values = values or {"title": "AVENANT N° 2"}
+        record = {"source": {"file": "amendment.pdf"}, **values, "evidence": {pointer: items}}
         with tempfile.TemporaryDirectory() as folder:
             file = pathlib.Path(folder) / "records.ndjson"
             file.write_text(json.dumps(record) + "\n")
@@ -48,6 +49,16 @@ class Evidence(unittest.TestCase):
         done = self.check({"page": 1, "box": self.box(), "text": "AVENANT N° 2"}, pointer="/number")
         self.assertIn("no evidence", done.stdout)
         self.assertIn("no value", done.stdout)
+
+    def chars(self, *stretches):
+        items = [{"page": 1, "box": self.box(), "text": None, "chars": chars} for chars in stretches]
+        return self.check(*items, pointer="/subject", subject="Un\ndeux").returncode
+
+    def test_each_scalar_of_a_long_text_is_in_one_item(self):
+        self.assertEqual(self.chars([0, 2], [3, 7]), 0)
+        self.assertEqual(self.chars([0, 7]), 0)
+        for wrong in [[[0, 2]], [[0, 2], [4, 7]], [[0, 3], [2, 7]], [[0, 8]], [[1, 7]], [[0, 0], [0, 7]]]:
+            self.assertEqual(self.chars(*wrong), 1, wrong)
 
 
 class Overfitting(unittest.TestCase):

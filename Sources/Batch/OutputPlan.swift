@@ -1,6 +1,6 @@
 import Glibc
 
-/// Where each input's record goes in a folder: the input's own name below the folder, with another ending.
+/// Where each input's record goes in a folder: the input's own output name below the folder, with another ending.
 public struct OutputPlan: Sendable {
   /// Why the outputs cannot all be written.
   public enum Fault: Error, Sendable, Equatable {
@@ -30,7 +30,7 @@ public struct OutputPlan: Sendable {
   public func output(at index: Int) -> BytePath { output(of: inputs[index]) }
 
   private func output(of input: Input) -> BytePath {
-    folder.appending(input.name.replacingPDFSuffix(with: suffix))
+    folder.appending(input.outputName.replacingPDFSuffix(with: suffix))
   }
 
   /// Compares hashes first: the paths themselves would take too much memory.
@@ -43,7 +43,7 @@ public struct OutputPlan: Sendable {
     }
     var last: BytePath?
     for index in inputs.indices {
-      var name = inputs[index].name.parent
+      var name = inputs[index].outputName.parent
       if name == last { continue }
       last = name
       while name.bytes != Array(".".utf8), name.bytes != Array("/".utf8) {

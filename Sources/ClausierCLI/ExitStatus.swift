@@ -14,17 +14,14 @@ enum ExitStatus: Int32 {
   /// The user stopped the run before its end.
   case interrupted = 130
 
-  /// What an input with a state of the journal, or with the code of a fault, adds to the status.
-  init(state: String) {
+  /// What an input adds to the status.
+  init(_ state: InputState) {
     switch state {
-    case JournalEntry.done: self = .good
-    case ExitStatus.invalidRecordCode: self = .invalidRecord
-    default: self = .unreadableInput
+    case .done: self = .good
+    case .failed(Fault.invalidRecordCode): self = .invalidRecord
+    case .failed: self = .unreadableInput
     }
   }
-
-  private static let invalidRecordCode = Fault.invalidRecord(pointer: "", reason: Message(fr: "", en: ""))
-    .code
 
   /// Takes over another status if it is graver: 2 beats 1 beats 3.
   mutating func raise(to other: ExitStatus) {

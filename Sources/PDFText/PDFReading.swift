@@ -99,10 +99,11 @@ public struct PDFReading: Sendable {
 }
 
 extension PDFReading {
-  /// What a record says about the file; the caller knows its name, its hash and its size in bytes.
-  public func source(file: String, sha256: String, bytes: Int) -> Source {
-    Source(
+  /// The document whose acts can be read; the caller knows the file's name, its SHA-256 and its size in bytes.
+  public func document(file: String, sha256: String, bytes: Int) -> ReadDocument {
+    let source = Source(
       file: file, sha256: sha256, bytes: bytes, pages: pages.count, text: text,
       pagesWithoutText: pagesWithoutText, pdf: facts, signatures: signatures)
+    return ReadDocument(pages: pages, source: source, diagnostics: diagnostics)
   }
 }

@@ -2,13 +2,16 @@ public import Clausier
 import Recognition
 
 extension PDFReading {
-  /// What a reader of the record should know of the file as a whole.
+  /// The diagnostics that the reading of a file gives, before any rule reads an act.
+  public static let diagnosticKinds: [DiagnosticKind] =
+    [.noText, .readAnew] + RecognitionFailure.diagnosticKinds
+    + [.hiddenText, .unreadableCharacters, .copyingForbidden, .brokenSignature]
+
+  /// What a reader of the records should know about how the pages were read.
   public var diagnostics: [Diagnostic] {
     var diagnostics = pagesWithoutText.map { Diagnostic.noText(page: $0) }
     if !pagesReadAnew.isEmpty { diagnostics.append(.readAnew(pages: pagesReadAnew)) }
-    if let recognitionFailure {
-      diagnostics.append(.recognitionFailed(code: recognitionFailure.rawValue))
-    }
+    if let recognitionFailure { diagnostics.append(recognitionFailure.diagnostic) }
     for page in pagesWithTextOutside {
       var diagnostic = Diagnostic.hiddenText(at: nil)
       diagnostic.page = page
@@ -32,5 +35,92 @@ extension Glyph {
   /// Characters for private use are not counted: symbol fonts draw their bullets with them.
   fileprivate var isUnreadable: Bool {
     scalar == "\u{FFFD}" || scalar.value < 0x20 && scalar != "\n" && scalar != "\t"
+  }
+}
+
+extension DiagnosticKind {
+  /// A page of which no word could be read.
+  static let noText = DiagnosticKind(
+    "no-text", .warning, params: ["page"],
+    fr: "Une page montre quelque chose et aucun mot n’a pu y être lu.",
+    en: "A page shows something and no word could be read on it.")
+
+  /// Recognised text so bad that the pages were read anew.
+  static let readAnew = DiagnosticKind(
+    "read-anew", .info, params: ["pages"],
+    fr:
+      "Des pages portaient une reconnaissance de caractères si mauvaise qu’elles ont été relues sur l’image.",
+    en: "Pages had a character recognition so bad that they were read anew from their images.")
+
+  /// Characters that the file gives no meaning for.
+  static let unreadableCharacters = DiagnosticKind(
+    "unreadable-characters", .warning, params: ["page", "count"],
+    fr: "Une page a des signes dont le fichier ne dit pas les lettres.",
+    en: "A page has signs of which the file does not say the letters.")
+
+  /// A wish of the file's maker that does not hold for the extraction of facts; it says nothing of the act.
+  static let copyingForbidden = DiagnosticKind(
+    "copying-forbidden", .info,
+    fr: "Le fichier interdit la copie de son texte ; il a été lu tout de même.",
+    en: "The file forbids copying its text; it was read all the same.")
+
+  /// Signed bytes that were changed: what was read may not be what was signed.
+  static let brokenSignature = DiagnosticKind(
+    "broken-signature", .warning, params: ["field"],
+    fr:
+      "Les octets qu’une signature électronique couvre ont changé : ce qui a été lu n’est peut-être pas ce qui "
+      + "a été signé.",
+    en:
+      "The bytes that an electronic signature covers were changed: what was read may not be what was signed.")
+}
+
+extension Diagnostic {
+  /// No words could be read on a page, from 1.
+  static func noText(page: Int) -> Diagnostic {
+    var diagnostic = DiagnosticKind.noText.diagnostic(
+      .number(page),
+      fr: "La page \(page) n’a pas de texte, sans doute une image ; passez-la d’abord à la reconnaissance de "
+        + "caractères.",
+      en: "Page \(page) has no text and is probably an image; run character recognition on it first.")
+    diagnostic.page = page
+    return diagnostic
+  }
+
+  /// The text that an earlier recognition left on some pages, from 1, was so bad that they were read anew.
+  static func readAnew(pages: [Int]) -> Diagnostic {
+    DiagnosticKind.readAnew.diagnostic(
+      .numbers(pages),
+      fr: "La reconnaissance de caractères déjà faite est mauvaise ; les pages ont été relues sur l’image.",
+      en: "The character recognition done before is bad; the pages were read anew from their images.")
+  }
+
+  /// A page, from 1, has characters that the file gives no meaning for.
+  static func unreadableCharacters(page: Int, count: Int) -> Diagnostic {
+    var diagnostic = DiagnosticKind.unreadableCharacters.diagnostic(
+      .number(page), .number(count),
+      fr: "Le fichier ne dit pas à quelles lettres correspondent \(count) signes de la page \(page) ; "
+        + "relisez-la.",
+      en: "The file does not say which letters \(count) signs on page \(page) stand for; read it again.")
+    diagnostic.page = page
+    return diagnostic
+  }
+
+  /// The file forbids copying its text, which the extraction of facts may do all the same.
+  static func copyingForbidden() -> Diagnostic {
+    DiagnosticKind.copyingForbidden.diagnostic(
+      fr: "Le fichier interdit la copie de son texte ; il a été lu, vérifiez que l’usage en est permis.",
+      en: "The file forbids copying its text; it was read, check that you may use it.")
+  }
+
+  /// The signed bytes of an electronic signature were changed; `field` is the signature's form field.
+  static func brokenSignature(field: String?, index: Int) -> Diagnostic {
+    DiagnosticKind.brokenSignature.diagnostic(
+      field.map { .text($0) } ?? .none,
+      fr:
+        "Le fichier a été modifié après cette signature électronique : ce qui a été lu n’est peut-être pas ce qui "
+        + "a été signé ; demandez l’original.",
+      en: "The file was changed after this electronic signature: what was read may not be what was signed; "
+        + "ask for the original.",
+      pointer: "/source/signatures/\(index)/integrity")
   }
 }

@@ -1,4 +1,5 @@
 import CSchema
+public import Clausier
 
 /// A compiled JSON Schema that many documents can be held against.
 ///
@@ -7,8 +8,10 @@ import CSchema
 public final class SchemaValidator {
   private let schema: OpaquePointer?
 
-  /// Compiles the schema of records and error objects.
-  public convenience init() { self.init(schema: RecordSchema.bytes) }
+  /// Compiles the schema of records and error objects of a version.
+  public convenience init(_ version: SchemaVersion = .current) {
+    self.init(schema: RecordSchema.bytes(of: version))
+  }
 
   /// Compiles a schema of draft-07; when the bytes are none, every document has a fault that says so.
   public init(schema bytes: UnsafeRawBufferPointer) {
@@ -19,19 +22,19 @@ public final class SchemaValidator {
 
   /// What a document, UTF-8, does against the schema: nothing when it is good, else a hundred faults at most, in
   /// the schema's order. Any bytes may be given; what is no JSON is a fault.
-  public func validate(_ document: [UInt8]) -> [SchemaFault] {
+  public func validate(_ document: [UInt8]) -> [RecordFault] {
     guard let schema else {
-      return [SchemaFault(kind: clausier_fault_other, pointer: "", detail: "schema")]
+      return [RecordFault(kind: clausier_fault_other, pointer: "", detail: "schema")]
     }
-    var faults: [SchemaFault] = []
+    var faults: [RecordFault] = []
     withUnsafeMutablePointer(to: &faults) { faults in
       document.withUnsafeBytes { bytes in
         _ = clausier_schema_validate(
           schema, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count, faults
         ) { context, kind, pointer, pointerCount, detail, detailCount in
-          let fault = SchemaFault(
+          let fault = RecordFault(
             kind: kind, pointer: text(pointer, pointerCount), detail: text(detail, detailCount))
-          context?.assumingMemoryBound(to: [SchemaFault].self).pointee.append(fault)
+          context?.assumingMemoryBound(to: [RecordFault].self).pointee.append(fault)
         }
       }
     }

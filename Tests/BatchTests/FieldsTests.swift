@@ -7,7 +7,7 @@ import Testing
     #expect(Fields.unpacked(Fields.packed(pieces)) == pieces)
   }
 
-  @Test func `bytes that nobody packed give the pieces that are whole`() {
+  @Test func `bytes that no encoder wrote give the pieces that are whole`() {
     let packed = Fields.packed([[1, 2], [3]])
     for count in packed.indices { #expect(Fields.unpacked(Array(packed.prefix(count))).count < 2) }
     #expect(Fields.unpacked([UInt8](repeating: 0xFF, count: 100)).isEmpty)

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(arguments: [true, false])
-  func `until it is whole, the old file stands`(nameless: Bool) throws {
+  func `until it is whole, the old file is kept`(nameless: Bool) throws {
     let folder = try TemporaryFolder()
     try folder.put("a.json", Array("old".utf8))
     let output = try AtomicOutput(BytePath(folder.at("a.json").utf8), nameless: nameless)

@@ -21,7 +21,7 @@ import Testing
     let object = try JSONFact.object(run.output)
     #expect(object.keys.sorted() == ["error", "schemaVersion", "source"])
     #expect(object.text("error", "code") == code)
-    #expect(object.text("source", "file") == name)
+    #expect(object.text("source", "file") == file)
     #expect(object.number("source", "bytes") == bytes.count)
     #expect(object.text("source", "sha256")?.count == 64)
     let told = try #require(object.text("error", "message", "en"))
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test(.enabled(if: geteuid() != 0, "the superuser may read everything"))
-  func `a file that the user may not read is told as such`() throws {
+  func `a file that the user may not read is reported as such`() throws {
     let file = try folder.put("locked.pdf", SmallPDF.bytes(["a"]))
     chmod(file, 0)
     let run = try ProgramRun.of("extract", file)
@@ -58,12 +58,12 @@ import Testing
     let run = try ProgramRun.of("extract", folder.text, "--format", "ndjson")
     #expect(run.status == 3)
     let objects = try JSONFact.lines(run.output)
-    #expect(objects.map { $0.text("source", "file") } == ["1.pdf", "2.pdf", "3.PDF"])
+    #expect(objects.map { $0.text("source", "file") } == ["1.pdf", "2.pdf", "3.PDF"].map(folder.at))
     #expect(objects.map { $0.text("error", "code") } == [nil, "empty-file", nil])
     #expect(run.messages.contains("3 documents: 2 records, 1 error (empty-file 1), in "))
   }
 
-  @Test func `a folder without a PDF is told, and the others are read`() throws {
+  @Test func `a folder without a PDF is reported, and the others are read`() throws {
     let empty = try folder.makeFolder("empty/below")
     let full = try folder.put("full/a.pdf", SmallPDF.bytes(["a"]))
     let run = try ProgramRun.of("extract", empty, full)

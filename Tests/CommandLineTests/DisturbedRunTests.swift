@@ -1,8 +1,9 @@
+import TestSupport
 import Batch
 import Glibc
 import Testing
 
-/// A run over a folder of all kinds, disturbed again and again: in the end its output is that of a run in peace.
+/// A run over a folder of all kinds, disturbed again and again: in the end its output is that of an undisturbed run.
 @Suite(.serialized) struct DisturbedRunTests {
   private let folder: TemporaryFolder
   private let inputs = 312
@@ -19,7 +20,7 @@ import Testing
       case 7: try folder.put(name, Sample.bytes("needs-password.pdf"))
       case 11: try folder.put(name, [])
       case 17: try folder.put(name, good[1])
-      // Bytes behind the end make a file another one, and change nothing.
+      // Bytes after the end make a different file with the same content.
       default: try folder.put(name, good[number % 4] + Array("% \(number)\n".utf8))
       }
     }
@@ -32,7 +33,7 @@ import Testing
   }
 
   private func words(_ output: String, _ more: String...) -> [String] {
-    // Under a sanitizer good documents take long, too.
+    // Under a sanitizer good documents take long as well.
     let timeout = Sanitizer.isOn ? "30" : "2"
     return [
       "extract", folder.at("in"), "-f", "ndjson", "-o", folder.at(output), "--timeout", timeout, "-q", "-j",
@@ -53,7 +54,7 @@ import Testing
     for round in 0..<20 {
       let disturbed = try RunningProgram(words(output, "--resume"))
       usleep(.random(in: 20_000..<250_000, using: &random))
-      // Twice in a round, so that other workers than the first are met as well.
+      // Twice in each round, so that not only the first workers are hit.
       if let worker = disturbed.workers.randomElement(using: &random) { kill(worker, SIGKILL) }
       usleep(.random(in: 0..<150_000, using: &random))
       #expect(disturbed.hasEnded == false || disturbed.wait() == 3, "round \(round): \(disturbed.messages)")

@@ -5,7 +5,7 @@ import Testing
 @Suite struct EndOfRunTests {
   private let folder: TemporaryFolder
 
-  /// A hundred conventions, one with a page whose image nobody reads, and two files that are none.
+  /// A hundred conventions, one with a page that is only an image, and two files that are no PDFs.
   init() throws {
     folder = try TemporaryFolder()
     for number in 0..<100 {
@@ -31,7 +31,7 @@ import Testing
     #expect(lines.last?.hasPrefix("durée") == true)
   }
 
-  @Test func `a resumed run tells what was done before`() throws {
+  @Test func `a resumed run says what was done before`() throws {
     #expect(try extract().status == 3)
     let messages = try extract("--resume", "--retry-failed", "--lang", "en").messages
     #expect(messages.contains("\n  done before"))
@@ -54,7 +54,7 @@ import Testing
     #expect(report.flag("interrupted") == false)
   }
 
-  @Test func `a report that cannot be written is told`() throws {
+  @Test func `a report that cannot be written is a fault`() throws {
     let run = try ProgramRun.of(
       "extract", folder.at("in/100.pdf"), "--report", folder.at("in/100.pdf/report"), "--lang", "en")
     #expect(run.status == 2)

@@ -104,7 +104,7 @@ import Testing
     ([], "nothing-given"), (["a.pdf", "/title", "x"], "too-many-operands"), (["/"], "folder-for-file"),
     (["a.pdf", "--format", "xml"], "unknown-value"),
   ])
-  func `a fault of usage is told`(arguments: [String], code: String) throws {
+  func `a fault of usage is reported`(arguments: [String], code: String) throws {
     let run = try ProgramRun.of((["explain"] + arguments).map { .init($0.utf8) })
     #expect(run.status == 2)
     #expect(run.messages.hasSuffix("[\(code)]\n"))

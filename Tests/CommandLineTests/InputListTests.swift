@@ -8,7 +8,21 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   private func names(_ given: String...) -> [String] {
-    InputList(given.map { BytePath($0.utf8) }).inputs.map { String(decoding: $0.name.bytes, as: UTF8.self) }
+    InputList(given.map { BytePath($0.utf8) }).inputs
+      .map { String(decoding: $0.outputName.bytes, as: UTF8.self) }
+  }
+
+  @Test func `a record names the path as given, below a folder that folder as given and the path under it`()
+    throws
+  {
+    let file = try folder.put("in/b/c.pdf", [])
+    for (given, name) in [
+      (file, file), (folder.at("in"), file), (folder.at("in/b/"), file),
+      (folder.at("in//"), folder.at("in//b/c.pdf")),
+      (folder.at("in/./b"), folder.at("in/./b/c.pdf")), ("none.pdf", "none.pdf"), ("-", "-"),
+    ] {
+      #expect(InputList([BytePath(given.utf8)]).inputs.map(\.name) == [BytePath(name.utf8)])
+    }
   }
 
   @Test func `a folder gives its PDFs in the bytewise order of their names`() throws {
@@ -32,7 +46,7 @@ import Testing
     #expect(names(folder.text) == ["link/o.pdf", "lost.pdf", "z/a.pdf"])
   }
 
-  @Test func `a file given by name is tried whatever its name`() throws {
+  @Test func `a file given by name is tried with any name`() throws {
     let file = try folder.put("a.txt", [])
     #expect(names(file, folder.at("none")) == ["a.txt", "none"])
   }

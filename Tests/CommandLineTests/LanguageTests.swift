@@ -18,7 +18,8 @@ import Testing
   @Test(arguments: [
     ["--lang", "fr", "extract"], ["extract", "--lang=fr"], ["extract", "--lang", "fr", "-z"],
   ])
-  func `an option beats the environment, even in what is told of other options`(arguments: [String]) throws {
+  func `an option overrides the environment, even in messages about other options`(arguments: [String]) throws
+  {
     let run = try ProgramRun.of(arguments.map { BytePath($0.utf8) }, environment: ["LC_ALL": "en_GB.UTF-8"])
     #expect(run.messages.hasPrefix("erreur :"))
   }

@@ -21,9 +21,10 @@ import Testing
     let path = try folder.put(BytePath(name), NameTests.document)
     let direct = try ProgramRun.of([BytePath("extract".utf8), path])
     #expect(direct.status == 0)
-    #expect(try JSONFact.object(direct.output).text("source", "file") == recorded)
+    #expect(try JSONFact.object(direct.output).text("source", "file") == "\(folder.text)/\(recorded)")
     let found = try ProgramRun.of("extract", folder.text)
-    #expect(try JSONFact.array(found.output).map { $0.text("source", "file") } == [recorded])
+    #expect(
+      try JSONFact.array(found.output).map { $0.text("source", "file") } == ["\(folder.text)/\(recorded)"])
     let output = try TemporaryFolder()
     let mirrored = try ProgramRun.of("extract", folder.text, "-o", output.text)
     #expect(mirrored.status == 0)
@@ -59,7 +60,10 @@ import Testing
     let list = odd.bytes + [0] + Array(plain.utf8) + [0]
     let run = try ProgramRun.of("extract", "--files-from", "-", "-0", input: list)
     #expect(run.status == 0)
-    #expect(try JSONFact.array(run.output).map { $0.text("source", "file") } == ["a\n%FF.pdf", "b.pdf"])
+    #expect(
+      try JSONFact.array(run.output).map { $0.text("source", "file") } == [
+        "\(folder.text)/a\n%FF.pdf", plain,
+      ])
 
     let lines = try folder.put("list", Array("\(plain)\n\n\(plain)\n".utf8))
     #expect(try JSONFact.array(ProgramRun.of("extract", "--files-from", lines).output).count == 2)

@@ -34,7 +34,7 @@ import Testing
   @Test func `a damaged document never ends the program`() throws {
     let original = try Sample.bytes("signed.pdf")
     let folder = try TemporaryFolder()
-    // A fixed generator, so that a failure can be looked at again.
+    // A fixed generator, so that a failure can be repeated.
     var state: UInt64 = 2004_1085
     func next(_ bound: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -51,7 +51,7 @@ import Testing
     #expect(try JSONFact.lines(run.output).count == 60)
     #expect(try ProgramRun.of("validate", "-", input: run.output).status == 0)
     for line in run.messages.split(separator: "\n") {
-      // On a slow machine a line tells how far the run has come.
+      // On a slow machine a line says how far the run has got.
       #expect(
         ["error: ", "warning: ", "60 documents: "].contains { line.hasPrefix($0) } || line.contains("/60"))
     }

@@ -7,6 +7,13 @@ import Testing
     #expect(run.status == 0)
     let schema = try JSONFact.object(run.output)
     #expect(schema.text("$schema") == "http://json-schema.org/draft-07/schema#")
-    #expect(schema.text("$id")?.hasPrefix("urn:") == true)
+    #expect(schema.text("$id") == "urn:clausier:record:1.1")
+  }
+
+  @Test func `an older version is printed on demand, also of a table`() throws {
+    let schema = try JSONFact.object(ProgramRun.of("schema", "--version", "1.0").output)
+    #expect(schema.text("$id") == "urn:clausier:record:1.0")
+    let table = try ProgramRun.of("schema", "--table", "acts", "--version=1.0").text
+    #expect(table.contains("clausier-acts-1.0") && !table.contains("\"nature\""))
   }
 }

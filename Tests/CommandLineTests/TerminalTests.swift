@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: [["TERM": "xterm", "NO_COLOR": "1"], ["TERM": "dumb"], [:]])
-  func `a terminal that wants no colours gets none`(environment: [String: String]) throws {
+  func `a terminal that asks for no colours gets none`(environment: [String: String]) throws {
     let run = try ProgramRun.of("extract", folder.text, environment: environment, terminal: Terminal())
     #expect(run.messages.contains("error: "))
     #expect(!run.messages.contains("\u{1B}[3"))

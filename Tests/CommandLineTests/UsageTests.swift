@@ -28,6 +28,8 @@ import Testing
     (["text", "a.pdf", "b.pdf"], "too-many-operands", "“b.pdf” is one too many"),
     (["text", "/"], "folder-for-file", "name a file"),
     (["schema", "a"], "too-many-operands", "one too many"),
+    (["schema", "--version", "1.2"], "unknown-value", "give 1.0 or 1.1"),
+    (["schema", "--version"], "value-missing", "--version wants a value"),
     (["doctor", "a"], "too-many-operands", "one too many"),
     (["help", "extract", "text"], "too-many-operands", "one too many"),
   ])

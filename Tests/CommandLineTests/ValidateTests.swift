@@ -43,6 +43,17 @@ import Testing
     #expect(french.text.hasPrefix("\(file): /kind n’est pas parmi "))
   }
 
+  @Test func `a date that does not exist is a fault, told once`() throws {
+    let dated = record.replacing(
+      "\"signature\":{\"place\":null,\"date\":null",
+      with: "\"signature\":{\"place\":null,\"date\":\"2024-13-01\"")
+    let run = try ProgramRun.of("validate", "-", input: Array(dated.utf8))
+    #expect(run.status == 1)
+    #expect(run.text == "-: /signature/date is no date of the calendar\n")
+    let french = try ProgramRun.of("validate", "--lang", "fr", "-", input: Array(dated.utf8))
+    #expect(french.text == "-: /signature/date n’est pas une date du calendrier\n")
+  }
+
   @Test func `a fault in a line has its number, and one in an array its place`() throws {
     let lines = try ProgramRun.of("validate", "-", input: Array((record + "\n" + wrong + record).utf8))
     #expect(lines.status == 1)

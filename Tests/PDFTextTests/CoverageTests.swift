@@ -38,7 +38,7 @@ private func reading(_ contents: String...) throws -> PDFReading {
 }
 
 @Test func `the source tells what was read`() throws {
-  let source = try reading(words, scan).source(file: "a.pdf", sha256: "0", bytes: 3)
+  let source = try reading(words, scan).document(file: "a.pdf", sha256: "0", bytes: 3).source
   #expect(source.pages == 2)
   #expect(source.pagesWithoutText == [2])
   #expect(source.pdf.version == "1.7")

@@ -21,7 +21,7 @@ private func informed(_ info: String, catalog: String = "") -> TinyPDF {
     facts
       == PDFFacts(
         version: "1.7", title: "Délégation", author: "État", creator: "Texteur", producer: nil,
-        created: "2024-09-20T10:11:12+02:00", modified: "2024-09-21", language: "fr-FR", tagged: true,
+        created: Timestamp("2024-09-20T10:11:12+02:00"), modified: nil, language: "fr-FR", tagged: true,
         conformance: nil, encrypted: false))
 }
 
@@ -49,8 +49,8 @@ private func informed(_ info: String, catalog: String = "") -> TinyPDF {
   ("D:20240920101112Z00'00'", "2024-09-20T10:11:12Z"),
   ("D:20240920101112+00'00'", "2024-09-20T10:11:12+00:00"),
   ("D:20240920101112", "2024-09-20T10:11:12"),
-  ("20240920", "2024-09-20"),
-  ("D:202409", "2024-09"),
+  ("20240920", nil),
+  ("D:202409", nil),
   ("D:2024092010", "2024-09-20T10:00:00"),
   ("D:20241320", nil),
   ("D:20240230", nil),
@@ -60,7 +60,9 @@ private func informed(_ info: String, catalog: String = "") -> TinyPDF {
   ("D:", nil),
 ])
 func `dates keep the file's own offset`(written: String, expected: String?) throws {
-  #expect(try PDFReading.read(bytes: informed("/CreationDate (\(written))").bytes).facts.created == expected)
+  #expect(
+    try PDFReading.read(bytes: informed("/CreationDate (\(written))").bytes).facts.created?.description
+      == expected)
 }
 
 @Test(arguments: [

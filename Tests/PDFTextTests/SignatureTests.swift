@@ -52,7 +52,7 @@ private func stamped(range: String, kids: Bool = false) -> TinyPDF {
   #expect(
     signatures == [
       ElectronicSignature(
-        field: "Bloc", signer: "Anaïs", time: "2024-09-23T09:18:01Z", integrity: .unknown,
+        field: "Bloc", signer: "Anaïs", time: Timestamp("2024-09-23T09:18:01Z"), integrity: .unknown,
         revision: 1, lastRevision: 1, coversItsRevision: false)
     ])
 }

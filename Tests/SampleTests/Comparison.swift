@@ -1,13 +1,18 @@
+import TestSupport
+
 /// Compares a record with the expected one, field by field, so that one missing item is one difference.
+///
+/// A key that the expected record does not have may be found if it is empty, so that a new key of the format is added
+/// only to the samples in which it is filled.
 struct Comparison {
   private(set) var differences: [Difference] = []
 
-  /// Fields of which the expected records say only a part.
+  /// Fields that the expected records give only in part.
   private static let partial: Set<String> = ["/source", "/source/pdf", "/source/act", "/amends"]
   /// Lists whose order says nothing.
   private static let unordered: Set<String> = ["/dates", "/citations", "/crossReferences"]
   private static let beside: Set<String> = ["schemaVersion", "evidence", "diagnostics"]
-  /// What tells an item of a list from its neighbours.
+  /// The keys that distinguish an item of a list from its neighbours.
   private static let identities: [String: [String]] = [
     "/parties": ["name"], "/visas": ["nature", "number", "date"], "/articles": ["number"],
     "/annexes": ["number"], "/footnotes": ["mark"], "/amounts": ["euros", "section"],
@@ -15,7 +20,7 @@ struct Comparison {
     "/source/signatures": ["field"],
   ]
 
-  init(expected: JSONValue, found: JSONValue) {
+  init(expected: JSONTree, found: JSONTree) {
     guard case .object(let wanted) = expected, case .object(let given) = found else {
       report("", "no record")
       return
@@ -24,7 +29,7 @@ struct Comparison {
       compare(wanted[key] ?? .null, given[key] ?? .null, at: "/" + key)
     }
     for key in given.keys.sorted() where wanted[key] == nil && !Self.beside.contains(key) {
-      report("/" + key, "not expected: \(shortened(given[key] ?? .null))")
+      refuse(given[key] ?? .null, at: "/" + key)
     }
     if wanted["error"] == nil { compareDiagnostics(expected["diagnostics"], found["diagnostics"]) }
   }
@@ -33,12 +38,17 @@ struct Comparison {
     differences.append(Difference(pointer: pointer, explanation: explanation))
   }
 
-  private func shortened(_ value: JSONValue) -> String {
+  /// Reports what no expected record names, unless it says that nothing was found.
+  private mutating func refuse(_ given: JSONTree, at pointer: String) {
+    if !given.isEmpty { report(pointer, "not expected: \(shortened(given))") }
+  }
+
+  private func shortened(_ value: JSONTree) -> String {
     let shown = value.shown
     return shown.count > 160 ? shown.prefix(160) + "…" : shown
   }
 
-  private mutating func compare(_ wanted: JSONValue, _ given: JSONValue, at pointer: String) {
+  private mutating func compare(_ wanted: JSONTree, _ given: JSONTree, at pointer: String) {
     switch (joined(wanted, at: pointer), given) {
     case (.object(let wanted), .object(let given)):
       for key in wanted.keys.sorted() {
@@ -48,7 +58,7 @@ struct Comparison {
         return
       }
       for key in given.keys.sorted() where wanted[key] == nil {
-        report(pointer + "/" + key, "not expected: \(shortened(given[key] ?? .null))")
+        refuse(given[key] ?? .null, at: pointer + "/" + key)
       }
     case (.array(let wanted), .array(let given)):
       compareLists(wanted, given, at: pointer)
@@ -61,25 +71,25 @@ struct Comparison {
   }
 
   /// Texts are written as lists of paragraphs in the expected records.
-  private func joined(_ value: JSONValue, at pointer: String) -> JSONValue {
+  private func joined(_ value: JSONTree, at pointer: String) -> JSONTree {
     guard pointer == "/preamble" || pointer.hasSuffix("/text"), case .array(let items) = value else {
       return value
     }
     return .string(items.compactMap(\.text).joined(separator: "\n"))
   }
 
-  private mutating func compareLists(_ wanted: [JSONValue], _ given: [JSONValue], at pointer: String) {
+  private mutating func compareLists(_ wanted: [JSONTree], _ given: [JSONTree], at pointer: String) {
     if Self.unordered.contains(pointer) {
       compareSets(wanted, given, at: pointer)
       return
     }
     guard let keys = Self.identities[pointer] else {
-      if wanted != given {
+      if wanted.map(\.withoutEmpty) != given.map(\.withoutEmpty) {
         report(pointer, "expected \(shortened(.array(wanted))), found \(shortened(.array(given)))")
       }
       return
     }
-    func identity(_ value: JSONValue) -> String { keys.map { value[$0].shown }.joined(separator: " ") }
+    func identity(_ value: JSONTree) -> String { keys.map { value[$0].shown }.joined(separator: " ") }
     let change = given.map(identity).difference(from: wanted.map(identity))
     let missing = Set(change.removals.map(offset))
     let extra = Set(change.insertions.map(offset))
@@ -100,10 +110,10 @@ struct Comparison {
     }
   }
 
-  private mutating func compareSets(_ wanted: [JSONValue], _ given: [JSONValue], at pointer: String) {
+  private mutating func compareSets(_ wanted: [JSONTree], _ given: [JSONTree], at pointer: String) {
     var rest = given
     for (index, value) in wanted.enumerated() {
-      if let match = rest.firstIndex(of: value) {
+      if let match = rest.firstIndex(where: { $0.withoutEmpty == value.withoutEmpty }) {
         rest.remove(at: match)
       } else {
         report("\(pointer)/\(index)", "missing: \(value.shown)")
@@ -112,7 +122,7 @@ struct Comparison {
     for value in rest { report("\(pointer)/+\(value.shown)", "too much: \(value.shown)") }
   }
 
-  private mutating func compareDiagnostics(_ wanted: JSONValue, _ given: JSONValue) {
+  private mutating func compareDiagnostics(_ wanted: JSONTree, _ given: JSONTree) {
     let warnings = given.items.filter { $0["severity"].text != "note" }
     guard case .array(let pointers) = wanted else {
       if given.items.isEmpty { report("/diagnostics", "none found, at least one expected") }
@@ -129,7 +139,7 @@ struct Comparison {
   }
 
   /// Whether a diagnostic has that code or points there or below.
-  private func isAbout(_ wanted: JSONValue, _ diagnostic: JSONValue) -> Bool {
+  private func isAbout(_ wanted: JSONTree, _ diagnostic: JSONTree) -> Bool {
     guard let wanted = wanted.text else { return false }
     let pointer = diagnostic["pointer"].text ?? ""
     return diagnostic["code"].text == wanted || pointer == wanted || pointer.hasPrefix(wanted + "/")
@@ -142,7 +152,7 @@ struct Comparison {
     func part(_ text: String) -> String {
       let tail = text.dropFirst(start)
       let lead = start > 0 ? "…" : ""
-      return JSONValue.string(lead + tail.prefix(120) + (tail.count > 120 ? "…" : "")).shown
+      return JSONTree.string(lead + tail.prefix(120) + (tail.count > 120 ? "…" : "")).shown
     }
     return "expected \(part(wanted)), found \(part(given))"
   }

@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 
 /// The samples with what they must give and what the built program makes of them, read once for all tests.
@@ -6,14 +7,14 @@ struct Samples: Sendable {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The program under test: it stands beside the tests' own binary.
+  /// The program under test: it is in the folder of the tests' own binary.
   static let program = URL(fileURLWithPath: CommandLine.arguments[0])
     .deletingLastPathComponent().appendingPathComponent("clausier")
 
   static let shared = Result { try Samples() }
 
-  let expected: [String: JSONValue]
-  let found: [String: JSONValue]
+  let expected: [String: JSONTree]
+  let found: [String: JSONTree]
   /// The differences that are known and not yet mended: `NAME POINTER`, one a line.
   let open: Set<String>
 
@@ -38,28 +39,29 @@ struct Samples: Sendable {
     expected = try Dictionary(
       uniqueKeysWithValues: Self.names.map { name in
         let file = folder.appendingPathComponent("expected/\(name).json")
-        return (name, try JSONDecoder().decode(JSONValue.self, from: Data(contentsOf: file)))
+        return (name, try JSONDecoder().decode(JSONTree.self, from: Data(contentsOf: file)))
       })
     let list = try String(contentsOf: folder.appendingPathComponent("open.txt"), encoding: .utf8)
     open = Set(list.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init))
-    found = try Self.extracted(from: folder)
+    found = try Self.extracted()
   }
 
-  private static func extracted(from folder: URL) throws -> [String: JSONValue] {
+  private static func extracted() throws -> [String: JSONTree] {
     let process = Process()
     let output = Pipe()
     process.executableURL = program
-    process.arguments = ["extract", "--quiet", "--format", "ndjson", folder.path]
+    process.currentDirectoryURL = root
+    process.arguments = ["extract", "--quiet", "--format", "ndjson", "samples"]
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     try process.run()
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    var records: [String: JSONValue] = [:]
+    var records: [String: JSONTree] = [:]
     for line in data.split(separator: UInt8(ascii: "\n")) {
-      let record = try JSONDecoder().decode(JSONValue.self, from: Data(line))
-      let file = record["source"]["file"].text ?? ""
-      records[file.hasSuffix(".pdf") ? String(file.dropLast(4)) : file] = record
+      let record = try JSONDecoder().decode(JSONTree.self, from: Data(line))
+      let file = URL(fileURLWithPath: record["source"]["file"].text ?? "")
+      records[file.deletingPathExtension().lastPathComponent] = record
     }
     return records
   }

@@ -16,9 +16,8 @@ import Testing
   }
 
   private static func record(_ reading: PDFReading) -> Record {
-    Extraction.record(
-      of: reading.pages,
-      source: reading.source(file: "a.pdf", sha256: String(repeating: "0", count: 64), bytes: 1))
+    let document = reading.document(file: "a.pdf", sha256: String(repeating: "0", count: 64), bytes: 1)
+    return document.acts()[0].record
   }
 
   /// Whether a record has the values of the act that is pictured.

@@ -8,6 +8,15 @@ import Testing
   #expect(validator.validate(try Published.bytes("example-error.json")) == [])
 }
 
+@Test func `what is published of version 1.0 keeps to its schema, and not to the next`() throws {
+  for name in ["example-1.0.json", "example-error-1.0.json"] {
+    let json = try Published.bytes(name)
+    #expect(SchemaValidator(.v1_0).validate(json) == [])
+    #expect(SchemaValidator(.v1_1).validate(json) != [])
+    #expect(RecordValidator().validate(json) == [])
+  }
+}
+
 @Test func `a record that nothing was found for keeps to the schema`() {
   let hash = String(repeating: "0", count: 64)
   let record = Record(source: Source(file: "a.pdf", sha256: hash, bytes: 0, pages: 1))
@@ -45,6 +54,14 @@ import Testing
   #expect(SchemaValidator().validate(record.json()) == [])
 }
 
-@Test func `the program carries the schema that is published`() throws {
-  #expect(Array(RecordSchema.bytes) == (try Published.bytes("clausier-record-1.0.schema.json")))
+@Test(arguments: SchemaVersion.published)
+func `the program carries the schemas that are published`(version: SchemaVersion) throws {
+  let name = "clausier-record-\(version).schema.json"
+  #expect(Array(RecordSchema.bytes(of: version)) == (try Published.bytes(name)))
+}
+
+@Test func `a version that is not published has no schema`() {
+  for version in [SchemaVersion("1.2"), SchemaVersion("2.0")] {
+    #expect(version.map { RecordSchema.bytes(of: $0).isEmpty } == true)
+  }
 }

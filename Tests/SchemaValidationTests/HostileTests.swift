@@ -13,7 +13,7 @@ private func example(_ before: String, _ after: String) throws -> [UInt8] {
     "", " ", "nul", "{", "[1,]", "{\"a\":1,}", "{\"a\" 1}", "\"\\ud800\"", "01", "1e999", "-", "NaN", "{} {}",
     "\u{FEFF}{}", "{\"a\":\"\t\"}",
   ])
-func `what is no JSON is said to be none`(text: String) {
+func `what is no JSON is reported as such`(text: String) {
   let faults = SchemaValidator().validate(Array(text.utf8))
   #expect(faults.count == 1)
   #expect(faults.first?.reason.en.hasPrefix("is no JSON from byte") == true)
@@ -41,7 +41,7 @@ func `deep nesting is refused before it fills the stack`(opening: String) {
   #expect(faults.map(\.reason.en) == ["is nested too deep"])
 }
 
-@Test func `a long code is refused by its length and a long text is none of its business`() throws {
+@Test func `a long code is refused by its length, and a long text is not`() throws {
   let long = String(repeating: "A", count: 4_000_000)
   let validator = SchemaValidator()
   for (key, value, pointer) in [
@@ -86,7 +86,7 @@ func `deep nesting is refused before it fills the stack`(opening: String) {
   }
 }
 
-@Test func `a schema that is none says so for every document`() {
+@Test func `an invalid schema is reported for every document`() {
   let nothing = SchemaValidator(schema: UnsafeRawBufferPointer(start: nil, count: 0))
   #expect(nothing.validate(Array("{}".utf8)).count == 1)
 }

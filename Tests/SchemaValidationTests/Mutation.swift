@@ -1,47 +1,49 @@
+import TestSupport
+
 /// A document changed in one place, and where.
 struct Mutation {
   let pointer: String
-  let document: JSONValue
+  let document: JSONTree
 
   /// Every document that has one member fewer.
-  static func removals(of value: JSONValue) -> [Mutation] {
+  static func removals(of value: JSONTree) -> [Mutation] {
     mutations(of: value) { value, pointer in
       guard case .object(let members) = value else { return [] }
-      return members.indices.map { index in
+      return members.keys.sorted().map { name in
         var rest = members
-        let gone = rest.remove(at: index)
-        return Mutation(pointer: pointer + "/" + escaped(gone.name), document: .object(rest))
+        rest[name] = nil
+        return Mutation(pointer: pointer + "/" + escaped(name), document: .object(rest))
       }
     }
   }
 
   /// Every document in which one object has one member more.
-  static func additions(to value: JSONValue) -> [Mutation] {
+  static func additions(to value: JSONTree) -> [Mutation] {
     mutations(of: value) { value, pointer in
       guard case .object(let members) = value else { return [] }
-      let more = JSONValue.Member(name: "un~/expected", value: .null)
-      return [Mutation(pointer: pointer + "/un~0~1expected", document: .object(members + [more]))]
+      let more = members.merging(["un~/expected": .null]) { _, new in new }
+      return [Mutation(pointer: pointer + "/un~0~1expected", document: .object(more))]
     }
   }
 
   /// Every document in which one value is an object that no schema asks for.
-  static func replacements(in value: JSONValue) -> [Mutation] {
+  static func replacements(in value: JSONTree) -> [Mutation] {
     mutations(of: value) { _, pointer in
-      [Mutation(pointer: pointer, document: .object([.init(name: "no", value: .bool(true))]))]
+      [Mutation(pointer: pointer, document: .object(["no": .bool(true)]))]
     }
   }
 
   private static func mutations(
-    of value: JSONValue, at pointer: String = "", by change: (JSONValue, String) -> [Mutation]
+    of value: JSONTree, at pointer: String = "", by change: (JSONTree, String) -> [Mutation]
   ) -> [Mutation] {
     var all = change(value, pointer)
     switch value {
     case .object(let members):
-      for (index, member) in members.enumerated() {
-        let inner = mutations(of: member.value, at: pointer + "/" + escaped(member.name), by: change)
+      for (name, member) in members.sorted(by: { $0.key < $1.key }) {
+        let inner = mutations(of: member, at: pointer + "/" + escaped(name), by: change)
         all += inner.map { mutation in
           var changed = members
-          changed[index].value = mutation.document
+          changed[name] = mutation.document
           return Mutation(pointer: mutation.pointer, document: .object(changed))
         }
       }

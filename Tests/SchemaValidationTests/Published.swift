@@ -1,4 +1,5 @@
 import FoundationEssentials
+import TestSupport
 
 /// The files of `schemas/`.
 enum Published {
@@ -7,7 +8,7 @@ enum Published {
     return Array(try Data(contentsOf: URL(filePath: "/" + root + "/schemas/" + name)))
   }
 
-  static func schema() throws -> JSONValue { try JSONValue(bytes("clausier-record-1.0.schema.json")) }
-  static func example() throws -> JSONValue { try JSONValue(bytes("example.json")) }
-  static func error() throws -> JSONValue { try JSONValue(bytes("example-error.json")) }
+  static func schema() throws -> JSONTree { try JSONTree(bytes("clausier-record-1.1.schema.json")) }
+  static func example() throws -> JSONTree { try JSONTree(bytes("example.json")) }
+  static func error() throws -> JSONTree { try JSONTree(bytes("example-error.json")) }
 }

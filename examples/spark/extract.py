@@ -18,10 +18,12 @@ from urllib.parse import unquote
 from pyspark.sql import Row, SparkSession
 from pyspark.sql import functions as F
 
-# What the table takes out of a record; the rest stays within `record`.
+# What the table takes out of a record of version 1.1; the rest stays within `record`, and what a later minor version adds
+# is passed over.
 SCHEMA = """
-    source struct<file: string, sha256: string, pages: int, act: struct<index: int, of: int>>,
-    kind string, title string, number string, subject string,
+    schemaVersion string,
+    source struct<file: string, sha256: string, pages: int, act: struct<index: int, of: int, label: string, number: string>>,
+    kind string, nature string, title string, number string, subject string,
     parties array<struct<role: string, name: string, acronym: string>>,
     amounts array<struct<euros: decimal(20, 6), tax: string, qualifier: string, section: string>>,
     credits array<struct<year: int, label: string, ae: decimal(20, 6), cp: decimal(20, 6), party: int, section: string>>,
@@ -34,10 +36,11 @@ SCHEMA = """
 
 
 def job(folder: str, file: Row) -> str:
-    """The line that asks for a file: its bytes, and its path below the folder as the record shall name it."""
+    """The line that asks for a file: its bytes, and its path as the record shall name it, the folder as given first."""
     path = unquote(file.path.split(":", 1)[-1]).lstrip("/")
-    name = path[len(folder):].lstrip("/") if path.startswith(folder) else path.rsplit("/", 1)[-1]
-    return json.dumps({"file": name, "base64": base64.b64encode(file.content).decode("ascii")})
+    root = unquote(folder.split(":", 1)[-1]).strip("/")
+    name = path[len(root):].lstrip("/") if path.startswith(root) else path.rsplit("/", 1)[-1]
+    return json.dumps({"file": f"{folder.rstrip('/')}/{name}", "base64": base64.b64encode(file.content).decode("ascii")})
 
 
 def command(program: str) -> str:
@@ -60,7 +63,7 @@ def main() -> int:
         .load(given.folder).select("path", "content")
     )
     count = files.select("path").count()
-    folder = unquote(given.folder.split(":", 1)[-1]).strip("/")
+    folder = given.folder
     records = (
         files.repartition(given.partitions or max(1, count // 100)).rdd
         .map(lambda file: job(folder, file))

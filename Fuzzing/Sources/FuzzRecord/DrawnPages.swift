@@ -1,9 +1,9 @@
 import Clausier
 
-/// Pages drawn from any bytes: each line of them stands at a place that its first four bytes say.
+/// Pages drawn from any bytes: the first four bytes of each line say where it is printed.
 ///
 /// Byte 1 is the distance from the left and byte 2 that from the top, in thirds of a percent of the page; byte 3 is the
-/// size of the type in half points, byte 4 tells bold, leaning, hidden and the step to the next page. What follows up
+/// size of the type in half points, byte 4 says whether it is bold, italic or hidden, and the step to the next page. What follows up
 /// to the line feed is UTF-8, so that a dictionary of French words gives the fuzzer something to say.
 struct DrawnPages {
   /// The pages, from 1.

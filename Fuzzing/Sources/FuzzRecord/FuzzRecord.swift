@@ -2,7 +2,7 @@ import Clausier
 import Glibc
 import SchemaValidation
 
-/// Hands bytes of libFuzzer's making to the library: they are drawn as pages, laid out, read and written, and the record
+/// Gives bytes made by libFuzzer to the library: they are drawn as pages, laid out, read and written, and the record
 /// must be one that the schema takes.
 @main
 enum FuzzRecord {
@@ -20,17 +20,17 @@ enum FuzzRecord {
 
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>) {
     let pages = DrawnPages(bytes).pages
-    let findings = Extraction.findings(in: Layout.manuscript(of: pages))
     let source = Source(
       file: "fuzz.pdf", sha256: String(repeating: "0", count: 64), bytes: bytes.count, pages: pages.count)
-    let json = Extraction.record(of: findings, source: source).json(.compact)
-    _ = Extraction.acts(in: findings)
-    // The driver calls back on the thread it was called on, which is the first.
-    if let wrong = MainActor.assumeIsolated({ validator.validate(json).first }) {
-      // The one place that stops on purpose: a record that breaks the schema is what is looked for.
-      print("\(wrong.pointer): \(wrong.reason.en)")
-      fflush(nil)
-      abort()
+    for act in ReadDocument(pages: pages, source: source).acts() {
+      let json = act.record.json(.compact)
+      // The driver calls back on the thread it was called on, which is the first.
+      if let wrong = MainActor.assumeIsolated({ validator.validate(json).first }) {
+        // The one place that stops on purpose: a record that breaks the schema is what is looked for.
+        print("\(wrong.pointer): \(wrong.reason.en)")
+        fflush(nil)
+        abort()
+      }
     }
   }
 }

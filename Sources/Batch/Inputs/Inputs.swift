@@ -21,9 +21,12 @@ public struct Inputs: Sendable, RandomAccessCollection {
     let after = groups.partition { $0.start > position }
     let group = groups[after - 1]
     let name = group.names[position - group.start]
-    if let root = group.root { return Input(origin: .file(root.appending(name)), name: name) }
+    if let root = group.root {
+      let path = root.appending(name)
+      return Input(origin: .file(path), name: path, outputName: name)
+    }
     if name.bytes.elementsEqual("-".utf8) { return Input(origin: .standardInput, name: name) }
-    return Input(origin: .file(name), name: name.lastComponent)
+    return Input(file: name)
   }
 
   /// Adds a file given by itself, or `-` for the standard input.

@@ -1,9 +1,11 @@
+public import Storage
+
 /// What a run has done so far, kept beside its output, so that another can go on.
 ///
 /// Changes are gathered and written together: whoever adds entries commits them once the output is safe on the
 /// disk. A journal that says less than the output has is cured by shortening the output.
 public struct Journal: ~Copyable {
-  private let database: Database
+  private let database: Connection
   private let insert: Statement
   private let atPlace: Statement
   private let byPath: Statement
@@ -14,14 +16,17 @@ public struct Journal: ~Copyable {
 
   /// Opens a journal, which is made if it is not there, and keeps all others from it.
   ///
-  /// - Throws: ``JournalFault`` when another run has it, or it is none.
-  public init(_ path: BytePath) throws(JournalFault) {
-    let database = try Database(path)
+  /// - Throws: ``StorageError`` when another run has it, or it is none.
+  public init(_ path: BytePath) throws(StorageError) {
+    let database = try Connection(path.bytes)
     try database.run(
       """
       PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
       PRAGMA cache_size = -1024;
-      BEGIN IMMEDIATE;
+      """)
+    try database.beginTransaction()
+    try database.run(
+      """
       CREATE TABLE IF NOT EXISTS facts (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS inputs (
         id INTEGER PRIMARY KEY, place INTEGER, path BLOB NOT NULL, name BLOB NOT NULL, size INTEGER NOT NULL,
@@ -47,38 +52,41 @@ public struct Journal: ~Copyable {
 
   /// Writes everything to the disk that was changed since the last time.
   ///
-  /// - Throws: ``JournalFault`` when the disk takes no more.
-  public func commit() throws(JournalFault) { try database.run("COMMIT; BEGIN IMMEDIATE;") }
+  /// - Throws: ``StorageError`` when the disk takes no more.
+  public func commit() throws(StorageError) {
+    try database.commitTransaction()
+    try database.beginTransaction()
+  }
 
   /// Something that the journal is told to remember, by its name.
-  public func fact(_ key: String) throws(JournalFault) -> String? {
+  public func fact(_ key: String) throws(StorageError) -> String? {
     var value: String?
     try database.prepare("SELECT value FROM facts WHERE key = ?").run([.text(key)]) { value = $0.text(0) }
     return value
   }
 
   /// Remembers something.
-  public func remember(_ key: String, _ value: String) throws(JournalFault) {
+  public func remember(_ key: String, _ value: String) throws(StorageError) {
     try database.prepare("INSERT OR REPLACE INTO facts VALUES (?, ?)").run([.text(key), .text(value)])
   }
 
   /// Forgets everything.
-  public func clear() throws(JournalFault) { try database.run("DELETE FROM inputs; DELETE FROM facts;") }
+  public func clear() throws(StorageError) { try database.run("DELETE FROM inputs; DELETE FROM facts;") }
 
   // MARK: Entries of this run
 
   /// Adds the entry of the input at a place of the list.
-  public func add(_ entry: JournalEntry, at place: Int) throws(JournalFault) {
+  public func add(_ entry: JournalEntry, at place: Int) throws(StorageError) {
     let places = entry.places.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: " ")
     try insert.run([
-      .number(place), .bytes(entry.path.bytes), .bytes(entry.name.bytes), .number(entry.facts.size),
-      .number(entry.facts.modified), entry.sha256.map { .text($0) } ?? .none, .text(entry.state),
+      .number(place), .bytes(entry.path.bytes), .bytes(entry.outputName.bytes), .number(entry.facts.size),
+      .number(entry.facts.modified), entry.sha256.map { .text($0) } ?? .none, .text(entry.state.stored),
       .text(entry.version), .number(entry.start), .number(entry.length), .text(places),
     ])
   }
 
   /// The entry of the input at a place of the list.
-  public func entry(at place: Int) throws(JournalFault) -> JournalEntry? {
+  public func entry(at place: Int) throws(StorageError) -> JournalEntry? {
     var entry: JournalEntry?
     try atPlace.run([.number(place)]) { entry = JournalEntry($0) }
     return entry
@@ -87,20 +95,20 @@ public struct Journal: ~Copyable {
   // MARK: Entries kept from earlier runs
 
   /// Sets the entries from a place of the list on aside: their parts of the output have been moved elsewhere.
-  public func keep(from place: Int, movedBy distance: Int) throws(JournalFault) {
+  public func keep(from place: Int, movedBy distance: Int) throws(StorageError) {
     try database.prepare("UPDATE inputs SET kept = 1, start = start + ? WHERE kept = 0 AND place >= ?")
       .run([.number(distance), .number(place)])
   }
 
   /// The entry of an input that was kept.
-  public func kept(_ path: BytePath) throws(JournalFault) -> JournalEntry? {
+  public func kept(_ path: BytePath) throws(StorageError) -> JournalEntry? {
     var entry: JournalEntry?
     try byPath.run([.bytes(path.bytes)]) { entry = JournalEntry($0) }
     return entry
   }
 
   /// Takes the entry of an input that was kept into this run as it is, at a place of the list.
-  public func adopt(_ path: BytePath, at place: Int) throws(JournalFault) {
+  public func adopt(_ path: BytePath, at place: Int) throws(StorageError) {
     try database.prepare(
       """
       UPDATE inputs SET kept = 0, place = ? WHERE id =
@@ -110,19 +118,19 @@ public struct Journal: ~Copyable {
   }
 
   /// The byte after the last part that was kept.
-  public func endOfKept() throws(JournalFault) -> Int {
+  public func endOfKept() throws(StorageError) -> Int {
     var end = 0
     try database.prepare("SELECT max(start + length) FROM inputs WHERE kept = 1").run { end = $0.number(0) }
     return end
   }
 
   /// Forgets what was kept.
-  public func forgetKept() throws(JournalFault) { try database.run("DELETE FROM inputs WHERE kept = 1") }
+  public func forgetKept() throws(StorageError) { try database.run("DELETE FROM inputs WHERE kept = 1") }
 
   /// The entry of an input with the same bytes, read by the same version, and whether it is one kept.
   public func entry(
     sha256: String, version: String
-  ) throws(JournalFault) -> (entry: JournalEntry, kept: Bool)? {
+  ) throws(StorageError) -> (entry: JournalEntry, kept: Bool)? {
     var found: (entry: JournalEntry, kept: Bool)?
     try bySum.run([.text(sha256), .text(version)]) { row in
       found = (JournalEntry(row), row.number(10) == 1)
@@ -131,7 +139,7 @@ public struct Journal: ~Copyable {
   }
 
   /// How many inputs of this run are done.
-  public func count() throws(JournalFault) -> Int {
+  public func count() throws(StorageError) -> Int {
     var count = 0
     try database.prepare("SELECT count(*) FROM inputs WHERE kept = 0").run { count = $0.number(0) }
     return count
@@ -139,12 +147,12 @@ public struct Journal: ~Copyable {
 }
 
 extension JournalEntry {
-  fileprivate init(_ row: Statement.Row) {
+  fileprivate init(_ row: Row) {
     path = BytePath(row.bytes(0))
-    name = BytePath(row.bytes(1))
+    outputName = BytePath(row.bytes(1))
     facts = FileFacts(size: row.number(2), modified: row.number(3))
     sha256 = row.text(4)
-    state = row.text(5) ?? ""
+    state = InputState(stored: row.text(5) ?? "")
     version = row.text(6) ?? ""
     start = row.number(7)
     length = row.number(8)

@@ -2,14 +2,14 @@
 public struct JournalEntry: Sendable, Equatable {
   /// The path that it is opened with; `-` for the standard input.
   public var path: BytePath
-  /// What its records call it.
-  public var name: BytePath
+  /// The path of its own output below a folder of outputs, but for the ending.
+  public var outputName: BytePath
   /// What it was when it was read.
   public var facts: FileFacts
   /// The SHA-256 of its bytes, if they could be had.
   public var sha256: String?
-  /// ``done``, or the code of the fault that stands in the place of its records.
-  public var state: String
+  /// What became of it.
+  public var state: InputState
   /// The version of what read it.
   public var version: String
   /// The byte of the output that its part begins at.
@@ -19,16 +19,13 @@ public struct JournalEntry: Sendable, Equatable {
   /// Where its records stand, in bytes from `start`.
   public var places: [Range<Int>] = []
 
-  /// The state of an input that gave records.
-  public static let done = "done"
-
   /// The byte of the output after its part.
   public var end: Int { start + length }
 
   /// Makes an entry for an input, of which the output is not yet known.
-  public init(_ input: Input, _ facts: FileFacts, sha256: String?, state: String, version: String) {
+  public init(_ input: Input, _ facts: FileFacts, sha256: String?, state: InputState, version: String) {
     path = input.shownPath
-    name = input.name
+    outputName = input.outputName
     self.facts = facts
     self.sha256 = sha256
     self.state = state
@@ -38,6 +35,6 @@ public struct JournalEntry: Sendable, Equatable {
   /// Whether the entry still says how an input is to be answered.
   public func answers(_ input: Input, version: String, retryingFailed: Bool) -> Bool {
     path == input.shownPath && self.version == version && facts == FileFacts(of: input)
-      && input.origin != .standardInput && (state == JournalEntry.done || !retryingFailed)
+      && input.origin != .standardInput && (state == .done || !retryingFailed)
   }
 }

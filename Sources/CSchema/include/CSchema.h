@@ -45,8 +45,8 @@ void clausier_schema_free(clausier_schema *schema);
 bool clausier_schema_validate(
     clausier_schema *schema, const char *bytes, size_t count, void *context, clausier_fault_report report);
 
-/* The schema of records, as `schemas/` publishes it. */
-const char *clausier_record_schema(size_t *count);
+/* The schema of a version of records, as `schemas/` publishes it; null for a version that has none. */
+const char *clausier_record_schema(unsigned major, unsigned minor, size_t *count);
 
 #ifdef __cplusplus
 }

@@ -1,7 +1,7 @@
 /// Looking up what was found among some tokens.
 extension Array {
   /// The mentions that stand wholly among some tokens; they must be in the order of the text.
-  func within<Value>(_ tokens: Range<Int>) -> ArraySlice<Mention<Value>> where Element == Mention<Value> {
+  func within<Value>(_ tokens: TokenRange) -> ArraySlice<Mention<Value>> where Element == Mention<Value> {
     var low = 0
     var high = count
     while low < high {

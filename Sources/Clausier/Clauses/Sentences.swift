@@ -1,8 +1,8 @@
 /// Splitting a text into sentences.
 extension Tokens {
   /// The sentences of some tokens: a full stop before a capital ends one, and so does a paragraph's end.
-  func sentences(in range: Range<Int>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  func sentences(in range: TokenRange) -> [TokenRange] {
+    var found: [TokenRange] = []
     var start = range.lowerBound
     for place in range {
       switch self[place].kind {

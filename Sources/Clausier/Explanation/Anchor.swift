@@ -1,7 +1,7 @@
 /// Where in the text a value of the record stands, or would stand by what it is part of.
 struct Anchor {
   /// Its bytes in the manuscript.
-  let bytes: Range<Int>
+  let bytes: RawRange
   /// The part of the act.
   let section: Section
 
@@ -17,13 +17,13 @@ struct Anchor {
         let bytes = act.manuscript.range(of: place)
       {
         self.bytes = bytes
-        section = act.section(at: bytes.lowerBound)
+        section = act.section(of: act.tokens.around(bytes))
         return
       }
       if let said = here.first(where: { $0.pointer == pointer + "/section" })?.json,
         let part = act.outline.parts.first(where: { Array("\"\($0.section)\"".utf8) == said })
       {
-        bytes = part.range.lowerBound..<part.range.lowerBound
+        bytes = act.tokens.raw(of: part.range.lowerBound..<part.range.lowerBound)
         section = part.section
         return
       }
@@ -42,8 +42,8 @@ struct Anchor {
 
 extension Manuscript {
   /// The bytes that are printed at a place, from the first to the last of them.
-  func range(of place: Place) -> Range<Int>? {
-    var found: Range<Int>?
+  func range(of place: Place) -> RawRange? {
+    var found: RawRange?
     var page: (index: Int, glyphs: Range<Int32>)?
     for (index, origin) in origins.enumerated() where origin >= 0 {
       if page?.glyphs.contains(origin) != true {

@@ -7,10 +7,10 @@ public struct Explainer: Sendable {
   private let record: Record
   private let index: [String: Int]
 
-  /// Prepares to explain a record from what it was made of.
-  public init(_ findings: Findings, _ record: Record) {
-    act = findings.act
-    self.record = record
+  /// Prepares to explain the record of an act.
+  public init(_ read: ReadAct) {
+    act = read.act
+    record = read.record
     let values = record.values
     self.values = values
     index = Dictionary(values.enumerated().map { ($1.pointer, $0) }) { first, _ in first }
@@ -35,20 +35,15 @@ public struct Explainer: Sendable {
     return Explanation(
       pointer: pointer, value: value,
       parts: value?.isContainer == true ? listing.values.filter { $0.pointer.isBelow(pointer) } : [],
-      section: anchor?.section, rules: rules.map(\.summary), diagnostics: diagnostics(of: pointer, value),
-      refused: refused(of: pointer, by: rules.map(\.rule), near: anchor))
+      section: anchor?.section, rules: rules.map { $0.summary }, diagnostics: diagnostics(of: pointer, value),
+      refused: refused(of: pointer, by: rules, near: anchor))
   }
 
-  private typealias NamedRule = (rule: any ClauseRule.Type, summary: RuleSummary)
-
   /// The rule that found a value, or those that look for it and for what is in it.
-  private func rules(of pointer: String, _ value: RecordValue?) -> [NamedRule] {
-    let all: [NamedRule] = ClauseRules.all.compactMap { rule in
-      RuleSummaries.summary(of: rule.name).map { (rule, $0) }
-    }
-    if let name = value?.rule { return all.filter { $0.summary.name == name } }
+  private func rules(of pointer: String, _ value: RecordValue?) -> [any ClauseRule.Type] {
+    if let name = value?.rule { return ClauseRules.all.filter { $0.summary.name == name } }
     let depth = PointerPattern.depth(pointer)
-    let ranked = all.compactMap { rule in
+    let ranked = ClauseRules.all.compactMap { rule in
       rule.summary.fields.filter { PointerPattern.meets($0, pointer) }.map(PointerPattern.depth).max()
         .map { (rule: rule, depth: $0) }
     }

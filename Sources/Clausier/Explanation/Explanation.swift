@@ -34,7 +34,7 @@ extension Explanation: Written {
       $0.member("value", JSONText(value?.json))
       $0.member("section", section)
       $0.member("rules", rules)
-      $0.member("places", value?.places ?? [])
+      $0.member("places", (value?.places ?? []).map(OneLine.init))
       $0.member("diagnostics", diagnostics)
       $0.member("refused", refused)
     }

@@ -19,7 +19,7 @@ public struct RecordValue: Sendable {
     pointer = String(decoding: step.pointer, as: UTF8.self)
     json = Array(text[step.bytes])
     places = step.places
-    rule = step.rule.map { "\($0)" }
+    rule = step.rule
   }
 }
 

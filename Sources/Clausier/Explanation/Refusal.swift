@@ -18,18 +18,19 @@ public struct Refusal: Sendable {
   /// Where they stand on the pages; empty for a text without pages.
   public let places: [Place]
   /// The bytes of the manuscript that they are.
-  public let bytes: Range<Int>
+  public let bytes: RawRange
 
   init(_ miss: NearMiss, by rule: StaticString, in act: Act) {
-    text = act.manuscript.text(miss.bytes)
+    let words = act.words(miss.words)
+    text = words.raw
     reading = miss.reading
     code = miss.reason.code
     reason = miss.reason.message
     field = miss.pointer
     self.rule = "\(rule)"
-    section = act.section(at: miss.bytes.lowerBound)
-    places = act.manuscript.places(of: miss.bytes)
-    bytes = miss.bytes
+    section = act.section(of: miss.words)
+    places = words.places
+    bytes = act.tokens.raw(of: miss.words)
   }
 }
 
@@ -43,7 +44,7 @@ extension Refusal: Written {
       $0.member("reason", reason)
       $0.member("rule", rule)
       $0.member("section", section)
-      $0.member("places", places)
+      $0.member("places", places.map(OneLine.init))
     }
   }
 }

@@ -6,22 +6,19 @@ public struct ValueListing: Sendable {
   /// The list as JSON in UTF-8, without a line end: pointer, value, pages and rule of each.
   public func json(_ style: JSONStyle = .indented) -> [UInt8] {
     var writer = RecordWriter(style, evidence: false)
-    writer.array(values)
+    writer.array(values.map(OneLine.init))
     return writer.json.bytes
   }
 }
 
 extension RecordValue: Written {
   func write(to record: inout RecordWriter) {
-    let outer = record.json.inline
-    record.json.inline = true
     record.object {
       $0.member("pointer", pointer)
       $0.member("value", JSONText(json))
-      $0.member("pages", Numbers(pages))
+      $0.member("pages", OneLine(pages))
       $0.member("rule", rule)
     }
-    record.json.inline = outer
   }
 
   /// The pages that it stands on, each once.

@@ -14,7 +14,7 @@ extension Recogniser {
         items.append(
           Recognised(
             kind: kind, value: value(mention.value), text: tokens.text(mention.tokens), line: 0,
-            bytes: mention.bytes))
+            bytes: tokens.raw(of: mention.tokens)))
       }
     }
     add(mentions.amounts, "amount") { .number($0.euros) }
@@ -36,17 +36,18 @@ extension Recogniser {
 
   /// The numbers that stand alone.
   private static func bare(
-    _ numerals: [Mention<Numeral>], in tokens: Tokens, besides larger: [Range<Int>]
+    _ numerals: [Mention<Numeral>], in tokens: Tokens, besides larger: [RawRange]
   ) -> [Mention<Numeral>] {
     let larger = larger.sorted { $0.lowerBound < $1.lowerBound }
     var next = 0
     var reach = 0
     return numerals.filter { mention in
-      while next < larger.count, larger[next].lowerBound < mention.bytes.upperBound {
+      let own = tokens.raw(of: mention.tokens)
+      while next < larger.count, larger[next].lowerBound < own.upperBound {
         reach = max(reach, larger[next].upperBound)
         next += 1
       }
-      return reach <= mention.bytes.lowerBound && !isArticle(mention, tokens)
+      return reach <= own.lowerBound && !isArticle(mention, tokens)
         && tokens.match("premier(e)(s) {ministre|president}", at: mention.tokens.lowerBound) == nil
     }
   }

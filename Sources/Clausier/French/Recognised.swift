@@ -20,5 +20,5 @@ public struct Recognised: Sendable, Equatable {
   /// The line it begins on, from 1.
   public var line: Int
   /// Its bytes in the whole text.
-  public var bytes: Range<Int>
+  public var bytes: RawRange
 }

@@ -16,8 +16,8 @@ struct Band {
   init?(startingAt start: Int, in rows: [Line], reaching edge: Float, _ typography: Typography) {
     let first = rows[start]
     // Only lines that fill the page are spread out to do so.
-    let isFull = first.right > edge - 2 * first.size
-    var strips = first.gaps(atLeast: 1.2, spreadOut: isFull)
+    let isFull = first.right > edge - TableMeasure.fullLine * first.size
+    var strips = first.gaps(atLeast: TableMeasure.firstGap, spreadOut: isFull)
     guard !strips.isEmpty else { return nil }
     var last = start
     var both = 1
@@ -27,7 +27,7 @@ struct Band {
       let left = row.clear(strips, atLeast: typography.narrowGutter * first.size)
       if left.isEmpty {
         // Cells that come close to each other still begin where their column does.
-        guard row.right < right + 5 * row.size, row.aligns(with: strips) else { break }
+        guard row.right < right + TableMeasure.longerRow * row.size, row.aligns(with: strips) else { break }
         last = index
         both += 1
         continue
@@ -41,7 +41,9 @@ struct Band {
       strips = left
     }
     self.init(rows: start..<(last + 1), strips: strips, typography)
-    guard both > 1 || strips.contains(where: { $0.width >= 3 * first.size }) else { return nil }
+    guard both > 1 || strips.contains(where: { $0.width >= TableMeasure.loneGutter * first.size }) else {
+      return nil
+    }
     self.strips = gutters(of: rows[start...last], known: strips)
   }
 
@@ -76,8 +78,11 @@ struct Band {
       for word in words { spans.append(Strip(left: word.left, right: word.right)) }
     }
     // Few rows share a narrow gap by chance; where several do, it is a gutter.
-    let least = rows.count > 1 ? (isTight ? typography.tightGutter : typography.narrowGutter) : 0.8
-    let strips = Strip.gutters(between: spans, atLeast: rows.count > 1 ? 0.15 * size : least * size).filter {
+    let least =
+      rows.count > 1 ? (isTight ? typography.tightGutter : typography.narrowGutter) : TableMeasure.ownGap
+    let strips = Strip.gutters(
+      between: spans, atLeast: (rows.count > 1 ? TableMeasure.sharedGap : least) * size
+    ).filter {
       $0.width >= least * size || isAligned($0, rows)
     }
     return withHeadedColumn(strips.isEmpty ? known : strips, rows)
@@ -92,11 +97,11 @@ struct Band {
         let last = row.words.last(where: { $0.right <= strip.left + 0.1 })
       else { continue }
       // A row that goes on far behind it leaves the cell empty.
-      if next.left - strip.right > 2 * row.size { continue }
+      if next.left - strip.right > TableMeasure.emptyCell * row.size { continue }
       count += 1
       let gap = (next.left - last.right) / (typography.space * row.size)
-      if next.left - strip.right < 1, gap > 1.12 { starts += 1 }
-      if gap > 1.6 { open += 1 }
+      if next.left - strip.right < 1, gap > TableMeasure.narrowGap { starts += 1 }
+      if gap > TableMeasure.openGap { open += 1 }
     }
     return count > 1 && open > 0 && starts == count
   }
@@ -133,9 +138,15 @@ struct Band {
     for index in rows.dropFirst() {
       let row = lines[index]
       let pitch = row.middle - lines[index - 1].middle
-      let usual = widestPitch > 0 ? 1.5 * widestPitch : 2.6 * row.size
+      let usual = widestPitch > 0 ? TableMeasure.pitch * widestPitch : TableMeasure.firstPitch * row.size
       if row.spans(strips) {
-        guard pitch <= max(usual, (keepsDistance(index, in: lines) ? 4 : 2.6) * row.size), pending <= 3 else {
+        guard
+          pitch
+            <= max(
+              usual,
+              (keepsDistance(index, in: lines) ? TableMeasure.keptPitch : TableMeasure.firstPitch) * row.size),
+          pending <= TableMeasure.mostPending
+        else {
           break
         }
         widestPitch = max(widestPitch, pitch)
@@ -144,15 +155,18 @@ struct Band {
         end = index + 1
       } else {
         // What begins further left is a paragraph between two tables.
-        guard row.left > edge - 0.5 * row.size, pitch <= max(usual, 1.5 * row.size) || beginsRight(row),
-          beginsRight(row) || !crosses(row, gutterOf: lines[max(rows.lowerBound, end - 12)..<end])
+        guard row.left > edge - TableMeasure.outdent * row.size,
+          pitch <= max(usual, TableMeasure.pitch * row.size) || beginsRight(row),
+          beginsRight(row)
+            || !crosses(row, gutterOf: lines[max(rows.lowerBound, end - TableMeasure.rowsAbove)..<end])
         else { break }
         pending += 1
       }
     }
     let own = gutters(of: lines[rows.lowerBound..<end], known: strips)
     var start = rows.lowerBound
-    let usual = widestPitch > 0 ? 1.5 * widestPitch : 2.2 * lines[start].size
+    let usual =
+      widestPitch > 0 ? TableMeasure.pitch * widestPitch : TableMeasure.pitchAbove * lines[start].size
     while rows.lowerBound - start < reach, lines[start].middle - lines[start - 1].middle <= usual,
       lines[start - 1].left > lines[start].left - 3,
       lines[start - 1].aligns(with: strips) || heads(lines[start - 1])
@@ -163,7 +177,7 @@ struct Band {
     while end < lines.count, end < rows.upperBound || pending == 0 {
       let row = lines[end]
       let pitch = row.middle - lines[end - 1].middle
-      let wrapped = beginsRight(row) ? pitch < 2.2 * row.size : pitch < 1.3 * row.size
+      let wrapped = pitch < (beginsRight(row) ? TableMeasure.wrappedRight : TableMeasure.wrapped) * row.size
       guard wrapped, !row.spans(strips), row.clear(strips, atLeast: 1).count == strips.count else { break }
       end += 1
     }
@@ -207,16 +221,17 @@ struct Band {
   func tightPitch(in lines: [Line]) -> Float? {
     let leading = leading(in: lines)
     let widest = rows.dropFirst().map { lines[$0].middle - lines[$0 - 1].middle }.max() ?? 0
-    return widest > 1.25 * leading ? 1.1 * leading : nil
+    return widest > TableMeasure.spaced * leading ? TableMeasure.unspaced * leading : nil
   }
 
   /// Where one table ends and the next begins without a line between them: at the widest distance of rows, if
   /// not as many gutters run through the rows above it as through those below.
   private func border(of rows: Range<Int>, in lines: [Line]) -> Int? {
-    guard rows.count >= 4 else { return nil }
+    guard rows.count >= TableMeasure.fewestParted else { return nil }
     let pitches = rows.dropFirst().map { lines[$0].middle - lines[$0 - 1].middle }
     let usual = pitches.sorted()[pitches.count / 2]
-    guard let widest = pitches.indices.max(by: { pitches[$0] < pitches[$1] }), pitches[widest] > 1.2 * usual
+    guard let widest = pitches.indices.max(by: { pitches[$0] < pitches[$1] }),
+      pitches[widest] > TableMeasure.parting * usual
     else { return nil }
     let border = rows.lowerBound + widest + 1
     guard border - rows.lowerBound > 1, rows.upperBound - border > 1 else { return nil }
@@ -227,16 +242,18 @@ struct Band {
 
   /// Whether a row close above another is a head of columns: right of the first one, or within one of them.
   private func isHead(_ row: Line, over next: Line) -> Bool {
-    guard let first = strips.first, next.middle - row.middle < 1.9 * row.size else { return false }
-    if row.left > first.left, row.words.count <= 12 { return strips.count > 1 }
+    guard let first = strips.first, next.middle - row.middle < TableMeasure.headAbove * row.size else {
+      return false
+    }
+    if row.left > first.left, row.words.count <= TableMeasure.headWords { return strips.count > 1 }
     let isWithinOne = row.cut(at: strips).count { $0 != nil } == 1
-    return heads > 0 && isWithinOne && next.middle - row.middle < 1.1 * row.size
-      || isWithinOne && next.middle - row.middle < 0.95 * row.size
+    return heads > 0 && isWithinOne && next.middle - row.middle < TableMeasure.headAgain * row.size
+      || isWithinOne && next.middle - row.middle < TableMeasure.headWithin * row.size
   }
 
   /// Whether a row above has a head for each column that is wider than its cells: they nearly touch.
   private func isWideHead(_ row: Line, over next: Line) -> Bool {
-    strips.count > 1 && next.middle - row.middle < 3 * row.size
+    strips.count > 1 && next.middle - row.middle < TableMeasure.wideHeadAbove * row.size
       && row.cut(atWidestWithin: strips, atLeast: least(for: row)) != nil
   }
 

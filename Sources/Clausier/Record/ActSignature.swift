@@ -21,13 +21,13 @@ public struct ActSignature: Sendable, Equatable {
   }
 }
 
-extension ActSignature: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("place", place)
-      $0.member("date", date)
-      $0.member("copies", copies)
-      $0.member("signatories", signatories)
-    }
+extension ActSignature: RecordObject {
+  static var blank: ActSignature { ActSignature() }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("place", &place)
+    coder.member("date", &date)
+    coder.member("copies", &copies)
+    coder.member("signatories", &signatories)
   }
 }

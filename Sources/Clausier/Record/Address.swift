@@ -21,13 +21,13 @@ public struct Address: Sendable, Equatable {
   }
 }
 
-extension Address: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("street", street)
-      $0.member("postalCode", postalCode)
-      $0.member("city", city)
-      $0.member("cedex", cedex)
-    }
+extension Address: RecordObject {
+  static var blank: Address { Address() }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("street", &street)
+    coder.member("postalCode", &postalCode)
+    coder.member("city", &city)
+    coder.member("cedex", &cedex)
   }
 }

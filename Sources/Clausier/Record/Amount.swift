@@ -22,13 +22,13 @@ public struct Amount: Sendable, Equatable {
   }
 }
 
-extension Amount: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("euros", euros)
-      $0.member("tax", tax)
-      $0.member("qualifier", qualifier)
-      $0.member("section", section)
-    }
+extension Amount: RecordObject {
+  static var blank: Amount { Amount(euros: Shown(0, at: [], rule: ""), section: .other) }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("euros", &euros)
+    coder.member("tax", &tax)
+    coder.member("qualifier", &qualifier)
+    coder.member("section", &section)
   }
 }

@@ -17,12 +17,12 @@ public struct Annex: Sendable, Equatable {
   }
 }
 
-extension Annex: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("number", number)
-      $0.member("heading", heading)
-      $0.member("text", text)
-    }
+extension Annex: RecordObject {
+  static var blank: Annex { Annex() }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("number", &number)
+    coder.member("heading", &heading)
+    coder.member("text", &text)
   }
 }

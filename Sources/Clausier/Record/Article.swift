@@ -24,14 +24,14 @@ public struct Article: Sendable, Equatable {
   }
 }
 
-extension Article: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("number", number)
-      $0.member("heading", heading)
-      $0.member("under", under)
-      $0.member("topics", topics)
-      $0.member("text", text)
-    }
+extension Article: RecordObject {
+  static var blank: Article { Article() }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("number", &number)
+    coder.member("heading", &heading)
+    coder.member("under", &under)
+    coder.member("topics", &topics)
+    coder.member("text", &text)
   }
 }

@@ -12,11 +12,11 @@ public struct AxeMinisteriel: Sendable, Equatable {
   }
 }
 
-extension AxeMinisteriel: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("rank", rank)
-      $0.member("label", label)
-    }
+extension AxeMinisteriel: RecordObject {
+  static var blank: AxeMinisteriel { AxeMinisteriel() }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("rank", &rank)
+    coder.member("label", &label)
   }
 }

@@ -7,6 +7,11 @@ public struct CalendarDate: Sendable, Hashable {
   /// The day of the month, from 1; `nil` where only the month is printed.
   public let day: Int?
 
+  /// The year 1: what reading begins with.
+  static let blank = CalendarDate()
+
+  private init() { (year, month, day) = (1, nil, nil) }
+
   /// Makes a date; `nil` when the calendar has no such date, or a day stands without its month.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
     guard (1...9999).contains(year) else { return nil }
@@ -38,7 +43,21 @@ extension CalendarDate: Comparable {
   }
 }
 
-extension CalendarDate: CustomStringConvertible {
+extension CalendarDate: LosslessStringConvertible {
+  /// Reads the ISO 8601 form; `nil` when it is none, or when the calendar has no such date.
+  public init?(_ description: String) {
+    var parts: [Int] = []
+    for part in description.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false) {
+      guard parts.count < 3, part.count == (parts.isEmpty ? 4 : 2),
+        part.allSatisfy({ (0x30...0x39).contains($0) })
+      else { return nil }
+      parts.append(part.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+    }
+    guard let year = parts.first else { return nil }
+    self.init(
+      year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
+  }
+
   /// The ISO 8601 form: `2024-01-31`, `2024-01` or `2024`.
   public var description: String {
     String(decoding: isoBytes, as: UTF8.self)

@@ -49,21 +49,21 @@ public struct ChorusBlock: Sendable, Equatable {
   }
 }
 
-extension ChorusBlock: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("domaineFonctionnel", domaineFonctionnel)
-      $0.member("centreFinancier", centreFinancier)
-      $0.member("activites", activites)
-      $0.member("centreDeCout", centreDeCout)
-      $0.member("axesMinisteriels", axesMinisteriels)
-      $0.member("programme", programme)
-      $0.member("programmeLabel", programmeLabel)
-      $0.member("bop", bop)
-      $0.member("engagementJuridique", engagementJuridique)
-      $0.member("tranchesFonctionnelles", tranchesFonctionnelles)
-      $0.member("party", party)
-      $0.member("section", section)
-    }
+extension ChorusBlock: RecordObject {
+  static var blank: ChorusBlock { ChorusBlock(section: .other) }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("domaineFonctionnel", &domaineFonctionnel)
+    coder.member("centreFinancier", &centreFinancier)
+    coder.member("activites", &activites)
+    coder.member("centreDeCout", &centreDeCout)
+    coder.member("axesMinisteriels", &axesMinisteriels)
+    coder.member("programme", &programme)
+    coder.member("programmeLabel", &programmeLabel)
+    coder.member("bop", &bop)
+    coder.member("engagementJuridique", &engagementJuridique)
+    coder.member("tranchesFonctionnelles", &tranchesFonctionnelles)
+    coder.member("party", &party)
+    coder.member("section", &section)
   }
 }

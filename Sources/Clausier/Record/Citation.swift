@@ -24,14 +24,14 @@ public struct Citation: Sendable, Equatable {
   }
 }
 
-extension Citation: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("nature", nature)
-      $0.member("number", number)
-      $0.member("date", date)
-      $0.member("article", article)
-      $0.member("section", section)
-    }
+extension Citation: RecordObject {
+  static var blank: Citation { Citation(nature: .other, section: .other) }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("nature", &nature)
+    coder.member("number", &number)
+    coder.member("date", &date)
+    coder.member("article", &article)
+    coder.member("section", &section)
   }
 }

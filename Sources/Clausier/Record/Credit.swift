@@ -32,16 +32,16 @@ public struct Credit: Sendable, Equatable {
   }
 }
 
-extension Credit: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("year", year)
-      $0.member("label", label)
-      $0.member("ae", ae)
-      $0.member("cp", cp)
-      $0.member("party", party)
-      $0.member("chorus", chorus)
-      $0.member("section", section)
-    }
+extension Credit: RecordObject {
+  static var blank: Credit { Credit(section: .other) }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("year", &year)
+    coder.member("label", &label)
+    coder.member("ae", &ae)
+    coder.member("cp", &cp)
+    coder.member("party", &party)
+    coder.member("chorus", &chorus)
+    coder.member("section", &section)
   }
 }

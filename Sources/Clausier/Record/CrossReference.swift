@@ -12,11 +12,11 @@ public struct CrossReference: Sendable, Equatable {
   }
 }
 
-extension CrossReference: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("to", to)
-      $0.member("section", section)
-    }
+extension CrossReference: RecordObject {
+  static var blank: CrossReference { CrossReference(to: Shown(.other, at: [], rule: ""), section: .other) }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("to", &to)
+    coder.member("section", &section)
   }
 }

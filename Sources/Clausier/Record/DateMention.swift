@@ -12,11 +12,11 @@ public struct DateMention: Sendable, Equatable {
   }
 }
 
-extension DateMention: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("date", date)
-      $0.member("section", section)
-    }
+extension DateMention: RecordObject {
+  static var blank: DateMention { DateMention(date: Shown(.blank, at: [], rule: ""), section: .other) }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("date", &date)
+    coder.member("section", &section)
   }
 }

@@ -1,4 +1,7 @@
-/// A doubt or a lack that the record's reader should know of.
+/// A doubt about what was read, or a lack in it, that the record's reader should know of.
+///
+/// It doubts the reading and does not judge the act: where the act itself may be wrong, the message says that the loss
+/// may also be that of the reading.
 public struct Diagnostic: Sendable, Equatable {
   /// The stable name, in kebab case.
   public var code: String
@@ -15,7 +18,7 @@ public struct Diagnostic: Sendable, Equatable {
   /// The box on that page, if it is about a place.
   public var box: Box?
 
-  /// Makes a diagnostic; the catalogue in `Diagnostic+Catalogue.swift` holds all that Clausier gives.
+  /// Makes a diagnostic; those that Clausier gives are made by their ``DiagnosticKind``.
   public init(
     code: String, severity: Severity, params: [Parameter] = [], message: Message, pointer: String? = nil,
     page: Int? = nil, box: Box? = nil
@@ -45,16 +48,18 @@ public struct Diagnostic: Sendable, Equatable {
   }
 }
 
-extension Diagnostic: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("code", code)
-      $0.member("severity", severity)
-      $0.member("params", Parameters(params))
-      $0.member("message", message)
-      $0.member("pointer", pointer)
-      $0.member("page", page)
-      $0.member("box", box)
-    }
+extension Diagnostic: RecordObject {
+  static var blank: Diagnostic { Diagnostic(code: "", severity: .info, message: .blank) }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("code", &code)
+    coder.member("severity", &severity)
+    var parameters = Parameters(params)
+    coder.member("params", &parameters)
+    params = parameters.values
+    coder.member("message", &message)
+    coder.member("pointer", &pointer)
+    coder.member("page", &page)
+    coder.member("box", &box)
   }
 }

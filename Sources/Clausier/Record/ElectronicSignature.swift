@@ -20,12 +20,22 @@ public struct ElectronicSignature: Sendable, Equatable {
     case untrusted
   }
 
+  /// What follows the signed bytes in the file.
+  public enum Change: String, Sendable, CaseIterable {
+    /// Nothing.
+    case nothing
+    /// Other signatures, time stamps and what is needed to check them, but nothing else.
+    case signatures
+    /// Something else.
+    case other
+  }
+
   /// The name of the form field that holds it.
   public var field: String?
   /// The signer's name.
   public var signer: String?
-  /// When it was signed, in ISO 8601, UTC.
-  public var time: String?
+  /// When it was signed, in UTC.
+  public var time: Timestamp?
   /// Whether the signed bytes are intact.
   public var integrity: Integrity
   /// Whether the certificate can be trusted.
@@ -36,12 +46,14 @@ public struct ElectronicSignature: Sendable, Equatable {
   public var lastRevision: Int?
   /// Whether it covers all of its own revision; `nil` when it could not be told.
   public var coversItsRevision: Bool?
+  /// What follows the signed bytes; `nil` when it could not be told.
+  public var changedAfter: Change?
 
-  /// Makes a signature; `time` in ISO 8601, UTC.
+  /// Makes a signature; `time` in UTC.
   public init(
-    field: String? = nil, signer: String? = nil, time: String? = nil, integrity: Integrity = .unknown,
+    field: String? = nil, signer: String? = nil, time: Timestamp? = nil, integrity: Integrity = .unknown,
     certificate: Certificate = .notChecked, revision: Int? = nil, lastRevision: Int? = nil,
-    coversItsRevision: Bool? = nil
+    coversItsRevision: Bool? = nil, changedAfter: Change? = nil
   ) {
     self.field = field
     self.signer = signer
@@ -51,20 +63,22 @@ public struct ElectronicSignature: Sendable, Equatable {
     self.revision = revision
     self.lastRevision = lastRevision
     self.coversItsRevision = coversItsRevision
+    self.changedAfter = changedAfter
   }
 }
 
-extension ElectronicSignature: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("field", field)
-      $0.member("signer", signer)
-      $0.member("time", time)
-      $0.member("integrity", integrity)
-      $0.member("certificate", certificate)
-      $0.member("revision", revision)
-      $0.member("lastRevision", lastRevision)
-      $0.member("coversItsRevision", coversItsRevision)
-    }
+extension ElectronicSignature: RecordObject {
+  static var blank: ElectronicSignature { ElectronicSignature() }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("field", &field)
+    coder.member("signer", &signer)
+    coder.member("time", &time)
+    coder.member("integrity", &integrity)
+    coder.member("certificate", &certificate)
+    coder.member("revision", &revision)
+    coder.member("lastRevision", &lastRevision)
+    coder.member("coversItsRevision", &coversItsRevision)
+    coder.member("changedAfter", &changedAfter, since: .v1_1)
   }
 }

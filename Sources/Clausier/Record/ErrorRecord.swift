@@ -1,10 +1,12 @@
 /// What stands in the stream of records for a file that gave none.
 public struct ErrorRecord: Sendable, Hashable {
+  /// The version of the format that it is written in.
+  public var schemaVersion = SchemaVersion.current
   /// The path as ``Source/file`` has it.
   public var file: String
-  /// The SHA-256 of the file's bytes in lower-case hexadecimal, if they could be had.
+  /// The SHA-256 of the file's bytes in lower-case hexadecimal, if they could be read.
   public var sha256: String?
-  /// The file's size, in bytes, if it could be had.
+  /// The file's size, in bytes, if it could be read.
   public var bytes: Int?
   /// Why there is no record.
   public var fault: Fault
@@ -18,17 +20,29 @@ public struct ErrorRecord: Sendable, Hashable {
   }
 }
 
-extension ErrorRecord: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("schemaVersion", Record.schemaVersion)
-      $0.json.key("source")
-      $0.object {
-        $0.member("file", file)
-        $0.member("sha256", sha256)
-        $0.member("bytes", bytes)
-      }
-      $0.member("error", fault)
-    }
+extension ErrorRecord: RecordObject {
+  static var blank: ErrorRecord { ErrorRecord(file: "", fault: .blank) }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("schemaVersion", &schemaVersion)
+    var source = FileFacts(file: file, sha256: sha256, bytes: bytes)
+    coder.member("source", &source)
+    (file, sha256, bytes) = (source.file, source.sha256, source.bytes)
+    coder.member("error", &fault)
+  }
+}
+
+/// What is known of a file that gave no record.
+private struct FileFacts: RecordObject {
+  var file = ""
+  var sha256: String?
+  var bytes: Int?
+
+  static var blank: FileFacts { FileFacts() }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("file", &file)
+    coder.member("sha256", &sha256)
+    coder.member("bytes", &bytes)
   }
 }

@@ -12,11 +12,11 @@ public struct Footnote: Sendable, Equatable {
   }
 }
 
-extension Footnote: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("mark", mark)
-      $0.member("text", text)
-    }
+extension Footnote: RecordObject {
+  static var blank: Footnote { Footnote() }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("mark", &mark)
+    coder.member("text", &text)
   }
 }

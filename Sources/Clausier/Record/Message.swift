@@ -12,11 +12,11 @@ public struct Message: Sendable, Hashable {
   }
 }
 
-extension Message: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("fr", fr)
-      $0.member("en", en)
-    }
+extension Message: RecordObject {
+  static var blank: Message { Message(fr: "", en: "") }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("fr", &fr)
+    coder.member("en", &en)
   }
 }

@@ -1,7 +1,11 @@
 /// How the characters of a value were had.
-public enum Method: String, Sendable {
+public enum Method: String, Sendable, CaseIterable {
   /// From the page's own text.
   case embedded
+  /// From the value that a form field shows.
+  case field
+  /// From words typed on the page.
+  case annotation
   /// From the text layer that an earlier character recognition left in the file.
   case ocrLayer
   /// From our own character recognition.

@@ -10,10 +10,10 @@ public struct PDFFacts: Sendable, Equatable {
   public var creator: String?
   /// The program that made the PDF.
   public var producer: String?
-  /// When it was made, in ISO 8601 with the offset that the file gives.
-  public var created: String?
-  /// When it was last changed, in ISO 8601 with the offset that the file gives.
-  public var modified: String?
+  /// When it was made, with the offset that the file gives.
+  public var created: Timestamp?
+  /// When it was last changed, with the offset that the file gives.
+  public var modified: Timestamp?
   /// The language it declares, such as `fr-FR`.
   public var language: String?
   /// Whether it carries structure tags.
@@ -26,7 +26,7 @@ public struct PDFFacts: Sendable, Equatable {
   /// Makes facts; what is not known stays `nil`.
   public init(
     version: String? = nil, title: String? = nil, author: String? = nil, creator: String? = nil,
-    producer: String? = nil, created: String? = nil, modified: String? = nil, language: String? = nil,
+    producer: String? = nil, created: Timestamp? = nil, modified: Timestamp? = nil, language: String? = nil,
     tagged: Bool = false, conformance: String? = nil, encrypted: Bool = false
   ) {
     self.version = version
@@ -43,20 +43,20 @@ public struct PDFFacts: Sendable, Equatable {
   }
 }
 
-extension PDFFacts: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("version", version)
-      $0.member("title", title)
-      $0.member("author", author)
-      $0.member("creator", creator)
-      $0.member("producer", producer)
-      $0.member("created", created)
-      $0.member("modified", modified)
-      $0.member("language", language)
-      $0.member("tagged", tagged)
-      $0.member("conformance", conformance)
-      $0.member("encrypted", encrypted)
-    }
+extension PDFFacts: RecordObject {
+  static var blank: PDFFacts { PDFFacts() }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("version", &version)
+    coder.member("title", &title)
+    coder.member("author", &author)
+    coder.member("creator", &creator)
+    coder.member("producer", &producer)
+    coder.member("created", &created)
+    coder.member("modified", &modified)
+    coder.member("language", &language)
+    coder.member("tagged", &tagged)
+    coder.member("conformance", &conformance)
+    coder.member("encrypted", &encrypted)
   }
 }

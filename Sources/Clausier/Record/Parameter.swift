@@ -25,15 +25,3 @@ public struct Parameter: Sendable, Hashable {
     self.value = value
   }
 }
-
-extension Parameter.Value: Written {
-  func write(to record: inout RecordWriter) {
-    switch self {
-    case .text(let text): text.write(to: &record)
-    case .number(let number): number.write(to: &record)
-    case .numbers(let numbers): Numbers(numbers).write(to: &record)
-    case .texts(let texts): texts.write(to: &record)
-    case .none: record.json.literal("null")
-    }
-  }
-}

@@ -31,16 +31,16 @@ public struct Party: Sendable, Equatable {
   }
 }
 
-extension Party: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("role", role)
-      $0.member("roleText", roleText)
-      $0.member("name", name)
-      $0.member("acronym", acronym)
-      $0.member("aliases", aliases)
-      $0.member("address", address)
-      $0.member("representative", representative)
-    }
+extension Party: RecordObject {
+  static var blank: Party { Party() }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("role", &role)
+    coder.member("roleText", &roleText)
+    coder.member("name", &name)
+    coder.member("acronym", &acronym)
+    coder.member("aliases", &aliases)
+    coder.member("address", &address)
+    coder.member("representative", &representative)
   }
 }

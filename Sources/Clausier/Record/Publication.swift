@@ -7,10 +7,10 @@ public struct Publication: Sendable, Equatable {
   public init(venues: [Shown<String>] = []) { self.venues = venues }
 }
 
-extension Publication: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("venues", venues)
-    }
+extension Publication: RecordObject {
+  static var blank: Publication { Publication() }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("venues", &venues)
   }
 }

@@ -3,13 +3,14 @@
 /// The fields stand in the order in which they are written. Rules fill them one after another; what was looked
 /// for and is not there stays `nil` or empty.
 public struct Record: Sendable, Equatable {
-  /// The version of the record format, major.minor.
-  public static let schemaVersion = "1.0"
-
+  /// The version of the format that it is written in.
+  public var schemaVersion = SchemaVersion.current
   /// The file that it was read from.
   public var source: Source
   /// What sort of act it is.
   public var kind = ActKind.unknown
+  /// What the act calls itself; `nil` where it does not say.
+  public var nature: ActNature?
   /// All lines of the heading, joined, without banner, letterhead and NOR.
   public var title: Shown<String>?
   /// The act's own number.
@@ -59,35 +60,36 @@ public struct Record: Sendable, Equatable {
   public init(source: Source) { self.source = source }
 }
 
-extension Record: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("schemaVersion", Record.schemaVersion)
-      $0.member("source", source)
-      $0.member("kind", kind)
-      $0.member("title", title)
-      $0.member("number", number)
-      $0.member("nor", nor)
-      $0.member("amends", amends)
-      $0.member("subject", subject)
-      $0.member("parties", parties)
-      $0.member("visas", visas)
-      $0.member("preamble", preamble)
-      $0.member("articles", articles)
-      $0.member("annexes", annexes)
-      $0.member("footnotes", footnotes)
-      $0.member("amounts", amounts)
-      $0.member("credits", credits)
-      $0.member("chorus", chorus)
-      $0.member("comptableAssignataire", comptableAssignataire)
-      $0.member("dates", dates)
-      $0.member("citations", citations)
-      $0.member("crossReferences", crossReferences)
-      $0.member("term", term)
-      $0.member("publication", publication)
-      $0.member("signature", signature)
-      $0.member("diagnostics", diagnostics)
-      $0.evidenceMember()
-    }
+extension Record: RecordObject {
+  static var blank: Record { Record(source: .blank) }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("schemaVersion", &schemaVersion)
+    coder.member("source", &source)
+    coder.member("kind", &kind)
+    coder.member("nature", &nature, since: .v1_1)
+    coder.member("title", &title)
+    coder.member("number", &number)
+    coder.member("nor", &nor)
+    coder.member("amends", &amends)
+    coder.member("subject", &subject)
+    coder.member("parties", &parties)
+    coder.member("visas", &visas)
+    coder.member("preamble", &preamble)
+    coder.member("articles", &articles)
+    coder.member("annexes", &annexes)
+    coder.member("footnotes", &footnotes)
+    coder.member("amounts", &amounts)
+    coder.member("credits", &credits)
+    coder.member("chorus", &chorus)
+    coder.member("comptableAssignataire", &comptableAssignataire)
+    coder.member("dates", &dates)
+    coder.member("citations", &citations)
+    coder.member("crossReferences", &crossReferences)
+    coder.member("term", &term)
+    coder.member("publication", &publication)
+    coder.member("signature", &signature)
+    coder.member("diagnostics", &diagnostics)
+    coder.evidence()
   }
 }

@@ -15,12 +15,12 @@ public struct Renewal: Sendable, Equatable {
   }
 }
 
-extension Renewal: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("mode", mode)
-      $0.member("times", times)
-      $0.member("period", period)
-    }
+extension Renewal: RecordObject {
+  static var blank: Renewal { Renewal(mode: .none) }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("mode", &mode)
+    coder.member("times", &times)
+    coder.member("period", &period)
   }
 }

@@ -12,11 +12,11 @@ public struct Representative: Sendable, Equatable {
   }
 }
 
-extension Representative: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("name", name)
-      $0.member("title", title)
-    }
+extension Representative: RecordObject {
+  static var blank: Representative { Representative() }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("name", &name)
+    coder.member("title", &title)
   }
 }

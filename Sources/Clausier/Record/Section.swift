@@ -1,22 +1,30 @@
 /// The part of an act that a value stands in, or that a cross-reference leads to.
-public struct Section: Sendable, Hashable, CustomStringConvertible {
+public struct Section: Sendable, Hashable, LosslessStringConvertible {
   /// The section as records print it, such as `article:4`.
   public let description: String
 
-  private init(_ description: String) { self.description = description }
+  private init(verbatim description: String) { self.description = description }
+
+  /// Reads a section as records print it; `nil` for anything else.
+  public init?(_ description: String) {
+    let words: Set = ["title", "parties", "visas", "preamble", "signature", "other"]
+    let kinds = ["article:", "annex:", "footnote:"]
+    guard words.contains(description) || kinds.contains(where: description.hasPrefix) else { return nil }
+    self.description = description
+  }
 
   /// The act's title.
-  public static let title = Section("title")
+  public static let title = Section(verbatim: "title")
   /// Where the parties are named.
-  public static let parties = Section("parties")
+  public static let parties = Section(verbatim: "parties")
   /// The lines « Vu … ».
-  public static let visas = Section("visas")
+  public static let visas = Section(verbatim: "visas")
   /// What stands between the visas and the first article.
-  public static let preamble = Section("preamble")
+  public static let preamble = Section(verbatim: "preamble")
   /// Place, date, copies and signatories.
-  public static let signature = Section("signature")
+  public static let signature = Section(verbatim: "signature")
   /// Anything else.
-  public static let other = Section("other")
+  public static let other = Section(verbatim: "other")
 
   /// An article by its canonical number: `article:4`, `article:3 bis`; `article:9#2` for a second article 9.
   public static func article(_ number: String, occurrence: Int = 1) -> Section {
@@ -48,9 +56,9 @@ public struct Section: Sendable, Hashable, CustomStringConvertible {
       whole.contains("#") || whole.utf8.count > 40 ? String(whole.filter { $0 != "#" }.prefix(40)) : whole
     let count = min(place, 9_999)
     return if number.isEmpty || count > 1 {
-      Section(kind + ":" + number + "#" + String(count))
+      Section(verbatim: kind + ":" + number + "#" + String(count))
     } else {
-      Section(kind + ":" + number)
+      Section(verbatim: kind + ":" + number)
     }
   }
 }

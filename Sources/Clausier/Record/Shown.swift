@@ -7,13 +7,18 @@ public struct Shown<Value: Sendable>: Sendable {
   /// Where it stands, one place per fragment of a line, in reading order.
   public var places: [Place]
   /// The name of the rule that found it, as `evidence` prints it.
-  public var rule: StaticString
+  public var rule: String
 
   /// Makes a shown value.
-  public init(_ value: Value, at places: [Place], rule: StaticString) {
+  public init(_ value: Value, at places: [Place], rule: String) {
     self.value = value
     self.places = places
     self.rule = rule
+  }
+
+  /// Makes a shown value that a rule of the program found.
+  init(_ value: Value, at places: [Place], rule: StaticString) {
+    self.init(value, at: places, rule: rule.description)
   }
 }
 

@@ -24,14 +24,14 @@ public struct Signatory: Sendable, Equatable {
   }
 }
 
-extension Signatory: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("name", name)
-      $0.member("title", title)
-      $0.member("party", party)
-      $0.member("role", role)
-      $0.member("onBehalfOf", onBehalfOf)
-    }
+extension Signatory: RecordObject {
+  static var blank: Signatory { Signatory() }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("name", &name)
+    coder.member("title", &title)
+    coder.member("party", &party)
+    coder.member("role", &role)
+    coder.member("onBehalfOf", &onBehalfOf)
   }
 }

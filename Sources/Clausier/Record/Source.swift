@@ -1,6 +1,6 @@
 /// The file that a record was read from.
 public struct Source: Sendable, Equatable {
-  /// The path below the folder given, or the base name of a file given directly; see ``PathText``.
+  /// The path as the user gave it; below a folder given, that folder as given and the path under it; see ``PathText``.
   public var file: String
   /// The SHA-256 of the file's bytes, 64 hexadecimal digits in lower case.
   public var sha256: String
@@ -37,18 +37,18 @@ public struct Source: Sendable, Equatable {
   }
 }
 
-extension Source: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("file", file)
-      $0.member("sha256", sha256)
-      $0.member("bytes", bytes)
-      $0.member("pages", pages)
-      $0.member("act", act)
-      $0.member("text", text)
-      $0.member("pagesWithoutText", Numbers(pagesWithoutText))
-      $0.member("pdf", pdf)
-      $0.member("signatures", signatures)
-    }
+extension Source: RecordObject {
+  static var blank: Source { Source(file: "", sha256: "", bytes: 0, pages: 0) }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("file", &file)
+    coder.member("sha256", &sha256)
+    coder.member("bytes", &bytes)
+    coder.member("pages", &pages)
+    coder.member("act", &act)
+    coder.member("text", &text)
+    coder.line("pagesWithoutText", &pagesWithoutText)
+    coder.member("pdf", &pdf)
+    coder.member("signatures", &signatures)
   }
 }

@@ -24,14 +24,14 @@ public struct Term: Sendable, Equatable {
   }
 }
 
-extension Term: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("start", start)
-      $0.member("end", end)
-      $0.member("duration", duration)
-      $0.member("notice", notice)
-      $0.member("renewal", renewal)
-    }
+extension Term: RecordObject {
+  static var blank: Term { Term() }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("start", &start)
+    coder.member("end", &end)
+    coder.member("duration", &duration)
+    coder.member("notice", &notice)
+    coder.member("renewal", &renewal)
   }
 }

@@ -12,11 +12,11 @@ public struct TermStart: Sendable, Equatable {
   }
 }
 
-extension TermStart: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("event", event)
-      $0.member("date", date)
-    }
+extension TermStart: RecordObject {
+  static var blank: TermStart { TermStart(event: .date) }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("event", &event)
+    coder.member("date", &date)
   }
 }

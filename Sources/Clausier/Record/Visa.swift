@@ -27,15 +27,15 @@ public struct Visa: Sendable, Equatable {
   }
 }
 
-extension Visa: Written {
-  func write(to record: inout RecordWriter) {
-    record.object {
-      $0.member("nature", nature)
-      $0.member("number", number)
-      $0.member("date", date)
-      $0.member("title", title)
-      $0.member("amended", amended)
-      $0.member("articles", articles)
-    }
+extension Visa: RecordObject {
+  static var blank: Visa { Visa(nature: .other) }
+
+  mutating func describe(_ coder: inout some RecordCoder) {
+    coder.member("nature", &nature)
+    coder.member("number", &number)
+    coder.member("date", &date)
+    coder.member("title", &title)
+    coder.member("amended", &amended)
+    coder.member("articles", &articles)
   }
 }

@@ -36,15 +36,14 @@ struct AmountRepair {
 
   private mutating func take(_ words: ArraySlice<ReadWord>) {
     guard let first = words.first, let last = words.last, let second = words.dropFirst().first else { return }
-    let range = first.range.lowerBound..<last.range.upperBound
-    let joined = words.flatMap(\.bytes)
+    let range: RawRange = first.range.lowerBound..<last.range.upperBound
     // « 2024 150 000 € » may be a year and an amount; no amount begins with « 000 ».
     let isYear = first.bytes.count == 4 && (first.bytes.starts(with: [0x31, 0x39]) || first.bytes[0] == 0x32)
     if isYear, second.bytes != [0x30, 0x30, 0x30] {
-      doubts.append(DoubtfulReading(range: range, other: joined))
+      doubts.append(DoubtfulReading(range: range, other: words.flatMap(\.bytes)))
     } else {
-      let spaces = [UInt8](repeating: 0x20, count: range.count - joined.count)
-      repairs.append(Repair(range: range, bytes: joined + spaces))
+      let groups = [first.bytes.dropLast(3), first.bytes.suffix(3)] + words.dropFirst().map { $0.bytes[...] }
+      repairs.append(Repair(range: range, bytes: Array(groups.joined(separator: [0x20]))))
     }
   }
 

@@ -19,9 +19,8 @@ enum CodeRepair {
     let parts = tail.split(separator: 0x2D, omittingEmptySubsequences: false).map(\.count)
     switch parts {
     case [0, 4, 4], [0, 4, 4, 0]: return head + tail
-    // The programme's nought may be left out, and makes room for the hyphen.
-    case [4, 4]: return head.dropFirst() + [0x2D] + tail
-    case [0, 8]: return head.dropFirst() + [0x2D] + tail.dropFirst().prefix(4) + [0x2D] + tail.suffix(4)
+    case [4, 4]: return head + [0x2D] + tail
+    case [0, 8]: return head + tail.prefix(5) + [0x2D] + tail.suffix(4)
     default: return nil
     }
   }
@@ -75,8 +74,7 @@ enum CodeRepair {
         var shorter = folded
         shorter.remove(at: index)
         guard let known = forms[shorter]?.keys, known.count == 1, let code = known.first else { continue }
-        // A space behind a hyphen is nothing in a code.
-        words[place].bytes = code.prefix(10) + [0x20] + code.suffix(4)
+        words[place].bytes = code
         words[place].isCode = true
         break
       }

@@ -6,17 +6,21 @@ enum DateRepair {
     var repairs = firsts(bytes, words)
     for word in words where isDay(word.bytes) {
       guard let month = gap(bytes, from: word.range.upperBound),
-        let end = FigureRepair.month(bytes, at: month)
+        let monthEnd = FigureRepair.month(bytes, at: month)
       else { continue }
-      var gaps = [word.range.upperBound..<month]
-      if let year = gap(bytes, from: end), bytes[year...].prefix(4).allSatisfy(Lookalike.isFigure),
+      var end = monthEnd
+      var signs = bytes[word.range.upperBound..<month]
+      var mended = word.bytes + [0x20] + bytes[month..<monthEnd]
+      if let year = gap(bytes, from: monthEnd),
+        bytes[year...].prefix(4).count(where: Lookalike.isFigure) == 4,
         bytes[year] == 0x31 || bytes[year] == 0x32
       {
-        gaps.append(end..<year)
+        end = year + 4
+        signs += bytes[monthEnd..<year]
+        mended += [0x20] + bytes[year..<end]
       }
-      for gap in gaps where bytes[gap].contains(where: { $0 != 0x20 }) {
-        repairs.append(Repair(range: gap, bytes: [UInt8](repeating: 0x20, count: gap.count)))
-      }
+      guard signs.contains(where: { $0 != 0x20 }) else { continue }
+      repairs.append(Repair(range: word.range.lowerBound..<end, bytes: mended))
     }
     return repairs
   }
@@ -33,9 +37,7 @@ enum DateRepair {
         !links.contains(String(decoding: bytes[raised..<end], as: UTF8.self)),
         FigureRepair.month(bytes, at: end + 1) != nil
       else { return nil }
-      let first = Array("1er".utf8)
-      return Repair(
-        range: start..<end, bytes: first + [UInt8](repeating: 0x20, count: end - start - first.count))
+      return Repair(range: start..<end, bytes: Array("1er".utf8))
     }
   }
 

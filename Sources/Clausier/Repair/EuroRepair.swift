@@ -9,24 +9,20 @@ enum EuroRepair {
         words[index - 1].range.upperBound + 1 == word.range.lowerBound,
         bytes[word.range.lowerBound - 1] == 0x20
       else { continue }
-      let start = words[index - 1].range.lowerBound
-      let figures = words[index - 1].bytes + word.bytes
-      let rest = bytes[word.range.upperBound...].prefix(4)
-      if rest.starts(with: [0x20, 0x45]), !isLetter(rest.dropFirst(2).first) {
-        // The space between the figures makes room for the sign.
-        repairs.append(Repair(range: start..<(word.range.upperBound + 2), bytes: figures + euro))
-      } else if rest.starts(with: [0x20, 0xC2, 0xA3]) {
-        repairs.append(
-          Repair(
-            range: start..<(word.range.upperBound + 3),
-            bytes: words[index - 1].bytes + [0x20] + word.bytes + euro))
-      }
+      let end = word.range.upperBound
+      let rest = bytes[end...].prefix(4)
+      let isLetterE = rest.starts(with: [0x20, 0x45]) && !isLetter(rest.dropFirst(2).first)
+      guard isLetterE || rest.starts(with: [0x20, 0xC2, 0xA3]) else { continue }
+      repairs.append(
+        Repair(
+          range: words[index - 1].range.lowerBound..<end + (isLetterE ? 2 : 3),
+          bytes: words[index - 1].bytes + [0x20] + word.bytes + [0x20] + euro))
     }
     return repairs + units(in: manuscript)
   }
 
-  /// « (en M£) », « k£ », « (en ME) : »: the sign behind the letter of thousands or millions, with the bracket or the
-  /// blank behind it; as a letter it is known by « en » and the bracket.
+  /// « (en M£) », « k£ », « (en ME) : »: the sign behind the letter of thousands or millions; as a letter it is known
+  /// by « en » and the bracket.
   private static func units(in manuscript: Manuscript) -> [Repair] {
     let bytes = manuscript.bytes
     let recognised = manuscript.pages.map { $0.method != .embedded }
@@ -37,7 +33,7 @@ enum EuroRepair {
       guard isPound || isLetter, [0x4B, 0x4D, 0x6B].contains(bytes[place]), manuscript.origins[place] >= 0,
         recognised[manuscript.pageIndex(ofGlyph: manuscript.origins[place])]
       else { return nil }
-      return Repair(range: place + 1..<place + 4, bytes: euro)
+      return Repair(range: place..<place + (isPound ? 3 : 2), bytes: [bytes[place]] + euro)
     }
   }
 

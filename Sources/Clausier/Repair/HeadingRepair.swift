@@ -23,7 +23,7 @@ enum HeadingRepair {
     else { return }
     let small = word.bytes.map { $0 | 0x20 }
     if small.suffix(2) == Array("er".utf8), small.count <= 3, word.bytes[0] != 0x31 {
-      word.bytes = Array((small.count == 3 ? "1er" : "1 ").utf8)
+      word.bytes = Array("1er".utf8)
     } else if word.bytes == [0x6C] || word.bytes == [0x7C] {
       word.bytes = [0x31]
     } else if small == [0x6C, 0x2D] {
@@ -39,7 +39,7 @@ enum HeadingRepair {
       guard opens(word.bytes), let line = lineStart(before: start, bytes), line < start,
         word.bytes.count > 2 || bytes[line..<start] != [0x2D, 0x20]
       else { return nil }
-      return Repair(range: line..<start, bytes: [UInt8](repeating: 0x20, count: start - line))
+      return Repair(range: line..<word.range.upperBound, bytes: word.bytes)
     }
   }
 

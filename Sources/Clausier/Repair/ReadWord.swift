@@ -1,7 +1,7 @@
 /// A word of a recognised page without the signs around it, as bytes of the text.
 struct ReadWord {
   /// Where it stands.
-  let range: Range<Int>
+  let range: RawRange
   /// What was read; changed by repairs.
   var bytes: [UInt8]
   /// Whether it is a code.

@@ -1,11 +1,8 @@
-/// Something that the reading of an image got wrong, and how it was mended for the rules.
-///
-/// Mended bytes are as many as the ones read, so that every place in the text stays what it was; the text itself keeps
-/// the reading.
+/// Something that the reading of an image got wrong, and how it was mended for the rules; the text keeps the reading.
 struct Repair: Sendable {
-  /// The bytes of the text.
-  let range: Range<Int>
-  /// What stands there for the rules.
+  /// The bytes that were read.
+  let range: RawRange
+  /// What the rules read in their stead.
   let bytes: [UInt8]
   /// Whether it is a code, whose canonical form its own rule tells.
   var isCode = false

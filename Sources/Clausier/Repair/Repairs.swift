@@ -31,31 +31,14 @@ struct Repairs: Sendable {
         TornWordRepair.all(in: manuscript), HeadingRepair.signs(in: manuscript, words),
       ].flatMap { $0 }
     let single = zip(read, words).compactMap { before, after -> Repair? in
-      guard before.bytes != after.bytes, before.bytes.count == after.bytes.count else { return nil }
-      return Repair(range: before.range, bytes: after.bytes, isCode: after.isCode)
+      before.bytes == after.bytes
+        ? nil : Repair(range: before.range, bytes: after.bytes, isCode: after.isCode)
     }
     // What takes in several words wins over the mending of one of them.
     for repair in (longer + single).sorted(by: Repairs.isBefore)
     where all.last.map({ $0.range.upperBound <= repair.range.lowerBound }) ?? true {
       all.append(repair)
     }
-  }
-
-  /// The text as the rules read it.
-  func mended(_ bytes: [UInt8]) -> [UInt8] {
-    var bytes = bytes
-    for repair in all { bytes.replaceSubrange(repair.range, with: repair.bytes) }
-    return bytes
-  }
-
-  /// Whether something was mended in a range.
-  func touch(_ range: Range<Int>) -> Bool {
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < all.count && all[low].range.overlaps(range)
   }
 
   private static func isBefore(_ one: Repair, _ two: Repair) -> Bool {

@@ -7,14 +7,13 @@ enum TornCodeRepair {
         manuscript.bytes[first.range.upperBound] == 0x20,
         first.bytes.count >= 4, first.bytes.count + second.bytes.count <= 14
       else { return nil }
-      let range = first.range.lowerBound..<second.range.upperBound
+      let range: RawRange = first.range.lowerBound..<second.range.upperBound
       if let code = CodeRepair.centre(first.bytes + second.bytes), code.count == 14 {
-        // The space goes behind the code, so that every place stays what it was.
-        return Repair(range: range, bytes: code + [0x20], isCode: true)
+        return Repair(range: range, bytes: code, isCode: true)
       }
       // The space stands for the hyphen behind the programme.
       if first.bytes.count == 4, let code = CodeRepair.centre(first.bytes + [0x2D] + second.bytes),
-        code.count == range.count
+        code.count == 14
       {
         return Repair(range: range, bytes: code, isCode: true)
       }

@@ -13,9 +13,12 @@ enum TornWordRepair {
       guard !tail.isEmpty, !after.isEmpty,
         isNumber(tail) ? isNumber(after) && !(isYear(tail) && isYear(after)) : isCompound(tail, after)
       else { continue }
-      // The spaces go behind the word, so that every place stays what it was.
-      let spaces = [UInt8](repeating: 0x20, count: start - space)
-      repairs.append(Repair(range: space..<after.endIndex, bytes: after + spaces))
+      // « Val- de- Brume » is torn twice.
+      let torn = repairs.last.flatMap { $0.range.upperBound == tail.endIndex ? repairs.popLast() : nil }
+      repairs.append(
+        Repair(
+          range: (torn?.range.lowerBound ?? tail.startIndex)..<after.endIndex,
+          bytes: (torn?.bytes ?? Array(tail)) + [0x2D] + after))
     }
     return repairs
   }

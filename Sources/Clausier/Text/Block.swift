@@ -44,7 +44,7 @@ public struct Block: Sendable {
   /// What it is by its place.
   public var zone: Zone
   /// Its bytes in the manuscript, without the line feed that ends it.
-  public var range: Range<Int>
+  public var range: RawRange
   /// The page it begins on, from 1; 0 when the text was not read from pages.
   public var page: Int
   /// Where blocks stand side by side (signatures): which column, from 0.
@@ -54,12 +54,12 @@ public struct Block: Sendable {
   /// How it is printed.
   public var look: Look
   /// For a table: its rows of cells as byte ranges, empty cells included; every row has as many cells.
-  public var rows: [[Range<Int>]]
+  public var rows: [[RawRange]]
   /// For a footnote: its mark as byte range, in front of the text.
-  public var mark: Range<Int>?
+  public var mark: RawRange?
 
   /// Makes a block of the body; the rest is set where known.
-  public init(kind: Kind, zone: Zone = .body, range: Range<Int>, page: Int = 0) {
+  public init(kind: Kind, zone: Zone = .body, range: RawRange, page: Int = 0) {
     self.kind = kind
     self.zone = zone
     self.range = range

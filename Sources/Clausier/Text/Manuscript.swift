@@ -31,7 +31,7 @@ public struct Manuscript: Sendable {
   }
 
   /// The text of a byte range.
-  public func text(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
+  public func text(_ range: RawRange) -> String {
+    String(decoding: bytes[range.indices], as: UTF8.self)
   }
 }

@@ -2,10 +2,10 @@ extension Manuscript {
   /// The places on the pages of a byte range: one per line fragment, in reading order.
   ///
   /// A fragment ends where the glyphs leave its line or jump back; what the layout added has no place.
-  public func places(of range: Range<Int>) -> [Place] {
+  public func places(of range: RawRange) -> [Place] {
     var places: [Place] = []
     var fragment: Fragment?
-    eachGlyph(of: range.clamped(to: 0..<bytes.count)) { glyph, page in
+    eachGlyph(of: range.clamped(to: 0..<bytes.count)) { glyph, page, _ in
       if fragment?.takes(glyph, ofPage: page) != true {
         if let fragment { places.append(fragment.place(on: pages)) }
         fragment = Fragment(page: page, first: glyph)
@@ -16,20 +16,22 @@ extension Manuscript {
     return places
   }
 
-  /// Calls back with the glyphs of a byte range in a row, each with the index of its page.
-  func eachGlyph(of range: Range<Int>, _ body: (Glyph, Int) -> Void) {
+  /// Calls back with the glyphs of a byte range in a row, each with the index of its page and its first byte.
+  func eachGlyph(of range: RawRange, _ body: (_ glyph: Glyph, _ page: Int, _ byte: Int) -> Void) {
     var page = 0
     var first: Int32 = 0
     var glyphs: [Glyph] = []
     var previous: Int32 = -1
-    for origin in origins[range] where origin >= 0 && origin != previous {
+    for byte in range {
+      let origin = origins[byte]
+      guard origin >= 0, origin != previous else { continue }
       previous = origin
       if !glyphs.indices.contains(Int(origin - first)) {
         page = pageIndex(ofGlyph: origin)
         first = firstGlyphs[page]
         glyphs = pages[page].glyphs
       }
-      body(glyphs[Int(origin - first)], page)
+      body(glyphs[Int(origin - first)], page, byte)
     }
   }
 

@@ -22,7 +22,7 @@ extension Manuscript {
       let start = bytes.count
       bytes += content
       bytes.append(0x0A)
-      let range = start..<(bytes.count - 1)
+      let range: RawRange = start..<(bytes.count - 1)
       if content.contains(0x09) {
         let cells = Manuscript.cells(of: range, in: bytes)
         if let last = blocks.indices.last, blocks[last].kind == .table,
@@ -46,8 +46,8 @@ extension Manuscript {
       bytes: bytes, origins: [Int32](repeating: -1, count: bytes.count), blocks: blocks, pages: [])
   }
 
-  private static func cells(of range: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
-    var cells: [Range<Int>] = []
+  private static func cells(of range: RawRange, in bytes: [UInt8]) -> [RawRange] {
+    var cells: [RawRange] = []
     var start = range.lowerBound
     for index in range where bytes[index] == 0x09 {
       cells.append(start..<index)

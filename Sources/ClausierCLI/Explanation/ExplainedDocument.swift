@@ -6,8 +6,6 @@ import PDFText
 struct ExplainedDocument {
   /// What explains the values of the act.
   let explainer: Explainer
-  /// The act among those of the document.
-  let act: SourceAct
   /// The pages that nothing could be read on.
   let pagesWithoutText: [Int]
   /// The document's path, as messages show it.
@@ -21,13 +19,11 @@ struct ExplainedDocument {
   {
     let file = try Reading.file(input)
     let reading = try Reading.pages(of: file, passwords: passwords, recognition: recognition)
-    let source = reading.source(
+    let document = reading.document(
       file: PathText.text(of: input.name.bytes), sha256: file.sha256, bytes: file.bytes.count)
-    var clock = StageClock()
-    return DocumentAct.all(in: reading, clock: &clock).map { act in
+    return document.acts().map { act in
       ExplainedDocument(
-        explainer: Explainer(act.findings, act.record(source)), act: act.place,
-        pagesWithoutText: reading.pagesWithoutText, path: input.shownPath)
+        explainer: Explainer(act), pagesWithoutText: reading.pagesWithoutText, path: input.shownPath)
     }
   }
 

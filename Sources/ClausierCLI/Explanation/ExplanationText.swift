@@ -14,8 +14,6 @@ struct ExplanationText {
   /// How many refused readings are shown.
   private static let most = 3
   private static let margin = 10
-  /// How many characters of prose stand on a line.
-  private static let width = 90
 
   /// Writes an explanation out.
   init(_ explanation: Explanation, of document: ExplainedDocument, in language: Language) {
@@ -23,12 +21,12 @@ struct ExplanationText {
     self.language = language
     text = palette.bold(TerminalText.escaped(explanation.pointer)) + "\n"
     if let field = SchemaField(at: explanation.pointer)?.description {
-      text += prose(say(field)).joined(separator: "\n") + "\n"
+      text += Prose.lines(say(field)).joined(separator: "\n") + "\n"
     }
     text += "\n"
     addValue(of: document)
     for rule in explanation.rules {
-      add(ExplainWords.rule, prose(rule.name + (language == .fr ? " : " : ": ") + say(rule.text)))
+      add(ExplainWords.rule, Prose.lines(rule.name + (language == .fr ? " : " : ": ") + say(rule.text)))
     }
     if let section = explanation.section {
       add(ExplainWords.section, [TerminalText.escaped(section.description)])
@@ -97,7 +95,7 @@ struct ExplanationText {
 
   private mutating func add(_ diagnostic: Diagnostic) {
     let message = TerminalText.escaped(say(diagnostic.message)) + " [\(diagnostic.code)]"
-    add(ExplainWords.doubt, prose(message).map(palette.yellow))
+    add(ExplainWords.doubt, Prose.lines(message).map(palette.yellow))
   }
 
   private mutating func addRefusals() {
@@ -117,7 +115,8 @@ struct ExplanationText {
       place += refusal.section.description
       add(
         ExplainWords.refused,
-        [head] + prose(TerminalText.escaped(say(refusal.reason)) + " [\(refusal.code)]").map(palette.yellow)
+        [head]
+          + Prose.lines(TerminalText.escaped(say(refusal.reason)) + " [\(refusal.code)]").map(palette.yellow)
           + [palette.dim(TerminalText.escaped(place))])
     }
     if refused.count > ExplanationText.most {
@@ -147,22 +146,6 @@ struct ExplanationText {
       let head = index == 0 ? label.map(say) ?? "" : ""
       text += palette.bold(head.padded(to: ExplanationText.margin)) + line + "\n"
     }
-  }
-
-  /// A sentence broken into lines between its words; French signs stay with the words that they belong to.
-  private func prose(_ text: String) -> [String] {
-    var lines: [String] = []
-    for word in text.replacing("« ", with: "«\u{A0}").split(separator: " ") {
-      let count = word.unicodeScalars.count
-      let length = lines.last?.unicodeScalars.count ?? Int.max
-      let closes = word.first.map { "»:;?!".contains($0) } ?? false
-      if !lines.isEmpty, closes || length + 1 + count <= ExplanationText.width {
-        lines[lines.count - 1] += " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines.map { $0.replacing("\u{A0}", with: " ") }
   }
 
   private func quoted(_ words: String) -> String {

@@ -29,7 +29,7 @@ struct SchemaField {
   }
 
   private static let root: Node? = {
-    let schema = try? JSONDecoder().decode(Schema.self, from: Data(RecordSchema.bytes))
+    let schema = try? JSONDecoder().decode(Schema.self, from: Data(RecordSchema.bytes()))
     return schema?.definitions["record"]
   }()
 

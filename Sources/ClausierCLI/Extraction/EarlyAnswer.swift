@@ -4,11 +4,11 @@ import Batch
 struct EarlyAnswer {
   /// What became of it.
   enum Kind {
-    /// Its records are here.
+    /// What was made of it is here.
     case made(Outcome)
-    /// An earlier run made these records, which are not yet where they belong.
-    case earlier(JournalEntry, records: [[UInt8]])
-    /// Its records are where they belong since an earlier run.
+    /// An earlier run made these bodies, which are not yet where they belong.
+    case earlier(JournalEntry, bodies: [[UInt8]])
+    /// What was made of it is where it belongs since an earlier run.
     case standing(JournalEntry)
   }
 

@@ -63,8 +63,8 @@ extension EarlyAnswer {
   /// About as many bytes as it holds.
   fileprivate var size: Int {
     switch kind {
-    case .made(let outcome): outcome.records.reduce(200) { $0 + $1.count }
-    case .earlier(_, let records): records.reduce(200) { $0 + $1.count }
+    case .made(let outcome): outcome.bodies.reduce(200) { $0 + $1.count }
+    case .earlier(_, let bodies): bodies.reduce(200) { $0 + $1.count }
     case .standing: 200
     }
   }

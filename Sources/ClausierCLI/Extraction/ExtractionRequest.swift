@@ -3,7 +3,7 @@ import Clausier
 
 /// What the user asks `extract` for, checked before anything is read or written.
 struct ExtractionRequest {
-  /// Where the records go.
+  /// Where the product goes.
   enum Target {
     /// All to the standard output.
     case standardOutput
@@ -14,11 +14,9 @@ struct ExtractionRequest {
   }
 
   let list: InputList
-  let format: RecordFormat
+  let product: any Product
   let target: Target
-  private(set) var pool: PoolSettings
-  /// What writes the table, if one is asked for.
-  private let table: CSVWriter?
+  let pool: PoolSettings
   let policy: RunPolicy
   /// What the form of the output depends on, as the user would write it.
   let settings: String
@@ -27,15 +25,13 @@ struct ExtractionRequest {
   ///
   /// - Throws: a notice for whatever does not fit together.
   init(_ arguments: Arguments) throws(Notice) {
-    format = try ExtractionRequest.format(arguments.value(.format))
+    product = try ProductArguments.product(arguments)
     target = ExtractionRequest.target(arguments.value(.output))
-    pool = try PoolSettings(arguments, style: format.style)
+    pool = try PoolSettings(arguments, product: product)
     policy = try RunPolicy(arguments)
-    table = try TableArguments.writer(arguments, format: format)
-    pool.maker.table = table
     settings =
-      "--format \(format.rawValue)" + (arguments.has(.noEvidence) ? " --no-evidence" : "")
-      + arguments.written(TableArguments.options + [.ocr, .ocrDPI, .ocrLanguage])
+      "--format \(type(of: product).name)" + (arguments.has(.noEvidence) ? " --no-evidence" : "")
+      + arguments.written(ProductArguments.options + [.ocr, .ocrDPI, .ocrLanguage])
     list = try InputArguments.list(arguments, command: Extract.command.name)
     if case .file(let path) = target {
       do throws(OutputPlan.Fault) {
@@ -45,10 +41,8 @@ struct ExtractionRequest {
     if policy != .careful, journalPath == nil { throw .resumeWithoutJournal() }
   }
 
-  /// What stands between the records.
-  var layout: RecordLayout {
-    RecordLayout(format: format, isList: !list.isOneFile, head: table?.head ?? [])
-  }
+  /// How the product stands in the output.
+  var layout: OutputLayout { OutputLayout(product: product, isList: !list.isOneFile) }
 
   /// Where the journal of the run is: beside an output that takes the records of several documents.
   var journalPath: BytePath? {
@@ -67,14 +61,6 @@ struct ExtractionRequest {
   func journal() throws(Notice) -> RunJournal? {
     guard let journalPath else { return nil }
     return try RunJournal.open(journalPath, settings: settings, policy: policy)
-  }
-
-  private static func format(_ value: BytePath?) throws(Notice) -> RecordFormat {
-    guard let value else { return .json }
-    guard let format = RecordFormat(rawValue: String(decoding: value.bytes, as: UTF8.self)) else {
-      throw .unknownValue(value, of: .format, known: RecordFormat.allCases.map(\.rawValue))
-    }
-    return format
   }
 
   private static func target(_ value: BytePath?) -> Target {

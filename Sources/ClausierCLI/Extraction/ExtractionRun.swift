@@ -1,10 +1,10 @@
 import Batch
 import Clausier
 
-/// The loop from inputs to records: order of output is order of input, whichever worker is done first.
+/// The loop from inputs to what is made of them: order of output is order of input, whichever worker is done first.
 struct ExtractionRun: ~Copyable {
   private let list: InputList
-  private let canRename: Bool
+  private let renaming: BodyRenaming?
   private var pool: DocumentPool
   private var journal: RunJournal?
   private let start = StageClock.seconds()
@@ -33,7 +33,7 @@ struct ExtractionRun: ~Copyable {
   /// Makes the run; without a journal everything is done, and no other run can go on with it.
   init(_ request: ExtractionRequest, journal: consuming RunJournal?) {
     list = request.list
-    canRename = request.layout.canRename
+    renaming = request.product.renaming
     pool = DocumentPool(request.pool)
     self.journal = journal
     signals = list.isOneFile ? nil : SignalWatch()
@@ -42,12 +42,12 @@ struct ExtractionRun: ~Copyable {
   /// The seconds since the run began.
   var seconds: Double { StageClock.seconds() - start }
 
-  /// Has the records of every input made and hands them on.
+  /// Has the product of every input made and hands it on.
   ///
   /// - Parameter standing: how many inputs at the head of the list stand in the sink already.
-  /// - Throws: a notice when the records cannot be written any further.
+  /// - Throws: a notice when nothing more can be written.
   mutating func drive(
-    _ sink: consuming some RecordSink & ~Copyable, standing: Int = 0, on console: inout Console
+    _ sink: consuming some OutputSink & ~Copyable, standing: Int = 0, on console: inout Console
   ) throws(Notice) {
     for fault in list.faults {
       console.tell(.folderFault(fault), about: fault.folder)
@@ -82,7 +82,7 @@ struct ExtractionRun: ~Copyable {
   }
 
   private mutating func work(
-    _ sink: inout some RecordSink & ~Copyable, on console: inout Console
+    _ sink: inout some OutputSink & ~Copyable, on console: inout Console
   ) throws(Notice) {
     try submit(sink)
     while written < list.inputs.count {
@@ -92,7 +92,7 @@ struct ExtractionRun: ~Copyable {
         for event in try pool.events(watching: watched) { try take(event, sink) }
       }
       console.show(progress)
-      // The workers go first, so that they are at work while the records are written.
+      // The workers go first, so that they are at work while bodies are written.
       try submit(sink)
       while let answer = early.take(written) {
         try put(answer, to: &sink, on: &console)
@@ -112,7 +112,7 @@ struct ExtractionRun: ~Copyable {
 
   // MARK: Inputs
 
-  private mutating func submit(_ sink: borrowing some RecordSink & ~Copyable) throws(Notice) {
+  private mutating func submit(_ sink: borrowing some OutputSink & ~Copyable) throws(Notice) {
     while interruptions == 0, submitted < list.inputs.count, submitted - written < ExtractionRun.window,
       pool.wantsInput
     {
@@ -135,22 +135,22 @@ struct ExtractionRun: ~Copyable {
     return bytes.map { Input(origin: .bytes($0), name: input.name) } ?? input
   }
 
-  /// What an earlier run did for an input; `nil` when it is not to be had any more.
+  /// What an earlier run did for an input; `nil` when that is no longer there.
   private func answer(
-    from entry: JournalEntry, to input: Input, _ sink: borrowing some RecordSink & ~Copyable
+    from entry: JournalEntry, to input: Input, _ sink: borrowing some OutputSink & ~Copyable
   ) -> EarlyAnswer? {
-    guard canRename || entry.name == input.name else { return nil }
-    guard let records = sink.records(of: entry, kept: true) else { return nil }
-    if sink.outlivesFailure, entry.name == input.name { return EarlyAnswer(kind: .standing(entry)) }
+    guard let bodies = sink.bodies(of: entry, kept: true) else { return nil }
+    if sink.outlivesFailure, entry.outputName == input.outputName {
+      return EarlyAnswer(kind: .standing(entry))
+    }
     let identity = entry.sha256.map { FileIdentity(sha256: $0, bytes: entry.facts.size) }
-    let renamed = canRename ? Outcome(of: entry, records, to: input).records : records
-    return EarlyAnswer(kind: .earlier(entry, records: renamed), identity: identity)
+    return EarlyAnswer(kind: .earlier(entry, bodies: bodies), identity: identity)
   }
 
   // MARK: Answers
 
   private mutating func take(
-    _ event: DocumentEvent, _ sink: borrowing some RecordSink & ~Copyable
+    _ event: DocumentEvent, _ sink: borrowing some OutputSink & ~Copyable
   ) throws(Notice) {
     switch event {
     case .identified(let number, let identity):
@@ -158,8 +158,9 @@ struct ExtractionRun: ~Copyable {
     case .finished(let number, let answer, let identity):
       clock.add(answer.clock)
       hold(answer.outcome, for: number, identity)
+      guard let renaming else { return }
       for twin in twins.release(number) {
-        hold(answer.outcome.renamed(to: list.inputs[twin]), for: twin, identity)
+        hold(answer.outcome.renamed(to: list.inputs[twin], renaming: renaming), for: twin, identity)
       }
     }
   }
@@ -170,35 +171,35 @@ struct ExtractionRun: ~Copyable {
 
   /// Decides whether an input whose bytes are known has to be read: not if another with the same bytes was.
   private mutating func identify(
-    _ number: Int, _ identity: FileIdentity, _ sink: borrowing some RecordSink & ~Copyable
+    _ number: Int, _ identity: FileIdentity, _ sink: borrowing some OutputSink & ~Copyable
   ) throws(Notice) {
-    guard journal != nil, canRename else { return pool.decide(number, goOn: true) }
+    guard journal != nil, let renaming else { return pool.decide(number, goOn: true) }
     let input = list.inputs[number]
     if let known = try journal?.twin(identity),
-      let records = sink.records(of: known.entry, kept: known.kept)
+      let bodies = sink.bodies(of: known.entry, kept: known.kept)
     {
       pool.decide(number, goOn: false)
-      return hold(Outcome(of: known.entry, records, to: input), for: number, identity)
+      return hold(Outcome(of: known.entry, bodies, to: input, renaming: renaming), for: number, identity)
     }
     let first = twins.first(identity, number)
     pool.decide(number, goOn: first == number)
     if first == number { return }
     if let outcome = early.outcome(of: first) {
-      hold(outcome.renamed(to: input), for: number, identity)
+      hold(outcome.renamed(to: input, renaming: renaming), for: number, identity)
     } else {
       twins.wait(number, for: first)
     }
   }
 
-  // MARK: Records
+  // MARK: Output
 
   private mutating func put(
-    _ answer: EarlyAnswer, to sink: inout some RecordSink & ~Copyable, on console: inout Console
+    _ answer: EarlyAnswer, to sink: inout some OutputSink & ~Copyable, on console: inout Console
   ) throws(Notice) {
     let input = list.inputs[written]
     let facts = facts.removeValue(forKey: written)
     twins.forget(written, answer.identity)
-    let (records, state): ([[UInt8]], String)
+    let (bodies, state): ([[UInt8]], InputState)
     switch answer.kind {
     case .standing(let entry):
       count(entry)
@@ -206,16 +207,16 @@ struct ExtractionRun: ~Copyable {
       return
     case .earlier(let entry, let kept):
       count(entry)
-      (records, state) = (kept, entry.state)
+      (bodies, state) = (kept, entry.state)
     case .made(let outcome):
       tally.count(outcome)
-      status.raise(to: outcome.status)
+      status.raise(to: ExitStatus(outcome.state))
       console.tell(outcome, about: input.shownPath)
-      (records, state) = (outcome.records, outcome.fault?.code ?? JournalEntry.done)
+      (bodies, state) = (outcome.bodies, outcome.state)
     }
     let began = StageClock.processor()
     do throws(Notice) {
-      let place = try sink.put(records, of: written)
+      let place = try sink.put(bodies, of: written)
       if let facts {
         var entry = JournalEntry(
           input, facts, sha256: answer.identity?.sha256, state: state, version: RunJournal.version)
@@ -230,10 +231,10 @@ struct ExtractionRun: ~Copyable {
     clock.add(StageClock.processor() - began, to: .write)
   }
 
-  /// Counts an input whose records stand since an earlier run.
+  /// Counts an input that an earlier run did.
   private mutating func count(_ entry: JournalEntry?) {
     guard let entry else { return }
     tally.count(entry)
-    status.raise(to: ExitStatus(state: entry.state))
+    status.raise(to: ExitStatus(entry.state))
   }
 }

@@ -1,9 +1,11 @@
+import Batch
 import Clausier
+import PDFText
 
 /// What became of one input: the bytes that answer for it, and how it went.
 struct Outcome: Sendable {
-  /// A record for each act of the input, or one error object, as JSON without a line end; never empty.
-  var records: [[UInt8]]
+  /// What was made of each act of the input, or of the error object in their place; never without an element.
+  var bodies: [[UInt8]]
   /// Why there is no record, if there is none.
   var fault: Fault?
   /// What the record says of the whole document, for the user at the terminal.
@@ -13,6 +15,21 @@ struct Outcome: Sendable {
   /// How many of them have no text.
   var pagesWithoutText = 0
 
-  /// What the input adds to the program's exit status.
-  var status: ExitStatus { fault.map { ExitStatus(state: $0.code) } ?? .good }
+  /// The outcome of a document that was read, before anything is made of its acts.
+  init(_ reading: PDFReading) {
+    bodies = []
+    pages = reading.pages.count
+    pagesWithoutText = reading.pagesWithoutText.count
+    if pagesWithoutText > 0 { remarks.append(.pagesWithoutText(reading.pagesWithoutText, of: pages)) }
+    if let failure = reading.recognitionFailure { remarks.append(.recognition(failure)) }
+  }
+
+  /// The outcome that the bodies of some acts are, or that of one error object is.
+  init(bodies: [[UInt8]], fault: Fault? = nil) {
+    self.bodies = bodies
+    self.fault = fault
+  }
+
+  /// What the input is done with, for the journal.
+  var state: InputState { fault.map { .failed(code: $0.code) } ?? .done }
 }

@@ -1,17 +1,22 @@
+import Clausier
 import Glibc
 
 /// Adds up the processor time that each stage takes.
 struct StageClock {
   private var nanoseconds = [Int](repeating: 0, count: Stage.allCases.count)
   private var documents = 0
+  private var running: (stage: Stage, since: Int)?
 
-  /// Does a stage's work and adds its time.
-  mutating func measure<Result, Failure: Error>(
-    _ stage: Stage, _ work: () throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    let start = StageClock.processor()
-    defer { add(StageClock.processor() - start, to: stage) }
-    return try work()
+  /// Begins a stage, which ends the one before.
+  mutating func begin(_ stage: Stage) {
+    stop()
+    running = (stage, StageClock.processor())
+  }
+
+  /// Ends the stage that was begun last.
+  mutating func stop() {
+    if let running { add(StageClock.processor() - running.since, to: running.stage) }
+    running = nil
   }
 
   /// Adds time that was measured elsewhere, in nanoseconds.

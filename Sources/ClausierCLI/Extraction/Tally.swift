@@ -24,14 +24,17 @@ struct Tally {
     inputs += 1
     pages += outcome.pages
     pagesWithoutText += outcome.pagesWithoutText
-    if let code = outcome.fault?.code { count(error: code) } else { records += outcome.records.count }
+    if let code = outcome.fault?.code { count(error: code) } else { records += outcome.bodies.count }
   }
 
-  /// Counts an input whose records stand since an earlier run.
+  /// Counts an input that an earlier run did.
   mutating func count(_ entry: JournalEntry) {
     inputs += 1
     standing += 1
-    if entry.state == JournalEntry.done { records += entry.places.count } else { count(error: entry.state) }
+    switch entry.state {
+    case .done: records += entry.places.count
+    case .failed(let code): count(error: code)
+    }
   }
 
   private mutating func count(error code: String) {

@@ -16,13 +16,7 @@ extension Extract {
       Options :
         --files-from FICHIER     lit aussi des noms dans FICHIER, un par ligne ; « - » pour l’entrée standard
         -0, --null               dans cette liste, chaque nom se termine par un octet nul (find -print0)
-        -f, --format FORMAT      json : un objet pour un fichier, un tableau pour plusieurs, un dossier ou une
-                                 liste ; ndjson : une fiche par ligne ; csv : une table. json si rien n’est dit
-        --table NOM              avec csv, la table : acts (une ligne par acte), credits, parties, chorus, articles
-        --separator CARACTÈRE    avec csv, ce qui sépare les cases : , ; | ou tabulation. , si rien n’est dit
-        --decimal CARACTÈRE      avec csv, la marque décimale : . ou , . Le point si rien n’est dit
-        --bom                    avec csv, commence par la marque UTF-8 qu’attendent certains tableurs
-        --raw                    avec csv, laisse tels quels les textes qu’un tableur prendrait pour des formules
+      \(ProductHelp.options.fr)
         -o, --output SORTIE      un dossier, s’il existe ou si SORTIE finit par / : un fichier par document, rangés
                                  comme les documents ; sinon un fichier pour le tout. Rien n’y reste à moitié écrit
         --resume                 continue une exécution interrompue : ce qui est fait et n’a pas changé n’est pas relu
@@ -69,13 +63,7 @@ extension Extract {
       Options:
         --files-from FILE        reads names from FILE too, one a line; “-” for the standard input
         -0, --null               in that list each name ends with a NUL byte (find -print0)
-        -f, --format FORMAT      json: an object for one file, an array for several, a folder or a list;
-                                 ndjson: a record a line; csv: a table. json if nothing is said
-        --table NAME             with csv, the table: acts (a line for each act), credits, parties, chorus, articles
-        --separator CHARACTER    with csv, what stands between cells: , ; | or tab. , if nothing is said
-        --decimal CHARACTER      with csv, the decimal mark: . or , . The point if nothing is said
-        --bom                    with csv, begins with the mark of UTF-8 that some spreadsheets expect
-        --raw                    with csv, leaves texts as they are that a spreadsheet would take for formulas
+      \(ProductHelp.options.en)
         -o, --output OUTPUT      a folder if it is one or OUTPUT ends with /: a file for each document, in folders
                                  like those of the documents; else one file for all. Nothing stays half-written
         --resume                 goes on with an interrupted run: what is done and unchanged is not read again

@@ -10,11 +10,12 @@ extension Schema {
 
       Options :
         --table NOM    le schéma de la table acts, credits, parties, chorus ou articles
+        --version N    le schéma de la version 1.0 ou 1.1 ; sans elle, 1.1, celle des fiches écrites
         --lang fr|en   la langue des messages ; sinon celle de l’environnement
         -h, --help     cette aide
 
       Exemple :
-        clausier schema > record.schema.json
+        clausier schema --version 1.0 > record.schema.json
 
       Code de retour : 0 ; 2 la commande ne peut pas être exécutée ainsi.
 
@@ -26,11 +27,12 @@ extension Schema {
 
       Options:
         --table NAME   the schema of the table acts, credits, parties, chorus or articles
+        --version N    the schema of version 1.0 or 1.1; without it 1.1, in which records are written
         --lang fr|en   the language of the messages; else that of the environment
         -h, --help     this help
 
       Example:
-        clausier schema > record.schema.json
+        clausier schema --version 1.0 > record.schema.json
 
       Exit status: 0; 2 the command cannot be carried out as given.
 

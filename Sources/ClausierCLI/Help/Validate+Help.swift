@@ -6,9 +6,10 @@ extension Validate {
     fr: """
       Usage : clausier validate [OPTION]… FICHIER…
 
-      Confronte des fiches au schéma : un objet JSON, un tableau d’objets, ou une fiche par ligne (NDJSON) ; « - »
-      lit l’entrée standard. Pour chaque défaut, une ligne sur la sortie standard : le fichier, la ligne s’il s’agit
-      de NDJSON, le pointeur JSON et la raison.
+      Confronte des fiches au schéma de leur version (1.0 ou 1.1) et les relit : une date qui n’existe pas est un
+      défaut. Un fichier contient un objet JSON, un tableau d’objets, ou une fiche par ligne (NDJSON) ; « - » lit
+      l’entrée standard. Pour chaque défaut, une ligne sur la sortie standard : le fichier, la ligne s’il s’agit de
+      NDJSON, le pointeur JSON et la raison.
 
       Options :
         -q, --quiet    sans bilan
@@ -25,9 +26,10 @@ extension Validate {
     en: """
       Usage: clausier validate [OPTION]… FILE…
 
-      Holds records against the schema: a JSON object, an array of objects, or a record a line (NDJSON); “-” reads
-      the standard input. Each fault is a line on the standard output: the file, the line if it is NDJSON, the JSON
-      Pointer and the reason.
+      Holds records against the schema of their version (1.0 or 1.1) and reads them back: a date that does not exist
+      is a fault. A file has a JSON object, an array of objects, or a record a line (NDJSON); “-” reads the standard
+      input. Each fault is a line on the standard output: the file, the line if it is NDJSON, the JSON Pointer and
+      the reason.
 
       Options:
         -q, --quiet    no summary

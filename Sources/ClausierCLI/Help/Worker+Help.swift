@@ -9,7 +9,7 @@ extension Worker {
       Lit des demandes sur l’entrée standard, une par ligne, et répond sur la sortie standard en NDJSON, dans
       l’ordre, au fur et à mesure : une fiche par acte, ou un objet d’erreur. La dernière fiche d’un document est
       celle où « source.act.index » égale « source.act.of ». Une demande est un chemin, ou un objet JSON :
-        {"file": CHEMIN, "name": NOM}        « name » : le nom dans la fiche, sinon la fin du chemin
+        {"file": CHEMIN, "name": NOM}        « name » : le nom dans la fiche, sinon le chemin
         {"file": NOM, "base64": CONTENU}     les octets du PDF dans la demande
       Des chemins peuvent aussi être donnés en arguments. Le document est lu dans un processus à part, sans réseau,
       borné en temps et en mémoire : un document qui le fait échouer donne un objet d’erreur, et le suivant est lu.
@@ -45,7 +45,7 @@ extension Worker {
       Reads jobs from the standard input, one a line, and answers on the standard output as NDJSON, in order, as
       they are done: a record for each act, or an error object. The last record of a document is the one whose
       “source.act.index” equals “source.act.of”. A job is a path, or a JSON object:
-        {"file": PATH, "name": NAME}         “name”: the name in the record, else the end of the path
+        {"file": PATH, "name": NAME}         “name”: the name in the record, else the path
         {"file": NAME, "base64": CONTENTS}   the bytes of the PDF within the job
       Paths can also be given as arguments. The document is read in a process of its own, without network, bounded
       in time and memory: a document that brings it down gives an error object, and the next one is read.

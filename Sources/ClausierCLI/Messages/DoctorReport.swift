@@ -14,11 +14,11 @@ extension PackageGroup {
 extension Doctor {
   static let libraries = Message(fr: "Bibliothèques à l’œuvre :", en: "Libraries at work:")
   static let schemaWorks = Message(
-    fr: "Le schéma \(Record.schemaVersion) est en état de marche.",
-    en: "The schema \(Record.schemaVersion) works.")
+    fr: "Le schéma \(SchemaVersion.current) est en état de marche.",
+    en: "The schema \(SchemaVersion.current) works.")
   static let schemaFails = Message(
-    fr: "Le schéma \(Record.schemaVersion) ne fonctionne pas ; réinstallez clausier.",
-    en: "The schema \(Record.schemaVersion) does not work; install clausier again.")
+    fr: "Le schéma \(SchemaVersion.current) ne fonctionne pas ; réinstallez clausier.",
+    en: "The schema \(SchemaVersion.current) does not work; install clausier again.")
   static let readerFound = Message(
     fr: "Le programme clausier-ocr, qui lit les pages numérisées, est là.",
     en: "The program clausier-ocr, which reads scanned pages, is there.")

@@ -12,6 +12,18 @@ enum ExplainWords {
   static let refused = Message(fr: "Écarté", en: "Refused")
   static let next = Message(fr: "Ensuite", en: "Next")
 
+  static let parameters = Message(fr: "Détails", en: "Details")
+  static let givenBy = Message(fr: "Donné par", en: "Given by")
+
+  /// How much a diagnostic matters.
+  static func severity(_ severity: Severity) -> Message {
+    switch severity {
+    case .info: Message(fr: "pour information", en: "for information")
+    case .warning: Message(fr: "à vérifier", en: "to be checked")
+    case .error: Message(fr: "erreur", en: "error")
+    }
+  }
+
   static let notFound = Message(fr: "cherché, non trouvé", en: "looked for, not there")
   static let follows = Message(
     fr: "aucune à elle : elle suit d’autres valeurs ou de la place dans l’acte",
@@ -28,6 +40,8 @@ enum ExplainWords {
   static func method(_ method: Method) -> Message? {
     switch method {
     case .embedded: nil
+    case .field: Message(fr: "champ de formulaire", en: "form field")
+    case .annotation: Message(fr: "saisi sur la page", en: "typed on the page")
     case .ocrLayer:
       Message(fr: "couche de reconnaissance du fichier", en: "the file’s recognition layer")
     case .ocr: Message(fr: "reconnaissance de caractères", en: "character recognition")

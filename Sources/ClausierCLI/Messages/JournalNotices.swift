@@ -1,5 +1,6 @@
 import Batch
 import Clausier
+import Storage
 
 // What the program tells of journals and earlier runs.
 
@@ -43,7 +44,7 @@ extension Notice {
         "the earlier run (“\(shown)”) had the options \(earlier); give the same, or begin anew with --force.")
   }
 
-  static func journalFailed(_ journal: BytePath, _ fault: JournalFault) -> Notice {
+  static func journalFailed(_ journal: BytePath, _ fault: StorageError) -> Notice {
     let shown = TerminalText.escaped(journal)
     return switch fault {
     case .busy:

@@ -64,11 +64,14 @@ extension Notice {
       en: "--\(option.name) cannot be “\(shown)”; give \(wanted.en).")
   }
 
-  static func tableOptionWithoutTable(_ option: Option) -> Notice {
+  static func optionOfOtherFormat(_ option: Option, formats: [String]) -> Notice {
     Notice(
-      .error, code: "table-option-without-table",
-      fr: "--\(option.name) ne vaut qu’avec --format csv ; ajoutez-le ou retirez --\(option.name).",
-      en: "--\(option.name) goes with --format csv only; add that or leave --\(option.name) out.")
+      .error, code: "option-of-other-format",
+      fr:
+        "--\(option.name) ne vaut qu’avec --format \(formats.joined(separator: " ou ")) ; ajoutez-le ou retirez "
+        + "--\(option.name).",
+      en: "--\(option.name) goes with --format \(formats.joined(separator: " or ")) only; add that or leave "
+        + "--\(option.name) out.")
   }
 
   static func tooManyOperands(_ word: BytePath) -> Notice {

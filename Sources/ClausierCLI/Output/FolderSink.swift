@@ -1,19 +1,20 @@
 import Batch
+import Clausier
 
-/// The records of each input in a file of their own, in a folder that mirrors the inputs.
-struct FolderSink: RecordSink {
-  private let layout: RecordLayout
+/// What is made of each input in a file of its own, in a folder that mirrors the inputs.
+struct FolderSink: OutputSink {
+  private let layout: OutputLayout
   private let folder: BytePath
   private let plan: OutputPlan
 
   /// Plans the files, and makes sure that the folder can take them.
   ///
   /// - Throws: a notice before anything is written when two inputs meet in one file, or the folder takes none.
-  init(_ folder: BytePath, inputs: Inputs, layout: RecordLayout) throws(Notice) {
+  init(_ folder: BytePath, inputs: Inputs, layout: OutputLayout) throws(Notice) {
     self.layout = layout
     self.folder = folder
     do throws(OutputPlan.Fault) {
-      plan = try OutputPlan(inputs, in: folder, suffix: layout.format.suffix)
+      plan = try OutputPlan(inputs, in: folder, suffix: layout.product.suffix)
     } catch { throw .outputCollision(error) }
     do throws(SystemError) {
       try OutputFolder.prepare(folder)
@@ -22,8 +23,8 @@ struct FolderSink: RecordSink {
 
   var outlivesFailure: Bool { true }
 
-  mutating func put(_ records: [[UInt8]], of index: Int) throws(Notice) -> Placement {
-    let part = layout.file(records)
+  mutating func put(_ bodies: [[UInt8]], of index: Int) throws(Notice) -> Placement {
+    let part = layout.whole(bodies)
     let path = plan.output(at: index)
     do throws(SystemError) {
       let file = try AtomicOutput(path)
@@ -33,8 +34,8 @@ struct FolderSink: RecordSink {
     return Placement(part, at: 0)
   }
 
-  func records(of entry: JournalEntry, kept: Bool) -> [[UInt8]]? {
-    let path = folder.appending(entry.name.replacingPDFSuffix(with: layout.format.suffix))
+  func bodies(of entry: JournalEntry, kept: Bool) -> [[UInt8]]? {
+    let path = folder.appending(entry.outputName.replacingPDFSuffix(with: layout.product.suffix))
     guard let bytes = try? InputFile.read(path), bytes.count == entry.length else { return nil }
     return entry.places.allSatisfy { $0.upperBound <= bytes.count }
       ? entry.places.map { Array(bytes[$0]) } : nil

@@ -1,14 +1,14 @@
 import Batch
 
-/// All records one after the other in a file that a later run can go on with: it has a name of its own until it
+/// What is made of all inputs, one after the other, in a file that a later run can go on with: it has a name of its own until it
 /// is whole.
-struct PartSink: ~Copyable, RecordSink {
+struct PartSink: ~Copyable, OutputSink {
   private let output: BytePath
-  private let layout: RecordLayout
+  private let layout: OutputLayout
   private var part: PartFile
   private var kept: PartFile
 
-  /// How many inputs at the head of the list have their records in the file already.
+  /// How many inputs at the head of the list are in the file already.
   let standing: Int
   /// Whether an earlier run has left nothing to do.
   let isComplete: Bool
@@ -19,7 +19,7 @@ struct PartSink: ~Copyable, RecordSink {
   /// one is set aside, to be taken from there.
   /// - Throws: a notice when it cannot be read or written.
   init(
-    _ output: BytePath, layout: RecordLayout, run: borrowing RunJournal, inputs: Inputs
+    _ output: BytePath, layout: OutputLayout, run: borrowing RunJournal, inputs: Inputs
   ) throws(Notice) {
     var part = try PartSink.open(output, ".part")
     var kept = try PartSink.open(output, ".kept")
@@ -71,8 +71,8 @@ struct PartSink: ~Copyable, RecordSink {
 
   var outlivesFailure: Bool { false }
 
-  mutating func put(_ records: [[UInt8]], of index: Int) throws(Notice) -> Placement {
-    let placed = layout.part(records, isFirst: part.size == 0)
+  mutating func put(_ bodies: [[UInt8]], of index: Int) throws(Notice) -> Placement {
+    let placed = layout.part(bodies, isFirst: part.size == 0)
     let start = part.size
     do throws(SystemError) { try part.append(placed.bytes) } catch {
       throw .outputFailed(output, error, resumable: true)
@@ -80,7 +80,7 @@ struct PartSink: ~Copyable, RecordSink {
     return Placement(placed, at: start)
   }
 
-  func records(of entry: JournalEntry, kept isKept: Bool) -> [[UInt8]]? {
+  func bodies(of entry: JournalEntry, kept isKept: Bool) -> [[UInt8]]? {
     let range = entry.start..<entry.end
     let bytes = isKept ? kept.bytes(in: range) : part.bytes(in: range)
     guard bytes.count == entry.length, entry.places.allSatisfy({ $0.upperBound <= bytes.count }) else {

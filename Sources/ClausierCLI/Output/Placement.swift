@@ -4,11 +4,11 @@ struct Placement {
   var start = 0
   /// The number of its bytes.
   var length = 0
-  /// Where its records stand, in bytes from its start.
+  /// Where its bodies are, in bytes from its start.
   var places: [Range<Int>] = []
 
   /// The place of a part that begins at a byte.
-  init(_ part: PlacedRecords, at start: Int) {
+  init(_ part: PlacedBodies, at start: Int) {
     self.start = start
     length = part.bytes.count
     places = part.places

@@ -1,5 +1,6 @@
 import Batch
 import Clausier
+import Storage
 
 /// The journal of a run, as the run asks it: what is done already, and where it stands.
 struct RunJournal: ~Copyable {
@@ -10,7 +11,7 @@ struct RunJournal: ~Copyable {
   private var nextCommit = 0.0
 
   /// What the records are made by: another version's are made again.
-  static let version = "\(Version.number)/\(Record.schemaVersion)"
+  static let version = "\(Version.number)/\(SchemaVersion.current)"
   /// The least seconds between two writings to the disk, and how much longer than a writing the time between is:
   /// a slow disk must not hold the work up.
   private static let (interval, patience) = (0.25, 50.0)
@@ -39,14 +40,15 @@ struct RunJournal: ~Copyable {
     do throws(SystemError) { try OutputFolder.prepare(path.parent) } catch {
       throw .outputFailed(path, error)
     }
-    do throws(JournalFault) { return try Journal(path) } catch { throw .journalFailed(path, error) }
+    do throws(StorageError) { return try Journal(path) } catch { throw .journalFailed(path, error) }
   }
 
   /// Makes sure that what an earlier run has left fits what is asked for.
   private func check() throws(Notice) {
-    let earlier = try told { () throws(JournalFault) in try journal.fact("settings") }
-    let isFinished = try told { () throws(JournalFault) in try journal.fact("state") } == "finished"
-    if policy == .careful, earlier != nil, !isFinished, try count() > 0 { throw .unfinishedRun(path) }
+    let earlier = try told { () throws(StorageError) in try journal.fact("settings") }
+    if policy == .careful, earlier != nil, try state() != .finished, try count() > 0 {
+      throw .unfinishedRun(path)
+    }
     if policy.goesOn, let earlier, earlier != settings { throw .otherSettings(path, earlier: earlier) }
     if !policy.goesOn || earlier == nil { try startOver() }
   }
@@ -54,40 +56,40 @@ struct RunJournal: ~Copyable {
   // MARK: What is done
 
   /// How many inputs at the head of the list are done.
-  func count() throws(Notice) -> Int { try told { () throws(JournalFault) in try journal.count() } }
+  func count() throws(Notice) -> Int { try told { () throws(StorageError) in try journal.count() } }
 
   /// The byte of the output after that many inputs at the head of the list.
   func end(of count: Int) throws(Notice) -> Int {
-    try told { () throws(JournalFault) in try journal.entry(at: count - 1)?.end ?? 0 }
+    try told { () throws(StorageError) in try journal.entry(at: count - 1)?.end ?? 0 }
   }
 
   /// How many inputs at the head of the list are answered by what is done.
   func standing(of inputs: Inputs) throws(Notice) -> Int {
     for (index, input) in inputs.enumerated() {
-      let entry = try told { () throws(JournalFault) in try journal.entry(at: index) }
-      guard let entry, entry.name == input.name, answers(entry, input) else { return index }
+      let entry = try told { () throws(StorageError) in try journal.entry(at: index) }
+      guard let entry, answers(entry, input) else { return index }
     }
     return inputs.count
   }
 
   /// The entry of the input at a place of the list.
   func entry(at place: Int) throws(Notice) -> JournalEntry? {
-    try told { () throws(JournalFault) in try journal.entry(at: place) }
+    try told { () throws(StorageError) in try journal.entry(at: place) }
   }
 
   /// The entry of an input that an earlier run did and that answers it still.
   func kept(_ input: Input) throws(Notice) -> JournalEntry? {
-    let entry = try told { () throws(JournalFault) in try journal.kept(input.shownPath) }
+    let entry = try told { () throws(StorageError) in try journal.kept(input.shownPath) }
     return entry.flatMap { answers($0, input) ? $0 : nil }
   }
 
   /// An input with the same bytes that is done.
   func twin(_ identity: FileIdentity) throws(Notice) -> (entry: JournalEntry, kept: Bool)? {
-    let twin = try told { () throws(JournalFault) in
+    let twin = try told { () throws(StorageError) in
       try journal.entry(sha256: identity.sha256, version: RunJournal.version)
     }
     return twin.flatMap {
-      $0.kept && policy == .retryFailed && $0.entry.state != JournalEntry.done ? nil : $0
+      $0.kept && policy == .retryFailed && $0.entry.state != .done ? nil : $0
     }
   }
 
@@ -99,16 +101,16 @@ struct RunJournal: ~Copyable {
 
   /// Adds what became of the input at a place of the list.
   func add(_ entry: JournalEntry, at place: Int) throws(Notice) {
-    try told { () throws(JournalFault) in try journal.add(entry, at: place) }
+    try told { () throws(StorageError) in try journal.add(entry, at: place) }
   }
 
   /// Takes the entry of an earlier run for the input at a place of the list.
   func adopt(_ input: Input, at place: Int) throws(Notice) {
-    try told { () throws(JournalFault) in try journal.adopt(input.shownPath, at: place) }
+    try told { () throws(StorageError) in try journal.adopt(input.shownPath, at: place) }
   }
 
   /// Writes the journal to the disk, after `output`, if it is time or `now`.
-  mutating func commit(now: Bool = false, after output: borrowing some RecordSink & ~Copyable) throws(Notice)
+  mutating func commit(now: Bool = false, after output: borrowing some OutputSink & ~Copyable) throws(Notice)
   {
     let seconds = StageClock.seconds()
     guard now || seconds >= nextCommit else { return }
@@ -122,48 +124,52 @@ struct RunJournal: ~Copyable {
 
   /// Whether the output has its name already; a run killed just then could not say so.
   func isFinished(partIsEmpty: Bool) throws(Notice) -> Bool {
-    let state = try told { () throws(JournalFault) in try journal.fact("state") }
-    return state == "finished" || (state == "finishing" && partIsEmpty)
+    let state = try state()
+    return state == .finished || (state == .finishing && partIsEmpty)
   }
 
   /// Sets the entries from a place of the list on aside.
   func keep(from place: Int, movedBy distance: Int) throws(Notice) {
-    try told { () throws(JournalFault) in try journal.keep(from: place, movedBy: distance) }
+    try told { () throws(StorageError) in try journal.keep(from: place, movedBy: distance) }
     try commit()
   }
 
   /// The byte after the last part that was set aside.
-  func endOfKept() throws(Notice) -> Int { try told { () throws(JournalFault) in try journal.endOfKept() } }
+  func endOfKept() throws(Notice) -> Int { try told { () throws(StorageError) in try journal.endOfKept() } }
 
   /// Notes that the output is whole but for its name.
-  func prepareToFinish() throws(Notice) { try set("finishing") }
+  func prepareToFinish() throws(Notice) { try set(.finishing) }
 
   /// Notes that the output has its name, and forgets what was set aside.
   func finish() throws(Notice) {
-    try told { () throws(JournalFault) in try journal.forgetKept() }
-    try set("finished")
+    try told { () throws(StorageError) in try journal.forgetKept() }
+    try set(.finished)
   }
 
   /// Notes that the output is being written again.
-  func reopen() throws(Notice) { try set("running") }
+  func reopen() throws(Notice) { try set(.running) }
 
   /// Forgets all that was done.
   func startOver() throws(Notice) {
-    try told { () throws(JournalFault) in
+    try told { () throws(StorageError) in
       try journal.clear()
       try journal.remember("settings", settings)
     }
-    try set("running")
+    try set(.running)
   }
 
-  private func set(_ state: String) throws(Notice) {
-    try told { () throws(JournalFault) in try journal.remember("state", state) }
+  private func set(_ state: RunState) throws(Notice) {
+    try told { () throws(StorageError) in try journal.remember("state", state.rawValue) }
     try commit()
   }
 
-  private func commit() throws(Notice) { try told { () throws(JournalFault) in try journal.commit() } }
+  private func state() throws(Notice) -> RunState? {
+    try told { () throws(StorageError) in try journal.fact("state") }.flatMap(RunState.init)
+  }
 
-  private func told<Result>(_ ask: () throws(JournalFault) -> Result) throws(Notice) -> Result {
+  private func commit() throws(Notice) { try told { () throws(StorageError) in try journal.commit() } }
+
+  private func told<Result>(_ ask: () throws(StorageError) -> Result) throws(Notice) -> Result {
     do { return try ask() } catch { throw .journalFailed(path, error) }
   }
 }

@@ -1,8 +1,9 @@
 import Batch
+import Clausier
 
-/// All records one after the other: on the standard output, or in a file that appears when it is whole.
-struct StreamSink: ~Copyable, RecordSink {
-  private let layout: RecordLayout
+/// What is made of all inputs, one after the other: on the standard output, or in a file that appears when it is whole.
+struct StreamSink: ~Copyable, OutputSink {
+  private let layout: OutputLayout
   private let path: BytePath?
   private var file: AtomicOutput?
   private var size = 0
@@ -10,7 +11,7 @@ struct StreamSink: ~Copyable, RecordSink {
   /// Opens the file at `path`, or takes the standard output for `nil`.
   ///
   /// - Throws: a notice when the file cannot be written.
-  init(path: BytePath?, layout: RecordLayout) throws(Notice) {
+  init(path: BytePath?, layout: OutputLayout) throws(Notice) {
     self.layout = layout
     self.path = path
     if let path {
@@ -22,14 +23,14 @@ struct StreamSink: ~Copyable, RecordSink {
 
   var outlivesFailure: Bool { false }
 
-  mutating func put(_ records: [[UInt8]], of index: Int) throws(Notice) -> Placement {
-    let part = layout.part(records, isFirst: size == 0)
+  mutating func put(_ bodies: [[UInt8]], of index: Int) throws(Notice) -> Placement {
+    let part = layout.part(bodies, isFirst: size == 0)
     defer { size += part.bytes.count }
     try write(part.bytes)
     return Placement(part, at: size)
   }
 
-  func records(of entry: JournalEntry, kept: Bool) -> [[UInt8]]? { nil }
+  func bodies(of entry: JournalEntry, kept: Bool) -> [[UInt8]]? { nil }
 
   func sync() throws(Notice) {}
 
@@ -40,9 +41,7 @@ struct StreamSink: ~Copyable, RecordSink {
   }
 
   private func write(_ bytes: [UInt8]) throws(Notice) {
-    if file == nil {
-      return try layout.format == .csv ? StandardOutput.writeLines(bytes) : StandardOutput.writeJSON(bytes)
-    }
+    if file == nil { return try StandardOutput.write(bytes, as: layout.product.syntax) }
     do throws(SystemError) { try file?.write(bytes) } catch { throw .outputFailed(path, error) }
   }
 }

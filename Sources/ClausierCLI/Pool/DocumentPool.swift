@@ -102,6 +102,6 @@ struct DocumentPool: ~Copyable {
     let name = PathText.text(of: inputs[number]?.name.bytes ?? [])
     let record = ErrorRecord(file: name, sha256: identity?.sha256, bytes: identity?.bytes, fault: fault)
     return WorkerAnswer(
-      outcome: Outcome(records: [settings.maker.bytes(of: record)], fault: fault), clock: StageClock())
+      outcome: Outcome(bodies: [settings.maker.product.body(of: record)], fault: fault), clock: StageClock())
   }
 }

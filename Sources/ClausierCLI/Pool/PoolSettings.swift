@@ -8,16 +8,17 @@ struct PoolSettings {
   var workers: Int
   /// What each of them may use.
   var limits = WorkerLimits()
-  /// What makes the records.
-  var maker: RecordMaker
+  /// What reads the documents and makes the product.
+  var maker: ProductMaker
 
   /// The settings that the arguments ask for; the cores of the machine give the number of workers.
   ///
   /// - Throws: a notice for a value that is none, or for a list of passwords that cannot be read.
-  init(_ arguments: Arguments, style: JSONStyle) throws(Notice) {
+  init(_ arguments: Arguments, product: any Product) throws(Notice) {
     workers = try Quantity.count(arguments, .jobs, 1...1024) ?? Int(g_get_num_processors())
-    maker = RecordMaker(
-      passwords: try InputArguments.passwords(arguments), evidence: !arguments.has(.noEvidence), style: style)
+    maker = ProductMaker(
+      product: product, passwords: try InputArguments.passwords(arguments),
+      evidence: !arguments.has(.noEvidence))
     if let seconds = try Quantity.count(arguments, .timeout, 1...1_000_000) { limits.seconds = seconds }
     if let bytes = try Quantity.bytes(arguments, .memory, 64 << 20...1 << 50) { limits.memory = bytes }
     maker.recognition = try RecognitionArguments.recognition(arguments)

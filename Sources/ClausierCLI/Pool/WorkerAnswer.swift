@@ -10,7 +10,7 @@ struct WorkerAnswer {
 
   /// The bytes that go through the pipe.
   var packed: [UInt8] {
-    var pieces = [Fields.packed(outcome.records), Array("\(outcome.pages) \(outcome.pagesWithoutText)".utf8)]
+    var pieces = [Fields.packed(outcome.bodies), Array("\(outcome.pages) \(outcome.pagesWithoutText)".utf8)]
     pieces.append(Array(clock.values.map(String.init).joined(separator: " ").utf8))
     pieces.append(Array((outcome.fault?.code ?? "").utf8))
     pieces.append(Array((outcome.fault?.message.fr ?? "").utf8))
@@ -34,7 +34,7 @@ struct WorkerAnswer {
     let pieces = Fields.unpacked(packed)
     guard pieces.count >= 6, !Fields.unpacked(pieces[0]).isEmpty else { return nil }
     let text = { (index: Int) in String(decoding: pieces[index], as: UTF8.self) }
-    outcome = Outcome(records: Fields.unpacked(pieces[0]))
+    outcome = Outcome(bodies: Fields.unpacked(pieces[0]))
     let pages = text(1).split(separator: " ").map { Int($0) ?? 0 }
     (outcome.pages, outcome.pagesWithoutText) = (pages.first ?? 0, pages.last ?? 0)
     clock = StageClock(values: text(2).split(separator: " ").compactMap { Int($0) })

@@ -9,13 +9,12 @@ enum WorkerJob {
   /// - Throws: the fault that answers a line that is neither.
   static func input(_ line: [UInt8]) throws(Fault) -> Input {
     guard line.first == UInt8(ascii: "{") else {
-      let path = BytePath(line)
-      return Input(origin: .file(path), name: path.lastComponent)
+      return Input(file: BytePath(line))
     }
     guard let job = try? JSONDecoder().decode(Job.self, from: Data(line)) else { throw .badJob }
     let file = BytePath(job.file.utf8)
     guard let base64 = job.base64 else {
-      return Input(origin: .file(file), name: job.name.map { BytePath($0.utf8) } ?? file.lastComponent)
+      return Input(origin: .file(file), name: job.name.map { BytePath($0.utf8) } ?? file)
     }
     guard let bytes = Data(base64Encoded: base64) else { throw .badJob }
     return Input(origin: .bytes(Array(bytes)), name: BytePath((job.name ?? job.file).utf8))

@@ -4,6 +4,7 @@ import Clausier
 /// Jobs answered one after the other on the standard output, a line for each act.
 struct WorkerRun: ~Copyable {
   private var pool: DocumentPool
+  private let layout: OutputLayout
   private var count = 0
 
   /// The gravest status so far.
@@ -13,6 +14,7 @@ struct WorkerRun: ~Copyable {
   init(_ settings: PoolSettings) {
     var settings = settings
     settings.workers = 1
+    layout = OutputLayout(product: settings.maker.product, isList: true)
     pool = DocumentPool(settings)
   }
 
@@ -28,12 +30,12 @@ struct WorkerRun: ~Copyable {
       outcome = try read(input)
     case .failure(let fault):
       path = BytePath("-".utf8)
-      outcome = Outcome(records: [ErrorRecord(file: "-", fault: fault).json(.compact)], fault: fault)
+      outcome = Outcome(bodies: [layout.product.body(of: ErrorRecord(file: "-", fault: fault))], fault: fault)
     }
-    status.raise(to: outcome.status)
+    status.raise(to: ExitStatus(outcome.state))
     console.tell(outcome, about: path)
-    try StandardOutput.writeJSON(
-      RecordLayout(format: .ndjson, isList: true).part(outcome.records, isFirst: true).bytes)
+    try StandardOutput.write(
+      layout.part(outcome.bodies, isFirst: true).bytes, as: layout.product.syntax)
   }
 
   private mutating func read(_ input: Input) throws(Notice) -> Outcome {

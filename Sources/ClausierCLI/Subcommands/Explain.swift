@@ -6,15 +6,20 @@ import PDFText
 enum Explain {
   static let command = Command(
     name: "explain", help: help,
-    options: [.act, .format, .ocr, .ocrDPI, .ocrLanguage, .passwordFile, .quiet], run: run)
+    options: [.act, .format, .list, .ocr, .ocrDPI, .ocrLanguage, .passwordFile, .quiet], run: run)
 
   private enum Format: String, CaseIterable {
     case text, json
   }
 
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
-    if arguments.operands.count > 2 { throw .tooManyOperands(arguments.operands[2]) }
     let format = try format(arguments.value(.format))
+    if let part = arguments.value(.list) {
+      if let operand = arguments.operands.first { throw .tooManyOperands(operand) }
+      try list(part, as: format, in: console.language)
+      return .good
+    }
+    if arguments.operands.count > 2 { throw .tooManyOperands(arguments.operands[2]) }
     let input = try InputArguments.document(arguments, command: command.name)
     let acts: [ExplainedDocument]
     let passwords = try InputArguments.passwords(arguments)
@@ -43,6 +48,18 @@ enum Explain {
       try StandardOutput.write(page.text)
     }
     return .good
+  }
+
+  /// Lists what the rules and the reading of files know of themselves; no document is read.
+  private static func list(_ word: BytePath, as format: Format, in language: Language) throws(Notice) {
+    guard let part = Manual.Part(rawValue: String(decoding: word.bytes, as: UTF8.self)) else {
+      throw .unknownValue(word, of: .list, known: Manual.Part.allCases.map(\.rawValue))
+    }
+    let manual = Manual(reading: PDFReading.diagnosticKinds)
+    switch format {
+    case .json: try StandardOutput.write(manual.json(of: part) + [0x0A])
+    case .text: try StandardOutput.write(ManualText(part, of: manual, in: language).text)
+    }
   }
 
   private static func act(

@@ -6,10 +6,10 @@ enum Extract {
   static let command = Command(
     name: "extract", help: help,
     options: [
-      .filesFrom, .null, .format, .table, .separator, .decimal, .bom, .raw, .output, .resume, .retryFailed,
-      .force, .report, .noEvidence, .jobs, .timeout,
+      .filesFrom, .null, .format, .output, .resume, .retryFailed, .force, .report, .noEvidence, .jobs,
+      .timeout,
       .memory, .maxPages, .ocr, .ocrDPI, .ocrLanguage, .passwordFile, .quiet, .timings,
-    ], run: run)
+    ] + ProductArguments.options, run: run)
 
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
     let request = try ExtractionRequest(arguments)

@@ -2,14 +2,14 @@ import Batch
 import Clausier
 import SchemaValidation
 
-/// `clausier validate`: holds records against the schema.
+/// `clausier validate`: holds records against the schema of their version, and reads them back.
 enum Validate {
   static let command = Command(name: "validate", help: help, options: [.quiet], run: run)
 
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
     if arguments.operands.isEmpty { throw .nothingGiven(command: command.name) }
     let list = InputList(arguments.operands, entersFolders: false)
-    let validator = SchemaValidator()
+    let validator = RecordValidator()
     var status = ExitStatus.good
     var (valid, invalid) = (0, 0)
     for input in list.inputs {
@@ -34,7 +34,7 @@ enum Validate {
 
   /// A fault as one line: file, line or place in the array, pointer and reason.
   private static func line(
-    _ fault: SchemaFault, in slice: RecordSlices.Slice, of input: Input, language: Language
+    _ fault: RecordFault, in slice: RecordSlices.Slice, of input: Input, language: Language
   ) -> String {
     var line = TerminalText.escaped(input.shownPath)
     if let number = slice.line { line += ":\(number)" }

@@ -12,10 +12,10 @@ enum Worker {
 
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
     Hardening.refuseNetwork()
-    var run = WorkerRun(try PoolSettings(arguments, style: .compact))
+    var run = WorkerRun(try PoolSettings(arguments, product: Products.stream))
     // As arguments, jobs are paths only: so `xargs` gives them.
     for path in arguments.operands {
-      try run.answer(.success(Input(origin: .file(path), name: path.lastComponent)), on: &console)
+      try run.answer(.success(Input(file: path)), on: &console)
     }
     guard arguments.operands.isEmpty else { return run.status }
     var lines = LineReader(STDIN_FILENO, end: arguments.has(.null) ? 0 : 0x0A)

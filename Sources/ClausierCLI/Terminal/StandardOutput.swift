@@ -1,4 +1,5 @@
 import Batch
+import Clausier
 import Glibc
 
 /// The standard output: data, and nothing else.
@@ -22,6 +23,16 @@ enum StandardOutput {
   /// - Throws: as ``write(_:)-([UInt8])``.
   static func write(_ text: String) throws(Notice) {
     try write(Array(text.utf8))
+  }
+
+  /// Writes bytes of a product, so that nothing in them can steer the terminal that shows them.
+  ///
+  /// - Throws: as ``write(_:)-([UInt8])``.
+  static func write(_ bytes: [UInt8], as syntax: ProductSyntax) throws(Notice) {
+    switch syntax {
+    case .json: try writeJSON(bytes)
+    case .lines: try writeLines(bytes)
+    }
   }
 
   /// Writes JSON, so that nothing in it can steer the terminal that shows it.

@@ -11,8 +11,8 @@ extension PlainFile {
     facts.author = text(info["Author"])
     facts.creator = text(info["Creator"])
     facts.producer = text(info["Producer"])
-    facts.created = text(info["CreationDate"]).flatMap(PDFDate.iso8601)
-    facts.modified = text(info["ModDate"]).flatMap(PDFDate.iso8601)
+    facts.created = text(info["CreationDate"]).flatMap(PDFDate.timestamp)
+    facts.modified = text(info["ModDate"]).flatMap(PDFDate.timestamp)
     facts.language = text(root["Lang"])
     if case .boolean(true) = value(dictionary(root["MarkInfo"])["Marked"]) { facts.tagged = true }
     return facts

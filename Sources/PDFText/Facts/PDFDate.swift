@@ -2,10 +2,10 @@ import Clausier
 
 /// A date as PDF files write it: `D:20240920101112+02'00'`, with anything after the year left out at will.
 enum PDFDate {
-  /// The date in ISO 8601, with the offset that the file gives or none; `nil` when the calendar has no such date.
-  static func iso8601(_ text: String) -> String? {
-    guard let parts = Parts(text) else { return nil }
-    guard let hour = parts.hour else { return parts.day.description }
+  /// The time, with the offset that the file gives or none; `nil` when the calendar has no such date, or when the time
+  /// of the day is not told.
+  static func timestamp(_ text: String) -> Timestamp? {
+    guard let parts = Parts(text), let hour = parts.hour else { return nil }
     let zone: String
     switch parts.offset {
     case nil: zone = ""
@@ -14,16 +14,16 @@ enum PDFDate {
       let minutes = abs(offset)
       zone = "\(offset < 0 ? "-" : "+")\(two(minutes / 60)):\(two(minutes % 60))"
     }
-    return "\(parts.day)T\(two(hour)):\(two(parts.minute)):\(two(parts.second))\(zone)"
+    return Timestamp("\(parts.day)T\(two(hour)):\(two(parts.minute)):\(two(parts.second))\(zone)")
   }
 
-  /// The instant in ISO 8601, UTC; `nil` when the date is none, or does not say how far from UTC it is.
-  static func utc(_ text: String) -> String? {
+  /// The instant in UTC; `nil` when the date is none, or does not say how far from UTC it is.
+  static func utc(_ text: String) -> Timestamp? {
     guard let parts = Parts(text), let hour = parts.hour, let offset = parts.offset else { return nil }
     let days = UTCTime.days(
       year: parts.day.year, month: parts.day.month ?? 1, day: parts.day.day ?? 1)
     let minutes = hour * 60 + parts.minute - offset
-    return UTCTime.iso8601(secondsSince1970: Int64(days) * 86_400 + Int64(minutes * 60 + parts.second))
+    return UTCTime.timestamp(secondsSince1970: Int64(days) * 86_400 + Int64(minutes * 60 + parts.second))
   }
 
   /// A number from 0 to 99 in two digits.

@@ -2,8 +2,8 @@ import Clausier
 
 /// Instants in UTC, reckoned without any clock, time zone or locale.
 enum UTCTime {
-  /// The instant in ISO 8601, such as `2024-09-23T09:18:01Z`; `nil` before the year 1 and after 9999.
-  static func iso8601(secondsSince1970 seconds: Int64) -> String? {
+  /// The instant, such as `2024-09-23T09:18:01Z`; `nil` before the year 1 and after 9999.
+  static func timestamp(secondsSince1970 seconds: Int64) -> Timestamp? {
     guard abs(seconds) < 400_000_000_000 else { return nil }
     let day = Int((Double(seconds) / 86_400).rounded(.down))
     let rest = Int(seconds) - day * 86_400
@@ -19,7 +19,7 @@ enum UTCTime {
     let dayOfMonth = ofYear - (153 * monthFromMarch + 2) / 5 + 1
     guard let date = CalendarDate(year: year, month: month, day: dayOfMonth) else { return nil }
     let clock = [rest / 3_600, rest / 60 % 60, rest % 60].map(PDFDate.two).joined(separator: ":")
-    return "\(date)T\(clock)Z"
+    return Timestamp("\(date)T\(clock)Z")
   }
 
   /// The days from 1970-01-01 to a date of the Gregorian calendar.

@@ -7,7 +7,7 @@ struct SignatureCheck {
   var integrity: ElectronicSignature.Integrity
   var signer: String?
   /// When it says it was made, in ISO 8601, UTC.
-  var time: String?
+  var time: Timestamp?
 }
 
 extension PopplerFile {
@@ -57,7 +57,7 @@ extension PopplerFile {
     if let time = poppler_signature_info_get_local_signing_time(result) {
       let seconds = g_date_time_to_unix(time)
       // 0 is how poppler says that the signature tells no time.
-      if seconds > 0 { check.time = UTCTime.iso8601(secondsSince1970: Int64(seconds)) }
+      if seconds > 0 { check.time = UTCTime.timestamp(secondsSince1970: Int64(seconds)) }
     }
     return check
   }

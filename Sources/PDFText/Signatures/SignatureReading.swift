@@ -18,14 +18,18 @@ enum SignatureReading {
       let end = field.coverage(of: bytes)
       let told = end ?? field.byteRange.suffix(2).reduce(0) { $0.addingReportingOverflow($1).partialValue }
       let revision = revisions.revision(ofFirst: told, in: bytes)
+      let last = revisions.ends.isEmpty ? nil : revisions.ends.count
+      let covers = revision.map { $0.whole && end != nil }
       return ElectronicSignature(
         field: field.name,
         signer: check?.signer ?? field.claimedSigner.map(DoubleEncoding.repaired),
         time: check?.time ?? field.claimedTime.flatMap(PDFDate.utc),
         integrity: check?.integrity ?? .unknown,
         revision: revision?.number,
-        lastRevision: revisions.ends.isEmpty ? nil : revisions.ends.count,
-        coversItsRevision: revision.map { $0.whole && end != nil })
+        lastRevision: last,
+        coversItsRevision: covers,
+        // What a later revision holds is not looked at.
+        changedAfter: covers == true && revision?.number == last ? .nothing : nil)
     }
     return signatures.enumerated().sorted {
       ($0.element.revision ?? .max, $0.offset) < ($1.element.revision ?? .max, $1.offset)

@@ -17,7 +17,7 @@ import Testing
   ]
 
   private func spans(_ pages: [Page]) -> [ActSpan] {
-    Extraction.acts(in: Extraction.findings(in: Layout.manuscript(of: pages)))
+    DocumentCut(of: pages, began: { _ in }).spans
   }
 
   private func sketches(_ pages: [[String]]) -> [Page] {
@@ -34,10 +34,7 @@ import Testing
     #expect(spans.map(\.pages) == [1...1, 1...1])
     try #require(spans.count == 2)
     #expect(spans[0].bottom == spans[1].top && spans[0].top == nil && spans[1].bottom == nil)
-    let records = spans.map {
-      Extraction.record(
-        of: $0.pages(of: pages), source: Source(file: "a.pdf", sha256: "", bytes: 0, pages: 1))
-    }
+    let records = ReadDocument(pages: pages, source: .unread).acts().map(\.record)
     #expect(records.map { $0.term.duration?.value } == [Period(years: 1), Period(years: 2)])
     #expect(records.map { $0.parties.count } == [2, 2])
     #expect(records.allSatisfy { $0.signature.date != nil })
@@ -76,7 +73,7 @@ import Testing
     #expect(acts([Self.first, ["Annexe 2"], Self.first]) == [1...3])
   }
 
-  @Test func `A page that goes on within the articles begins no act, whatever stands at its head`() {
+  @Test func `A page that goes on within the articles begins no act, with any words at its head`() {
     let second = [
       "Convention de délégation de gestion", "", "Vu l'avis du comité,", "", "Article 3 : Fin", "",
       "La convention prend fin le 3 mai 2025.",

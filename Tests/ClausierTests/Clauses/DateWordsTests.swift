@@ -10,7 +10,7 @@ import Testing
 func `a date that shares its month or year is shown with them`(text: String, words: [String]) {
   let act = Act(Manuscript(text: text))
   let found = act.mentions.dates.map { date in
-    act.words(ofDate: date).map { act.manuscript.text($0) }.joined(separator: "|")
+    act.words(ofDate: date).map { act.words($0).raw }.joined(separator: "|")
   }
   #expect(found == words)
 }

@@ -25,11 +25,9 @@ enum FixtureReading {
     }
   }
 
-  static let source = Source(file: "a.pdf", sha256: "", bytes: 0, pages: 0)
-
   /// The record of a text.
-  static func record(of text: String) -> Record {
-    Extraction.record(of: Manuscript(text: text), source: source)
+  static func record(of manuscript: Manuscript) -> Record {
+    ReadAct(of: manuscript, source: .unread).record
   }
 
   /// The record of a text that is read without something.
@@ -46,9 +44,6 @@ enum FixtureReading {
     case .mentions("references"): mentions.references = []
     case .mentions: mentions.codes = []
     }
-    var record = Record(source: source)
-    let act = Act(manuscript, mentions: mentions)
-    for rule in rules { rule.read(act, into: &record) }
-    return record
+    return ReadAct(Act(manuscript, mentions: mentions), source: .unread, rules: rules).record
   }
 }

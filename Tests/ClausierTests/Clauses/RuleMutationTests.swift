@@ -1,22 +1,20 @@
 @testable import Clausier
+import TestSupport
 import Testing
 
 /// No rule may be lost without a fixture that notices.
 @Suite struct RuleMutationTests {
   @Test(arguments: FixtureReading.Omission.all)
   func `without it a fixture fails`(omission: FixtureReading.Omission) throws {
-    let read = { (text: String) in FixtureReading.record(of: Manuscript(text: text), without: omission) }
-    for name in ClauseFixture.names where try !ClauseFixture(name).failures(read).isEmpty { return }
-    for name in ActFixture.names {
-      let failures = try ActFixture(name).failures { ActListing.lines(name, of: $0, read: read) }
+    let read = { FixtureReading.record(of: $0, without: omission) }
+    for name in Fixture.names(in: FixtureStage.acts.rawValue) {
+      let failures = try Fixture(name).failures {
+        FixtureStage.values(in: $0, withWords: $1, read: read)
+      }
       if !failures.isEmpty { return }
     }
-    for sketch in [FixturePages.footnote, FixturePages.hidden] {
-      let usual = Extraction.record(of: sketch, source: FixtureReading.source)
-      let record = FixtureReading.record(of: sketch, without: omission)
-      if record.footnotes.count != usual.footnotes.count { return }
-      if record.diagnostics.map(\.code) != usual.diagnostics.map(\.code) { return }
-    }
+    let usual = FixtureReading.record(of: FixturePages.hidden)
+    if read(FixturePages.hidden).diagnostics != usual.diagnostics { return }
     Issue.record("all fixtures pass without \(omission)")
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Clausier
 import Testing
 
@@ -41,7 +42,8 @@ import Testing
   }
 
   private func record(of text: String) -> Record {
-    Extraction.record(
-      of: Manuscript(text: text), source: Source(file: "a.pdf", sha256: "", bytes: 0, pages: 0))
+    ReadAct(
+      of: Manuscript(text: text), source: Source(file: "a.pdf", sha256: "", bytes: 0, pages: 0)
+    ).record
   }
 }

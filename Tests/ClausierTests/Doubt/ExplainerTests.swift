@@ -1,3 +1,4 @@
+import TestSupport
 import FoundationEssentials
 import Testing
 
@@ -5,8 +6,7 @@ import Testing
 
 @Suite struct ExplainerTests {
   private static func explainer(_ pages: [Page]) -> Explainer {
-    let findings = Extraction.findings(in: Layout.manuscript(of: pages))
-    return Explainer(findings, Extraction.record(of: findings, source: .unread))
+    Explainer(ReadAct(of: Layout.manuscript(of: pages), source: .unread))
   }
 
   private let explainer = explainer([
@@ -59,15 +59,15 @@ import Testing
   }
 
   @Test func `the other reading of a value is part of its explanation`() throws {
-    let findings = Extraction.findings(in: .drawn("Convention\nElle verse dix mille (12 000) euros.\n"))
-    let explainer = Explainer(findings, Extraction.record(of: findings, source: .unread))
+    let manuscript = Manuscript.drawn("Convention\nElle verse dix mille (12 000) euros.\n")
+    let explainer = Explainer(ReadAct(of: manuscript, source: .unread))
     let doubt = try #require(explainer.explanation(of: "/amounts/0/euros").diagnostics.first)
     #expect(doubt.code == "other-reading")
     #expect(doubt.params.contains(Parameter("other", .text("12000"))))
     #expect(explainer.doubted.contains("/amounts/0/euros"))
   }
 
-  @Test func `what stands around the act is refused for that reason`() {
+  @Test func `what is printed around the act is refused for that reason`() {
     let pages = (1...3).map { number in
       PageSketch(number: number).lines(
         [
@@ -85,7 +85,7 @@ import Testing
 
   @Test func `a place leads back to the bytes that are printed there`() {
     let manuscript = Manuscript.drawn("Le service verse\n60 000 € par an.\n")
-    let range = 17..<27
+    let range: RawRange = 17..<27
     #expect(manuscript.text(range) == "60 000 €")
     #expect(manuscript.places(of: range).map { manuscript.range(of: $0) } == [range])
   }

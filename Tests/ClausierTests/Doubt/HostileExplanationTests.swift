@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Clausier
@@ -15,8 +16,7 @@ import Testing
 
   @Test(arguments: words) func `a long text of one word is explained`(word: String) {
     let text = String(repeating: word, count: 6000 / word.utf8.count)
-    let findings = Extraction.findings(in: .drawn(text))
-    let explainer = Explainer(findings, Extraction.record(of: findings, source: .unread))
+    let explainer = Explainer(ReadAct(of: .drawn(text), source: .unread))
     _ = explainer.explanation(of: "")
   }
 
@@ -25,8 +25,7 @@ import Testing
     for _ in 0..<40 {
       let text = (0..<80).map { _ in Self.words.randomElement(using: &random) ?? "" }.joined()
       let manuscript = Manuscript.drawn(text)
-      let findings = Extraction.findings(in: manuscript)
-      let explainer = Explainer(findings, Extraction.record(of: findings, source: .unread))
+      let explainer = Explainer(ReadAct(of: manuscript, source: .unread))
       for refusal in explainer.explanation(of: "").refused {
         #expect(!refusal.bytes.isEmpty && refusal.bytes.upperBound <= manuscript.bytes.count)
         let taken = explainer.values.filter { PointerPattern.meets($0.pointer, refusal.field) }

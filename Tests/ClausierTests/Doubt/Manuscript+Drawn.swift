@@ -3,7 +3,7 @@ import Clausier
 extension Manuscript {
   /// A manuscript of tidy text whose lines are drawn on a page, so that its values have places.
   ///
-  /// The last lines may stand around the act: `{letterhead} `, `{running} ` and `{footnote} ` begin them.
+  /// The last lines may be outside the act: `{letterhead} `, `{running} ` and `{footnote} ` begin them.
   static func drawn(_ text: String) -> Manuscript {
     let plain = Manuscript(text: text)
     var page = Page(number: 1, width: 5000, height: 5000, glyphs: [], faces: [])
@@ -32,6 +32,8 @@ extension Manuscript {
     for (mark, zone) in zones where plain.text(block.range).hasPrefix(mark) {
       block.zone = zone
       block.range = block.range.lowerBound + mark.utf8.count..<block.range.upperBound
+      let digits = plain.bytes[block.range.indices].prefix { (0x30...0x39).contains($0) }
+      if zone == .footnote, !digits.isEmpty { block.mark = RawRange(digits.indices) }
     }
     return block
   }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Clausier
@@ -12,7 +13,7 @@ private func lex(_ text: String) -> [String] {
   }
 }
 
-@Test func `words are folded, numbers and signs stand alone`() {
+@Test func `words are folded, numbers and signs are tokens of their own`() {
   #expect(lex("Décret n° 2004-1085") == ["decret", "n", "~°", "2004", "~-", "~1085"])
   #expect(lex("L’Œuvre d'État, nº 3") == ["l'", "~oeuvre", "d'", "~etat", "~,", "n", "~°", "3"])
   #expect(lex("60\u{A0}000€ HT") == ["60", "000", "~€", "ht"])

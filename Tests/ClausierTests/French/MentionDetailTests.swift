@@ -3,8 +3,8 @@ import Testing
 
 @testable import Clausier
 
-private func text(_ bytes: Range<Int>?, of text: String) -> String? {
-  bytes.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) }
+private func text(_ tokens: TokenRange?, of text: String) -> String? {
+  tokens.map { Tokens(Array(text.utf8)).text($0) }
 }
 
 private func mentions(_ text: String) -> Mentions {
@@ -23,28 +23,28 @@ private func mentions(_ text: String) -> Mentions {
   ("au moins 10 000 €", .min, "au moins"),
   ("10 000 € minimum", .min, "minimum"),
 ])
-func `a bound beside an amount is told with its words`(given: String, qualifier: Qualifier, words: String) {
+func `a bound beside an amount is given with its words`(given: String, qualifier: Qualifier, words: String) {
   let amount = mentions(given).amounts.first?.value
   #expect(amount?.qualifier == qualifier)
-  #expect(text(amount?.qualifierBytes, of: given) == words)
+  #expect(text(amount?.qualifierTokens, of: given) == words)
 }
 
 @Test(arguments: [
   "Le maximum est connu. Il verse 10 000 €", "10 000 € sont versés au plus tard en mai",
   "10 000 €, plus les frais", "au moins trois agents et 10 000 €",
 ])
-func `a bound of something else is none of the amount`(given: String) {
+func `a bound of something else is not one of the amount`(given: String) {
   #expect(mentions(given).amounts.first?.value.qualifier == nil)
 }
 
-@Test func `a tax is told with its words`() {
+@Test func `a tax is given with its words`() {
   for (given, tax, words) in [
     ("10 000 € HT", Tax.without, "HT"), ("10 000 euros hors taxes", .without, "hors taxes"),
     ("10 000 € (TTC)", .with, "TTC"), ("10 000 €, toutes taxes comprises", .with, "toutes taxes comprises"),
   ] {
     let amount = mentions(given).amounts.first?.value
     #expect(amount?.tax == tax)
-    #expect(text(amount?.taxBytes, of: given) == words)
+    #expect(text(amount?.taxTokens, of: given) == words)
   }
 }
 
@@ -52,10 +52,10 @@ func `a bound of something else is none of the amount`(given: String) {
   let given = "soit dix mille euros (10 000 €) par an"
   let amount = mentions(given).amounts.first
   #expect(amount?.parts.map { text($0, of: given) } == ["dix mille euros", "10 000 €"])
-  #expect(text(amount?.bytes, of: given) == "dix mille euros (10 000 €)")
+  #expect(text(amount?.tokens, of: given) == "dix mille euros (10 000 €)")
 }
 
-@Test func `words that contradict the figures beside them prevail and say so`() {
+@Test func `words that contradict the figures beside them prevail, and this is reported`() {
   let number = mentions("trois (4) agents").numerals.first?.value
   #expect(number?.value == 3 && number?.contradiction == 4)
   let amount = mentions("dix mille (12 000) euros").amounts.first?.value
@@ -63,15 +63,15 @@ func `a bound of something else is none of the amount`(given: String) {
   #expect(mentions("trois (3) agents").numerals.first?.value.contradiction == nil)
 }
 
-@Test func `the parts of a citation are told apart`() {
+@Test func `the parts of a citation are kept separate`() {
   let given =
     "l'article 2 du décret n° 2004-1085 du 14 octobre 2004 modifié relatif à la gestion, à la dépense, le service"
   let citation = mentions(given).citations.first?.value
   #expect(citation?.nature == .decret)
-  #expect(text(citation?.numberBytes, of: given) == "2004-1085")
-  #expect(text(citation?.dateBytes, of: given) == "14 octobre 2004")
-  #expect(citation?.articles.map { text($0.bytes, of: given) } == ["2"])
-  #expect(text(citation?.titleBytes, of: given) == "relatif à la gestion, à la dépense")
+  #expect(text(citation?.numberTokens, of: given) == "2004-1085")
+  #expect(text(citation?.dateTokens, of: given) == "14 octobre 2004")
+  #expect(citation?.articles.map { text($0.tokens, of: given) } == ["2"])
+  #expect(text(citation?.titleTokens, of: given) == "relatif à la gestion, à la dépense")
   #expect(citation?.amended == true && citation?.refersBack == false)
 }
 

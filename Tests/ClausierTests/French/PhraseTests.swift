@@ -2,7 +2,7 @@ import Testing
 
 @testable import Clausier
 
-/// The words of a text that a phrase reads from its beginning on; `nil` where it does not stand there.
+/// The words of a text that a phrase reads from its beginning; `nil` where it does not match there.
 private func read(_ phrase: StaticString, _ text: String) -> String? {
   let tokens = Tokens(Array(text.utf8))
   return tokens.match(phrase, at: 0).map { tokens.text($0) }
@@ -31,7 +31,7 @@ private func read(_ phrase: StaticString, _ text: String) -> String? {
   #expect(read("delega(nt|taire)(s)", "délégataires") == "délégataires")
 }
 
-@Test func `words in square brackets may be missing, one of those in braces must stand`() {
+@Test func `words in square brackets may be missing, one of those in braces must be there`() {
   #expect(read("il {est|a ete} [donc] convenu", "il est donc convenu") == "il est donc convenu")
   #expect(read("il {est|a ete} [donc] convenu", "il a été convenu") == "il a été convenu")
   #expect(read("il {est|a ete} [donc] convenu", "il fut convenu") == nil)
@@ -43,7 +43,7 @@ private func read(_ phrase: StaticString, _ text: String) -> String? {
 @Test func `the places of a phrase are found in order`() {
   let text = "Le décret, la loi et les décrets ; l’ordonnance, au décret"
   let tokens = Tokens(Array(text.utf8))
-  let all = 0..<tokens.count
+  let all: TokenRange = 0..<tokens.count
   #expect(
     tokens.all("ordonnance|loi|decret(s)", in: all).map { tokens.text($0) } == [
       "décret", "loi", "décrets", "ordonnance", "décret",

@@ -1,5 +1,5 @@
+import TestSupport
 import FoundationEssentials
-import FrenchWords
 import Testing
 
 @testable import Clausier

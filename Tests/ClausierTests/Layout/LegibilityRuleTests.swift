@@ -3,17 +3,15 @@ import Testing
 
 struct LegibilityRuleTests {
   private func codes(_ page: Page) -> [String] {
-    let source = Source(file: "a.pdf", sha256: "", bytes: 1, pages: 1)
-    return Extraction.record(of: [page], source: source).diagnostics.map(\.code)
+    ReadDocument(pages: [page], source: .unread).acts().flatMap(\.record.diagnostics).map(\.code)
   }
 
   @Test func `words that cannot be seen are pointed at once for each run`() {
     let page = PageSketch().text("Article 1 : Objet", x: 70, y: 100)
       .text("secret caché ici", x: 70, y: 112, marks: .hidden).text("visible", x: 70, y: 140)
       .text("hors page", x: 700, y: 160, marks: .offPage).page
-    let record = Extraction.record(
-      of: [page], source: Source(file: "a.pdf", sha256: "", bytes: 1, pages: 1))
-    let hidden = record.diagnostics.filter { $0.code == "hidden-text" }
+    let acts = ReadDocument(pages: [page], source: .unread).acts()
+    let hidden = acts.flatMap(\.record.diagnostics).filter { $0.code == "hidden-text" }
     #expect(hidden.map(\.box?.y) == [112, 160])
   }
 

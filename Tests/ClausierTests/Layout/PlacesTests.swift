@@ -2,7 +2,7 @@ import Clausier
 import Testing
 
 struct PlacesTests {
-  private func range(of part: String, in manuscript: Manuscript) -> Range<Int> {
+  private func range(of part: String, in manuscript: Manuscript) -> RawRange {
     let bytes = Array(part.utf8)
     let start = manuscript.bytes.indices.first { manuscript.bytes[$0...].starts(with: bytes) } ?? 0
     return start..<(start + bytes.count)

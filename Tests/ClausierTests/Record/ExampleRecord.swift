@@ -1,7 +1,7 @@
-import Clausier
+@testable import Clausier
 import FoundationEssentials
 
-/// Makes the invented record that stands in `schemas/example.json`: an avenant in which no key is empty.
+/// Makes the invented record of `schemas/example.json`: an avenant in which no key is empty.
 struct ExampleRecord {
   private var line = 0
 
@@ -14,20 +14,21 @@ struct ExampleRecord {
     file: "2031/serres.pdf", sha256: String(repeating: "0", count: 63) + "f", bytes: 48_112,
     fault: .passwordNeeded)
 
-  /// A value that stands on a line of its own, below the one before.
+  /// A value on a line of its own, below the one before.
   private mutating func shown<Value>(
-    _ value: Value, as text: String?, rule: StaticString, page: Int = 1
+    _ value: Value, as text: String?, rule: String, page: Int = 1
   ) -> Shown<Value> {
     line += 1
     let box = Box(x: 72, y: 60 + 12.5 * Double(line % 56), width: 210.25, height: 11)
-    return Shown(value, at: [Place(page: page, box: box, text: text)], rule: rule)
+    let chars = text == nil ? 0..<"\(value)".unicodeScalars.count : nil
+    return Shown(value, at: [Place(page: page, box: box, text: text, chars: chars)], rule: rule)
   }
 
-  private mutating func shown(_ value: String, rule: StaticString, page: Int = 1) -> Shown<String> {
+  private mutating func shown(_ value: String, rule: String, page: Int = 1) -> Shown<String> {
     shown(value, as: value, rule: rule, page: page)
   }
 
-  private mutating func date(_ year: Int, _ month: Int, _ day: Int, as text: String, rule: StaticString)
+  private mutating func date(_ year: Int, _ month: Int, _ day: Int, as text: String, rule: String)
     -> Shown<CalendarDate>?
   {
     CalendarDate(year: year, month: month, day: day).map { shown($0, as: text, rule: rule) }
@@ -36,6 +37,7 @@ struct ExampleRecord {
   private mutating func made() -> Record {
     var record = Record(source: source)
     record.kind = .amendment
+    record.nature = .avenant
     nameTheAct(in: &record)
     record.parties = [delegant(), delegataire()]
     record.visas = [
@@ -61,15 +63,19 @@ struct ExampleRecord {
   private var source: Source {
     var source = Source(
       file: "2031/serres.pdf", sha256: String(repeating: "0", count: 63) + "f", bytes: 48_112, pages: 3)
+    source.act = SourceAct(
+      firstPage: 1, lastPage: 2, label: "Serres : avenant à la convention", number: "7", outside: [3])
     source.pagesWithoutText = [3]
     source.pdf = PDFFacts(
       version: "1.7", title: "Serres", author: "Jardin botanique", creator: "Traitement de texte",
-      producer: "Imprimeur", created: "2031-02-03T09:30:00+01:00", modified: "2031-02-04T08:00:00+01:00",
+      producer: "Imprimeur", created: Timestamp("2031-02-03T09:30:00+01:00"),
+      modified: Timestamp("2031-02-04T08:00:00+01:00"),
       language: "fr-FR", tagged: true, conformance: "PDF/A-2b", encrypted: false)
     source.signatures = [
       ElectronicSignature(
-        field: "Signature1", signer: "Odette Larivière", time: "2031-02-05T16:20:00Z", integrity: .valid,
-        revision: 1, lastRevision: 2, coversItsRevision: true)
+        field: "Signature1", signer: "Odette Larivière", time: Timestamp("2031-02-05T16:20:00Z"),
+        integrity: .valid,
+        revision: 1, lastRevision: 2, coversItsRevision: true, changedAfter: .signatures)
     ]
     return source
   }
@@ -83,6 +89,7 @@ struct ExampleRecord {
       number: shown("2030-12", rule: "amends"),
       date: date(2030, 3, 1, as: "1er mars 2030", rule: "amends"),
       nor: shown("JARB3000012X", rule: "amends"),
+      credits: shown(.replaced, as: "est remplacé par", rule: "amends"),
       text: shown("la convention n° 2030-12 du 1er mars 2030", rule: "amends"))
     record.subject = shown("Le présent avenant finance le toit des serres.", as: nil, rule: "subject")
   }

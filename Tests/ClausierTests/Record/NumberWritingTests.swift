@@ -1,3 +1,4 @@
+import TestSupport
 import Clausier
 import FoundationEssentials
 import Testing

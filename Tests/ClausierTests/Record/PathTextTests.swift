@@ -1,3 +1,4 @@
+import TestSupport
 import Clausier
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
   #expect(PathText.text(of: [0x61, 0xE9, 0x2E, 0xC3, 0xA9, 0xFF, 0xC3]) == "a%E9.é%FF%C3")
 }
 
-@Test func `a percent sign is told apart from such a byte`() {
+@Test func `a percent sign is distinguished from such a byte`() {
   #expect(PathText.text(of: Array("100%E9.pdf".utf8)) == "100%25E9.pdf")
 }
 

@@ -9,4 +9,13 @@ import Testing
   ])
 func `a period is written as an ISO 8601 duration, its units as printed`(period: Period, text: String) {
   #expect(period.description == text)
+  #expect(Period(text) == period)
+}
+
+@Test(arguments: [
+  "", "P", "PT", "P1", "1Y", "P1DT", "P1M1Y", "PY", "P-1Y", "P1.5Y", "P1H", "PT1Y", "P1YP1M", "P1Y1Y",
+  "P99999999999999999999Y", "p1y",
+])
+func `what is no duration is none`(text: String) {
+  #expect(Period(text) == nil)
 }

@@ -10,8 +10,13 @@ import Testing
   ])
 func `a section is written by kind and number`(section: Section, text: String) {
   #expect(section.description == text)
+  #expect(Section(text) == section)
 }
 
 @Test func `an empty number counts the place`() {
   #expect(Section.article("") == Section.article(place: 1))
+}
+
+@Test func `what is no part of an act is none`() {
+  for text in ["", "here", "article", "Article:1", "titles"] { #expect(Section(text) == nil) }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Clausier
 import Testing
 
@@ -27,7 +28,7 @@ func `what JSON or a line of NDJSON cannot hold is escaped, the rest is not`(tex
       text.unicodeScalars.append(alphabet[Int(random.next() % UInt64(alphabet.count))])
     }
     let tree = try JSONTree(ErrorRecord(file: text, fault: .empty).json(.indented))
-    guard case .string(let read)? = tree["source"]?["file"] else {
+    guard case .string(let read) = tree["source"]["file"] else {
       Issue.record("no file in \(tree)")
       return
     }

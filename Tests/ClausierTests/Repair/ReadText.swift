@@ -2,7 +2,7 @@
 
 /// A tidy text as if it had been read from the image of a page, for tests of what scans break.
 enum ReadText {
-  /// The text, of which some words were read without being sure.
+  /// The text, with some words marked as read with doubt.
   static func manuscript(_ text: String, unsure: [String] = [], method: Method = .ocr) -> Manuscript {
     let plain = Manuscript(text: text)
     let bytes = plain.bytes
@@ -27,15 +27,16 @@ enum ReadText {
 
   /// What the rules make of it.
   static func record(_ text: String, unsure: [String] = [], method: Method = .ocr) -> Record {
-    Extraction.record(
+    ReadAct(
       of: manuscript(text, unsure: unsure, method: method),
-      source: Source(file: "a.pdf", sha256: "", bytes: 1, pages: 1))
+      source: Source(file: "a.pdf", sha256: "", bytes: 1, pages: 1)
+    ).record
   }
 
   /// The text as the rules read it.
   static func mended(_ text: String) -> String {
     let manuscript = manuscript(text)
-    return String(decoding: Repairs(of: manuscript).mended(manuscript.bytes), as: UTF8.self)
+    return String(decoding: MendedText(manuscript.bytes, Repairs(of: manuscript).all).bytes, as: UTF8.self)
       .trimmingSuffix { $0 == "\n" }
   }
 

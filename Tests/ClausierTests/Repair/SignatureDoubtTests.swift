@@ -2,7 +2,7 @@ import Testing
 
 @testable import Clausier
 
-/// A date or a name that a scan does not show legibly is none, and its place is told.
+/// A date or a name that a scan does not show legibly is not given, and its place is reported.
 @Suite struct SignatureDoubtTests {
   private static let head = """
     Convention de délégation de gestion
@@ -43,7 +43,7 @@ import Testing
     #expect(told.box != nil)
   }
 
-  @Test func `a scribble behind a town alone is told too`() {
+  @Test func `a scribble after a town alone is reported as well`() {
     let end = "À Brest, le MMA,\n1│Le délégant,\n1│Odile VERNIER\n2│Le délégataire,\n2│Ugo PETIT"
     #expect(Self.told(Self.record(end), "unreadable-date")?.box != nil)
     #expect(Self.told(Self.record(end, method: .embedded), "unreadable-date") == nil)
@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  @Test func `a scribbled name is none, and one that the parties name is kept`() throws {
+  @Test func `a scribbled name is not given, and one that the parties name is kept`() throws {
     let end = "Fait à Brest, le 14 mai 2024\n1│Le délégant,\n1│Odile VERNIER\n2│Le délégataire,\n2│Lhaue RK"
     let record = Self.record(end, unsure: ["Odile VERNIER", "Lhaue"])
     #expect(record.signature.signatories.map { $0.name?.value } == ["Odile Vernier", nil])
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test(arguments: [("le É janvier 2031", true), ("en janvier 2031", false), ("fin janvier 2031", false)])
-  func `a month whose day cannot be read is told`(date: String, isTold: Bool) {
+  func `a month whose day cannot be read is reported`(date: String, isTold: Bool) {
     let text = "Article 1 : Durée\nLa convention prend effet \(date)."
     #expect((Self.told(ReadText.record(text), "unreadable-date") != nil) == isTold)
     #expect(Self.told(ReadText.record(text, method: .embedded), "unreadable-date") == nil)
@@ -96,7 +96,7 @@ import Testing
   @Test(arguments: [
     ("Odile VERNIFR", true), ("Odile VERNIE", true), ("Odile VERNIER", false), ("Ivan ROUSSEL", false),
   ])
-  func `two readings of a name that differ by a letter are told on a read page alone`(
+  func `two readings of a name that differ by a letter are reported on a scanned page only`(
     signed: String, isTold: Bool
   ) {
     let act = """
@@ -126,7 +126,7 @@ import Testing
   @Test(arguments: [
     ("la direction du port", false), ("le SGAMI Sud", false), ("Duval", true), ("e le service du port", true),
   ])
-  func `a party's name that names no service is doubted on a read page alone`(name: String, isTold: Bool) {
+  func `a party's name that names no service is doubted on a scanned page only`(name: String, isTold: Bool) {
     let act =
       "Entre \(name), ci-après « le délégant »,\nEt le service des quais, ci-après « le délégataire »,"
     let told = Self.told(ReadText.record(act), "unclear-party")

@@ -11,15 +11,25 @@ enum Golden {
   static func expect(
     _ text: String, is name: String, at location: SourceLocation = #_sourceLocation
   ) throws {
-    let path = BytePath(#filePath.utf8).parent.parent.appending(BytePath("Golden/\(name)".utf8))
+    try expect(text, at: root.appending(BytePath("Tests/CommandLineTests/Golden/\(name)".utf8)), at: location)
+  }
+
+  /// The folder of the repository.
+  static let root = BytePath(#filePath.utf8).parent.parent.parent.parent
+
+  /// Compares text with a file; as ``expect(_:is:at:)``.
+  static func expect(
+    _ text: String, at path: BytePath, at location: SourceLocation = #_sourceLocation
+  ) throws {
+    let name = TerminalText.escaped(path)
     if getenv("RECORD_GOLDEN").map({ String(cString: $0) }) == "1" {
       let output = try AtomicOutput(path)
       try output.write(Array(text.utf8))
       try output.commit()
-      Issue.record("Golden/\(name) was written anew; look at it, and run again", sourceLocation: location)
+      Issue.record("\(name) was written anew; look at it, and run again", sourceLocation: location)
       return
     }
     let expected = (try? InputFile.read(path)).map { String(decoding: $0, as: UTF8.self) }
-    #expect(text == expected, "it differs from Golden/\(name)", sourceLocation: location)
+    #expect(text == expected, "it differs from \(name)", sourceLocation: location)
   }
 }

@@ -34,6 +34,9 @@ struct JSONFact {
   /// The whole numbers of the array at a path of keys.
   func numbers(_ path: String...) -> [Int]? { value(path) as? [Int] }
 
+  /// The texts of the array at a path of keys; none where there is no such array.
+  func texts(_ path: String...) -> [String] { value(path) as? [String] ?? [] }
+
   /// The truth value at a path of keys.
   func flag(_ path: String...) -> Bool? { value(path) as? Bool }
 
@@ -48,7 +51,7 @@ struct JSONFact {
     (members[key] as? [[String: Any]] ?? []).map { JSONFact(members: $0) }
   }
 
-  /// Whether a null, or nothing, stands at a path of keys.
+  /// Whether there is a null, or nothing, at a path of keys.
   func isNull(_ path: String...) -> Bool {
     let value = value(path)
     return value == nil || value is NSNull

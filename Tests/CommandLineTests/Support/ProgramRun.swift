@@ -6,11 +6,11 @@ import Testing
 struct ProgramRun {
   /// Where the program's standard output goes.
   enum Output {
-    /// Kept for the test to look at.
+    /// Kept for the test.
     case kept
     /// Nowhere: the stream is closed.
     case closed
-    /// A pipe that nobody reads.
+    /// A pipe without a reader.
     case pipeWithoutReader
     /// A file, by its path.
     case file(String)
@@ -28,7 +28,7 @@ struct ProgramRun {
   /// The standard output as text.
   var text: String { String(decoding: output, as: UTF8.self) }
 
-  /// The built program, which stands beside the tests.
+  /// The built program, which is in the folder of the tests.
   static let program: BytePath = {
     let own = BytePath("/proc/self/exe".utf8).withCString { realpath($0, nil) }
     defer { free(own) }
@@ -45,7 +45,7 @@ struct ProgramRun {
       terminal: terminal)
   }
 
-  /// Runs the program, or another, with arguments as bytes, in an environment of nothing but what is given.
+  /// Runs the program, or another, with arguments as bytes, with only the given environment.
   static func of(
     _ arguments: [BytePath], program: BytePath = program, input: [UInt8] = [],
     environment: [String: String] = [:], output: Output = .kept, terminal: Terminal? = nil

@@ -49,7 +49,7 @@ final class RunningProgram {
   /// Sends it a signal.
   func send(_ signal: Int32) { kill(process, signal) }
 
-  /// Waits for its end; the exit status, or less than nought for the signal that ended it.
+  /// Waits for its end; the exit status, or less than zero for the signal that ended it.
   func wait() -> Int32 {
     if let status { return status }
     var state: Int32 = 0

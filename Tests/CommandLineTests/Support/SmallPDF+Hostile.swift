@@ -1,5 +1,5 @@
 extension SmallPDF {
-  /// A PDF that reads for longer than anyone waits: forms that each draw the next one several times.
+  /// A PDF that takes too long to read: forms that each draw the next one several times.
   static let hanging: [UInt8] = {
     let depth = 40
     var objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>"]

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-/// An open file without a name, gone when nobody holds it any more.
+/// An open file without a name, removed when it is no longer used.
 final class TemporaryFile {
   /// The number of the open file.
   let number: Int32

@@ -2,7 +2,7 @@ import Batch
 import Glibc
 import Testing
 
-/// A folder of a test's own, gone with all that is in it when nobody holds it any more.
+/// A folder of a test's own, removed with its content when it is no longer used.
 final class TemporaryFolder {
   /// Where it is.
   let path: BytePath

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-/// A terminal that no one sits at.
+/// A terminal without a user.
 final class Terminal {
   /// The end that the program writes to.
   let inside: Int32

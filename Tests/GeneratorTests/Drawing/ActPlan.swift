@@ -10,7 +10,7 @@ struct ActPlan: Sendable {
   /// The layout of the parties.
   let layout: String
   let signed: CalendarDay
-  /// What quotes stand around names of roles.
+  /// The quotation marks around names of roles.
   let quotes: (open: String, close: String)
   /// The budget's programme, three figures.
   let programme: Int

@@ -9,6 +9,6 @@ struct ArticleBody: Sendable {
   let chorus: Form
   /// The number of annexes with a number.
   let annexes: Int
-  /// Whether the accounting references stand in the article on the credits.
+  /// Whether the accounting references are in the article on the credits.
   var chorusInFinance = false
 }

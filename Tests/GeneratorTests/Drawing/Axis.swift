@@ -1,7 +1,7 @@
-/// A place where acts vary: its forms are drawn equally often, unless one stands in the table more than once.
+/// A place where acts vary: its forms are drawn equally often, unless the table lists one more than once.
 struct Axis: Sendable {
   let name: String
-  /// The fields of the record whose reading hangs on the form.
+  /// The fields of the record whose reading depends on the form.
   let fields: Set<Field>
   let forms: [Form]
 

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Draws forms and values by a seed, and keeps which forms were drawn.
 struct Choices {
   private var random: SeededRandom
@@ -26,7 +28,7 @@ struct Choices {
     drawn.append(Choice(axis: axis.name, fields: axis.fields, form: form, first: line + 1, last: nil))
   }
 
-  /// Says that what was drawn since a mark bears on no line to come.
+  /// Says that the forms drawn since a mark concern no later line.
   mutating func close(from mark: Int) {
     for index in mark..<drawn.count where drawn[index].last == nil { drawn[index].last = line }
   }

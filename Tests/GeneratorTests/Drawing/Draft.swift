@@ -1,11 +1,11 @@
 /// An act while it is drawn: its lines, what a reader must find in them, and the draws.
 struct Draft {
   var choices: Choices
-  /// Where the lines stand that are printed now, as the record names it.
+  /// The section that is printed now, as the record names it.
   var section = "title"
   /// Whether the lines printed now belong to the text of that section.
   var gathers = false
-  /// What stands before the next line without belonging to the section's text: « Article 2. – ».
+  /// What is printed before the next line without belonging to the section's text: « Article 2. – ».
   var runIn = ""
   /// The people whom the parties' clauses name.
   var namedPeople: Set<Person> = []
@@ -56,7 +56,7 @@ struct Draft {
     pending.append(Fact(.footnotes, String(footnotes.count), Folding.value(text)))
   }
 
-  /// Prints a part of the act: the forms drawn for it bear on its lines alone.
+  /// Prints a part of the act: the forms drawn for it concern its lines only.
   mutating func part(_ print: (inout Draft) -> Void) {
     let mark = choices.drawn.count
     print(&self)

@@ -1,4 +1,4 @@
-/// Something that a record says, in the one shape in which what is expected and what is found are compared.
+/// Something that a record says, in the form in which expected and found values are compared.
 struct Fact: Hashable, Sendable {
   let field: Field
   let value: String

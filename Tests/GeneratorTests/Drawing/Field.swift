@@ -27,7 +27,7 @@ enum Field: String, Sendable, CaseIterable {
   case signatureDate = "signature.date"
   case copies = "signature.copies"
   case signatories = "signature.signatories"
-  // What follows is told apart and does not count in the total.
+  // The following fields are listed separately and do not count in the total.
   case street = "party.street"
   case cedex = "party.cedex"
   case qualifier = "amounts.qualifier"
@@ -42,7 +42,7 @@ enum Field: String, Sendable, CaseIterable {
   case under = "articles.under"
   case footnotes
 
-  /// Whether how often a value stands in an act says nothing.
+  /// Whether the number of times that a value is printed says nothing.
   var isSet: Bool { self == .dates || self == .programmeLabel }
 
   /// Whether it counts in the total.

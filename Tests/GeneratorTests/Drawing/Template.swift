@@ -1,4 +1,4 @@
-/// Fills the `{…}` of a form's words.
+/// Replaces the `{…}` in a form's words.
 enum Template {
   static func fill(_ text: String, _ values: [String: String]) -> String {
     var result = ""

@@ -1,6 +1,8 @@
-/// Texts that no act has, but a file may: one thing said over and over, and noise.
+import TestSupport
+
+/// Texts that no act has, but a file may: one thing repeated many times, and noise.
 enum HostileText {
-  /// What is repeated: what rules look for, begun and never ended.
+  /// What is repeated: words that rules look for, begun and never ended.
   static let pieces = [
     "a", " ", "\n", "1", "1 ", "1\n", "é", "’", "l'", "-", "- \n", ".", "....... ", ",", ";", ":", "«", "« ",
     "\"", "“a ",

@@ -23,7 +23,7 @@ import Clausier
   private static func seconds(_ text: String) -> Double {
     let manuscript = Manuscript(text: text)
     let start = clock()
-    _ = Extraction.record(of: manuscript, source: Source(file: "a.pdf", sha256: "", bytes: 0, pages: 1))
+    _ = ReadAct(of: manuscript, source: Source(file: "a.pdf", sha256: "", bytes: 0, pages: 1))
     return Double(clock() - start) / Double(CLOCKS_PER_SEC)
   }
 }

@@ -1,4 +1,4 @@
-/// An invented postal address in the parts that the record tells apart.
+/// An invented postal address in the parts that the record keeps separate.
 struct PostalPlace: Sendable {
   let street: String
   let postalCode: String

@@ -1,4 +1,4 @@
-/// The services that acts are drawn between: every kind of name that the State's services bear.
+/// The services that acts are drawn between: every kind of name that the State's services have.
 enum Services {
   static let all: [Service] = central + local + establishments + offices
 

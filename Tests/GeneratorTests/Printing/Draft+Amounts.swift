@@ -1,6 +1,6 @@
 /// Prints sums of money and the credits of an article.
 extension Draft {
-  /// Writes a sum and expects it where the draft stands.
+  /// Writes a sum and expects it in the section that is printed now.
   mutating func amount(_ euros: Euros, _ form: Form) -> String {
     expect(.amounts, section, String(euros.value))
     return euros.written(form)

@@ -35,7 +35,7 @@ extension Draft {
     printLines(text)
   }
 
-  /// Prints an article's heading; one that runs into the text stands before the next line.
+  /// Prints an article's heading; one that runs into the text is printed before the next line.
   private mutating func printHeading(_ entry: ArticlePlan.Entry, _ form: Form) {
     let title = choices.pick(ArticleWording.headings[entry.topic] ?? ["Dispositions diverses"])
     let text = headingText(entry, form, title)

@@ -9,7 +9,7 @@ extension Draft {
     var role = ""
     /// « d'une part »
     var side = ""
-    /// What stands on a line of its own whatever the layout.
+    /// What is on a line of its own in every layout.
     var labels: [String] = []
   }
 
@@ -41,7 +41,7 @@ extension Draft {
     }
   }
 
-  /// Fills a role's clause; for parties without a role their short name stands for it.
+  /// Fills a role's clause; parties without a role are called by their short name.
   func role(_ party: DrawnParty, _ form: Form, in plan: ActPlan) -> String {
     let word = party.roleWord
     var text = form.text

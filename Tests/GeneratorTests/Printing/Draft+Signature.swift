@@ -49,7 +49,7 @@ extension Draft {
   {
     let person = party.person
     var text = form.text
-    // Only whom the act has named can be told by a title and a name alone.
+    // Only people whom the act has named can be recognised by a title and a name alone.
     if form.name == "officeName", !namedPeople.contains(person) { text = "Pour le {rôle},\n" + text }
     if plan.kind == .agreement {
       text = text.replacing("Pour le {rôle}", with: "Pour {service}").replacing(

@@ -1,4 +1,4 @@
-/// Small joints of French that many lines need.
+/// Small pieces of French that many lines need.
 enum Wordings {
   /// A text with its first letter in capitals.
   static func capitalised(_ text: String) -> String {

@@ -1,6 +1,6 @@
 /// The scores of many drawn acts, by field and by form.
 struct Estimate {
-  /// The score of the acts that use a form, over the fields that hang on it.
+  /// The score of the acts that use a form, over the fields that depend on it.
   struct FormScore {
     let axis: String
     let form: Form
@@ -29,8 +29,8 @@ struct Estimate {
     for choice in reading.act.choices { add(reading, to: choice) }
   }
 
-  /// Counts what stands in the lines that a form bears on. A value found too much counts where one of its field was
-  /// missed, or else for the forms that bear on the whole act.
+  /// Counts the values in the lines that a form concerns. A value that was not expected counts where one of its field was
+  /// missed, otherwise for the forms that concern the whole act.
   private mutating func add(_ reading: ReadBack, to choice: Choice) {
     let key = choice.axis + "/" + choice.form.name
     var score = forms[key] ?? FormScore(axis: choice.axis, form: choice.form)

@@ -1,32 +1,20 @@
 import Foundation
+import TestSupport
 
-/// The text of all fixtures of the rules, to see which wordings the rules were written with.
+/// The text of the rules' fixtures, to see which wordings the rules were written with.
+///
+/// The near misses and the fixtures of the `wording` folders do not count: the first say what is not read, the
+/// second were written when the rules read those forms already.
 struct FixtureText {
   private let text: String
 
   init() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "ClausierTests/Fixtures")
-    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-    var text = ""
-    for file in files.sorted(by: { $0.path < $1.path }) where file.pathExtension == "md" {
-      text += try String(contentsOf: file, encoding: .utf8) + "\n"
-    }
-    self.init(markdown: text)
+    let names = Fixture.names().filter { !$0.contains("/wording/") && !$0.hasPrefix("near-misses/") }
+    self.init(try names.map { try Fixture($0) })
   }
 
-  /// Reads the quotes of a fixture; of a link only its words count.
-  init(markdown: String) {
-    var words = ""
-    for line in markdown.split(separator: "\n") where line.hasPrefix("> ") {
-      var rest = line.dropFirst(2)
-      while let open = rest.range(of: "]("), let close = rest[open.upperBound...].firstIndex(of: ")") {
-        words += rest[..<open.lowerBound]
-        rest = rest[rest.index(after: close)...]
-      }
-      words += rest + "\n"
-    }
-    text = Folding.fixture(words.replacing("[", with: ""))
+  init(_ fixtures: [Fixture]) {
+    text = Folding.fixture(fixtures.flatMap(\.quotes).map { $0.text + "\n" }.joined())
   }
 
   /// Whether a fixture has the words of a form; `nil` for forms without words.

@@ -1,4 +1,4 @@
-/// Takes away from texts what makes no difference when values are compared.
+/// Removes from texts what makes no difference when values are compared.
 enum Folding {
   private static let dashes: Set<Character> = ["–", "—", "‑", "‐"]
   private static let outer: Set<Character> = [" ", ".", ",", ";", ":", "*", "\"", "«", "»"]
@@ -22,7 +22,7 @@ enum Folding {
     return kept.split(separator: " ").joined(separator: " ").trimming(outer)
   }
 
-  /// The words of a text with how often each stands in it.
+  /// The words of a text, each with its number of occurrences.
   static func words(_ text: String) -> [String: Int] {
     var counts: [String: Int] = [:]
     for word in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "_" }) {

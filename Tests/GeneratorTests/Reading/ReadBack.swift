@@ -1,8 +1,10 @@
 import Clausier
 
-/// A drawn act held against what the library reads in its text.
+/// A drawn act compared with what the library reads in its text.
 struct ReadBack: Sendable {
   let act: GeneratedAct
+  /// What the library reads in the act's text.
+  let record: Record
   /// What was expected and not found, with the number of the line that says it.
   let missed: [(fact: Fact, line: Int)]
   /// What was found and not expected.
@@ -21,7 +23,8 @@ struct ReadBack: Sendable {
   init(_ act: GeneratedAct) {
     self.act = act
     let source = Source(file: "\(act.seed).pdf", sha256: "", bytes: 0, pages: 1)
-    let record = Extraction.record(of: act.manuscript, source: source)
+    let record = ReadAct(of: act.manuscript, source: source).record
+    self.record = record
     let doubts = Doubts(record)
     var found: [Fact: [String]] = [:]
     for (fact, pointer) in RecordFacts(record).facts where !fact.field.isSet || found[fact] == nil {

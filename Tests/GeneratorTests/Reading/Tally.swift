@@ -1,4 +1,4 @@
-/// How many values were found, found too much, and missed.
+/// How many values were found rightly, found wrongly, and missed.
 struct Tally: Sendable {
   var right = 0
   var extra = 0

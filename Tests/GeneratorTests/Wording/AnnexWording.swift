@@ -1,4 +1,4 @@
-/// How annexes are headed, and what stands around an act.
+/// How annexes are headed, and what is printed around an act.
 enum AnnexWording {
   static let count = Axis("annexCount", [.annexes], ["none": "", "noneAgain": "", "one": "", "two": ""])
 

@@ -1,4 +1,4 @@
-/// How articles are headed and numbered, and what stands around them.
+/// How articles are headed and numbered, and what is printed around them.
 enum ArticleWording {
   static let heading = Axis(
     "articleHeading", [.articles],

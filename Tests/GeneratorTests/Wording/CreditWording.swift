@@ -1,4 +1,4 @@
-/// How the credits that are put at the other's disposal are written.
+/// How the credits that are made available to the other party are written.
 enum CreditWording {
   private static let fields: Set<Field> = [.credits, .amounts]
 

@@ -22,7 +22,7 @@ enum PartyWording {
       "numbered": "", "roleFirst": "", "titleOnly": "",
     ])
 
-  /// What a sentence begins with that names both parties.
+  /// How a sentence that names both parties begins.
   static let sentence = Axis(
     "partySentence", [.partyName],
     [

@@ -1,4 +1,4 @@
-/// How a party's role is said: `{role}` is « délégant », « délégataire » or what stands for them.
+/// How a party's role is said: `{role}` is « délégant », « délégataire » or another word for them.
 enum RoleWording {
   static let clause = Axis(
     "role", [.partyName, .partyAcronym],

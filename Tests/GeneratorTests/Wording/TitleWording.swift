@@ -1,4 +1,4 @@
-/// How the act is called, and what stands above its name.
+/// What the act is called, and what is printed above its title.
 enum TitleWording {
   static let banner = Axis(
     "banner", [.title, .number],

@@ -7,15 +7,18 @@ struct ActPages {
 
   /// The most lines of letterhead, reference and banner that stand above a title.
   private static let linesAboveTitle = 12
+  /// Within how many lines below a title the parties or the visas of its act begin.
+  private static let linesBelowTitle = 120
+  /// The most lines of a page that has nothing but the head of an annex.
+  private static let linesOfAnnexHead = 3
 
   private init(_ act: Act) {
     self.act = act
     // Acts of one template repeat their title at the same height, as running headers do: those lines count here.
-    let blocks = act.manuscript.blocks
-    let heads = blocks.filter { $0.zone == .running || $0.zone == .letterhead }
-    lines = (heads + blocks.filter { $0.zone == .body }).enumerated()
-      .sorted { ($0.element.page, $0.offset) < ($1.element.page, $1.offset) }
-      .map { OutlineLine($0.element, act.tokens) }
+    let heads = act.lines.filter { $0.block.zone == .running || $0.block.zone == .letterhead }
+    lines = (heads + act.bodyLines).enumerated()
+      .sorted { ($0.element.block.page, $0.offset) < ($1.element.block.page, $1.offset) }
+      .map(\.element)
     marks = ActHeads(act.tokens)
   }
 
@@ -34,13 +37,12 @@ struct ActPages {
     var page = act.manuscript.pages.first?.number ?? 0
     var left = 0
     var isClosed = false
-    for block in act.manuscript.blocks where block.zone != .footnote {
-      if block.page != page {
-        page = block.page
+    for line in act.lines where line.block.zone != .footnote {
+      if line.block.page != page {
+        page = line.block.page
         left = linesAboveTitle
       }
       left -= 1
-      let line = OutlineLine(block, act.tokens)
       if left >= 0 || isClosed, heads.title(line) != nil { return true }
       isClosed = isClosed || heads.closesAct(line)
     }
@@ -106,7 +108,7 @@ struct ActPages {
   private func top(above title: Int, _ page: Range<Int>) -> Float? {
     var first = title
     while first > page.lowerBound, marks.isLetterhead(lines[first - 1]) { first -= 1 }
-    let place = act.manuscript.places(of: lines[first].block.range).first
+    let place = act.places(of: lines[first].all).first
     guard let place, let page = act.manuscript.pages.first(where: { $0.number == place.page }),
       page.turn == .none, page.slope == 0
     else { return nil }
@@ -128,7 +130,7 @@ struct ActPages {
   /// Whether the words below a title open an act: parties or visas before the first article, which is number 1.
   private func opensAct(behind title: Int) -> Bool {
     var opens = act.tokens.first("entre", in: lines[title].content) != nil
-    for line in lines[(title + 1)...].prefix(120) {
+    for line in lines[(title + 1)...].prefix(ActPages.linesBelowTitle) {
       if let number = marks.isArticle(line) { return opens && number <= 1 }
       if marks.isAnnex(line) { return opens }
       opens = opens || marks.opens(line)
@@ -140,7 +142,7 @@ struct ActPages {
   private func follows(annexHeadBefore line: Int) -> Bool {
     guard line > 0, marks.isAnnex(lines[line - 1]) else { return false }
     let page = lines[line - 1].block.page
-    return line < 4 || lines[line - 4].block.page != page
+    return line <= ActPages.linesOfAnnexHead || lines[line - 1 - ActPages.linesOfAnnexHead].block.page != page
   }
 
   private func isBehindCover(_ line: Int) -> Bool {

@@ -14,6 +14,15 @@ public struct ActSpan: Sendable, Equatable {
     self.bottom = bottom
   }
 
+  /// The numbers of a file's pages that belong to none of its acts.
+  public static func pages(of file: [Page], outside spans: [ActSpan]) -> [Int] {
+    var spans = spans[...]
+    return file.map(\.number).filter { number in
+      while let span = spans.first, span.pages.upperBound < number { spans.removeFirst() }
+      return spans.first.map { !$0.pages.contains(number) } ?? true
+    }
+  }
+
   /// The act's own pages of a file, with what stands on them of it.
   public func pages(of file: [Page]) -> [Page] {
     file.filter { pages.contains($0.number) }.map { page in

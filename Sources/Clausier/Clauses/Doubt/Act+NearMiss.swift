@@ -2,16 +2,11 @@
 extension Act {
   /// Words that could have been a value and are none.
   func miss(
-    _ field: String, _ words: Range<Int>, reading: String? = nil, _ reason: NearMissReason
+    _ field: String, _ words: TokenRange, reading: String? = nil, _ reason: NearMissReason
   ) -> NearMiss {
-    NearMiss(pointer: field, bytes: tokens.bytes(of: words), reading: reading, reason: reason)
+    NearMiss(pointer: field, words: words, reading: reading, reason: reason)
   }
 
-  /// The lines of the body, in order.
-  var bodyLines: [OutlineLine] {
-    manuscript.blocks.filter { $0.zone == .body }.map { OutlineLine($0, tokens) }
-  }
-
-  /// What sort of part a token stands in.
-  func kind(at place: Int) -> OutlinePart.Kind? { outline.part(at: Int(tokens[place].start))?.kind }
+  /// What sort of part some words begin in.
+  func kind(of words: TokenRange) -> OutlinePart.Kind? { outline.part(of: words)?.kind }
 }

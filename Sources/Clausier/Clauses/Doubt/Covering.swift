@@ -4,7 +4,7 @@ struct Covering {
   /// For each start the furthest end so far.
   private let ends: [Int]
 
-  init(_ ranges: [Range<Int>]) {
+  init(_ ranges: [TokenRange]) {
     let sorted = ranges.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
     var reach = Int.min
     starts = sorted.map(\.lowerBound)
@@ -15,7 +15,7 @@ struct Covering {
   }
 
   /// Whether a range has anything in common with one of them.
-  func meets(_ range: Range<Int>) -> Bool {
+  func meets(_ range: TokenRange) -> Bool {
     var low = 0
     var high = starts.count
     while low < high {

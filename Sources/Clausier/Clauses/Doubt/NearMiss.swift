@@ -5,16 +5,16 @@ struct NearMiss: Sendable, Equatable {
   /// The JSON Pointer of the value that the words could have been, or of the list they could have stood in; `*`
   /// stands for any element: `/amounts`, `/term/end`, `/parties/*/address`.
   var pointer: String
-  /// The words, as bytes of the manuscript.
-  var bytes: Range<Int>
+  /// The words.
+  var words: TokenRange
   /// The value that they would have given, as the record would print it, where there is one.
   var reading: String?
   /// Why they were refused.
   var reason: NearMissReason
 
-  init(pointer: String, bytes: Range<Int>, reading: String? = nil, reason: NearMissReason) {
+  init(pointer: String, words: TokenRange, reading: String? = nil, reason: NearMissReason) {
     self.pointer = pointer
-    self.bytes = bytes
+    self.words = words
     self.reading = reading
     self.reason = reason
   }

@@ -1,11 +1,12 @@
 /// Why words that look like a value are none.
 ///
-/// The catalogue in `NearMissReasons.swift` holds all of them.
-struct NearMissReason: Sendable, Equatable {
+/// Each is declared beside the rule that gives it. A code, once published, keeps its meaning; the sentence says what the
+/// words are instead, or what they lack.
+public struct NearMissReason: Sendable, Equatable {
   /// The stable name, in kebab case.
-  var code: String
+  public let code: String
   /// The reason as a sentence.
-  var message: Message
+  public let message: Message
 
   init(_ code: String, fr: String, en: String) {
     self.code = code

@@ -1,11 +1,11 @@
 /// The sentences of an act, found once, to ask for many words which of them they stand in.
 struct SentenceIndex {
-  private let sentences: [Range<Int>]
+  private let sentences: [TokenRange]
 
   init(_ act: Act) { sentences = act.tokens.sentences(in: act.readable) }
 
   /// The sentence that a token stands in; the token alone where none does.
-  func sentence(around place: Int) -> Range<Int> {
+  func sentence(around place: Int) -> TokenRange {
     var low = 0
     var high = sentences.count
     while low < high {

@@ -3,7 +3,7 @@ struct ArticleNumber {
   /// `1` for « 1er », « premier », « n° 1 »; « unique », « 3 bis », « 2-1 », « 4.1 » and « II » stay.
   var canonical: String
   /// The tokens that print it.
-  var tokens: Range<Int>
+  var tokens: TokenRange
   /// The value of its first part, to see what comes before what; 0 for « unique » and its like.
   var value: Int
   /// The value of its last part: 3 for « 4.3 ».

@@ -14,8 +14,8 @@ struct Heading {
   var line: Int
   /// The number, if printed.
   var number: ArticleNumber?
-  /// The bytes of the heading without the number, if printed.
-  var heading: Range<Int>?
+  /// The tokens of the heading without the number, if printed.
+  var heading: TokenRange?
   /// The first token of the text below it; on the same line where the heading is run in.
   var text: Int
   /// The line after it, where its text may begin.
@@ -104,12 +104,12 @@ struct Heading {
 
   private init(
     _ kind: Kind, _ line: Int, _ number: ArticleNumber?, _ rest: HeadingLine, _ tokens: Tokens,
-    _ range: Range<Int>
+    _ range: TokenRange
   ) {
     self.kind = kind
     self.line = line
     self.number = number
-    heading = rest.heading.isEmpty ? nil : tokens.bytes(of: rest.heading)
+    heading = rest.heading.isEmpty ? nil : rest.heading
     text = min(rest.text, range.upperBound)
     nextLine = line + 1
   }
@@ -118,7 +118,7 @@ struct Heading {
   init(unnumbered line: OutlineLine, at index: Int, in tokens: Tokens) {
     kind = .article
     self.line = index
-    heading = tokens.bytes(of: HeadingLine.withoutStop(line.all, tokens))
+    heading = HeadingLine.withoutStop(line.all, tokens)
     text = line.all.upperBound
     nextLine = index + 1
   }
@@ -126,7 +126,7 @@ struct Heading {
 
 extension HeadingLine {
   /// A line without the colon or the stop that ends it.
-  static func withoutStop(_ range: Range<Int>, _ tokens: Tokens) -> Range<Int> {
+  static func withoutStop(_ range: TokenRange, _ tokens: Tokens) -> TokenRange {
     var end = range.upperBound
     while end > range.lowerBound + 1, tokens.reads(end - 1, ":") || tokens.reads(end - 1, ".") { end -= 1 }
     return range.lowerBound..<end

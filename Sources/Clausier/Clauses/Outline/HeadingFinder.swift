@@ -98,7 +98,7 @@ struct HeadingFinder {
     {
       return
     }
-    heading.heading = tokens.bytes(of: HeadingLine.withoutStop(rest, tokens))
+    heading.heading = HeadingLine.withoutStop(rest, tokens)
     heading.text = rest.upperBound
     heading.nextLine += 1
   }

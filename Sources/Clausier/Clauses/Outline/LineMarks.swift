@@ -45,7 +45,7 @@ struct LineMarks {
         rappel du contexte|considerants|il est [prealablement] {rappele|expose}|etant prealablement expose
         """, at: first, limit: line.content.upperBound)
     else { return false }
-    let rest = match.upperBound..<line.content.upperBound
+    let rest: TokenRange = match.upperBound..<line.content.upperBound
     if rest.isEmpty || HeadingLine.isSign(tokens, rest.lowerBound) { return true }
     return tokens.match("il", at: first) != nil || tokens.reads(first, "prealablement") || rest.count < 8
   }

@@ -11,7 +11,7 @@ enum LongHeading {
         next.all.count <= 25,
         goesOn(line, with: next, tokens), !isOther(heading.nextLine)
       else { return }
-      heading.heading = range.lowerBound..<tokens.bytes(of: next.all).upperBound
+      heading.heading = range.lowerBound..<next.all.upperBound
       heading.text = next.all.upperBound
       heading.nextLine += 1
     }

@@ -1,4 +1,4 @@
-/// The parts of an act in reading order, as ranges of its text.
+/// The parts of an act in reading order, as ranges of its tokens.
 ///
 /// The body comes first; footnotes and what stands around the act follow, as in the manuscript.
 struct Outline: Sendable {
@@ -9,25 +9,21 @@ struct Outline: Sendable {
   let parts: [Part]
 
   /// Finds the parts of a manuscript.
-  init(of manuscript: Manuscript, tokens: Tokens) {
-    var builder = OutlineBuilder(manuscript, tokens)
+  init(of manuscript: Manuscript, _ lines: [OutlineLine], _ tokens: Tokens) {
+    var builder = OutlineBuilder(manuscript, lines, tokens)
     parts = builder.build()
   }
 
-  /// The part that a byte stands in.
-  func section(at byte: Int) -> Section {
-    part(at: byte)?.section ?? .other
-  }
-
-  /// The part that a byte stands in.
-  func part(at byte: Int) -> Part? {
+  /// The part that some words begin in.
+  func part(of words: TokenRange) -> Part? {
+    let token = words.lowerBound
     var low = 0
     var high = parts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if parts[middle].range.lowerBound <= byte { low = middle } else { high = middle }
+      if parts[middle].range.lowerBound <= token { low = middle } else { high = middle }
     }
-    guard low < parts.count, parts[low].range.contains(byte) else { return nil }
+    guard low < parts.count, parts[low].range.contains(token) else { return nil }
     return parts[low]
   }
 

@@ -2,14 +2,17 @@
 struct OutlineBuilder {
   private let manuscript: Manuscript
   private let tokens: Tokens
+  private let all: [OutlineLine]
+  /// Those of the body.
   private let lines: [OutlineLine]
   private var parts: [OutlinePart] = []
   private var occurrences: [String: Int] = [:]
 
-  init(_ manuscript: Manuscript, _ tokens: Tokens) {
+  init(_ manuscript: Manuscript, _ lines: [OutlineLine], _ tokens: Tokens) {
     self.manuscript = manuscript
     self.tokens = tokens
-    lines = manuscript.blocks.lazy.filter { $0.zone == .body }.map { OutlineLine($0, tokens) }
+    all = lines
+    self.lines = lines.filter { $0.block.zone == .body }
   }
 
   /// The parts in the order of the text.
@@ -33,7 +36,7 @@ struct OutlineBuilder {
   private mutating func addFront(_ front: ArraySlice<OutlineLine>) {
     let kinds = FrontMatter(front, tokens).kinds()
     for (line, kind) in zip(front, kinds) {
-      let range = line.block.range
+      let range = line.all
       if let last = parts.indices.last, parts[last].kind == kind, kind != .agreement {
         parts[last].range = parts[last].range.lowerBound..<range.upperBound
         let text = parts[last].text
@@ -42,7 +45,7 @@ struct OutlineBuilder {
       }
       var part = OutlinePart(kind, OutlineBuilder.section(kind), range)
       if kind == .preamble, let heading = preambleHeading(line) {
-        part.heading = tokens.bytes(of: line.content.lowerBound..<heading.0)
+        part.heading = line.content.lowerBound..<heading.0
         part.text = textRange(from: heading.1, line: line)
       }
       parts.append(part)
@@ -79,7 +82,7 @@ struct OutlineBuilder {
   }
 
   private mutating func addBody(_ headings: [Heading], from start: Int, signature: Int?) {
-    var under: [(level: Int, range: Range<Int>)] = []
+    var under: [(level: Int, range: TokenRange)] = []
     var signed = signature == nil
     if headings.isEmpty || start < (headings.first?.line ?? 0) {
       addSignature(signature, to: headings.first?.line ?? lines.count)
@@ -92,8 +95,8 @@ struct OutlineBuilder {
       switch heading.kind {
       case .division(let level):
         under.removeAll { $0.level >= level }
-        let range = bytes(heading.line..<end)
-        under.append((level, bytes(heading.line..<heading.nextLine)))
+        let range = range(of: heading.line..<end)
+        under.append((level, self.range(of: heading.line..<heading.nextLine)))
         parts.append(OutlinePart(.other, .other, range))
       case .article:
         addArticle(heading, to: end, under: under.map(\.range))
@@ -107,7 +110,7 @@ struct OutlineBuilder {
     }
   }
 
-  private mutating func addArticle(_ heading: Heading, to end: Int, under: [Range<Int>]) {
+  private mutating func addArticle(_ heading: Heading, to end: Int, under: [TokenRange]) {
     let cuts = SubArticles.find(in: lines, heading, to: end, tokens)
     add(heading, to: cuts.first?.line ?? end, kind: .article, under: under)
     for (index, cut) in cuts.enumerated() {
@@ -119,7 +122,7 @@ struct OutlineBuilder {
     add(heading, to: end, kind: .annex, under: [])
   }
 
-  private mutating func add(_ heading: Heading, to end: Int, kind: OutlinePart.Kind, under: [Range<Int>]) {
+  private mutating func add(_ heading: Heading, to end: Int, kind: OutlinePart.Kind, under: [TokenRange]) {
     let number = heading.number?.canonical
     let prefix = kind == .article ? "a" : "x"
     occurrences[prefix, default: 0] += 1
@@ -132,17 +135,16 @@ struct OutlineBuilder {
       let place = occurrences[prefix] ?? 1
       section = kind == .article ? .article(place: place) : .annex(place: place)
     }
-    var part = OutlinePart(kind, section, bytes(heading.line..<end))
+    var part = OutlinePart(kind, section, range(of: heading.line..<end))
     part.number = number
-    part.numberRange = heading.number.map { tokens.bytes(of: $0.tokens) }
+    part.numberRange = heading.number?.tokens
     part.heading = heading.heading
     part.under = under
     let runIn = heading.nextLine == heading.line + 1 && heading.text < lines[heading.line].all.upperBound
     if runIn {
-      part.text =
-        Int(tokens[heading.text].start)..<max(Int(tokens[heading.text].start), part.range.upperBound)
+      part.text = heading.text..<max(heading.text, part.range.upperBound)
     } else if heading.nextLine < end {
-      part.text = bytes(heading.nextLine..<end)
+      part.text = range(of: heading.nextLine..<end)
     } else {
       part.text = part.range.upperBound..<part.range.upperBound
     }
@@ -151,38 +153,36 @@ struct OutlineBuilder {
 
   private mutating func addSignature(_ start: Int?, to end: Int) {
     guard let start, start < end else { return }
-    parts.append(OutlinePart(.signature, .signature, bytes(start..<end)))
+    parts.append(OutlinePart(.signature, .signature, range(of: start..<end)))
   }
 
-  /// The bytes of some lines of the body.
-  private func bytes(_ range: Range<Int>) -> Range<Int> {
-    guard let first = range.first, let last = range.last else { return 0..<0 }
-    return lines[first].block.range.lowerBound..<lines[last].block.range.upperBound
+  /// The tokens of some lines of the body.
+  private func range(of indices: Range<Int>) -> TokenRange {
+    guard let first = indices.first, let last = indices.last else { return 0..<0 }
+    return lines[first].all.lowerBound..<lines[last].all.upperBound
   }
 
-  private func textRange(from place: Int, line: OutlineLine) -> Range<Int> {
-    let end = line.block.range.upperBound
-    return (place < line.all.upperBound ? Int(tokens[place].start) : end)..<end
+  private func textRange(from place: Int, line: OutlineLine) -> TokenRange {
+    min(place, line.all.upperBound)..<line.all.upperBound
   }
 
   /// Footnotes, and what stands around the act.
   private mutating func addAsides() {
-    for block in manuscript.blocks where block.zone != .body {
+    for line in all where line.block.zone != .body {
+      let block = line.block
       guard block.zone == .footnote else {
-        parts.append(OutlinePart(.other, .other, block.range))
+        parts.append(OutlinePart(.other, .other, line.all))
         continue
       }
       let mark = block.mark.map { manuscript.text($0) } ?? ""
       occurrences["n" + mark, default: 0] += 1
       var part = OutlinePart(
-        .footnote, .footnote(mark, occurrence: occurrences["n" + mark] ?? 1), block.range)
+        .footnote, .footnote(mark, occurrence: occurrences["n" + mark] ?? 1), line.all)
       part.number = mark.isEmpty ? nil : mark
-      part.numberRange = block.mark
-      if let end = block.mark?.upperBound {
-        var first = tokens.place(at: end)
-        while HeadingLine.isSign(tokens, first) { first += 1 }
-        let start = min(max(end, Int(tokens[first].start)), block.range.upperBound)
-        part.text = start..<block.range.upperBound
+      part.numberRange = block.mark.map { tokens.range(of: $0) }
+      if var start = part.numberRange?.upperBound {
+        while start < line.all.upperBound, HeadingLine.isSign(tokens, start) { start += 1 }
+        part.text = start..<line.all.upperBound
       }
       parts.append(part)
     }

@@ -1,15 +1,15 @@
-/// A block of the body with its tokens, as the outline reads it.
-struct OutlineLine {
+/// A block with its tokens, as the outline reads it.
+struct OutlineLine: Sendable {
   /// The block.
   let block: Block
   /// All its tokens.
-  let all: Range<Int>
+  let all: TokenRange
   /// Its tokens without the dash of a list item.
-  let content: Range<Int>
+  let content: TokenRange
 
   init(_ block: Block, _ tokens: Tokens) {
     self.block = block
-    all = tokens.places(of: block.range)
+    all = tokens.range(of: block.range)
     content = block.kind == .item && !all.isEmpty ? all.lowerBound + 1..<all.upperBound : all
   }
 

@@ -28,21 +28,21 @@ struct OutlinePart: Sendable {
   var kind: Kind
   /// The name by which values refer to it.
   var section: Section
-  /// The bytes of all of it, heading included.
-  var range: Range<Int>
-  /// The bytes of its text, heading left out.
-  var text: Range<Int>
+  /// The tokens of all of it, heading included.
+  var range: TokenRange
+  /// The tokens of its text, heading left out.
+  var text: TokenRange
   /// The canonical number of an article or an annex, the mark of a footnote.
   var number: String?
   /// Where the number is printed.
-  var numberRange: Range<Int>?
+  var numberRange: TokenRange?
   /// Where the heading is printed, without the number.
-  var heading: Range<Int>?
+  var heading: TokenRange?
   /// The headings of the TITRE and the CHAPITRE above it, from the outside in.
-  var under: [Range<Int>] = []
+  var under: [TokenRange] = []
 
   /// Makes a part whose text is all of it; the rest is set where known.
-  init(_ kind: Kind, _ section: Section, _ range: Range<Int>) {
+  init(_ kind: Kind, _ section: Section, _ range: TokenRange) {
     self.kind = kind
     self.section = section
     self.range = range

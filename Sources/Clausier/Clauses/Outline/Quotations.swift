@@ -22,7 +22,7 @@ enum Quotations {
   }
 
   /// How many more « are opened than » closed.
-  private static func balance(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+  private static func balance(_ bytes: [UInt8], _ range: RawRange) -> Int {
     var balance = 0
     var index = range.lowerBound
     while index + 1 < range.upperBound {

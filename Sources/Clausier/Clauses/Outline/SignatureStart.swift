@@ -1,7 +1,7 @@
 /// Where the signature begins: « Fait à … », « À Paris, le … », or the columns of those who sign.
 enum SignatureStart {
   /// The first line among some where the signature begins.
-  static func find(in lines: [OutlineLine], _ range: Range<Int>, _ tokens: Tokens) -> Int? {
+  static func find(in lines: [OutlineLine], _ range: TokenRange, _ tokens: Tokens) -> Int? {
     let range = range.clamped(to: 0..<lines.count)
     for index in range where isDateLine(lines[index], tokens) { return index }
     for index in range where lines[index].block.column != nil || lines[index].block.kind == .table {
@@ -18,7 +18,7 @@ enum SignatureStart {
   }
 
   /// Whether words say where and when the act was made: « Fait à Paris, le », « À Paris, le 3 mai 2024 ».
-  static func isPlaceAndDate(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+  static func isPlaceAndDate(_ range: TokenRange, _ tokens: Tokens) -> Bool {
     let words = range.reduce(0) { $0 + (tokens[$1].kind == .word ? 1 : 0) }
     guard let first = range.first, words <= 50 else { return false }
     let next = first + 1
@@ -56,10 +56,10 @@ enum SignatureStart {
   /// Whether the cells of a table's first row say where and when each side signs.
   private static func isDatedTable(_ block: Block, _ tokens: Tokens) -> Bool {
     guard block.kind == .table, let row = block.rows.first, row.count > 1 else { return false }
-    return row.allSatisfy { isPlaceAndDate(tokens.places(of: $0), tokens) }
+    return row.allSatisfy { isPlaceAndDate(tokens.range(of: $0), tokens) }
   }
 
-  private static func namesSide(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+  private static func namesSide(_ range: TokenRange, _ tokens: Tokens) -> Bool {
     guard let first = range.first else { return false }
     return tokens.match(
       "pour|le {delegant|delegataire|ministre|ministere|prefet|directeur|secretaire|chef|president|recteur}|la|l'|les",

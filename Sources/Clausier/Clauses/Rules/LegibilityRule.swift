@@ -2,6 +2,11 @@
 enum LegibilityRule: ClauseRule {
   static let name: StaticString = "legibility"
 
+  static let summary = RuleSummary(
+    name, ["/diagnostics"],
+    fr: "les mots que le lecteur de la page ne voit pas, et ceux d’une reconnaissance de caractères.",
+    en: "words that a reader of the page cannot see, and words from character recognition.")
+
   static func read(_ act: Act, into record: inout Record) {
     let recognised = act.manuscript.pages.filter { $0.method != .embedded }.map(\.number)
     if !recognised.isEmpty { record.diagnostics.append(.recognisedText(pages: recognised)) }
@@ -23,9 +28,9 @@ enum LegibilityRule: ClauseRule {
   }
 
   /// The runs of bytes that come from unseen glyphs; spaces between them do not part a run.
-  private static func unseenRuns(in manuscript: Manuscript) -> [Range<Int>] {
+  private static func unseenRuns(in manuscript: Manuscript) -> [RawRange] {
     guard manuscript.pages.contains(where: { $0.glyphs.contains { !$0.marks.isEmpty } }) else { return [] }
-    var runs: [Range<Int>] = []
+    var runs: [RawRange] = []
     for (index, origin) in manuscript.origins.enumerated() where origin >= 0 {
       guard !manuscript.glyph(origin).marks.isEmpty else { continue }
       if let last = runs.last, manuscript.origins[last.upperBound..<index].allSatisfy({ $0 < 0 }) {

@@ -1,14 +1,14 @@
 /// How cells are written.
-public struct CSVDialect: Sendable, Equatable {
+struct CSVDialect: Sendable, Equatable {
   /// What stands between two cells, one character of ASCII.
-  public var separator = UInt8(ascii: ",")
+  var separator = UInt8(ascii: ",")
   /// What stands before decimals.
-  public var decimalMark = UInt8(ascii: ".")
+  var decimalMark = UInt8(ascii: ".")
   /// Whether words that a spreadsheet would take for a formula are left as they are.
-  public var isRaw = false
+  var isRaw = false
   /// Whether the file begins with the mark by which some spreadsheets know UTF-8.
-  public var hasMark = false
+  var hasMark = false
 
   /// Commas, decimal points, formulas made harmless, no mark.
-  public init() {}
+  init() {}
 }

@@ -1,23 +1,23 @@
 import FoundationEssentials
 
 /// Writes tables as RFC 4180 has them, in UTF-8.
-public struct CSVWriter: Sendable {
-  private let table: CSVTable
+struct CSVWriter: Sendable {
+  private let table: RecordTable
   private let dialect: CSVDialect
 
   /// Makes a writer.
-  public init(_ table: CSVTable, _ dialect: CSVDialect) {
+  init(_ table: RecordTable, _ dialect: CSVDialect) {
     self.table = table
     self.dialect = dialect
   }
 
   /// What stands before all rows: the names of the columns, and the mark if it is wanted.
-  public var head: [UInt8] {
+  var head: [UInt8] {
     (dialect.hasMark ? [0xEF, 0xBB, 0xBF] : []) + line(table.columns.map { .text($0.name) })
   }
 
   /// The rows of a record; a table of parts has none for a record without such parts.
-  public func rows(of record: Record) -> [UInt8] {
+  func rows(of record: Record) -> [UInt8] {
     var bytes: [UInt8] = []
     for index in 0..<table.rowCount(record) {
       bytes += line(table.columns.map { $0.cell(record, index) })
@@ -26,21 +26,21 @@ public struct CSVWriter: Sendable {
   }
 
   /// The rows of a document that gave no record: one in the table of acts, with the code, none in the others.
-  public func rows(of error: ErrorRecord) -> [UInt8] {
+  func rows(of error: ErrorRecord) -> [UInt8] {
     guard table == .acts else { return [] }
     let cells = table.columns.map { column in
       switch column.name {
-      case "file": CSVCell(error.file)
-      case "actIndex", "actOf": CSVCell(1)
-      case "sha256": CSVCell(error.sha256)
-      case "error": CSVCell(error.fault.code)
-      default: CSVCell.empty
+      case "file": TableCell(error.file)
+      case "actIndex", "actOf": TableCell(1)
+      case "sha256": TableCell(error.sha256)
+      case "error": TableCell(error.fault.code)
+      default: TableCell.empty
       }
     }
     return line(cells)
   }
 
-  private func line(_ cells: [CSVCell]) -> [UInt8] {
+  private func line(_ cells: [TableCell]) -> [UInt8] {
     var bytes: [UInt8] = []
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(dialect.separator) }

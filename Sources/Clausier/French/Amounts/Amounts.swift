@@ -40,10 +40,10 @@ struct Amounts {
   /// An amount on the way to its mention.
   private struct Simple {
     var euros: Numeral
-    var tokens: Range<Int>
-    var parts: [Range<Int>] = []
+    var tokens: TokenRange
+    var parts: [TokenRange] = []
     var tax: Tax?
-    var taxTokens: Range<Int>?
+    var taxTokens: TokenRange?
     var power = 0
     /// The number that is read next.
     var next: Int
@@ -190,19 +190,19 @@ struct Amounts {
         || tokens.match("de", at: mention.tokens.lowerBound - 1) != nil && reading.reads(link, "a"),
       let euros = scaled(mention.value, by: second.power), euros.value <= second.euros.value
     else { return nil }
-    return Mention(FoundAmount(euros: euros.value, tax: second.tax), tokens: mention.tokens, in: tokens)
+    return Mention(FoundAmount(euros: euros.value, tax: second.tax), tokens: mention.tokens)
   }
 
   private func qualified(_ amount: Simple) -> Mention<FoundAmount> {
     var value = FoundAmount(euros: amount.euros.value, tax: amount.tax)
-    value.taxBytes = amount.taxTokens.map { tokens.bytes(of: $0) }
+    value.taxTokens = amount.taxTokens
     if let bound = Bounds(reading).bound(around: amount.tokens) {
       value.qualifier = bound.value
-      value.qualifierBytes = tokens.bytes(of: bound.tokens)
+      value.qualifierTokens = bound.tokens
     }
     if let other = amount.euros.contradiction {
       value.contradiction = Decimal(other)
     }
-    return Mention(value, tokens: amount.tokens, in: tokens, parts: amount.parts)
+    return Mention(value, tokens: amount.tokens, parts: amount.parts)
   }
 }

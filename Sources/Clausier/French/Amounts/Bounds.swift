@@ -6,11 +6,11 @@ struct Bounds {
   init(_ reading: Reading) { self.reading = reading }
 
   /// The bound that is said right behind some tokens, or before them with nothing but small words between.
-  func bound(around amount: Range<Int>) -> (value: Qualifier, tokens: Range<Int>)? {
+  func bound(around amount: TokenRange) -> (value: Qualifier, tokens: TokenRange)? {
     behind(amount.upperBound) ?? before(amount.lowerBound) ?? ofSubject(amount.lowerBound)
   }
 
-  private func behind(_ place: Int) -> (value: Qualifier, tokens: Range<Int>)? {
+  private func behind(_ place: Int) -> (value: Qualifier, tokens: TokenRange)? {
     let start = reading.reads(place, "(") || reading.reads(place, ",") ? place + 1 : place
     guard tokens[start].kind == .word else { return nil }
     if let match = tokens.match("[au] {maximum|maxi|max}|au plus|maximal(e)(s)", at: start) {
@@ -21,7 +21,7 @@ struct Bounds {
     }
   }
 
-  private func before(_ place: Int) -> (value: Qualifier, tokens: Range<Int>)? {
+  private func before(_ place: Int) -> (value: Qualifier, tokens: TokenRange)? {
     var at = place - 1
     // No bound reaches further than the few words of « maximum d'un montant total annuel de ».
     while at >= 0, place - at <= 9, tokens[at].kind == .word {
@@ -33,7 +33,7 @@ struct Bounds {
   }
 
   /// « L'enveloppe maximale allouée au service est de 10 000 € »: what the subject of the sentence says.
-  private func ofSubject(_ place: Int) -> (value: Qualifier, tokens: Range<Int>)? {
+  private func ofSubject(_ place: Int) -> (value: Qualifier, tokens: TokenRange)? {
     guard
       tokens.match("{est|sont} {de|fixe(e)(s) a}|s'eleve(nt) a", at: place - 2)?.upperBound == place
         || tokens.match("{est|sont} fixe(e)(s) a|s'eleve(nt) a", at: place - 3)?.upperBound == place
@@ -47,7 +47,7 @@ struct Bounds {
     return nil
   }
 
-  private func word(_ at: Int) -> (value: Qualifier, tokens: Range<Int>)? {
+  private func word(_ at: Int) -> (value: Qualifier, tokens: TokenRange)? {
     switch true {
     case tokens.match("maximum|maximal(e)(s)|maxi|plafond|plafonne(e)(s)", at: at) != nil:
       return (.max, at..<at + 1)
@@ -66,7 +66,7 @@ struct Bounds {
   }
 
   /// « ne peut excéder », « n'excède pas », « sans pouvoir dépasser », « ne pourra en aucun cas dépasser ».
-  private func negated(_ at: Int) -> (value: Qualifier, tokens: Range<Int>)? {
+  private func negated(_ at: Int) -> (value: Qualifier, tokens: TokenRange)? {
     for start in stride(from: at - 1, through: max(0, at - 6), by: -1) {
       guard tokens[start].kind == .word else { return nil }
       if tokens.match("ne|n'|sans", at: start) != nil { return (.max, start..<at + 1) }

@@ -6,12 +6,12 @@ public struct FoundAmount: Sendable, Equatable {
   public var euros: Decimal
   /// Whether it counts the tax, if said beside it.
   public var tax: Tax?
-  /// The bytes that say so.
-  public var taxBytes: Range<Int>?
+  /// The tokens that say so.
+  public var taxTokens: TokenRange?
   /// Whether it is a bound, if said beside it.
   public var qualifier: Qualifier?
-  /// The bytes that say so.
-  public var qualifierBytes: Range<Int>?
+  /// The tokens that say so.
+  public var qualifierTokens: TokenRange?
   /// Where the words of a number contradict the figures beside them (« dix mille (12 000) euros »), what the
   /// figures say, in euros.
   public var contradiction: Decimal?

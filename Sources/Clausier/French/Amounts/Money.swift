@@ -38,7 +38,7 @@ struct Money {
   }
 
   /// The tax said at a place; its words without brackets, and the token after them.
-  func tax(at place: Int) -> (value: Tax, tokens: Range<Int>, end: Int)? {
+  func tax(at place: Int) -> (value: Tax, tokens: TokenRange, end: Int)? {
     if reading.reads(place, "(") {
       guard let inner = words(at: place + 1), reading.reads(inner.tokens.upperBound, ")") else { return nil }
       return (inner.value, inner.tokens, inner.tokens.upperBound + 1)
@@ -47,7 +47,7 @@ struct Money {
     return words(at: start).map { ($0.value, $0.tokens, $0.tokens.upperBound) }
   }
 
-  private func words(at place: Int) -> (value: Tax, tokens: Range<Int>)? {
+  private func words(at place: Int) -> (value: Tax, tokens: TokenRange)? {
     guard tokens[place].kind == .word else { return nil }
     let sense = reading.sense(place)
     if sense.kind == .tax {

@@ -47,15 +47,16 @@ struct ArticleList {
     case .word:
       if tokens.match("premier|1er", at: place) != nil { return made("1", place..<place + 1) }
       if reading.reads(place, "unique") { return made("unique", place..<place + 1) }
-      let word = tokens.bytes[Int(tokens[place].start)..<Int(tokens[place].end)]
-      guard tokens[place].marks.contains(.capitals), Ordinals.value(of: word) != nil else { return nil }
+      guard tokens[place].marks.contains(.capitals), Ordinals.value(of: tokens.letters(place)) != nil else {
+        return nil
+      }
       return made(tokens.text(place..<place + 1), place..<place + 1)
     default: return nil
     }
   }
 
-  private func made(_ number: String, _ range: Range<Int>) -> (CitedArticle, Int, Bool) {
-    (CitedArticle(number: number, bytes: tokens.bytes(of: range)), range.upperBound, false)
+  private func made(_ number: String, _ range: TokenRange) -> (CitedArticle, Int, Bool) {
+    (CitedArticle(number: number, tokens: range), range.upperBound, false)
   }
 
   /// « 2 », « 12-1 », « 1er », « 5 bis », « 4.2 ».
@@ -63,12 +64,12 @@ struct ArticleList {
     guard tokens.foldedRange(place).count <= 5, let value = tokens.integer(place) else { return nil }
     var end = place + 1
     if let ordinal = Ordinals.end(after: Int64(value), tokens, at: end) {
-      return (CitedArticle(number: String(value), bytes: tokens.bytes(of: place..<ordinal)), ordinal)
+      return (CitedArticle(number: String(value), tokens: place..<ordinal), ordinal)
     }
     end = afterParts(end)
     guard !tokens.continuesCode(end) else { return nil }
     if let more = tokens.match(ArticleList.repeats, at: end) { end = more.upperBound }
-    return (CitedArticle(number: tokens.text(place..<end), bytes: tokens.bytes(of: place..<end)), end)
+    return (CitedArticle(number: tokens.text(place..<end), tokens: place..<end), end)
   }
 
   private static let repeats: StaticString =
@@ -90,7 +91,7 @@ struct ArticleList {
     if let more = tokens.match(ArticleList.repeats, at: end) { end = more.upperBound }
     let letters = tokens.text(place..<place + 1)
     let number = "\(letters).\(star ? "*" : "") \(tokens.text(start..<end))"
-    return (CitedArticle(number: number, bytes: tokens.bytes(of: place..<end)), end)
+    return (CitedArticle(number: number, tokens: place..<end), end)
   }
 
   /// The place after further parts of a number: « -1-3 », « .2 ».

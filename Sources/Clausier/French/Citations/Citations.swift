@@ -42,7 +42,7 @@ struct Citations {
       found.references.append(
         Mention(
           ArticleReference(articles: awaited.list.articles, citation: awaited.citation),
-          tokens: place..<awaited.list.end, in: tokens))
+          tokens: place..<awaited.list.end))
       return awaited.list.end
     }
     guard let start = lists.afterWord(place), let list = lists.list(at: start) else { return place }
@@ -73,7 +73,7 @@ struct Citations {
         [,] {{de la|du|de l'|des} present(e)(s)|de {cette|la} convention|{ci-dessus|ci-dessous|ci-apres|infra|supra}}
         """,
         at: list.end) != nil
-    found.references.append(Mention(reference, tokens: place..<list.end, in: tokens))
+    found.references.append(Mention(reference, tokens: place..<list.end))
     return list.end
   }
 
@@ -98,16 +98,15 @@ struct Citations {
         found.references.append(
           Mention(
             ArticleReference(articles: articles.articles, citation: found.citations.count),
-            tokens: place..<articles.end, in: tokens))
+            tokens: place..<articles.end))
         citation.articles = articles.articles + citation.articles
       }
       let start =
         index == 0
         ? place
-        : citation.numberBytes.map { tokens.place(at: $0.lowerBound) }
-          ?? citation.dateBytes.map { tokens.place(at: $0.lowerBound) } ?? place
+        : citation.numberTokens?.lowerBound ?? citation.dateTokens?.lowerBound ?? place
       if let parts = text.parts { found.awaited[parts.word] = (found.citations.count, parts.list) }
-      found.citations.append(Mention(citation, tokens: start..<max(text.end, start + 1), in: tokens))
+      found.citations.append(Mention(citation, tokens: start..<max(text.end, start + 1)))
     }
     // Texts may be named in the title of a text.
     let end = cited.last.map(\.end) ?? place

@@ -2,6 +2,6 @@
 public struct CitedArticle: Sendable, Equatable {
   /// Its number in its usual form.
   public var number: String
-  /// The bytes it is written with.
-  public var bytes: Range<Int>
+  /// The tokens it is written with.
+  public var tokens: TokenRange
 }

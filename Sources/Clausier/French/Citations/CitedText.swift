@@ -43,7 +43,7 @@ struct CitedText {
     return found
   }
 
-  private typealias Head = (nature: TextNature, tokens: Range<Int>)
+  private typealias Head = (nature: TextNature, tokens: TokenRange)
 
   private func nature(_ word: TextWord, at place: Int) -> Head {
     if word == .loi, tokens.match("organique(s)", at: place + 1) != nil {
@@ -76,15 +76,15 @@ struct CitedText {
     return finish(citation, end)
   }
 
-  private typealias Core = (number: Range<Int>?, date: Mention<CalendarDate>?, end: Int)
+  private typealias Core = (number: TokenRange?, date: Mention<CalendarDate>?, end: Int)
 
   private func set(_ core: Core, _ citation: inout FoundCitation) {
     if let number = core.number {
       citation.number = tokens.closedText(number)
-      citation.numberBytes = tokens.bytes(of: number)
+      citation.numberTokens = number
     }
     citation.date = core.date?.value
-    citation.dateBytes = core.date?.bytes
+    citation.dateTokens = core.date?.tokens
   }
 
   /// The first number or date behind the nature, over the few words that may stand between.
@@ -166,7 +166,7 @@ struct CitedText {
     var end = place
     var titleEnd = place
     if let title = TextTitle(reading).title(at: end) {
-      citation.titleBytes = tokens.bytes(of: title)
+      citation.titleTokens = title
       titleEnd = title.upperBound
       var after = titleEnd
       flags(&citation, &after, from: titleEnd)
@@ -176,7 +176,7 @@ struct CitedText {
     if let list = parts?.list {
       citation.articles = list.articles
       titleEnd = list.end
-      if citation.titleBytes == nil { end = list.end }
+      if citation.titleTokens == nil { end = list.end }
     }
     return Found(citation: citation, end: max(end, place), titleEnd: max(titleEnd, place), parts: parts)
   }
@@ -257,7 +257,7 @@ struct CitedText {
       return Found(citation: citation, end: start, titleEnd: start)
     }
     var citation = FoundCitation(nature: .code, natureTokens: place..<end)
-    citation.titleBytes = tokens.bytes(of: place..<end)
+    citation.titleTokens = place..<end
     var after = end
     flags(&citation, &after, from: end)
     let parts = parts(after: after)

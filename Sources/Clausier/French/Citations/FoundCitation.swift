@@ -3,19 +3,19 @@ public struct FoundCitation: Sendable, Equatable {
   /// What sort of text it is.
   public var nature: TextNature
   /// The tokens of the nature's words: « décret », « loi organique », « code civil ».
-  public var natureTokens: Range<Int>
+  public var natureTokens: TokenRange
   /// Its number without « n° »: `2004-1085`, `5608/SG`.
   public var number: String?
-  /// The bytes of the number.
-  public var numberBytes: Range<Int>?
+  /// The tokens of the number.
+  public var numberTokens: TokenRange?
   /// Its date.
   public var date: CalendarDate?
-  /// The bytes of the date.
-  public var dateBytes: Range<Int>?
+  /// The tokens of the date.
+  public var dateTokens: TokenRange?
   /// The articles of it that are named, before it or behind it, in order.
   public var articles: [CitedArticle] = []
-  /// The bytes of its title from « relatif à » on, up to the next border; for a code, of its name.
-  public var titleBytes: Range<Int>?
+  /// The tokens of its title from « relatif à » on, up to the next border; for a code, of its name.
+  public var titleTokens: TokenRange?
   /// Whether « modifié » stands behind it.
   public var amended = false
   /// Whether it points to a text named elsewhere: « susvisé », « précité », « ledit », « ce même ».

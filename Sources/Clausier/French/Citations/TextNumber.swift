@@ -4,7 +4,7 @@ struct TextNumber {
   let tokens: Tokens
 
   /// A number at a place: behind « n° » any code, else one in the form of a text's number.
-  func number(at place: Int) -> Range<Int>? {
+  func number(at place: Int) -> TokenRange? {
     if let sign = tokens.match("n° s|n°|nos|no|n .|numero(s)", at: place) {
       guard let end = codeEnd(sign.upperBound), tokens.hasDigit(sign.upperBound..<end) else { return nil }
       return sign.upperBound..<end

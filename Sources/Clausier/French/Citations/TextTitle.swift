@@ -9,7 +9,7 @@ struct TextTitle {
   ///
   /// Borders are line ends, « ; », a full stop, a bracket that was not opened, « et notamment », « modifié »,
   /// « susvisé », the next text, and a comma unless the enumeration goes on behind it.
-  func title(at place: Int) -> Range<Int>? {
+  func title(at place: Int) -> TokenRange? {
     let start = reading.reads(place, ",") ? place + 1 : place
     guard tokens.match(TextTitle.openings, at: start) != nil else { return nil }
     var end = start + 1

@@ -94,7 +94,7 @@ struct CodeText {
   }
 
   /// Whether nothing else stands in the paragraph or the cell of some tokens.
-  func standsAlone(_ range: Range<Int>) -> Bool {
+  func standsAlone(_ range: TokenRange) -> Bool {
     func isBorder(_ place: Int) -> Bool {
       place < 0 || tokens[place].kind == .lineFeed || tokens[place].kind == .tab || tokens[place].kind == .end
     }

@@ -21,7 +21,7 @@ struct Codes {
       if tokens.items[place].kind == .symbol, tokens.reads(place, "@") {
         let reach = found.last?.tokens.upperBound ?? 0
         if let range = email(around: place, from: reach) {
-          found.append(Mention(FoundCode(kind: .email, value: tokens.text(range)), tokens: range, in: tokens))
+          found.append(Mention(FoundCode(kind: .email, value: tokens.text(range)), tokens: range))
           place = range.upperBound
           continue
         }
@@ -30,7 +30,7 @@ struct Codes {
         place += 1
         continue
       }
-      found.append(Mention(code.code, tokens: code.start..<code.end, in: tokens))
+      found.append(Mention(code.code, tokens: code.start..<code.end))
       place = code.end
     }
     return found
@@ -38,13 +38,13 @@ struct Codes {
 
   /// The codes of one kind among some tokens that a label says hold them; weaker forms are believed.
   ///
-  ///     codes.labelled(.domaineFonctionnel, in: tokens.places(of: cell))   // 0349-01 for « 349-01 »
-  func labelled(_ kind: FoundCode.Kind, in range: Range<Int>) -> [Mention<FoundCode>] {
+  ///     codes.labelled(.domaineFonctionnel, in: tokens.range(of: cell))   // 0349-01 for « 349-01 »
+  func labelled(_ kind: FoundCode.Kind, in range: TokenRange) -> [Mention<FoundCode>] {
     var found: [Mention<FoundCode>] = []
     var place = range.lowerBound
     while place < range.upperBound {
       if let code = chorus.code(kind, at: place, labelled: true), code.end <= range.upperBound {
-        found.append(Mention(code.code, tokens: place..<code.end, in: tokens))
+        found.append(Mention(code.code, tokens: place..<code.end))
         place = code.end
       } else {
         place += 1
@@ -108,7 +108,7 @@ struct Codes {
     return nil
   }
 
-  private func chorusCode(_ kind: FoundCode.Kind, after label: Range<Int>, _ sign: StaticString) -> Found? {
+  private func chorusCode(_ kind: FoundCode.Kind, after label: TokenRange, _ sign: StaticString) -> Found? {
     let start = tokens.match(sign, at: label.upperBound)?.upperBound ?? label.upperBound
     guard let found = chorus.code(kind, at: start, labelled: true) else { return nil }
     return (found.code, start, found.end)
@@ -134,7 +134,7 @@ struct Codes {
   }
 
   /// The tokens of the address that an « @ » stands in.
-  private func email(around at: Int, from reach: Int) -> Range<Int>? {
+  private func email(around at: Int, from reach: Int) -> TokenRange? {
     var start = at
     while start > reach, at - start < 32, tokens[start].isGlued, isAddress(start - 1) { start -= 1 }
     while start < at, tokens[start].kind == .symbol { start += 1 }

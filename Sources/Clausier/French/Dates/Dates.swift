@@ -26,7 +26,7 @@ struct Dates {
           let start = found.last?.tokens.upperBound ?? 0
           found += elided(before: place, from: start, like: value)
         }
-        found.append(Mention(value, tokens: place..<date.end, in: tokens))
+        found.append(Mention(value, tokens: place..<date.end))
       }
       place = date.end
     }
@@ -212,7 +212,7 @@ struct Dates {
         !(tokens[at - 1].isGlued && at - 2 >= start && !reading.isElided(at - 2)),
         let value = CalendarDate(year: full.year, month: month, day: day)
       else { break }
-      found.append(Mention(value, tokens: at - 1..<end, in: tokens))
+      found.append(Mention(value, tokens: at - 1..<end))
       edge = at - 1
     }
     guard !found.isEmpty, opensList(before: edge, from: start) else { return [] }

@@ -23,7 +23,7 @@ struct Durations {
         part = more
         index += 1
       }
-      found.append(Mention(part.period, tokens: first.tokens.lowerBound..<part.end, in: tokens))
+      found.append(Mention(part.period, tokens: first.tokens.lowerBound..<part.end))
     }
     return found
   }

@@ -24,7 +24,7 @@ struct Numerals {
         found.append(double)
         place = double.tokens.upperBound
       } else {
-        found.append(Mention(simple.numeral, tokens: place..<simple.end, in: tokens))
+        found.append(Mention(simple.numeral, tokens: place..<simple.end))
         place = simple.end
       }
     }
@@ -177,7 +177,7 @@ struct Numerals {
     }
     numeral.form = .both
     return Mention(
-      numeral, tokens: place..<second.end + 1, in: tokens,
+      numeral, tokens: place..<second.end + 1,
       parts: [place..<first.end, open + 1..<second.end])
   }
 }

@@ -11,7 +11,7 @@ enum Ordinals {
   /// The token after an ordinal's suffix that stands behind a number; `nil` where none stands.
   static func end(after number: Int64, _ tokens: Tokens, at place: Int) -> Int? {
     guard tokens[place].isGlued || (number == 1 && tokens.reads(place, "er")) else { return nil }
-    let match: Range<Int>? =
+    let match: TokenRange? =
       switch number {
       case 1: tokens.match("er(s)|ere(s)|re(s)|eme|e", at: place)
       case 2: tokens.match("e(s)|eme(s)|ieme(s)|nd(e)(s)|d(e)(s)", at: place)
@@ -27,18 +27,13 @@ enum Ordinals {
     guard token.kind == .word, token.marks.contains(.capital), !token.marks.contains(.capitals),
       token.end - token.start <= 10
     else { return nil }
-    var end = Int(token.start)
-    while end < Int(token.end), digit(tokens.bytes[end]) != nil { end += 1 }
-    guard end > Int(token.start), let value = value(of: tokens.bytes[Int(token.start)..<end]) else {
-      return nil
-    }
-    let suffix = Int(token.end) - end
-    // The folded suffix is as long as its letters.
-    let folded = tokens.foldedRange(place)
-    let letters = tokens.folded[(folded.lowerBound + (end - Int(token.start)))..<folded.upperBound]
-    guard suffix > 0 else { return nil }
+    let letters = tokens.letters(place)
+    let figures = letters.prefix { digit($0) != nil }
+    guard !figures.isEmpty, figures.count < letters.count, let value = value(of: figures) else { return nil }
+    // The folded figures are as long as the letters.
+    let suffix = tokens.folded[tokens.foldedRange(place)].dropFirst(figures.count)
     let wanted: [StaticString] = value == 1 ? ["er", "re", "ere"] : ["e", "eme"]
-    return wanted.contains { $0.withUTF8Buffer { $0.elementsEqual(letters) } } ? value : nil
+    return wanted.contains { $0.withUTF8Buffer { $0.elementsEqual(suffix) } } ? value : nil
   }
 
   /// The value of Roman figures in capitals, well formed, up to 39 (I, V and X only).

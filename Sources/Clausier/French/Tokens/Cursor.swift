@@ -1,13 +1,13 @@
 /// A reader that moves over tokens: the hand of every clause rule.
 ///
-///     var cursor = Cursor(tokens, in: tokens.places(of: block.range))
+///     var cursor = Cursor(tokens, in: tokens.range(of: block.range))
 ///     guard cursor.accept("il {est|a ete} [donc] [arrete et] convenu") else { return }
 ///
 ///     if cursor.skip(past: "ci-apres denomme(e)(s)|denomme(e)(s) ci-apres|designe(e)(s) sous le(s) terme(s) [de]") {
 ///       cursor.accept("\"")
 ///       let start = cursor.place
 ///       cursor.skip(to: "\"|,|.")
-///       let alias = cursor.bytes(from: start)     // bytes of the manuscript, for its text and its evidence
+///       let alias = cursor.range(from: start)     // its tokens, for its text and its evidence
 ///     }
 ///
 /// To go back, keep ``place`` and set it again. Phrases are described at ``Phrase``.
@@ -20,7 +20,7 @@ struct Cursor: Sendable {
   let limit: Int
 
   /// Begins at the first of some tokens and reads no further than the last.
-  init(_ tokens: Tokens, in range: Range<Int>) {
+  init(_ tokens: Tokens, in range: TokenRange) {
     self.tokens = tokens
     limit = min(range.upperBound, tokens.count)
     place = min(max(range.lowerBound, 0), limit)
@@ -87,16 +87,14 @@ struct Cursor: Sendable {
     while place < limit, tokens[place].kind == kind { place += 1 }
   }
 
-  /// Goes to the end of the paragraph, before its line feed, and gives the bytes passed.
+  /// Goes to the end of the paragraph, before its line feed, and gives the tokens passed.
   @discardableResult
-  mutating func skipToParagraphEnd() -> Range<Int> {
+  mutating func skipToParagraphEnd() -> TokenRange {
     let start = place
     while place < limit, tokens[place].kind != .lineFeed { place += 1 }
-    return bytes(from: start)
+    return range(from: start)
   }
 
-  /// The bytes of the text from a token up to here, without the space around.
-  func bytes(from start: Int) -> Range<Int> {
-    tokens.bytes(of: min(start, place)..<place)
-  }
+  /// The tokens from one up to here.
+  func range(from start: Int) -> TokenRange { min(start, place)..<place }
 }

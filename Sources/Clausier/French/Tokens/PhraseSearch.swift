@@ -3,7 +3,7 @@ extension Tokens {
   /// The tokens of a phrase that stands at a place; `nil` where it does not or reaches beyond the limit.
   ///
   ///     tokens.match("article{ premier| #}", at: 12)   // 12..<14 for « Article 3 »
-  func match(_ phrase: StaticString, at place: Int, limit: Int? = nil) -> Range<Int>? {
+  func match(_ phrase: StaticString, at place: Int, limit: Int? = nil) -> TokenRange? {
     let limit = min(limit ?? count, count)
     return phrase.withUTF8Buffer { pattern in
       let phrase = Phrase(pattern, limit: limit)
@@ -14,8 +14,8 @@ extension Tokens {
   /// The first place of a phrase among some tokens: `tokens.first("il a ete convenu", in: 0..<tokens.count)`.
   ///
   /// For every place of a phrase use ``all(_:in:)``; asking again from each place on can take long.
-  func first(_ phrase: StaticString, in range: Range<Int>) -> Range<Int>? {
-    var found: Range<Int>?
+  func first(_ phrase: StaticString, in range: TokenRange) -> TokenRange? {
+    var found: TokenRange?
     search(phrase, in: range) { match in
       if found.map({ match.lowerBound < $0.lowerBound }) ?? true { found = match }
       return false
@@ -24,13 +24,13 @@ extension Tokens {
   }
 
   /// The last place of a phrase among some tokens.
-  func last(_ phrase: StaticString, in range: Range<Int>) -> Range<Int>? {
+  func last(_ phrase: StaticString, in range: TokenRange) -> TokenRange? {
     all(phrase, in: range).last
   }
 
   /// Every place of a phrase among some tokens, in order; in time linear in the tokens.
-  func all(_ phrase: StaticString, in range: Range<Int>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  func all(_ phrase: StaticString, in range: TokenRange) -> [TokenRange] {
+    var found: [TokenRange] = []
     search(phrase, in: range) { match in
       found.append(match)
       return true
@@ -43,7 +43,7 @@ extension Tokens {
   }
 
   /// Gives the matches of each alternative in order, as long as `body` wants more of that alternative.
-  private func search(_ phrase: StaticString, in range: Range<Int>, _ body: (Range<Int>) -> Bool) {
+  private func search(_ phrase: StaticString, in range: TokenRange, _ body: (TokenRange) -> Bool) {
     let range = range.clamped(to: 0..<count)
     phrase.withUTF8Buffer { pattern in
       let matcher = Phrase(pattern, limit: range.upperBound)

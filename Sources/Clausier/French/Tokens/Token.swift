@@ -39,7 +39,7 @@ struct Token: Sendable, Equatable {
   var marks: Marks
 
   /// The bytes in the text.
-  var range: Range<Int> { Int(start)..<Int(end) }
+  var range: MendedRange { Int(start)..<Int(end) }
   /// Whether no space stands between this token and the one before.
   var isGlued: Bool { marks.contains(.glued) }
 }

@@ -4,8 +4,8 @@
 /// cell. Made once for a manuscript, in one pass. Rules read it with a ``Cursor`` or ask for the places of a
 /// phrase with ``first(_:in:)`` and ``all(_:in:)``; ``Phrase`` describes how phrases are written.
 public struct Tokens: Sendable {
-  /// The text the tokens were made of.
-  public let bytes: [UInt8]
+  /// The text the tokens were made of, with the way back to what its pages print.
+  private let mended: MendedText
   /// The tokens in order; the last one, of kind `end`, is not counted by ``count``.
   let items: [Token]
   /// The folded bytes of all tokens in a row: lower case, no accents, `'` `-` and `"` for all their kin.
@@ -17,8 +17,13 @@ public struct Tokens: Sendable {
 
   /// Makes the tokens of a text in UTF-8; bytes that are none become symbols.
   public init(_ bytes: [UInt8]) {
-    let lexer = Lexer(bytes)
-    self.bytes = bytes
+    self.init(MendedText(bytes))
+  }
+
+  /// Makes the tokens of a text of which something may be mended.
+  init(_ text: MendedText) {
+    let lexer = Lexer(text.bytes)
+    mended = text
     items = lexer.items
     folded = lexer.folded
     index = TokenIndex(items: lexer.items, folded: lexer.folded)
@@ -45,31 +50,43 @@ public struct Tokens: Sendable {
     return Int(items[place].foldedStart)..<Int(items[place + 1].foldedStart)
   }
 
-  /// The bytes of the text from the first to the last of some tokens; empty for none.
-  func bytes(of tokens: Range<Int>) -> Range<Int> {
-    guard !tokens.isEmpty else {
-      return Int(self[tokens.lowerBound].start)..<Int(self[tokens.lowerBound].start)
-    }
-    return Int(
-      self[tokens.lowerBound].start)..<max(
-        Int(self[tokens.upperBound - 1].end), Int(self[tokens.lowerBound].start))
+  /// The bytes of the text, from the first to the last of some tokens; empty for none.
+  func bytes(of tokens: TokenRange) -> MendedRange {
+    let start = Int(self[tokens.lowerBound].start)
+    return start..<(tokens.isEmpty ? start : max(start, Int(self[tokens.upperBound - 1].end)))
   }
 
-  /// The text of some tokens, as printed.
-  func text(_ tokens: Range<Int>) -> String {
-    String(decoding: bytes[bytes(of: tokens).clamped(to: 0..<bytes.count)], as: UTF8.self)
-  }
+  /// The letters of a token as they are read, with capitals and accents.
+  func letters(_ place: Int) -> ArraySlice<UInt8> { mended.bytes[self[place].range.indices] }
 
-  /// The tokens that stand wholly within some bytes of the text, such as a block's range.
-  func places(of range: Range<Int>) -> Range<Int> {
-    let lower = place(at: range.lowerBound)
-    var upper = place(at: range.upperBound)
-    if upper > lower, Int(items[upper - 1].end) > range.upperBound { upper -= 1 }
+  /// The text of some tokens, as it is read.
+  func text(_ tokens: TokenRange) -> String { mended.text(bytes(of: tokens)) }
+
+  /// Whether something was mended within some tokens.
+  func isMended(_ tokens: TokenRange) -> Bool { mended.isMended(bytes(of: tokens)) }
+
+  /// What the pages print where some tokens are read; empty for none.
+  func raw(of tokens: TokenRange) -> RawRange { mended.raw(of: bytes(of: tokens)) }
+
+  /// The tokens that stand wholly within some bytes of the pages' text, such as a block's range.
+  func range(of raw: RawRange) -> TokenRange {
+    let bytes = mended.mended(of: raw)
+    let lower = first(from: bytes.lowerBound)
+    var upper = first(from: bytes.upperBound)
+    if upper > lower, Int(items[upper - 1].end) > bytes.upperBound { upper -= 1 }
     return lower..<max(lower, upper)
   }
 
+  /// The tokens of which anything stands within some bytes of the pages' text.
+  func around(_ raw: RawRange) -> TokenRange {
+    let bytes = mended.mended(of: raw)
+    var lower = first(from: bytes.lowerBound)
+    if lower > 0, Int(items[lower - 1].end) > bytes.lowerBound { lower -= 1 }
+    return lower..<max(lower, first(from: bytes.upperBound))
+  }
+
   /// The first token that begins at or after a byte of the text.
-  func place(at byte: Int) -> Int {
+  private func first(from byte: Int) -> Int {
     var low = 0
     var high = count
     while low < high {
@@ -80,7 +97,7 @@ public struct Tokens: Sendable {
   }
 
   /// The tokens of the paragraph (or table row) that a token stands in, without its line feed.
-  func paragraph(around place: Int) -> Range<Int> {
+  func paragraph(around place: Int) -> TokenRange {
     let place = min(max(place, 0), count)
     var low = 0
     var high = lineFeeds.count
@@ -121,12 +138,12 @@ public struct Tokens: Sendable {
   }
 
   /// Whether one of some tokens is a run of digits.
-  func hasDigit(_ range: Range<Int>) -> Bool {
+  func hasDigit(_ range: TokenRange) -> Bool {
     range.contains { self[$0].kind == .number }
   }
 
   /// The text of some tokens without the spaces between them.
-  func closedText(_ range: Range<Int>) -> String {
+  func closedText(_ range: TokenRange) -> String {
     range.map { text($0..<$0 + 1) }.joined()
   }
 }

@@ -1,5 +1,5 @@
 /// The bytes of a manuscript as they are written, each with the glyph it comes from.
-struct Ink {
+struct TracedText {
   /// The pages, for their glyphs.
   let pages: [Page]
   /// The text so far, in UTF-8.
@@ -146,7 +146,7 @@ struct Ink {
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF:
       break
     case 0xFB00...0xFB06:
-      for byte in Ink.ligatures[Int(scalar.value - 0xFB00)] {
+      for byte in TracedText.ligatures[Int(scalar.value - 0xFB00)] {
         bytes.append(byte)
         origins.append(origin)
       }
@@ -166,12 +166,12 @@ struct Ink {
   ].map { Array($0.utf8) }
 
   /// Whether the cells of a row print the same bytes as a row written before.
-  func says(_ cells: [[Line]], same ranges: [Range<Int>]) -> Bool {
+  func says(_ cells: [[Line]], same ranges: [RawRange]) -> Bool {
     guard cells.count == ranges.count else { return false }
     for (lines, range) in zip(cells, ranges) {
       let folded = lines.map { $0.folded(on: pages[$0.page]) }.joined(separator: [0x20])
       var known: [UInt8] = []
-      for scalar in String(decoding: bytes[range], as: UTF8.self).unicodeScalars {
+      for scalar in String(decoding: bytes[range.indices], as: UTF8.self).unicodeScalars {
         scalar.appendFolded(to: &known)
       }
       if Array(folded) != known { return false }
@@ -180,11 +180,11 @@ struct Ink {
   }
 
   /// The bytes that some glyphs of a page gave, within a range.
-  func range(ofGlyphs glyphs: Range<Int>, of page: Int, in range: Range<Int>) -> Range<Int>? {
+  func range(ofGlyphs glyphs: Range<Int>, of page: Int, in range: RawRange) -> RawRange? {
     let lower = firstGlyphs[page] + Int32(glyphs.lowerBound)
     let upper = firstGlyphs[page] + Int32(glyphs.upperBound)
     guard let start = range.first(where: { origins[$0] >= lower && origins[$0] < upper }) else { return nil }
-    let end = range[start...].firstIndex { origins[$0] < lower || origins[$0] >= upper } ?? range.upperBound
+    let end = range[start...].first { origins[$0] < lower || origins[$0] >= upper } ?? range.upperBound
     return start..<end
   }
 }

@@ -7,14 +7,17 @@ struct JSONPointer {
 
   /// Goes down into a member.
   mutating func descend(_ name: StaticString) {
+    name.withUTF8Buffer { descend(escaping: $0) }
+  }
+
+  /// Goes down into a member whose name is that in UTF-8.
+  mutating func descend(escaping name: some Sequence<UInt8>) {
     bytes.append(0x2F)
-    name.withUTF8Buffer { name in
-      for byte in name {
-        switch byte {
-        case 0x7E: bytes += [0x7E, 0x30]
-        case 0x2F: bytes += [0x7E, 0x31]
-        default: bytes.append(byte)
-        }
+    for byte in name {
+      switch byte {
+      case 0x7E: bytes += [0x7E, 0x30]
+      case 0x2F: bytes += [0x7E, 0x31]
+      default: bytes.append(byte)
       }
     }
   }

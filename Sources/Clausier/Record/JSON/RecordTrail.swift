@@ -9,7 +9,7 @@ struct RecordTrail {
     /// Where it stands on the pages.
     var places: [Place] = []
     /// The rule that found it; `nil` for what needs no evidence.
-    var rule: StaticString?
+    var rule: String?
   }
 
   /// The values in the order in which they begin.
@@ -27,7 +27,7 @@ struct RecordTrail {
   }
 
   /// Notes the places of the value begun last.
-  mutating func show(_ places: [Place], rule: StaticString) {
+  mutating func show(_ places: [Place], rule: String) {
     guard let last = steps.indices.last else { return }
     steps[last].places = places
     steps[last].rule = rule

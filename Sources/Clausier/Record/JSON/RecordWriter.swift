@@ -4,12 +4,14 @@ struct RecordWriter {
   var json: JSONBuffer
   /// Each value with its pointer, where somebody wants to know them one by one.
   var trail: RecordTrail?
-  private var evidence: JSONBuffer?
+  private let version: SchemaVersion
+  private var places: JSONBuffer?
   private var pointer = JSONPointer()
 
-  init(_ style: JSONStyle, evidence: Bool) {
+  init(_ style: JSONStyle, evidence: Bool, version: SchemaVersion = .current) {
     json = JSONBuffer(style, capacity: 1 << 16)
-    self.evidence = evidence ? JSONBuffer(style, depth: 2, capacity: 1 << 16) : nil
+    self.version = version
+    places = evidence ? JSONBuffer(style, depth: 2, capacity: 1 << 16) : nil
   }
 
   /// Writes an object whose members the caller writes with ``member(_:_:)``.
@@ -48,23 +50,34 @@ struct RecordWriter {
   }
 
   /// Notes where the value just written stands on the pages.
-  mutating func show(_ places: [Place], rule: StaticString) {
+  mutating func show(_ places: [Place], rule: String) {
     trail?.show(places, rule: rule)
-    guard !places.isEmpty, evidence != nil else { return }
-    evidence?.key(plain: pointer.bytes)
-    evidence?.openArray()
+    guard !places.isEmpty, self.places != nil else { return }
+    self.places?.key(plain: pointer.bytes)
+    self.places?.openArray()
     for place in places {
-      evidence?.separate()
-      evidence?.place(place, rule: rule)
+      self.places?.separate()
+      self.places?.place(place, rule: rule, version: version)
     }
-    evidence?.closeArray()
+    self.places?.closeArray()
+  }
+}
+
+extension RecordWriter: RecordCoder {
+  mutating func member(_ name: StaticString, _ value: inout some Recorded, since: SchemaVersion) {
+    if since <= version { member(name, value) }
   }
 
-  /// Writes the evidence gathered so far as the record's last member.
-  mutating func evidenceMember() {
+  mutating func optionalMember<Value: Recorded>(
+    _ name: StaticString, _ value: inout Value?, since: SchemaVersion
+  ) {
+    if let value, since <= version { member(name, value) }
+  }
+
+  mutating func evidence() {
     json.key("evidence")
     json.openObject()
-    if let evidence { json.members(of: evidence) }
+    if let places { json.members(of: places) }
     json.closeObject()
   }
 }
@@ -84,20 +97,31 @@ extension JSONBuffer {
   }
 
   /// Most of a record is evidence, so its keys are copied with their punctuation.
-  fileprivate mutating func place(_ place: Place, rule: StaticString) {
+  fileprivate mutating func place(_ place: Place, rule: String, version: SchemaVersion) {
     literal(indented ? #"{"page": "# : #"{"page":"#)
     number(place.page)
     literal(indented ? #", "box": "# : #","box":"#)
     box(place.box)
     literal(indented ? #", "text": "# : #","text":"#)
     if let text = place.text { string(text) } else { literal("null") }
+    if let chars = place.chars, version >= .v1_1 { self.chars(chars) }
     literal(indented ? #", "method": ""# : #","method":""#)
     literal(place.method.word)
     literal(indented ? #"", "confidence": "# : #"","confidence":"#)
     number(hundredths: place.confidence)
-    literal(indented ? #", "rule": ""# : #","rule":""#)
-    literal(rule)
-    literal(#""}"#)
+    literal(indented ? #", "rule": "# : #","rule":"#)
+    string(rule)
+    literal("}")
+  }
+}
+
+extension JSONBuffer {
+  private mutating func chars(_ range: Range<Int>) {
+    literal(indented ? #", "chars": ["# : #","chars":["#)
+    number(range.lowerBound)
+    comma()
+    number(range.upperBound)
+    literal("]")
   }
 }
 
@@ -106,6 +130,8 @@ extension Method {
   fileprivate var word: StaticString {
     switch self {
     case .embedded: "embedded"
+    case .field: "field"
+    case .annotation: "annotation"
     case .ocrLayer: "ocrLayer"
     case .ocr: "ocr"
     case .corrected: "corrected"

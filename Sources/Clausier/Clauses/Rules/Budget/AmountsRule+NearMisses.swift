@@ -2,23 +2,26 @@ import FoundationEssentials
 
 /// What looks like an amount and is none: shares, uncounted sums, other currencies, bare numbers.
 extension AmountsRule {
+  static let reasons: [NearMissReason] = [
+    .share, .uncounted, .otherCurrency, .otherUnit("…"), .noUnit, .noHead, .outsideAct,
+  ]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let taken = Covering(act.mentions.amounts.map(\.tokens) + otherReadings(act))
-    let tables = Covering(
-      act.manuscript.blocks.filter { $0.kind == .table }.map { act.tokens.places(of: $0.range) })
+    let tables = Covering(act.lines.filter { $0.block.kind == .table }.map(\.all))
     var found = uncounted(act, taken) + outside(act)
     for numeral in act.mentions.numerals where !numeral.value.ordinal && !taken.meets(numeral.tokens) {
       guard let reason = reason(act, numeral, tables) else { continue }
       found.append(
         NearMiss(
-          pointer: "/amounts", bytes: act.tokens.bytes(of: numeral.tokens.lowerBound..<reason.end),
+          pointer: "/amounts", words: numeral.tokens.lowerBound..<reason.end,
           reading: nil, reason: reason.reason))
     }
     return found
   }
 
   /// The tokens of numbers that are part of something else that is known: a date, a code, a text's number.
-  private static func otherReadings(_ act: Act) -> [Range<Int>] {
+  private static func otherReadings(_ act: Act) -> [TokenRange] {
     let mentions = act.mentions
     let inTables = BudgetTable.all(act).flatMap { found in
       found.table.cells.enumerated().flatMap { row, cells in
@@ -64,7 +67,7 @@ extension AmountsRule {
   }
 
   /// Whether a number is glued to nothing, such as the letters of a code.
-  private static func isFree(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
+  private static func isFree(_ tokens: Tokens, _ range: TokenRange) -> Bool {
     let before = range.lowerBound - 1
     if tokens[range.lowerBound].isGlued, before >= 0, tokens[before].kind == .word || isJoint(tokens, before)
     {
@@ -79,7 +82,7 @@ extension AmountsRule {
   }
 
   /// Whether a number is that of a post office or a box: « 21000 Dijon », « BP 40212 ».
-  private static func isPostal(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
+  private static func isPostal(_ tokens: Tokens, _ range: TokenRange) -> Bool {
     if tokens.match("bp|cs|tsa|b . p .", at: range.lowerBound - 1) != nil { return true }
     return PostalCode.end(tokens, at: range.lowerBound) != nil
   }
@@ -98,14 +101,45 @@ extension AmountsRule {
     )
     .filter { !taken.meets($0) }
     .map {
-      NearMiss(pointer: "/amounts", bytes: act.tokens.bytes(of: $0), reading: nil, reason: .uncounted)
+      NearMiss(pointer: "/amounts", words: $0, reading: nil, reason: .uncounted)
     }
   }
 
   /// Amounts in what stands around the act.
   private static func outside(_ act: Act) -> [NearMiss] {
     act.mentions.amounts.within(act.readable.upperBound..<act.tokens.count).map {
-      NearMiss(pointer: "/amounts", bytes: $0.bytes, reading: "\($0.value.euros)", reason: .outsideAct)
+      NearMiss(pointer: "/amounts", words: $0.tokens, reading: "\($0.value.euros)", reason: .outsideAct)
     }
   }
+}
+
+extension NearMissReason {
+  /// « 50 % ».
+  static let share = NearMissReason(
+    "share", fr: "C’est une part, pas un montant.", en: "It is a share and no amount.")
+
+  /// « plusieurs millions d'euros ».
+  static let uncounted = NearMissReason(
+    "uncounted", fr: "Rien n’est compté : aucun nombre ne précède.",
+    en: "Nothing is counted: no number stands before it.")
+
+  /// « 20 dollars ».
+  static let otherCurrency = NearMissReason(
+    "other-currency", fr: "C’est une autre monnaie que l’euro.", en: "It is another currency than the euro.")
+
+  /// « 3 000 agents ».
+  static func otherUnit(_ word: String) -> NearMissReason {
+    NearMissReason(
+      "other-unit", fr: "Le nombre compte autre chose : « \(word) ».",
+      en: "The number counts something else: “\(word)”.")
+  }
+
+  /// « 42 000 » in running text.
+  static let noUnit = NearMissReason(
+    "no-unit", fr: "Le nombre n’a pas d’unité monétaire.", en: "The number has no unit of money.")
+
+  /// « 42 000 » in a table whose heads say nothing of money.
+  static let noHead = NearMissReason(
+    "no-head", fr: "Aucun en-tête de la colonne ni de la ligne ne dit que ce nombre est un montant.",
+    en: "No head of the column or of the row says that the number is an amount.")
 }

@@ -4,13 +4,20 @@ import FoundationEssentials
 enum AmountsRule: ClauseRule {
   static let name: StaticString = "amounts"
 
+  static let summary = RuleSummary(
+    name, ["/amounts"],
+    fr: "chaque nombre qui porte une unité monétaire, et chaque nombre nu sous un en-tête de crédits.",
+    en: "every number with a unit of money, and every bare number under a heading of credits.")
+
+  static let diagnostics: [DiagnosticKind] = [.otherReading, .unclearTable]
+
   static func read(_ act: Act, into record: inout Record) {
     let bare = BudgetTable.all(act).flatMap { bareAmounts(act, $0.table) }
     let written = act.mentions.amounts.within(act.readable)
     record.amounts.reserveCapacity(written.count + bare.count)
     var next = 0
     for mention in written {
-      while next < bare.count, bare[next].range.lowerBound < mention.bytes.lowerBound {
+      while next < bare.count, bare[next].range.lowerBound < mention.tokens.lowerBound {
         record.amounts.append(amount(act, bare[next]))
         next += 1
       }
@@ -47,8 +54,8 @@ enum AmountsRule: ClauseRule {
   /// A number of a table that its heads make an amount.
   private struct Bare {
     var euros: Decimal
-    var range: Range<Int>
-    var ranges: [Range<Int>]
+    var range: TokenRange
+    var ranges: [TokenRange]
     var tax: (value: Tax, place: Int)?
     /// Whether the table says what it is counted in.
     var hasUnit: Bool
@@ -75,8 +82,8 @@ enum AmountsRule: ClauseRule {
   private static func amount(_ act: Act, _ bare: Bare) -> Amount {
     Amount(
       euros: act.shown(bare.euros, at: bare.ranges, by: name),
-      tax: bare.tax.map { act.shown($0.value, at: act.tokens[$0.place].range, by: name) },
-      section: act.section(at: bare.range.lowerBound))
+      tax: bare.tax.map { act.shown($0.value, at: $0.place..<$0.place + 1, by: name) },
+      section: act.section(of: bare.range))
   }
 
   private static func amount(
@@ -84,13 +91,13 @@ enum AmountsRule: ClauseRule {
   ) -> Amount {
     let found = mention.value
     // Where an amount is written twice, both ways of writing it are shown.
-    let ranges = mention.parts.isEmpty ? [mention.bytes] : mention.parts
+    let ranges = mention.parts.isEmpty ? [mention.tokens] : mention.parts
     let places = ranges.flatMap { act.places(of: $0) }
     var amount = Amount(
-      euros: Shown(found.euros, at: places, rule: name), section: act.section(at: mention.bytes.lowerBound))
-    if let tax = found.tax, let bytes = found.taxBytes { amount.tax = act.shown(tax, at: bytes, by: name) }
-    if let qualifier = found.qualifier, let bytes = found.qualifierBytes {
-      amount.qualifier = act.shown(qualifier, at: bytes, by: name)
+      euros: Shown(found.euros, at: places, rule: name), section: act.section(of: mention.tokens))
+    if let tax = found.tax, let words = found.taxTokens { amount.tax = act.shown(tax, at: words, by: name) }
+    if let qualifier = found.qualifier, let words = found.qualifierTokens {
+      amount.qualifier = act.shown(qualifier, at: words, by: name)
     }
     if let other = found.contradiction {
       record.diagnostics.append(

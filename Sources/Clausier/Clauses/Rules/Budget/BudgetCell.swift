@@ -3,7 +3,7 @@ import FoundationEssentials
 /// A cell of a table of credits: its words, its amount if it has one, what it says as a head.
 struct BudgetCell {
   /// Its tokens.
-  var tokens: Range<Int>
+  var tokens: TokenRange
   /// What its words say.
   var head: BudgetHead
   /// Its one amount; `nil` where it has none or several.
@@ -17,17 +17,17 @@ struct BudgetCell {
     var number: Decimal
     /// Whether the cell itself says « € » or « k€ », so that the number is in euros.
     var hasUnit: Bool
-    /// The bytes of the number, with its unit.
-    var range: Range<Int>
+    /// The tokens of the number, with its unit.
+    var range: TokenRange
   }
 
   /// Whether it is a year and nothing that has to be an amount.
   var isYear: Bool { head.year != nil && amount?.hasUnit != true }
 
   /// Reads a cell.
-  init(_ act: Act, _ bytes: Range<Int>) {
+  init(_ act: Act, _ cell: RawRange) {
     let all = act.tokens
-    let tokens = all.places(of: bytes)
+    let tokens = all.range(of: cell)
     self.tokens = tokens
     head = BudgetHead(all, tokens)
     isBlank = tokens.allSatisfy { place in
@@ -38,18 +38,18 @@ struct BudgetCell {
     guard !isBlank else { return }
     let money = act.mentions.amounts.within(tokens)
     if let only = money.first {
-      if money.count == 1 { amount = Amount(number: only.value.euros, hasUnit: true, range: only.bytes) }
+      if money.count == 1 { amount = Amount(number: only.value.euros, hasUnit: true, range: only.tokens) }
       return
     }
     let numbers = act.mentions.numerals.within(tokens)
     guard numbers.count == 1, let only = numbers.first, !only.value.ordinal, only.value.form == .figures,
       !all.reads(only.tokens.upperBound, "%"), stands(alone: only.tokens, in: all)
     else { return }
-    amount = Amount(number: only.value.value, hasUnit: false, range: only.bytes)
+    amount = Amount(number: only.value.value, hasUnit: false, range: only.tokens)
   }
 
   /// Whether nothing but signs and units stands beside a number.
-  private func stands(alone number: Range<Int>, in all: Tokens) -> Bool {
+  private func stands(alone number: TokenRange, in all: Tokens) -> Bool {
     tokens.allSatisfy { place in
       number.contains(place) || (all[place].kind == .symbol && !all.reads(place, "%"))
         || all.match("ht|ttc|ae|cp|environ", at: place) != nil

@@ -47,15 +47,16 @@ struct BudgetDoubt {
   }
 
   /// Whether a table of which no credits can be read names both: its heads stand in pieces.
-  static func isLost(_ block: Block, _ act: Act) -> Bool {
-    guard let first = block.rows.first?.first, let head = block.rows.prefix(3).last?.last else {
+  static func isLost(_ line: OutlineLine, _ act: Act) -> Bool {
+    let rows = line.block.rows
+    guard let first = rows.first?.first, let head = rows.prefix(3).last?.last else {
       return false
     }
-    let heads = act.tokens.places(of: first.lowerBound..<head.upperBound)
+    let heads = act.tokens.range(of: first.lowerBound..<head.upperBound)
     return act.tokens.first("autorisation(s)|ae", in: heads) != nil
       && act.tokens.first("paiement(s)|cp", in: heads) != nil
       && act.tokens.first("credit(s)|cp|ae", in: heads) != nil
-      && act.mentions.numerals.within(act.tokens.places(of: block.range)).count > 1
+      && act.mentions.numerals.within(line.all).count > 1
   }
 
   private typealias Place = (row: Int, column: Int, cell: BudgetCell)
@@ -103,6 +104,6 @@ struct BudgetDoubt {
 
   /// Whether the table was read from an image.
   private var isRead: Bool {
-    act.manuscript.places(of: table.range).first.map { $0.method != .embedded } ?? false
+    act.places(of: table.range).first.map { $0.method != .embedded } ?? false
   }
 }

@@ -21,7 +21,7 @@ struct BudgetHead {
   /// The power of ten that numbers are counted in, 0 for « en € », and the tokens that say so.
   struct Unit: Equatable {
     var power: Int
-    var tokens: Range<Int>
+    var tokens: TokenRange
   }
   /// Whether its last words ask for more: « Autorisations » above « d'engagement », « Crédits de » above « paiement ».
   private var isOpen = false
@@ -40,7 +40,7 @@ struct BudgetHead {
   var isEmpty: Bool { !ae && !cp && !total && !money && !years && year == nil && unit == nil && tax == nil }
 
   /// Reads the words of a cell, or of the line above a table.
-  init(_ tokens: Tokens, _ range: Range<Int>) {
+  init(_ tokens: Tokens, _ range: TokenRange) {
     var years = 0
     for place in range {
       switch tokens[place].kind {
@@ -68,7 +68,7 @@ struct BudgetHead {
   }
 
   /// Notes words that a cell over two rows parts: the end of « Crédits de », the beginning of « paiement (en €) ».
-  private mutating func noteParts(_ tokens: Tokens, _ range: Range<Int>) {
+  private mutating func noteParts(_ tokens: Tokens, _ range: TokenRange) {
     isOpen = tokens.last("autorisation(s) [d']|credit(s) [de]", in: range)?.upperBound == range.upperBound
     if tokens.match("[d'] engagement(s)", at: range.lowerBound, limit: range.upperBound) != nil {
       completes = .engagement
@@ -128,7 +128,7 @@ struct BudgetHead {
       || (tokens.reads(place - 1, "-") && tokens[place - 2].kind == .word)
   }
 
-  private mutating func word(_ tokens: Tokens, _ place: Int, _ range: Range<Int>) {
+  private mutating func word(_ tokens: Tokens, _ place: Int, _ range: TokenRange) {
     let start = range.lowerBound
     func stands(_ phrase: StaticString) -> Bool {
       tokens.match(phrase, at: place, limit: range.upperBound) != nil
@@ -167,7 +167,7 @@ struct BudgetHead {
 
   /// Takes a unit, unless a number stands in front and the words are an amount of their own: « 150 k€ répartis ainsi ».
   private mutating func count(
-    _ phrase: StaticString, _ power: Int, _ tokens: Tokens, _ place: Int, _ range: Range<Int>
+    _ phrase: StaticString, _ power: Int, _ tokens: Tokens, _ place: Int, _ range: TokenRange
   ) {
     guard let match = tokens.match(phrase, at: place, limit: range.upperBound),
       place == range.lowerBound || tokens[place - 1].kind != .number

@@ -5,25 +5,23 @@ struct BudgetLine {
   /// The year, and the token that names it.
   var year: Int?
   var yearPlace: Int?
-  /// What the row is called where it is no single year, in bytes.
-  var label: Range<Int>?
-  /// The words of a list's item before its amounts, in bytes, which may name a party.
-  var lead: Range<Int>?
+  /// What the row is called where it is no single year.
+  var label: TokenRange?
+  /// The words of a list's item before its amounts, which may name a party.
+  var lead: TokenRange?
   /// The AE and the CP.
   var ae: Value?
   var cp: Value?
-  /// The bytes of all of it, to see which references and which party it names.
-  var range: Range<Int>
+  /// The tokens of all of it, to see which references and which party it names.
+  var range: TokenRange
   /// Whether a table or a list says so, rather than a sentence.
   var isListed: Bool
   /// The column of a table that it comes from, where several lines share a row.
   var group = 0
 
-  /// An amount and the bytes that print it: the number, and the unit in a head where it has one.
+  /// An amount and the tokens that print it: the number, and the unit in a head where it has one.
   struct Value {
     var euros: Decimal
-    var ranges: [Range<Int>]
-    /// Where the number begins.
-    var start: Int { ranges.first?.lowerBound ?? 0 }
+    var ranges: [TokenRange]
   }
 }

@@ -5,10 +5,10 @@ struct BudgetMark {
   /// Whether CP is named.
   var cp: Bool
   /// The tokens from the first to the last of them.
-  var tokens: Range<Int>
+  var tokens: TokenRange
 
   /// All marks among some tokens, in order.
-  static func all(_ tokens: Tokens, in range: Range<Int>) -> [BudgetMark] {
+  static func all(_ tokens: Tokens, in range: TokenRange) -> [BudgetMark] {
     let ae = tokens.all("ae|autorisation(s) d'engagement(s)", in: range)
     let cp = tokens.all("cp|credit(s) de paiement(s)", in: range)
     var marks: [BudgetMark] = []
@@ -35,7 +35,7 @@ struct BudgetMark {
   }
 
   /// Whether what stands between two marks only joins them: « et en », « (AE) et », « = », « , autant en ».
-  private static func joins(_ tokens: Tokens, _ between: Range<Int>) -> Bool {
+  private static func joins(_ tokens: Tokens, _ between: TokenRange) -> Bool {
     guard between.count <= 8 else { return false }
     return between.allSatisfy { place in
       tokens.match(

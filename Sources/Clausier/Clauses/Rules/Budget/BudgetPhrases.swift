@@ -6,12 +6,12 @@ struct BudgetPhrases {
   init(_ act: Act) { self.act = act }
 
   /// The lines of the text outside tables, in reading order, and the rows of unframed tables that fit no heads.
-  func read() -> (lines: [BudgetLine], unclear: [Range<Int>]) {
+  func read() -> (lines: [BudgetLine], unclear: [TokenRange]) {
     let marks = BudgetMark.all(tokens, in: act.readable)
     guard !marks.isEmpty else { return ([], []) }
     var lines: [BudgetLine] = []
-    var unclear: [Range<Int>] = []
-    var head: Range<Int>?
+    var unclear: [TokenRange] = []
+    var head: TokenRange?
     // How many heads stand in the line before, if it holds nothing else.
     var heads: Int?
     var rows: [BudgetLine] = []
@@ -19,8 +19,9 @@ struct BudgetPhrases {
     var next = 0
     var lead: BudgetYear?
     var previous: Block?
-    for block in act.manuscript.blocks where block.zone == .body {
-      let range = tokens.places(of: block.range)
+    for line in act.bodyLines {
+      let block = line.block
+      let range = line.all
       while next < marks.count, marks[next].tokens.upperBound <= range.lowerBound { next += 1 }
       defer { previous = block }
       guard block.kind != .table else {
@@ -64,7 +65,7 @@ struct BudgetPhrases {
   }
 
   /// How many columns a line heads that holds nothing but « AE CP AE CP »; `nil` for any other.
-  private func countHeads(_ range: Range<Int>) -> Int? {
+  private func countHeads(_ range: TokenRange) -> Int? {
     let isHeads = range.allSatisfy { place in
       tokens.match(
         "ae|cp|autorisation(s)|d'|engagement|credit(s)|de|paiement|total|annee(s)|exercice(s)|en|euro(s)|€|k|(|)",
@@ -76,7 +77,7 @@ struct BudgetPhrases {
   }
 
   /// The one year that an introduction to a list or a table names: it ends with a colon, or is nothing but the year.
-  func leadYear(_ range: Range<Int>, needsColon: Bool = true) -> BudgetYear? {
+  func leadYear(_ range: TokenRange, needsColon: Bool = true) -> BudgetYear? {
     guard !range.isEmpty,
       !needsColon || tokens.reads(range.upperBound - 1, ":") || isYear(range)
     else { return nil }
@@ -85,7 +86,7 @@ struct BudgetPhrases {
   }
 
   /// « Exercice 2024 », « - Pour 2024 ».
-  private func isYear(_ range: Range<Int>) -> Bool {
+  private func isYear(_ range: TokenRange) -> Bool {
     range.allSatisfy { place in
       BudgetHead.names(tokens, place) || tokens.reads(place, "-")
         || tokens.match("exercice|annee|gestion|budget|budgetaire|pour|en|au|titre|de|l'|la", at: place)

@@ -1,7 +1,7 @@
 /// Reads the credits that one sentence or list item says.
 struct BudgetSentence {
   private let act: Act
-  private let range: Range<Int>
+  private let range: TokenRange
   private let amounts: [Mention<FoundAmount>]
   private let marks: [BudgetMark]
   private var tokens: Tokens { act.tokens }
@@ -13,7 +13,7 @@ struct BudgetSentence {
   }
 
   /// Takes the tokens of a sentence, and the marks of its paragraph.
-  init(_ act: Act, _ range: Range<Int>, marks: ArraySlice<BudgetMark>) {
+  init(_ act: Act, _ range: TokenRange, marks: ArraySlice<BudgetMark>) {
     self.act = act
     self.range = range
     amounts = Array(act.mentions.amounts.within(range))
@@ -34,17 +34,17 @@ struct BudgetSentence {
       } else {
         year = year ?? lead
       }
-      let value = BudgetLine.Value(euros: pair.amount.value.euros, ranges: [pair.amount.bytes])
+      let value = BudgetLine.Value(euros: pair.amount.value.euros, ranges: [pair.amount.tokens])
       if let index = open.take(ae: pair.mark.ae, cp: pair.mark.cp, year: year?.value) {
         if pair.mark.ae { lines[index].ae = value } else { lines[index].cp = value }
         continue
       }
       open.add(ae: pair.mark.ae, cp: pair.mark.cp, year: year?.value, index: lines.count)
-      var line = BudgetLine(range: tokens.bytes(of: range), isListed: isListed)
+      var line = BudgetLine(range: range, isListed: isListed)
       line.year = year?.value
       line.yearPlace = year?.place
       line.lead =
-        isListed ? amounts.first.map { tokens.bytes(of: range.lowerBound..<$0.tokens.lowerBound) } : nil
+        isListed ? amounts.first.map { range.lowerBound..<$0.tokens.lowerBound } : nil
       if pair.mark.ae { line.ae = value }
       if pair.mark.cp { line.cp = value }
       lines.append(line)
@@ -58,7 +58,7 @@ struct BudgetSentence {
     let end = pair.amount.tokens.upperBound
     // Further away than that nobody names the year of an amount.
     guard year.place > end, year.place - end <= 80 else { return false }
-    let between = end..<year.place
+    let between: TokenRange = end..<year.place
     if tokens.first("dont|soit|reparti(e)(s)|ventile(e)(s)|decompose(e)(s)|a raison {de|d'}", in: between)
       != nil
     {
@@ -133,7 +133,7 @@ struct BudgetSentence {
       first -= 1
     }
     // A year stands behind each of them, or in front of each.
-    let behind = amounts[end].tokens.upperBound..<mark.tokens.lowerBound
+    let behind: TokenRange = amounts[end].tokens.upperBound..<mark.tokens.lowerBound
     if first < end, !behind.contains(where: { BudgetHead.year(tokens, $0) != nil }),
       BudgetHead.year(tokens, amounts[first].tokens.upperBound + 1) != nil
     {
@@ -144,7 +144,7 @@ struct BudgetSentence {
 
   /// Whether nothing but a year stands between two amounts: « 80 000 € en 2023, puis 90 000 € ».
   private func goesOn(from one: Mention<FoundAmount>, to other: Mention<FoundAmount>) -> Bool {
-    let between = one.tokens.upperBound..<other.tokens.lowerBound
+    let between: TokenRange = one.tokens.upperBound..<other.tokens.lowerBound
     return between.count <= 12
       && between.allSatisfy {
         BudgetHead.year(tokens, $0) != nil
@@ -169,7 +169,7 @@ struct BudgetSentence {
   /// « 60 000 € HT en AE », « 60 000 € d'autorisations d'engagement », « 60 000 € (AE) ».
   private func follow(_ amount: Mention<FoundAmount>, _ mark: BudgetMark, alone: Bool) -> Bool {
     guard amount.tokens.upperBound <= mark.tokens.lowerBound else { return false }
-    let between = amount.tokens.upperBound..<mark.tokens.lowerBound
+    let between: TokenRange = amount.tokens.upperBound..<mark.tokens.lowerBound
     let isClose =
       between.count <= 12
       && between.allSatisfy { place in
@@ -189,7 +189,7 @@ struct BudgetSentence {
 
   /// « AE : 60 000 € », « les crédits de paiement s'élèvent à 60 000 € », « en AE à hauteur de 60 000 € ».
   private func lead(_ mark: BudgetMark, _ amount: Mention<FoundAmount>, alone: Bool) -> Bool {
-    let between = mark.tokens.upperBound..<amount.tokens.lowerBound
+    let between: TokenRange = mark.tokens.upperBound..<amount.tokens.lowerBound
     let isClose =
       between.count <= 14
       && between.allSatisfy { place in
@@ -212,7 +212,7 @@ struct BudgetSentence {
   /// « soit un total de 180 000 € en AE » says again what the lines say.
   private func isTotal(_ amount: Mention<FoundAmount>) -> Bool {
     let start = max(range.lowerBound, amount.tokens.lowerBound - 6)
-    let near = start..<amount.tokens.lowerBound
+    let near: TokenRange = start..<amount.tokens.lowerBound
     return tokens.first("soit {un|au} total|total :|total de|au total", in: near) != nil
       || tokens.match("[-] {total|totaux|soit [au total|un total]}", at: range.lowerBound) != nil
   }

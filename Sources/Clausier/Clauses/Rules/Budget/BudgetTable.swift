@@ -7,8 +7,8 @@ import FoundationEssentials
 struct BudgetTable {
   /// The cells by rows.
   let cells: [[BudgetCell]]
-  /// Its bytes.
-  let range: Range<Int>
+  /// Its tokens.
+  let range: TokenRange
   /// The number of rows before the first one with amounts.
   let headRows: Int
   /// What the heads of each column say together.
@@ -21,7 +21,8 @@ struct BudgetTable {
   /// Reads a table; `nil` where its heads name neither AE nor CP nor a unit of money.
   ///
   /// `caption` is the paragraph above, which often says « en k€ ».
-  init?(_ act: Act, _ block: Block, caption: Range<Int>?) {
+  init?(_ act: Act, _ line: OutlineLine, caption: TokenRange?) {
+    let block = line.block
     let width = block.rows.map(\.count).max() ?? 0
     guard width > 1 else { return nil }
     var cells = block.rows.map { row in row.map { BudgetCell(act, $0) } }
@@ -51,7 +52,7 @@ struct BudgetTable {
     guard named || columns.contains(where: { $0.money || $0.unit != nil }) || unit != nil else {
       return nil
     }
-    range = block.range
+    range = line.all
     self.cells = cells
     self.headRows = headRows
     self.columns = columns
@@ -60,15 +61,15 @@ struct BudgetTable {
   }
 
   /// The tables of an act that are about money, with the paragraph above each.
-  static func all(_ act: Act) -> [(table: BudgetTable, caption: Range<Int>?)] {
-    var found: [(table: BudgetTable, caption: Range<Int>?)] = []
-    var caption: Range<Int>?
-    for block in act.manuscript.blocks where block.zone == .body {
-      guard block.kind == .table else {
-        caption = act.tokens.places(of: block.range)
+  static func all(_ act: Act) -> [(table: BudgetTable, caption: TokenRange?)] {
+    var found: [(table: BudgetTable, caption: TokenRange?)] = []
+    var caption: TokenRange?
+    for line in act.bodyLines {
+      guard line.block.kind == .table else {
+        caption = line.all
         continue
       }
-      if let table = BudgetTable(act, block, caption: caption) { found.append((table, caption)) }
+      if let table = BudgetTable(act, line, caption: caption) { found.append((table, caption)) }
       caption = nil
     }
     return found
@@ -101,11 +102,11 @@ struct BudgetTable {
     return amount.number * Decimal(sign: .plus, exponent: unit(row, column)?.power ?? 0, significand: 1)
   }
 
-  /// The bytes that print an amount: its number, and « k€ » in a head where it is counted so.
-  func ranges(_ tokens: Tokens, row: Int, column: Int) -> [Range<Int>] {
+  /// The tokens that print an amount: its number, and « k€ » in a head where it is counted so.
+  func ranges(_ tokens: Tokens, row: Int, column: Int) -> [TokenRange] {
     guard let amount = cells[row][column].amount else { return [] }
     guard !amount.hasUnit, let unit = unit(row, column), unit.power > 0 else { return [amount.range] }
-    return [amount.range, tokens.bytes(of: unit.tokens)]
+    return [amount.range, unit.tokens]
   }
 
   private func unit(_ row: Int, _ column: Int) -> BudgetHead.Unit? {
@@ -166,7 +167,7 @@ struct BudgetTable {
   }
 
   /// Heads that the end of a page parts from their table are the line above it: « AE CP ».
-  private static func addHeads(of caption: Range<Int>, to columns: inout [BudgetHead], _ tokens: Tokens) {
+  private static func addHeads(of caption: TokenRange, to columns: inout [BudgetHead], _ tokens: Tokens) {
     guard !columns.contains(where: { $0.ae || $0.cp }) else { return }
     let isHeads = caption.allSatisfy { place in
       tokens.match(

@@ -149,7 +149,7 @@ struct BudgetTableLines {
   }
 
   /// What a row is called: its first words, codes left out; `nil` where they are only the year.
-  private func label(ofRow row: Int, year: Int?) -> Range<Int>? {
+  private func label(ofRow row: Int, year: Int?) -> TokenRange? {
     for (column, cell) in table.cells[row].enumerated() {
       let head = table.columns[column]
       // What stands behind the amounts, such as « Observations », is no label.
@@ -158,14 +158,14 @@ struct BudgetTableLines {
       // « Exercice 2025 » is a year and no label; a code is none either.
       if cell.head.total || (cell.head.year != nil && year != nil) { continue }
       if isCode(cell) { continue }
-      return tokens.bytes(of: cell.tokens)
+      return cell.tokens
     }
     return nil
   }
 
-  private func label(ofColumn column: Int) -> Range<Int>? {
+  private func label(ofColumn column: Int) -> TokenRange? {
     for row in table.cells[..<table.headRows].reversed() where column < row.count {
-      if isLabel(row[column]), row[column].head.isEmpty { return tokens.bytes(of: row[column].tokens) }
+      if isLabel(row[column]), row[column].head.isEmpty { return row[column].tokens }
     }
     return nil
   }
@@ -176,8 +176,8 @@ struct BudgetTableLines {
     return digits && cell.tokens.dropFirst().allSatisfy { tokens[$0].isGlued }
   }
 
-  private func range(ofRow row: Int) -> Range<Int> {
+  private func range(ofRow row: Int) -> TokenRange {
     guard let first = table.cells[row].first, let last = table.cells[row].last else { return 0..<0 }
-    return tokens.bytes(of: first.tokens.lowerBound..<max(first.tokens.lowerBound, last.tokens.upperBound))
+    return first.tokens.lowerBound..<max(first.tokens.lowerBound, last.tokens.upperBound)
   }
 }

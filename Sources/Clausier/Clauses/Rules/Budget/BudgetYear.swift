@@ -6,7 +6,7 @@ struct BudgetYear {
   var place: Int
 
   /// The years named among some tokens; a year within a date, a number or a code is none.
-  static func all(_ act: Act, in range: Range<Int>) -> [BudgetYear] {
+  static func all(_ act: Act, in range: TokenRange) -> [BudgetYear] {
     let tokens = act.tokens
     var years: [BudgetYear] = []
     for place in range where tokens[place].kind == .number {
@@ -19,7 +19,7 @@ struct BudgetYear {
     return years
   }
 
-  private static func isNamed(_ tokens: Tokens, _ place: Int, in range: Range<Int>) -> Bool {
+  private static func isNamed(_ tokens: Tokens, _ place: Int, in range: TokenRange) -> Bool {
     if place == range.lowerBound || (place == range.lowerBound + 1 && tokens[place - 1].kind == .symbol) {
       return true
     }

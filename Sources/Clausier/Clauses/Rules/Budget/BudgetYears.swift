@@ -1,14 +1,14 @@
 /// The years that a sentence names, and which of them an amount belongs to.
 struct BudgetYears {
   private let tokens: Tokens
-  private let range: Range<Int>
+  private let range: TokenRange
   private let years: [BudgetYear]
   /// The semicolons of the sentence, which part groups of amounts.
   private let borders: [Int]
   /// Whether a year stands behind the amounts that it is for: « 40 000 € en AE et 25 000 € en CP pour 2024 ».
   private let closes: Bool
 
-  init(_ tokens: Tokens, _ years: [BudgetYear], in range: Range<Int>, firstAmount: Mention<FoundAmount>?) {
+  init(_ tokens: Tokens, _ years: [BudgetYear], in range: TokenRange, firstAmount: Mention<FoundAmount>?) {
     self.tokens = tokens
     self.range = range
     self.years = years

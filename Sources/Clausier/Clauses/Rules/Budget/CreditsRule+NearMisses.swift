@@ -1,5 +1,7 @@
 /// Amounts that are no credits: those that nothing calls AE or CP, totals, dashes.
 extension CreditsRule {
+  static let reasons: [NearMissReason] = [.neitherAENorCP, .total, .emptyCell]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let tables = BudgetTable.all(act).map(\.table).filter(\.isBudget)
     let marks = Covering(BudgetMark.all(act.tokens, in: act.readable).map(\.tokens))
@@ -28,4 +30,21 @@ extension CreditsRule {
     }
     return misses
   }
+}
+
+extension NearMissReason {
+  /// An amount without « AE » or « CP ».
+  static let neitherAENorCP = NearMissReason(
+    "neither-ae-nor-cp", fr: "Rien ne dit que ce montant est en AE ou en CP.",
+    en: "Nothing says that the amount is AE or CP.")
+
+  /// The amounts of a Total row or column.
+  static let total = NearMissReason(
+    "total", fr: "C’est un total, déjà contenu dans les autres lignes.",
+    en: "It is a total, which the other lines hold already.")
+
+  /// A dash in a table.
+  static let emptyCell = NearMissReason(
+    "empty-cell", fr: "La case ne contient qu’un tiret ; ce n’est pas 0.",
+    en: "The cell holds a dash only; that is not 0.")
 }

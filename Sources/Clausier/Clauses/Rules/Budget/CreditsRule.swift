@@ -4,6 +4,14 @@ import FoundationEssentials
 enum CreditsRule: ClauseRule {
   static let name: StaticString = "credits"
 
+  static let summary = RuleSummary(
+    name, ["/credits"],
+    fr:
+      "une ligne par année : les montants dits « AE » ou « CP » dans un tableau, une liste ou une phrase.",
+    en: "a line for each year: the amounts said to be « AE » or « CP » in a table, a list or a sentence.")
+
+  static let diagnostics: [DiagnosticKind] = [.unclearTable]
+
   static func read(_ act: Act, into record: inout Record) {
     var lines: [BudgetLine] = []
     let tables = BudgetTable.all(act).filter(\.table.isBudget)
@@ -19,20 +27,20 @@ enum CreditsRule: ClauseRule {
       if BudgetDoubt(act, table).isUnclear(found) { doubt(act, table.range, &record) }
     }
     let budgets = Set(tables.map(\.table.range.lowerBound))
-    for block in act.manuscript.blocks where block.kind == .table && block.zone == .body {
-      if !budgets.contains(block.range.lowerBound), BudgetDoubt.isLost(block, act) {
-        doubt(act, block.range, &record)
+    for line in act.bodyLines where line.block.kind == .table {
+      if !budgets.contains(line.all.lowerBound), BudgetDoubt.isLost(line, act) {
+        doubt(act, line.all, &record)
       }
     }
     let (spoken, unclear) = BudgetPhrases(act).read()
-    for row in unclear { doubt(act, act.tokens.bytes(of: row), &record) }
+    for row in unclear { doubt(act, row, &record) }
     lines = merged(listed: lines + spoken.filter(\.isListed), spoken: spoken.filter { !$0.isListed })
     let parties = PartyNames(lines.contains { $0.label != nil || $0.isListed } ? record.parties : [])
     for line in lines {
       var credit = credit(act, line)
       credit.chorus = chorus(of: line, credit.section, act, record)
-      credit.party = line.label.flatMap { parties.party(in: act.tokens.places(of: $0), of: act.tokens) }
-      if let lead = line.lead.map({ act.tokens.places(of: $0) }),
+      credit.party = line.label.flatMap { parties.party(in: $0, of: act.tokens) }
+      if let lead = line.lead,
         act.tokens.first("delegant(e)(s)|delegataire(s)", in: lead) != nil
       {
         credit.party = parties.party(in: lead, of: act.tokens)
@@ -41,9 +49,9 @@ enum CreditsRule: ClauseRule {
     }
   }
 
-  private static func doubt(_ act: Act, _ table: Range<Int>, _ record: inout Record) {
+  private static func doubt(_ act: Act, _ table: TokenRange, _ record: inout Record) {
     record.diagnostics.append(
-      .unclearTable(at: act.manuscript.places(of: table).first, pointer: "/credits"))
+      .unclearTable(at: act.places(of: table).first, pointer: "/credits"))
   }
 
   /// All lines in reading order, without sentences that say again what a table or a list says in parts.
@@ -93,11 +101,10 @@ enum CreditsRule: ClauseRule {
   }
 
   private static func credit(_ act: Act, _ line: BudgetLine) -> Credit {
-    let start = line.ae?.start ?? line.cp?.start ?? line.range.lowerBound
-    let section = act.section(at: start)
-    var credit = Credit(section: section)
+    var credit = Credit(
+      section: act.section(of: line.ae?.ranges.first ?? line.cp?.ranges.first ?? line.range))
     if let year = line.year, let place = line.yearPlace {
-      credit.year = act.shown(year, at: act.tokens[place].range, by: name)
+      credit.year = act.shown(year, at: place..<place + 1, by: name)
     }
     credit.label = line.label.map { act.shown($0, by: name) }
     credit.ae = line.ae.map { act.shown($0.euros, at: $0.ranges, by: name) }
@@ -107,7 +114,7 @@ enum CreditsRule: ClauseRule {
 
   /// The references that a line's own row names, else the only ones of its article or of the act.
   private static func chorus(of line: BudgetLine, _ section: Section, _ act: Act, _ record: Record) -> Int? {
-    let named = act.mentions.codes.within(act.tokens.places(of: line.range)).compactMap { mention in
+    let named = act.mentions.codes.within(line.range).compactMap { mention in
       record.chorus.firstIndex { block in
         switch mention.value.kind {
         case .centreFinancier: block.centreFinancier?.value == mention.value.value

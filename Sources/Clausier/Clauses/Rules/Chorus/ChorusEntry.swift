@@ -4,8 +4,8 @@ struct ChorusEntry {
   var label: ChorusLabel
   /// The code in its canonical form, or as written where it has none; the words of an axe ministériel.
   var value: String
-  /// The bytes of the value.
-  var range: Range<Int>
+  /// The tokens of the value.
+  var range: TokenRange
   /// The token of an axe's rank.
   var rankPlace: Int?
   /// Whether the value has no form that is known.
@@ -17,7 +17,7 @@ struct ChorusEntry {
   /// Which column or row of a table, where each holds a group of references.
   var lane = 0
   /// The tokens of a table that name what the lane is for: « Pour le délégataire », the head of its column.
-  var caption: Range<Int>?
+  var caption: TokenRange?
 
   /// The kind of code that the label promises.
   static func kind(of label: ChorusLabel) -> FoundCode.Kind? {

@@ -88,7 +88,7 @@ struct ChorusGroup {
         lanes = [:]
         block = entry.block
       }
-      let section = act.section(at: entry.range.lowerBound)
+      let section = act.section(of: entry.range)
       let open = lanes[entry.lane] ?? (lanes.isEmpty ? previous(groups, entry, section, act) : nil)
       if let open, groups[open].accepts(entry) {
         groups[open].add(entry)
@@ -110,14 +110,14 @@ struct ChorusGroup {
     if group.isText, entry.isText { return index }
     if group.isText, group.kinds < 2 { return nil }
     // One line may stand between, such as « Références Chorus : »; « Pour le délégataire : » begins anew.
-    let between = act.manuscript.blocks[(group.lastBlock + 1)..<max(group.lastBlock + 1, entry.block)]
-      .filter { $0.zone == .body }
+    let between = act.lines[(group.lastBlock + 1)..<max(group.lastBlock + 1, entry.block)]
+      .filter { $0.block.zone == .body }
     guard between.count <= 1 else { return nil }
     guard let line = between.first else { return index }
     // Behind a line between them, a label that comes again begins anew.
     guard !group.holds(entry.label) else { return nil }
-    let words = act.tokens.places(of: line.range)
-    return words.count <= 16 && act.tokens.match("pour|au titre|concernant", at: words.lowerBound) == nil
+    return line.all.count <= 16
+      && act.tokens.match("pour|au titre|concernant", at: line.all.lowerBound) == nil
       ? index : nil
   }
 

@@ -23,8 +23,9 @@ struct ChorusReader {
     var found: [ChorusEntry] = []
     var next = 0
     var code = 0
-    for (index, block) in act.manuscript.blocks.enumerated() where block.zone == .body {
-      let range = tokens.places(of: block.range)
+    for (index, line) in act.lines.enumerated() where line.block.zone == .body {
+      let block = line.block
+      let range = line.all
       while next < words.count, words[next] < range.lowerBound { next += 1 }
       let first = next
       while next < words.count, words[next] < range.upperBound { next += 1 }
@@ -33,19 +34,19 @@ struct ChorusReader {
         if block.kind == .table {
           found += ChorusTable(act, values, block: index).entries()
         } else {
-          found += line(range, labels: words[first..<next], block: index)
+          found += self.line(range, labels: words[first..<next], block: index)
         }
       }
       let taken = Covering(found[start...].map(\.range))
-      while code < bare.count, bare[code].bytes.lowerBound < block.range.lowerBound { code += 1 }
-      while code < bare.count, bare[code].bytes.upperBound <= block.range.upperBound {
+      while code < bare.count, bare[code].tokens.lowerBound < range.lowerBound { code += 1 }
+      while code < bare.count, bare[code].tokens.upperBound <= range.upperBound {
         let mention = bare[code]
         code += 1
         guard let label = ChorusEntry.label(of: mention.value.kind),
-          !taken.meets(mention.bytes)
+          !taken.meets(mention.tokens)
         else { continue }
         var entry = ChorusEntry(
-          label: label, value: mention.value.value, range: mention.bytes, block: index)
+          label: label, value: mention.value.value, range: mention.tokens, block: index)
         entry.isText = true
         found.append(entry)
       }
@@ -57,7 +58,7 @@ struct ChorusReader {
   }
 
   /// The entries of a paragraph or an item: its labels, each with what stands before the next.
-  private func line(_ range: Range<Int>, labels: ArraySlice<Int>, block: Int) -> [ChorusEntry] {
+  private func line(_ range: TokenRange, labels: ArraySlice<Int>, block: Int) -> [ChorusEntry] {
     var found: [ChorusEntry] = []
     var past = range.lowerBound
     let head = head(of: range)
@@ -85,7 +86,7 @@ struct ChorusReader {
 
   /// An axe within a sentence, whose words end with its bracket: « (axe ministériel 1 : sécurité) ».
   private func axis(
-    _ label: (label: ChorusLabel, end: Int, rank: Int?), _ range: Range<Int>, _ block: Int
+    _ label: (label: ChorusLabel, end: Int, rank: Int?), _ range: TokenRange, _ block: Int
   ) -> [ChorusEntry] {
     guard case .axeMinisteriel = label.label, tokens.match("{:|=} [\"]|\"", at: label.end) != nil else {
       return []
@@ -96,7 +97,7 @@ struct ChorusReader {
   }
 
   /// The label at the head of a line, where a colon or a code follows it: « - DF : 0352-01 ».
-  private func head(of range: Range<Int>) -> (label: ChorusLabel, end: Int, rank: Int?)? {
+  private func head(of range: TokenRange) -> (label: ChorusLabel, end: Int, rank: Int?)? {
     let dash = tokens.match("[-] [\"]", at: range.lowerBound, limit: range.upperBound)
     guard
       let head = ChorusLabel.read(
@@ -111,7 +112,7 @@ struct ChorusReader {
 
   /// Where the value of a line's first label ends: before the next label, or where the line does.
   private func edge(
-    of head: (label: ChorusLabel, end: Int, rank: Int?), _ labels: ArraySlice<Int>, _ range: Range<Int>
+    of head: (label: ChorusLabel, end: Int, rank: Int?), _ labels: ArraySlice<Int>, _ range: TokenRange
   ) -> Int {
     if case .axeMinisteriel = head.label {
       return tokens.first(";", in: head.end..<range.upperBound)?.lowerBound ?? range.upperBound
@@ -124,19 +125,17 @@ struct ChorusReader {
   }
 
   /// Whether a label stands behind a separator, so that short forms are believed.
-  private func isListed(_ place: Int, _ range: Range<Int>) -> Bool {
+  private func isListed(_ place: Int, _ range: TokenRange) -> Bool {
     guard place > range.lowerBound else { return true }
     return tokens.match(";|,|.|/|(|:", at: place - 1) != nil || tokens.reads(place - 1, "-")
   }
 
   /// The value of a label that stands alone on its line: the line below, if it is one.
   private func below(_ label: ChorusLabel, _ rank: Int?, _ block: Int) -> [ChorusEntry] {
-    let blocks = act.manuscript.blocks
-    guard block + 1 < blocks.count, blocks[block + 1].kind == .paragraph, blocks[block + 1].zone == .body
-    else {
-      return []
-    }
-    let range = tokens.places(of: blocks[block + 1].range)
+    guard block + 1 < act.lines.count else { return [] }
+    let next = act.lines[block + 1]
+    guard next.block.kind == .paragraph, next.block.zone == .body else { return [] }
+    let range = next.all
     guard range.count <= 12, ChorusEntry.kind(of: label) != nil,
       isCodeAhead(label, range.lowerBound, range.upperBound)
     else { return [] }

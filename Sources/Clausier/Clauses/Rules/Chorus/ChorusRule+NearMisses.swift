@@ -1,5 +1,7 @@
 /// Codes outside a group, halves of codes, and forms that no reference has.
 extension ChorusRule {
+  static let reasons: [NearMissReason] = [.inNoGroup, .onlyBOP, .programmeAlone, .oddForm("…"), .outsideAct]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     known(act, record) + odd(act)
   }
@@ -36,7 +38,7 @@ extension ChorusRule {
       let run = run(act.tokens, at: place, limit: act.readable.upperBound)
       if looksLikeCode(act.tokens, run), !taken.meets(run) {
         let length = act.tokens.closedText(run).unicodeScalars.count
-        misses.append(act.miss("/chorus", run, .oddForm(length)))
+        misses.append(act.miss("/chorus", run, .oddForm("\(length)")))
       }
       place = max(place + 1, run.upperBound)
     }
@@ -44,7 +46,7 @@ extension ChorusRule {
   }
 
   /// The tokens from a place on with nothing but hyphens between.
-  private static func run(_ tokens: Tokens, at place: Int, limit: Int) -> Range<Int> {
+  private static func run(_ tokens: Tokens, at place: Int, limit: Int) -> TokenRange {
     guard tokens[place].kind == .word || tokens[place].kind == .number else { return place..<place }
     var end = place + 1
     while end < limit, tokens[end].isGlued {
@@ -62,7 +64,7 @@ extension ChorusRule {
   }
 
   /// Digits, and capitals or hyphens beside them, of the length of a reference.
-  private static func looksLikeCode(_ tokens: Tokens, _ run: Range<Int>) -> Bool {
+  private static func looksLikeCode(_ tokens: Tokens, _ run: TokenRange) -> Bool {
     guard run.count > 1, run.count <= 12, !tokens.reads(run.lowerBound - 1, "°"),
       tokens.match("no|numero", at: run.lowerBound - 1) == nil
     else { return false }
@@ -78,5 +80,33 @@ extension ChorusRule {
       }
     }
     return digits >= 4 && (8...20).contains(digits + letters)
+  }
+}
+
+extension NearMissReason {
+  /// A code that no group has room for.
+  static let inNoGroup = NearMissReason(
+    "in-no-group", fr: "Aucun groupe de références n’a de place pour ce code.",
+    en: "No group of references has room for this code.")
+
+  /// « 0352-CFSE ».
+  static let onlyBOP = NearMissReason(
+    "only-bop", fr: "C’est un BOP : il manque les quatre derniers signes d’un centre financier.",
+    en: "It is a BOP: the last four characters of a centre financier are missing.")
+
+  /// « programme 352 » without any code.
+  static let programmeAlone = NearMissReason(
+    "programme-alone", fr: "Un programme seul, sans code, ne fait pas un groupe de références.",
+    en: "A programme alone, without a code, makes no group of references.")
+
+  /// « 0352-CFSE-CFI ».
+  static func oddForm(_ length: String) -> NearMissReason {
+    NearMissReason(
+      "odd-form",
+      fr:
+        "Ces \(length) signes n’ont la forme d’aucune référence connue, et aucun nom de référence ne les précède.",
+      en:
+        "These \(length) characters have the form of no known reference, and no name of one stands before them."
+    )
   }
 }

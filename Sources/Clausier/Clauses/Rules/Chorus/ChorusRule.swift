@@ -2,6 +2,15 @@
 enum ChorusRule: ClauseRule {
   static let name: StaticString = "chorus"
 
+  static let summary = RuleSummary(
+    name, ["/chorus"],
+    fr:
+      "les références Chorus, groupées, dans un tableau, une liste ou une phrase : derrière leur nom, ou à leur "
+      + "forme.",
+    en:
+      "the Chorus references, in groups, in a table, a list or a sentence: behind their name, or by their form."
+  )
+
   static func read(_ act: Act, into record: inout Record) {
     let groups = ChorusGroup.all(act, ChorusReader(act).entries())
     guard !groups.isEmpty else { return }
@@ -47,10 +56,10 @@ enum ChorusRule: ClauseRule {
       key = "tranchesFonctionnelles/\(block.tranchesFonctionnelles.count)"
       block.tranchesFonctionnelles.append(shown)
     case .axeMinisteriel(let rank):
-      let place = entry.rankPlace.map { act.tokens[$0].range }
-      block.axesMinisteriels.append(
-        AxeMinisteriel(
-          rank: rank.flatMap { rank in place.map { act.shown(rank, at: $0, by: name) } }, label: shown))
+      let printed = rank.flatMap { rank in
+        entry.rankPlace.map { act.shown(rank, at: $0..<$0 + 1, by: name) }
+      }
+      block.axesMinisteriels.append(AxeMinisteriel(rank: printed, label: shown))
       return
     case .programme, .bop, .other: return
     }
@@ -59,9 +68,9 @@ enum ChorusRule: ClauseRule {
 
   /// Says of a code that it was repaired or that its form is odd.
   private static func report(_ entry: ChorusEntry, _ act: Act, _ pointer: String, _ record: inout Record) {
-    let written = act.manuscript.text(entry.range)
+    let written = act.words(entry.range).raw
     guard entry.isUnusual || written.uppercased() != entry.value else { return }
-    let place = act.manuscript.places(of: entry.range).first
+    let place = act.places(of: entry.range).first
     record.diagnostics.append(
       entry.isUnusual
         ? .unusualCode(written: written, at: place, pointer: pointer)
@@ -83,7 +92,7 @@ enum ChorusRule: ClauseRule {
     if found.count > 1, let entry = group.entries.first {
       record.diagnostics.append(
         .otherReading(
-          taken: found[0], other: found[1], at: act.manuscript.places(of: entry.range).first,
+          taken: found[0], other: found[1], at: act.places(of: entry.range).first,
           pointer: pointer + "programme"))
     }
     return found.first
@@ -115,9 +124,9 @@ enum ChorusRule: ClauseRule {
     var index = group.firstBlock - 1
     var lines = 0
     while index >= 0, lines < 3 {
-      let block = act.manuscript.blocks[index]
-      guard block.kind != .table, act.section(at: block.range.lowerBound) == group.section else { return nil }
-      let words = act.tokens.places(of: block.range)
+      let line = act.lines[index]
+      let words = line.all
+      guard line.block.kind != .table, act.section(of: words) == group.section else { return nil }
       guard words.count <= 24 else { return nil }
       if let party = parties.party(in: words, of: act.tokens) { return party }
       index -= 1

@@ -3,14 +3,14 @@ struct ChorusTable {
   private let act: Act
   private let values: ChorusValues
   private let block: Int
-  private let cells: [[Range<Int>]]
+  private let cells: [[TokenRange]]
   private var tokens: Tokens { act.tokens }
 
   init(_ act: Act, _ values: ChorusValues, block: Int) {
     self.act = act
     self.values = values
     self.block = block
-    cells = act.manuscript.blocks[block].rows.map { row in row.map { act.tokens.places(of: $0) } }
+    cells = act.lines[block].block.rows.map { row in row.map { act.tokens.range(of: $0) } }
   }
 
   private typealias Label = (label: ChorusLabel, end: Int, rank: Int?)
@@ -23,7 +23,7 @@ struct ChorusTable {
     guard labels.joined().contains(where: { $0 != nil }) else { return [] }
     var found: [ChorusEntry] = []
     var heads: [Label?]?
-    var captions: [Range<Int>?] = []
+    var captions: [TokenRange?] = []
     var lane = 0
     for (row, line) in cells.enumerated() {
       let own = labels[row]
@@ -58,13 +58,13 @@ struct ChorusTable {
   }
 
   /// A cell that holds a label, with or without its value behind it.
-  private func label(_ cell: Range<Int>) -> Label? {
+  private func label(_ cell: TokenRange) -> Label? {
     let start =
       tokens.match("[-]", at: cell.lowerBound, limit: cell.upperBound)?.upperBound ?? cell.lowerBound
     guard start < cell.upperBound,
       let found = ChorusLabel.read(tokens, at: start, limit: cell.upperBound, inText: false)
     else { return nil }
-    let rest = found.end..<cell.upperBound
+    let rest: TokenRange = found.end..<cell.upperBound
     // « Centre financier responsable » is a longer name, « UO du ministère » is none of these labels.
     let isWhole =
       rest.allSatisfy { tokens[$0].kind == .symbol } || tokens.match(":|=", at: found.end) != nil
@@ -99,7 +99,7 @@ struct ChorusTable {
   }
 
   /// Whether some tokens hold a code of a label's kind in a known form.
-  private func holdsCode(_ label: ChorusLabel, _ range: Range<Int>) -> Bool {
+  private func holdsCode(_ label: ChorusLabel, _ range: TokenRange) -> Bool {
     values.entries(label, rankPlace: nil, in: range, block: block).contains { !$0.isUnusual && $0.isCode }
   }
 
@@ -109,7 +109,7 @@ struct ChorusTable {
     var isAbove = false
     for (column, label) in labels.enumerated() {
       guard let label else { continue }
-      let own = label.end..<cells[row][column].upperBound
+      let own: TokenRange = label.end..<cells[row][column].upperBound
       let beside = column + 1 < labels.count && holdsCode(label.label, cells[row][column + 1])
       if beside || holdsCode(label.label, own) { return false }
       if let value = below(row, column), holdsCode(label.label, value) { isAbove = true }
@@ -118,7 +118,7 @@ struct ChorusTable {
   }
 
   /// The cell below another, or below an empty one where heads stand over two rows.
-  private func below(_ row: Int, _ column: Int) -> Range<Int>? {
+  private func below(_ row: Int, _ column: Int) -> TokenRange? {
     cells[(row + 1)...].prefix(2).lazy.compactMap { column < $0.count ? $0[column] : nil }.first {
       !$0.isEmpty
     }
@@ -126,7 +126,7 @@ struct ChorusTable {
 
   /// The values beside the labels of a row: the cells up to the next label, each in a lane of its own.
   private func beside(
-    _ labels: [Label?], _ line: [Range<Int>], base: Int, _ captions: [Range<Int>?]
+    _ labels: [Label?], _ line: [TokenRange], base: Int, _ captions: [TokenRange?]
   ) -> [ChorusEntry] {
     var found: [ChorusEntry] = []
     var current: Label?
@@ -146,7 +146,7 @@ struct ChorusTable {
     return found
   }
 
-  private func entries(_ label: Label, in range: Range<Int>, lane: Int, caption: Range<Int>?) -> [ChorusEntry]
+  private func entries(_ label: Label, in range: TokenRange, lane: Int, caption: TokenRange?) -> [ChorusEntry]
   {
     values.entries(label.label, rankPlace: label.rank, in: range, block: block).map { entry in
       var entry = entry

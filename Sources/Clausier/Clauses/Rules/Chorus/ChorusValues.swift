@@ -11,17 +11,17 @@ struct ChorusValues {
 
   /// The entries that a label has among the tokens of its cell or of the rest of its line.
   func entries(
-    _ label: ChorusLabel, rankPlace: Int?, in range: Range<Int>, block: Int
+    _ label: ChorusLabel, rankPlace: Int?, in range: TokenRange, block: Int
   ) -> [ChorusEntry] {
     if case .axeMinisteriel = label { return axis(label, rankPlace, range, block) }
     guard let kind = ChorusEntry.kind(of: label) else { return [] }
     let found = codes.labelled(kind, in: range)
     if !found.isEmpty {
-      return found.map { ChorusEntry(label: label, value: $0.value.value, range: $0.bytes, block: block) }
+      return found.map { ChorusEntry(label: label, value: $0.value.value, range: $0.tokens, block: block) }
     }
     guard let written = asWritten(range) else { return [] }
     var entry = ChorusEntry(
-      label: label, value: tokens.text(written), range: tokens.bytes(of: written), block: block)
+      label: label, value: tokens.text(written), range: written, block: block)
     entry.isUnusual = true
     // A programme or a BOP without number is no reference.
     return label == .programme || label == .bop ? [] : [entry]
@@ -35,7 +35,7 @@ struct ChorusValues {
     while start < limit, let found = codes.labelled(kind, in: start..<min(limit, start + 12)).first,
       found.tokens.lowerBound == start
     {
-      var entry = ChorusEntry(label: label, value: found.value.value, range: found.bytes, block: block)
+      var entry = ChorusEntry(label: label, value: found.value.value, range: found.tokens, block: block)
       entry.isText = true
       entries.append(entry)
       guard let link = tokens.match("[\"] {et|,|/|;|ou}", at: found.tokens.upperBound, limit: limit) else {
@@ -58,19 +58,18 @@ struct ChorusValues {
     return place
   }
 
-  private func axis(_ label: ChorusLabel, _ rankPlace: Int?, _ range: Range<Int>, _ block: Int)
+  private func axis(_ label: ChorusLabel, _ rankPlace: Int?, _ range: TokenRange, _ block: Int)
     -> [ChorusEntry]
   {
     let words = trimmed(range)
     guard !words.isEmpty, !isBlank(words) else { return [] }
-    let bytes = tokens.bytes(of: words)
     return [
-      ChorusEntry(label: label, value: tokens.text(words), range: bytes, rankPlace: rankPlace, block: block)
+      ChorusEntry(label: label, value: tokens.text(words), range: words, rankPlace: rankPlace, block: block)
     ]
   }
 
   /// A value of no known form, without comment and signs around it; it must look like a code.
-  private func asWritten(_ range: Range<Int>) -> Range<Int>? {
+  private func asWritten(_ range: TokenRange) -> TokenRange? {
     var words = trimmed(range)
     if let comment = words.dropFirst().first(where: { tokens.reads($0, "(") }) {
       words = trimmed(words.lowerBound..<comment)
@@ -83,7 +82,7 @@ struct ChorusValues {
     return words
   }
 
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+  private func trimmed(_ range: TokenRange) -> TokenRange {
     var (lower, upper) = (range.lowerBound, range.upperBound)
     while lower < upper, tokens[lower].kind != .word, tokens[lower].kind != .number, !tokens.reads(lower, "(")
     { lower += 1 }
@@ -95,7 +94,7 @@ struct ChorusValues {
     return lower..<upper
   }
 
-  private func isBlank(_ words: Range<Int>) -> Bool {
+  private func isBlank(_ words: TokenRange) -> Bool {
     tokens.match(
       "neant|sans objet|so|s . o|nc|na|n/a|non renseigne|non concerne|aucun(e)|{a|sera} {completer|preciser|renseigner|definir}",
       at: words.lowerBound) != nil

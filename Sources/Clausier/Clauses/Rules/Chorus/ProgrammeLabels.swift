@@ -1,6 +1,6 @@
 /// The labels of budget programmes that an act prints: « programme 352 « Innovation » », « BOP 352 "Innovation" ».
 struct ProgrammeLabels {
-  private var labels: [(programme: String, label: Range<Int>)] = []
+  private var labels: [(programme: String, label: TokenRange)] = []
 
   /// Looks for the words « programme » and « BOP » with a number.
   init(_ act: Act) {
@@ -14,15 +14,15 @@ struct ProgrammeLabels {
       guard let number = ProgrammeLabels.number(tokens, place),
         let label = ProgrammeLabels.label(tokens, after: place + 1, limit: limit)
       else { continue }
-      labels.append((number, tokens.bytes(of: label)))
+      labels.append((number, label))
     }
-    for block in act.manuscript.blocks where block.zone == .body && block.kind == .table {
-      addColumns(tokens, block.rows.map { row in row.map { tokens.places(of: $0) } })
+    for line in act.bodyLines where line.block.kind == .table {
+      addColumns(tokens, line.block.rows.map { row in row.map { tokens.range(of: $0) } })
     }
   }
 
   /// « N° de programme | Libellé » above rows of both.
-  private mutating func addColumns(_ tokens: Tokens, _ rows: [[Range<Int>]]) {
+  private mutating func addColumns(_ tokens: Tokens, _ rows: [[TokenRange]]) {
     var columns: (number: Int, label: Int)?
     var joined: Int?
     for row in rows {
@@ -39,7 +39,7 @@ struct ProgrammeLabels {
         let number = ProgrammeLabels.number(tokens, row[joined].lowerBound),
         let label = ProgrammeLabels.label(tokens, in: row[joined].dropFirst())
       {
-        labels.append((number, tokens.bytes(of: label)))
+        labels.append((number, label))
         continue
       }
       if let number = row.firstIndex(where: { ProgrammeLabels.head(tokens, $0, Self.numberHead) }),
@@ -55,7 +55,7 @@ struct ProgrammeLabels {
         row[columns.number].count == 1, !row[columns.label].isEmpty,
         let number = ProgrammeLabels.number(tokens, row[columns.number].lowerBound)
       {
-        labels.append((number, tokens.bytes(of: row[columns.label])))
+        labels.append((number, row[columns.label]))
       }
     }
   }
@@ -64,12 +64,12 @@ struct ProgrammeLabels {
   private static let labelHead: StaticString =
     "{libelle(s)|intitule(s)|designation|nom} [{du|de} programme]"
 
-  private static func head(_ tokens: Tokens, _ cell: Range<Int>, _ phrase: StaticString) -> Bool {
+  private static func head(_ tokens: Tokens, _ cell: TokenRange, _ phrase: StaticString) -> Bool {
     tokens.match(phrase, at: cell.lowerBound, limit: cell.upperBound)?.upperBound == cell.upperBound
   }
 
-  /// The bytes of the label of a programme; the first where several are printed.
-  func label(of programme: String) -> Range<Int>? {
+  /// The tokens of the label of a programme; the first where several are printed.
+  func label(of programme: String) -> TokenRange? {
     labels.first { $0.programme == programme }?.label
   }
 
@@ -82,13 +82,13 @@ struct ProgrammeLabels {
   }
 
   /// The label in a cell behind its number: in quotes, behind a dash, or without either.
-  private static func label(_ tokens: Tokens, in cell: Range<Int>) -> Range<Int>? {
+  private static func label(_ tokens: Tokens, in cell: TokenRange) -> TokenRange? {
     tokens[cell.lowerBound].kind == .word
       ? cell : label(tokens, after: cell.lowerBound, limit: cell.upperBound)
   }
 
   /// What stands in quotes behind the number, or behind a dash in a table's cell or a list.
-  private static func label(_ tokens: Tokens, after place: Int, limit: Int) -> Range<Int>? {
+  private static func label(_ tokens: Tokens, after place: Int, limit: Int) -> TokenRange? {
     let link = tokens.match("[,] [intitule|denomme|dit|relatif au] [:]", at: place, limit: limit)
     var start = link?.upperBound ?? place
     if tokens.reads(start, "-") || tokens.reads(start, ":") || tokens.reads(start, "(") { start += 1 }
@@ -100,7 +100,7 @@ struct ProgrammeLabels {
   }
 
   /// « 352 – Innovation et transformation » up to the end of the cell or the line.
-  private static func unquoted(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Range<Int>? {
+  private static func unquoted(_ tokens: Tokens, _ place: Int, _ limit: Int) -> TokenRange? {
     guard tokens.reads(place, "-") || tokens.reads(place, ":"),
       !tokens[place].isGlued || !tokens[place + 1].isGlued,
       tokens[place + 1].kind == .word, tokens[place + 1].marks.contains(.capital)

@@ -1,7 +1,7 @@
 /// The lines of an act's title among what is printed above its parties.
 struct ActTitle {
   /// The tokens of each line of the title.
-  private(set) var lines: [Range<Int>] = []
+  private(set) var lines: [TokenRange] = []
   /// How far sizes of one title may lie apart, in parts of the size: those read from an image are estimates.
   private let slack: Float
 
@@ -103,7 +103,7 @@ struct ActTitle {
   }
 
   /// A line without the NOR that may stand behind the title.
-  private static func trimmed(_ line: OutlineLine, _ tokens: Tokens) -> Range<Int> {
+  private static func trimmed(_ line: OutlineLine, _ tokens: Tokens) -> TokenRange {
     let nor = tokens.first("nor :|( nor", in: line.content)
     let end = nor.map(\.lowerBound) ?? line.content.upperBound
     return line.content.lowerBound..<max(end, line.content.lowerBound)

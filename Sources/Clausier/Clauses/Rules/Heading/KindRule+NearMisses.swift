@@ -1,5 +1,7 @@
 /// Words that would have made the act of another kind.
 extension KindRule {
+  static let reasons: [NearMissReason] = [.notInTitle, .notFirstWord]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let title = ActTitle(of: act).lines
     var misses: [NearMiss] = []
@@ -17,4 +19,16 @@ extension KindRule {
     }
     return misses
   }
+}
+
+extension NearMissReason {
+  /// « délégation de gestion » outside the title.
+  static let notInTitle = NearMissReason(
+    "not-in-title", fr: "Ces mots sont dans le texte ; l’intitulé ne les dit pas.",
+    en: "These words are in the text; the title does not say them.")
+
+  /// « avenant » that does not begin the title.
+  static let notFirstWord = NearMissReason(
+    "not-first-word", fr: "L’intitulé ne commence pas par ce mot.",
+    en: "The title does not begin with this word.")
 }

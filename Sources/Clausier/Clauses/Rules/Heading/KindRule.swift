@@ -2,8 +2,14 @@
 enum KindRule: ClauseRule {
   static let name: StaticString = "kind"
 
+  static let summary = RuleSummary(
+    name, ["/kind", "/nature"],
+    fr: "la sorte d’acte et son nom, d’après le premier mot de l’intitulé, sinon d’après les rôles et l’objet.",
+    en: "the kind of act and its name, from the first word of its title, else from the roles and the object.")
+
   static func read(_ act: Act, into record: inout Record) {
     record.kind = kind(act, record)
+    record.nature = nature(act, record.kind)
     switch record.kind {
     case .unknown: record.diagnostics.append(.notAConvention())
     case .delegation, .amendment: doubtRoles(&record)

@@ -1,7 +1,7 @@
 /// The number by which the Journal officiel knows a text, such as « JUSA1106535X ».
 enum NOR {
   /// Reads one at a token, spaced out or not.
-  static func read(_ tokens: Tokens, at start: Int) -> (value: String, tokens: Range<Int>)? {
+  static func read(_ tokens: Tokens, at start: Int) -> (value: String, tokens: TokenRange)? {
     var letters: [UInt8] = []
     var place = start
     while letters.count < 12 {

@@ -1,5 +1,7 @@
 /// Numbers that are almost a NOR, and those of other texts.
 extension NORRule {
+  static let reasons: [NearMissReason] = [.malformedNOR, .otherText, .noLabel]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     labelled(act) + unlabelled(act)
   }
@@ -38,4 +40,20 @@ extension NORRule {
       return act.miss("/nor", code.tokens, reading: code.value.value, .noLabel)
     }
   }
+}
+
+extension NearMissReason {
+  /// « NOR : JUS1234 ».
+  static let malformedNOR = NearMissReason(
+    "malformed-nor", fr: "Un NOR a quatre lettres, sept chiffres et une lettre.",
+    en: "A NOR has four letters, seven digits and a letter.")
+
+  /// A NOR in a visa.
+  static let otherText = NearMissReason(
+    "other-text", fr: "C’est celui d’un autre texte, nommé plus bas.",
+    en: "It is that of another text, named further down.")
+
+  /// « JUSA1106535X » without the word.
+  static let noLabel = NearMissReason(
+    "no-label", fr: "Le mot « NOR » ne le précède pas.", en: "The word « NOR » does not stand before it.")
 }

@@ -2,10 +2,15 @@
 enum NORRule: ClauseRule {
   static let name: StaticString = "nor"
 
+  static let summary = RuleSummary(
+    name, ["/nor"],
+    fr: "« NOR » et, derrière, quatre lettres, sept chiffres et une lettre, au-dessus des parties.",
+    en: "« NOR » and behind it four letters, seven digits and a letter, above the parties.")
+
   static func read(_ act: Act, into record: inout Record) {
     let tokens = act.tokens
     for match in tokens.all("nor", in: 0..<tokens.count) {
-      let section = act.outline.part(at: Int(tokens[match.lowerBound].start))
+      let section = act.outline.part(of: match)
       // Further down it is another act's: « Vu l'arrêté du … (NOR : …) ».
       guard let kind = section?.kind, kind == .title || kind == .other || kind == .parties,
         tokens[match.lowerBound].marks.contains(.capital)
@@ -13,7 +18,7 @@ enum NORRule: ClauseRule {
       var place = match.upperBound
       while let sign = tokens.match(":|n°", at: place) { place = sign.upperBound }
       guard let code = NOR.read(tokens, at: place) else { continue }
-      record.nor = act.shown(code.value, at: tokens.bytes(of: code.tokens), by: name)
+      record.nor = act.shown(code.value, at: code.tokens, by: name)
       return
     }
   }

@@ -1,5 +1,7 @@
 /// Other numbers at the head of the act.
 extension NumberRule {
+  static let reasons: [NearMissReason] = [.rank, .numberOfOther("…"), .notAlone, .outsideAct]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let tokens = act.tokens
     let title = Covering(ActTitle(of: act).lines)
@@ -30,12 +32,30 @@ extension NumberRule {
     """
 
   /// The part that a number stands in, if it can number the act at all.
-  private static func place(of sign: Range<Int>, _ act: Act) -> OutlinePart.Kind? {
-    guard let kind = act.kind(at: sign.lowerBound) else { return nil }
+  private static func place(of sign: TokenRange, _ act: Act) -> OutlinePart.Kind? {
+    guard let kind = act.kind(of: sign) else { return nil }
     switch kind {
     case .title, .parties: return kind
     case .other: return sign.lowerBound >= act.readable.upperBound ? kind : nil
     default: return nil
     }
   }
+}
+
+extension NearMissReason {
+  /// « avenant n° 2 ».
+  static let rank = NearMissReason(
+    "rank", fr: "C’est le rang d’un avenant.", en: "It is the rank of an avenant.")
+
+  /// « décret n° 2004-1085 », « programme n° 352 ».
+  static func numberOfOther(_ word: String) -> NearMissReason {
+    NearMissReason(
+      "number-of-other", fr: "C’est le numéro d’autre chose : « \(word) ».",
+      en: "It is the number of something else: “\(word)”.")
+  }
+
+  /// « n° 12 » neither in the title nor alone.
+  static let notAlone = NearMissReason(
+    "not-alone", fr: "Le numéro n’est ni dans l’intitulé ni seul sur sa ligne.",
+    en: "The number stands neither in the title nor alone on its line.")
 }

@@ -2,6 +2,11 @@
 enum NumberRule: ClauseRule {
   static let name: StaticString = "number"
 
+  static let summary = RuleSummary(
+    name, ["/number"],
+    fr: "le « n° » de l’acte lui-même, dans l’intitulé ou seul sur une ligne voisine.",
+    en: "the « n° » of the act itself, in its title or alone on a line near it.")
+
   static func read(_ act: Act, into record: inout Record) {
     let tokens = act.tokens
     let title = ActTitle(of: act).lines
@@ -12,21 +17,21 @@ enum NumberRule: ClauseRule {
         guard isOwn(sign.lowerBound, in: line, tokens),
           let number = ReferenceNumber.read(tokens, at: sign.lowerBound, limit: line.upperBound)
         else { continue }
-        record.number = act.shown(tokens.bytes(of: number), by: name)
+        record.number = act.shown(number, by: name)
         return
       }
     }
     for part in act.outline.parts where part.kind == .title {
       for line in act.lines(in: part.range) {
         guard let number = ownLine(line.content, tokens) else { continue }
-        record.number = act.shown(tokens.bytes(of: number), by: name)
+        record.number = act.shown(number, by: name)
         return
       }
     }
   }
 
   /// Whether the « n° » of a title numbers this act, not a programme or a bulletin.
-  private static func isOwn(_ place: Int, in line: Range<Int>, _ tokens: Tokens) -> Bool {
+  private static func isOwn(_ place: Int, in line: TokenRange, _ tokens: Tokens) -> Bool {
     guard place > line.lowerBound else { return true }
     return tokens.match(
       """
@@ -36,7 +41,7 @@ enum NumberRule: ClauseRule {
   }
 
   /// « N° 2024-045 », « Convention n° 12/2024 » or « Référence : DNUM-2024-7 » alone on a line.
-  private static func ownLine(_ line: Range<Int>, _ tokens: Tokens) -> Range<Int>? {
+  private static func ownLine(_ line: TokenRange, _ tokens: Tokens) -> TokenRange? {
     guard let first = line.first, line.count <= 20 else { return nil }
     var place = first
     if let head = tokens.match(

@@ -1,7 +1,7 @@
 /// The number by which an act is known: « n° 2024-045 », « N° : DGAL/2023/12 ».
 enum ReferenceNumber {
   /// The tokens of the number that a sign « n° » at a place announces.
-  static func read(_ tokens: Tokens, at place: Int, limit: Int) -> Range<Int>? {
+  static func read(_ tokens: Tokens, at place: Int, limit: Int) -> TokenRange? {
     guard let sign = tokens.match("n° [:]|nos|no|numero [:]", at: place, limit: limit) else {
       return nil
     }
@@ -11,7 +11,7 @@ enum ReferenceNumber {
   /// The tokens of a code: letters and digits with hyphens, slashes, dots and no space between; one is a digit.
   ///
   /// Letters in capitals may stand apart in front of it: « DG 2024-17 ».
-  static func code(_ tokens: Tokens, at start: Int, limit: Int) -> Range<Int>? {
+  static func code(_ tokens: Tokens, at start: Int, limit: Int) -> TokenRange? {
     var end = start
     var hasDigit = false
     if start + 1 < limit, tokens[start].marks.contains(.capitals), tokens.foldedRange(start).count <= 8,

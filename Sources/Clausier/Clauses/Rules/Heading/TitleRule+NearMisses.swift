@@ -1,5 +1,7 @@
 /// The other lines at the head of the act.
 extension TitleRule {
+  static let reasons: [NearMissReason] = [.aboveTitle, .belowTitle, .letterhead, .outsideAct]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let title = ActTitle(of: act).lines
     let taken = Covering(title)
@@ -15,12 +17,29 @@ extension TitleRule {
   /// What is printed around the act, each text once.
   private static func around(_ act: Act) -> [NearMiss] {
     var seen: Set<String> = []
-    return act.manuscript.blocks.compactMap { block in
-      guard block.zone == .letterhead || block.zone == .running,
-        seen.insert(act.manuscript.text(block.range)).inserted
-      else { return nil }
-      return NearMiss(
-        pointer: "/title", bytes: block.range, reason: block.zone == .letterhead ? .letterhead : .outsideAct)
+    return act.lines.compactMap { line in
+      let zone = line.block.zone
+      guard zone == .letterhead || zone == .running, seen.insert(act.words(line.all).raw).inserted else {
+        return nil
+      }
+      return act.miss("/title", line.all, zone == .letterhead ? .letterhead : .outsideAct)
     }
   }
+}
+
+extension NearMissReason {
+  /// A line above the title.
+  static let aboveTitle = NearMissReason(
+    "above-title", fr: "C’est au-dessus de l’intitulé : bandeau, emblème ou référence.",
+    en: "It stands above the title: a banner, an emblem or a reference.")
+
+  /// A line below the title.
+  static let belowTitle = NearMissReason(
+    "below-title", fr: "L’intitulé s’arrête avant : ni les mots ni les caractères ne le continuent.",
+    en: "The title ends before: neither the words nor the print go on with it.")
+
+  /// The letterhead.
+  static let letterhead = NearMissReason(
+    "letterhead", fr: "C’est l’en-tête du service, pas l’intitulé.",
+    en: "It is the letterhead and not the title.")
 }

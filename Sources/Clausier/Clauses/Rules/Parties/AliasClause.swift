@@ -2,14 +2,14 @@
 struct AliasClause {
   /// One of the names: its article, where it stands outside the quotes, and its words.
   struct Alias {
-    var article: Range<Int>?
-    var words: Range<Int>
+    var article: TokenRange?
+    var words: TokenRange
   }
 
   /// The names, in order.
   private(set) var aliases: [Alias] = []
   /// The role that one of them says, and its word.
-  private(set) var role: (value: PartyRole, word: Range<Int>)?
+  private(set) var role: (value: PartyRole, word: TokenRange)?
   /// Whether it speaks of several parties together.
   private(set) var isCollective: Bool
   /// Whether its names are those of the parties before it one by one: « désignés respectivement … et … ».
@@ -45,14 +45,14 @@ struct AliasClause {
   }
 
   /// The role that one of the names says.
-  static func role(_ tokens: Tokens, of alias: Alias) -> (value: PartyRole, word: Range<Int>)? {
+  static func role(_ tokens: Tokens, of alias: Alias) -> (value: PartyRole, word: TokenRange)? {
     for place in alias.words {
       if let value = RoleWord.role(tokens, place) { return (value, RoleWord.compound(tokens, place)) }
     }
     return nil
   }
 
-  private mutating func note(_ tokens: Tokens, _ words: Range<Int>) {
+  private mutating func note(_ tokens: Tokens, _ words: TokenRange) {
     for place in words {
       if tokens.match("partie(s)", at: place) != nil, words.count <= 4 { isAll = true }
       guard role == nil, let value = RoleWord.role(tokens, place) else { continue }
@@ -70,7 +70,7 @@ struct AliasClause {
 
   private static func one(_ tokens: Tokens, at start: Int, limit: Int) -> (alias: Alias, end: Int)? {
     var place = start
-    var article: Range<Int>?
+    var article: TokenRange?
     if let match = tokens.match("le|la|l'|les", at: place, limit: limit) {
       article = match
       place = match.upperBound

@@ -1,5 +1,7 @@
 /// Services that are named without being parties, and roles, people and addresses that belong to none.
 extension PartiesRule {
+  static let reasons: [NearMissReason] = [.onlyMentioned, .noNameBeside, .onlySigns, .addressElsewhere]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     bodies(act, record) + roles(act, record) + signatories(act, record) + addresses(act)
   }
@@ -13,7 +15,7 @@ extension PartiesRule {
     var misses: [NearMiss] = []
     for part in act.outline.parts {
       guard [.title, .parties, .signature].contains(part.kind) else { continue }
-      let range = tokens.places(of: part.range)
+      let range = part.range
       var place = range.lowerBound
       while place < range.upperBound {
         guard !title.meets(place..<place + 1), opensName(tokens, place),
@@ -43,7 +45,7 @@ extension PartiesRule {
     return tokens.match("le|la|l'", at: before) != nil && tokens.match("de|a", at: before - 1) == nil
   }
 
-  private static func name(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Range<Int>? {
+  private static func name(_ tokens: Tokens, _ place: Int, _ limit: Int) -> TokenRange? {
     guard let piece = PartyName(tokens, from: place, limit: limit).pieces.first, piece.count > 1 else {
       return nil
     }
@@ -71,11 +73,11 @@ extension PartiesRule {
   }
 
   /// The people named on lines of their own or behind a civility in a part of the act.
-  static func people(_ act: Act, in kind: OutlinePart.Kind) -> [Range<Int>] {
+  static func people(_ act: Act, in kind: OutlinePart.Kind) -> [TokenRange] {
     let tokens = act.tokens
-    var found: [Range<Int>] = []
+    var found: [TokenRange] = []
     for part in act.outline.parts(kind) {
-      let range = tokens.places(of: part.range)
+      let range = part.range
       var place = range.lowerBound
       while place < range.upperBound {
         let civility = OfficeWords.civility(tokens, at: place, limit: range.upperBound)
@@ -111,4 +113,26 @@ extension PartiesRule {
       }
     }
   }
+}
+
+extension NearMissReason {
+  /// A service that is not presented as a party.
+  static let onlyMentioned = NearMissReason(
+    "only-mentioned", fr: "Ce service est nommé sans être présenté comme une partie.",
+    en: "This service is named without being presented as a party.")
+
+  /// « le délégant » beside no name.
+  static let noNameBeside = NearMissReason(
+    "no-name-beside", fr: "Aucun nom de partie ne touche ce mot.",
+    en: "No party’s name stands beside this word.")
+
+  /// Somebody who signs and represents no one.
+  static let onlySigns = NearMissReason(
+    "only-signs", fr: "Cette personne signe ; aucun « représenté par » ne la nomme.",
+    en: "This person signs; no « représenté par » names him or her.")
+
+  /// A postal code that belongs to no party.
+  static let addressElsewhere = NearMissReason(
+    "address-elsewhere", fr: "Cette adresse n’est pas écrite avec le nom de la partie.",
+    en: "This address is not written with the party’s name.")
 }

@@ -2,6 +2,13 @@
 enum PartiesRule: ClauseRule {
   static let name: StaticString = "parties"
 
+  static let summary = RuleSummary(
+    name, ["/parties"],
+    fr: "les services nommés derrière « Entre » et « Et », ou dans l’intitulé, avec rôle, adresse et "
+      + "représentant ; le rôle vient des mots, jamais du nom.",
+    en: "the services named behind « Entre » and « Et », or in the title, with role, address and "
+      + "representative; the role comes from the words, never from the name.")
+
   static func read(_ act: Act, into record: inout Record) {
     var drafts = named(act)
     if drafts.count < 2 {
@@ -22,7 +29,7 @@ enum PartiesRule: ClauseRule {
         record.diagnostics.append(
           .otherReading(
             taken: taken.value, other: PersonName.normalised(act.tokens, other),
-            at: act.shown(act.tokens.bytes(of: other), by: name).places.first,
+            at: act.shown(other, by: name).places.first,
             pointer: "/parties/\(index)/representative/name"))
       }
     }
@@ -42,7 +49,7 @@ enum PartiesRule: ClauseRule {
   }
 
   /// Whether words read for a name look like a sentence: with a verb, or begun with what begins no name.
-  private static func isDoubtful(_ name: Range<Int>, _ tokens: Tokens) -> Bool {
+  private static func isDoubtful(_ name: TokenRange, _ tokens: Tokens) -> Bool {
     if name.count > 60 { return true }
     let first = name.lowerBound
     let opens =
@@ -64,31 +71,31 @@ enum PartiesRule: ClauseRule {
     var scanner = PartyScanner(act.tokens, expectsName: true)
     for part in act.outline.parts where part.kind == .parties {
       var start = part.range.lowerBound
-      for block in act.blocks(in: part.range) where block.kind == .table {
-        scanner.read(act.tokens.places(of: start..<block.range.lowerBound))
-        read(block, act, &scanner)
-        start = block.range.upperBound
+      for line in act.lines(in: part.range) where line.block.kind == .table {
+        scanner.read(start..<line.all.lowerBound)
+        read(line.block, act, &scanner)
+        start = line.all.upperBound
       }
-      scanner.read(act.tokens.places(of: start..<part.range.upperBound))
+      scanner.read(start..<part.range.upperBound)
     }
     return scanner.finish()
   }
 
   /// A table with a column for each side, or with a row for each that its role heads.
   private static func read(_ table: Block, _ act: Act, _ scanner: inout PartyScanner) {
-    let heads = table.rows.compactMap { row in row.first.map { act.tokens.places(of: $0) } }
+    let heads = table.rows.compactMap { row in row.first.map { act.tokens.range(of: $0) } }
     let isByRows =
       heads.count > 1
       && heads.allSatisfy { head in
         head.count <= 4 && head.contains { RoleWord.role(act.tokens, $0) != nil }
       }
     if isByRows {
-      scanner.read(act.tokens.places(of: table.range))
+      scanner.read(act.tokens.range(of: table.range))
       return
     }
     for column in 0..<(table.rows.first?.count ?? 0) {
       scanner.beginColumn()
-      for row in table.rows where column < row.count { scanner.read(act.tokens.places(of: row[column])) }
+      for row in table.rows where column < row.count { scanner.read(act.tokens.range(of: row[column])) }
     }
   }
 
@@ -112,46 +119,43 @@ enum PartiesRule: ClauseRule {
   private static func party(_ draft: PartyDraft, _ act: Act) -> Party {
     let tokens = act.tokens
     var party = Party(role: draft.role?.value ?? .other)
-    party.roleText = draft.role.map { act.shown(tokens.bytes(of: $0.word), by: name) }
-    if !draft.name.isEmpty { party.name = act.shown(draft.name.map { tokens.bytes(of: $0) }, by: name) }
+    party.roleText = draft.role.map { act.shown($0.word, by: name) }
+    if !draft.name.isEmpty { party.name = act.shown(draft.name, by: name) }
     party.aliases = draft.aliases.map { alias($0, act) }
     let declared = draft.aliases.first { alias in
       alias.words.count <= 4 && alias.words.contains { PartyName.hasCapitals(tokens, $0) }
         && !alias.words.contains { RoleWord.role(tokens, $0) != nil }
     }
     party.acronym = (draft.acronym ?? declared.map { withoutArticle($0.words, tokens) }).map {
-      act.shown(tokens.bytes(of: $0), by: name)
+      act.shown($0, by: name)
     }
     party.address = draft.address.map { address($0, act) }
     if let words = draft.representative, words.name != nil || words.title != nil {
       party.representative = Representative(
         name: words.name.map {
-          act.shown(PersonName.normalised(tokens, $0), at: tokens.bytes(of: $0), by: name)
+          act.shown(PersonName.normalised(tokens, $0), at: $0, by: name)
         },
-        title: words.title.map { act.shown(tokens.bytes(of: $0), by: name) })
+        title: words.title.map { act.shown($0, by: name) })
     }
     return party
   }
 
-  private static func withoutArticle(_ range: Range<Int>, _ tokens: Tokens) -> Range<Int> {
+  private static func withoutArticle(_ range: TokenRange, _ tokens: Tokens) -> TokenRange {
     let article = tokens.match("le|la|l'|les", at: range.lowerBound, limit: range.upperBound)
     return (article?.upperBound ?? range.lowerBound)..<range.upperBound
   }
 
   private static func alias(_ alias: AliasClause.Alias, _ act: Act) -> Shown<String> {
-    let words = act.tokens.bytes(of: alias.words)
-    guard let article = alias.article.map({ act.tokens.bytes(of: $0) }) else {
-      return act.shown(words, by: name)
-    }
-    let lead = act.manuscript.text(article)
+    guard let article = alias.article else { return act.shown(alias.words, by: name) }
+    let lead = act.tokens.text(article)
     let space = lead.hasSuffix("'") || lead.hasSuffix("’") ? "" : " "
-    return act.shown(lead + space + act.manuscript.text(words), at: article, words, by: name)
+    return act.shown(lead + space + act.tokens.text(alias.words), at: article, alias.words, by: name)
   }
 
   private static func address(_ found: PostalAddress, _ act: Act) -> Address {
     let tokens = act.tokens
-    func words(_ range: Range<Int>?) -> Shown<String>? {
-      range.map { act.shownLine(tokens.bytes(of: $0), by: name) }
+    func words(_ range: TokenRange?) -> Shown<String>? {
+      range.map { act.shownLine($0, by: name) }
     }
     var address = Address(street: words(found.street), city: words(found.city))
     if let code = found.code {
@@ -159,14 +163,14 @@ enum PartiesRule: ClauseRule {
       let rest = code.dropFirst().map {
         String(decoding: tokens.folded[tokens.foldedRange($0)], as: UTF8.self)
       }
-      address.postalCode = act.shown(digits + rest.joined(), at: tokens.bytes(of: code), by: name)
+      address.postalCode = act.shown(digits + rest.joined(), at: code, by: name)
     }
     if let cedex = found.cedex {
       let number = cedex.upperBound - 1
       let hasNumber = tokens[number].kind == .number
       address.cedex = act.shown(
         hasNumber ? tokens.text(number..<number + 1) : "",
-        at: tokens.bytes(of: hasNumber ? number..<number + 1 : cedex), by: name)
+        at: hasNumber ? number..<number + 1 : cedex, by: name)
     }
     return address
   }

@@ -1,9 +1,9 @@
 /// The name of a party, and the bracket behind it.
 struct PartyName {
   /// The tokens of the name, without article, bracket and role.
-  private(set) var pieces: [Range<Int>] = []
+  private(set) var pieces: [TokenRange] = []
   /// The tokens within the bracket, if it holds a short name.
-  private(set) var acronym: Range<Int>?
+  private(set) var acronym: TokenRange?
   /// The token after both.
   private(set) var end: Int
 
@@ -47,7 +47,7 @@ struct PartyName {
   }
 
   /// « Direction du numérique – DNUM »: the short name behind the dash is no part of the name.
-  private mutating func takeDashed(_ tokens: Tokens, _ piece: Range<Int>) {
+  private mutating func takeDashed(_ tokens: Tokens, _ piece: TokenRange) {
     if acronym == nil, piece.count >= 3 {
       let dash = piece.upperBound - 2
       if tokens.reads(dash, "-"), !tokens[dash + 1].isGlued, PartyName.hasCapitals(tokens, dash + 1) {
@@ -154,7 +154,7 @@ struct PartyName {
   }
 
   /// Whether a bracket within the name holds a part of it: « le secrétariat (direction des achats) du ministère ».
-  private static func isInserted(_ tokens: Tokens, _ range: Range<Int>, _ limit: Int) -> Bool {
+  private static func isInserted(_ tokens: Tokens, _ range: TokenRange, _ limit: Int) -> Bool {
     OfficeWords.isBody(tokens, range.lowerBound) && !hasCapitals(tokens, range.lowerBound)
       && RoleWord.role(tokens, range.lowerBound + 1) == nil
       && tokens.match("du|de|des|d'", at: range.upperBound + 1, limit: limit) != nil
@@ -162,7 +162,7 @@ struct PartyName {
   }
 
   /// Whether a bracket holds a short name: « DN du MC », « SGMer », « DDT 23 ».
-  private static func isShortName(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
+  private static func isShortName(_ tokens: Tokens, _ range: TokenRange) -> Bool {
     guard !range.isEmpty, range.count <= 10, tokens[range.lowerBound].kind == .word,
       RoleWord.role(tokens, range.lowerBound) == nil,
       !PartyPhrases.clause(tokens, at: range.lowerBound, limit: range.upperBound),
@@ -183,10 +183,10 @@ struct PartyName {
     guard tokens.folded[letters].last != 0x27 else { return false }
     if tokens[place].marks.contains(.capitals) { return length >= 2 }
     return length >= 3 && tokens[place].marks.contains(.capital)
-      && tokens.bytes[tokens[place].range].dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
+      && tokens.letters(place).dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
   }
 
-  private static func trimmed(_ tokens: Tokens, _ range: Range<Int>) -> Range<Int>? {
+  private static func trimmed(_ tokens: Tokens, _ range: TokenRange) -> TokenRange? {
     var end = range.upperBound
     while end > range.lowerBound, tokens[end - 1].kind == .symbol, !tokens.reads(end - 1, "\""),
       !tokens.reads(end - 1, ")")

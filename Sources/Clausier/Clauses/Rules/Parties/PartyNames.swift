@@ -23,7 +23,7 @@ struct PartyNames {
   }
 
   /// The one party that some words name; `nil` where they name none or several.
-  func party(in range: Range<Int>, of tokens: Tokens) -> Int? {
+  func party(in range: TokenRange, of tokens: Tokens) -> Int? {
     var words: [[UInt8]] = []
     for place in range {
       let word = Array(tokens.folded[tokens.foldedRange(place)])
@@ -39,7 +39,7 @@ struct PartyNames {
   }
 
   /// The role of the party or the parties that some words name: « le délégataire », « la Direction ».
-  func role(in range: Range<Int>, of tokens: Tokens) -> PartyRole? {
+  func role(in range: TokenRange, of tokens: Tokens) -> PartyRole? {
     if tokens.first("delegataire(s)|co-delegataires", in: range) != nil { return .delegataire }
     if tokens.first("delegant(e)(s)", in: range) != nil { return .delegant }
     return party(in: range, of: tokens).map { names[$0].role }

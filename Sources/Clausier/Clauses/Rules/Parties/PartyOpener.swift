@@ -82,7 +82,7 @@ enum PartyOpener {
   }
 
   /// Whether « les services » speaks of those who follow rather than being the name of one.
-  private static func isSet(_ tokens: Tokens, _ noun: Range<Int>, _ limit: Int) -> Bool {
+  private static func isSet(_ tokens: Tokens, _ noun: TokenRange, _ limit: Int) -> Bool {
     isLineEnd(tokens, noun.upperBound, limit) || tokens.reads(noun.upperBound, ":")
       || tokens.reads(noun.upperBound, ",")
       || noun.contains { tokens.match("soussigne(e)(s)|parties", at: $0) != nil }

@@ -51,7 +51,7 @@ extension PartyPhrases {
     return place
   }
 
-  private static func isAnnounced(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
+  private static func isAnnounced(_ tokens: Tokens, _ range: TokenRange) -> Bool {
     range.contains { tokens.reads($0, "apres") || tokens.reads($0, "dessous") }
   }
 }

@@ -55,7 +55,7 @@ extension PartyScanner {
   }
 
   /// The name behind « et Mme ».
-  private static func person(_ tokens: Tokens, behind end: Int, limit: Int) -> Range<Int>? {
+  private static func person(_ tokens: Tokens, behind end: Int, limit: Int) -> TokenRange? {
     guard end < limit, tokens.reads(end, "et"),
       let civility = OfficeWords.civility(tokens, at: end + 1, limit: limit)
     else { return nil }

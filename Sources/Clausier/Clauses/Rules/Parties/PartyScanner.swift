@@ -14,7 +14,7 @@ struct PartyScanner {
   var startsLine = true
   var startsItem = false
   /// A role that stands before the name: « Délégant : la direction … ».
-  var announced: (value: PartyRole, word: Range<Int>)?
+  var announced: (value: PartyRole, word: TokenRange)?
 
   init(_ tokens: Tokens, expectsName: Bool, joinsLines: Bool = false) {
     self.tokens = tokens
@@ -25,7 +25,7 @@ struct PartyScanner {
   }
 
   /// Reads some tokens; those read later go on from them on a new line.
-  mutating func read(_ range: Range<Int>) {
+  mutating func read(_ range: TokenRange) {
     place = range.lowerBound
     limit = range.upperBound
     startsLine = true

@@ -3,11 +3,11 @@
 /// It is read from its postal code: what stands before it is the street, what stands behind it the city. In
 /// « à Angers (49000) » the city stands before the code.
 struct PostalAddress {
-  var street: Range<Int>?
-  var code: Range<Int>?
-  var city: Range<Int>?
+  var street: TokenRange?
+  var code: TokenRange?
+  var city: TokenRange?
   /// The tokens of « Cedex 07 »; the number is the last of them, if it is one.
-  var cedex: Range<Int>?
+  var cedex: TokenRange?
   /// The token after the address.
   var end: Int
 
@@ -27,7 +27,7 @@ struct PostalAddress {
   }
 
   /// « 3 rue du Port – BP 12, 44000 Nantes Cedex 1 ».
-  private static func beforeCity(_ tokens: Tokens, from first: Int, code: Range<Int>, limit: Int)
+  private static func beforeCity(_ tokens: Tokens, from first: Int, code: TokenRange, limit: Int)
     -> PostalAddress
   {
     var place = code.upperBound
@@ -48,7 +48,7 @@ struct PostalAddress {
   }
 
   /// « 3 rue du Port, à Nantes (44000) », « à Nantes (44000), 3 rue du Port ».
-  private static func behindCity(_ tokens: Tokens, from first: Int, code: Range<Int>, limit: Int)
+  private static func behindCity(_ tokens: Tokens, from first: Int, code: TokenRange, limit: Int)
     -> PostalAddress?
   {
     let open = code.lowerBound - 1
@@ -133,7 +133,7 @@ struct PostalAddress {
       || PostalCodeSearch.first(tokens, in: place..<reach(tokens, from: place, limit: limit)) != nil
   }
 
-  private static func trimmed(_ tokens: Tokens, _ range: Range<Int>) -> Range<Int>? {
+  private static func trimmed(_ tokens: Tokens, _ range: TokenRange) -> TokenRange? {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end, tokens[start].kind == .symbol || tokens[start].kind == .lineFeed { start += 1 }

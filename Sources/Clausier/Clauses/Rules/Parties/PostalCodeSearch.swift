@@ -1,7 +1,7 @@
 /// The postal code of an address: five digits, or two and three, beside a city.
 enum PostalCodeSearch {
   /// The first code among some tokens, and whether it stands in brackets behind its city.
-  static func first(_ tokens: Tokens, in range: Range<Int>) -> (digits: Range<Int>, isBracketed: Bool)? {
+  static func first(_ tokens: Tokens, in range: TokenRange) -> (digits: TokenRange, isBracketed: Bool)? {
     var place = range.lowerBound
     while place < range.upperBound {
       defer { place += 1 }
@@ -22,7 +22,7 @@ enum PostalCodeSearch {
     return nil
   }
 
-  private static func digits(_ tokens: Tokens, _ place: Int) -> Range<Int>? {
+  private static func digits(_ tokens: Tokens, _ place: Int) -> TokenRange? {
     let count = tokens.foldedRange(place).count
     if count == 5 { return place..<place + 1 }
     guard count == 2, tokens[place + 1].kind == .number, tokens.foldedRange(place + 1).count == 3 else {

@@ -46,7 +46,7 @@ enum RoleSearch {
   }
 
   /// Whether the first words of a name stand right before a place: « le responsable de l'unité » for a longer name.
-  private static func shortens(_ tokens: Tokens, _ name: Range<Int>, before place: Int) -> Bool {
+  private static func shortens(_ tokens: Tokens, _ name: TokenRange, before place: Int) -> Bool {
     (2..<max(3, min(name.count, 12))).contains { count in
       count <= name.count && place >= count
         && (0..<count).allSatisfy { same(tokens, name.lowerBound + $0, place - count + $0) }
@@ -54,14 +54,14 @@ enum RoleSearch {
   }
 
   /// Whether a name's last words stand right before a place.
-  private static func ends(_ tokens: Tokens, _ name: Range<Int>, before place: Int) -> Bool {
+  private static func ends(_ tokens: Tokens, _ name: TokenRange, before place: Int) -> Bool {
     let count = min(name.count, 4)
     guard place >= count, count > 0 else { return false }
     return (1...count).allSatisfy { same(tokens, name.upperBound - $0, place - $0) }
   }
 
   /// Whether a name's first words stand at a place.
-  private static func begins(_ tokens: Tokens, _ name: Range<Int>, at place: Int) -> Bool {
+  private static func begins(_ tokens: Tokens, _ name: TokenRange, at place: Int) -> Bool {
     let count = min(name.count, 4)
     return count > 0 && (0..<count).allSatisfy { same(tokens, name.lowerBound + $0, place + $0) }
   }

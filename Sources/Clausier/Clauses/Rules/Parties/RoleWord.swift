@@ -19,7 +19,7 @@ enum RoleWord {
   }
 
   /// The word with what a hyphen joins to it: « partenaire-délégataire », « co-délégataires ».
-  static func compound(_ tokens: Tokens, _ place: Int) -> Range<Int> {
+  static func compound(_ tokens: Tokens, _ place: Int) -> TokenRange {
     var start = place
     while start >= 2, tokens.reads(start - 1, "-"), tokens[start].isGlued, tokens[start - 1].isGlued,
       tokens[start - 2].kind == .word

@@ -16,7 +16,7 @@ enum TownName {
   }
 
   /// The town that ends before a token, back to a comma or to « à ».
-  static func before(_ tokens: Tokens, _ end: Int, from first: Int) -> Range<Int>? {
+  static func before(_ tokens: Tokens, _ end: Int, from first: Int) -> TokenRange? {
     var start = end
     while start > first, end - start < 10 {
       let place = start - 1

@@ -1,5 +1,7 @@
 /// Annexes that the act names and that nothing opens.
 extension AnnexesRule {
+  static let reasons = HeadingMisses.reasons + [.announces, .onlyNamed]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let lines = act.bodyLines
     let misses = HeadingMisses(act, lines, .annex)
@@ -21,7 +23,7 @@ extension AnnexesRule {
     return atHeads + named(act, record, besides: heads)
   }
 
-  private static func words(_ tokens: Tokens, _ word: Range<Int>) -> Range<Int> {
+  private static func words(_ tokens: Tokens, _ word: TokenRange) -> TokenRange {
     let number = ArticleNumber.read(tokens, at: word.upperBound, limit: tokens.count)
     return word.lowerBound..<(number?.tokens.upperBound ?? word.upperBound)
   }
@@ -30,10 +32,22 @@ extension AnnexesRule {
   private static func named(_ act: Act, _ record: Record, besides heads: Set<Int>) -> [NearMiss] {
     let numbers = Set(record.annexes.compactMap(\.number?.value))
     return act.tokens.all("annexe(s)", in: act.readable).compactMap { word in
-      guard !heads.contains(word.lowerBound), act.kind(at: word.lowerBound) != .annex else { return nil }
+      guard !heads.contains(word.lowerBound), act.kind(of: word) != .annex else { return nil }
       let number = ArticleNumber.read(act.tokens, at: word.upperBound, limit: act.readable.upperBound)
       guard number.map({ !numbers.contains($0.canonical) }) ?? record.annexes.isEmpty else { return nil }
       return act.miss("/annexes", words(act.tokens, word), .onlyNamed)
     }
   }
+}
+
+extension NearMissReason {
+  /// « Annexes » alone above them.
+  static let announces = NearMissReason(
+    "announces", fr: "La ligne annonce les annexes ; elle n’en est pas une.",
+    en: "The line announces the annexes and is none of them.")
+
+  /// « annexe 2 » where there is none.
+  static let onlyNamed = NearMissReason(
+    "only-named", fr: "Elle est nommée, mais aucune ligne de titre ne l’ouvre.",
+    en: "It is named, but no heading opens it.")
 }

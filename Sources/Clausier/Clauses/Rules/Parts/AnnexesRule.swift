@@ -2,6 +2,11 @@
 enum AnnexesRule: ClauseRule {
   static let name: StaticString = "annexes"
 
+  static let summary = RuleSummary(
+    name, ["/annexes"],
+    fr: "les lignes « Annexe … » qui ouvrent une annexe, après les articles.",
+    en: "the lines « Annexe … » that open an annex, behind the articles.")
+
   static func read(_ act: Act, into record: inout Record) {
     for part in act.outline.parts where part.kind == .annex {
       var annex = Annex()

@@ -1,10 +1,12 @@
 /// Lines that look like the heading of an article and open none.
 extension ArticlesRule {
+  static let reasons = HeadingMisses.reasons + [.numberedLine, .noSequence]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let lines = act.bodyLines
     let misses = HeadingMisses(act, lines, .article)
     let hasWord = act.outline.parts(.article).contains { part in
-      act.tokens.match("article|art .", at: act.tokens.place(at: part.range.lowerBound)) != nil
+      act.tokens.match("article|art .", at: part.range.lowerBound) != nil
     }
     return lines.indices.compactMap { index in
       if let words = word(lines[index], act.tokens) {
@@ -14,14 +16,14 @@ extension ArticlesRule {
       }
       guard lines[index].mayHead, !misses.opensPart(index), !isNumeral(lines[index], act.tokens),
         let heading = Heading.numbered(lines[index], at: index, in: act.tokens), let number = heading.number,
-        heading.heading != nil, act.kind(at: lines[index].all.lowerBound) == .article || !hasWord
+        heading.heading != nil, act.kind(of: lines[index].all) == .article || !hasWord
       else { return nil }
       return act.miss("/articles", number.tokens, hasWord ? .numberedLine : .noSequence)
     }
   }
 
   /// The tokens of « Article 4 » at the head of a line, also behind a dash or a quotation mark.
-  private static func word(_ line: OutlineLine, _ tokens: Tokens) -> Range<Int>? {
+  private static func word(_ line: OutlineLine, _ tokens: Tokens) -> TokenRange? {
     guard let first = line.content.first else { return nil }
     let start = tokens.reads(first, "\"") ? first + 1 : first
     guard let word = tokens.match("article|art .", at: start, limit: line.all.upperBound),
@@ -35,4 +37,17 @@ extension ArticlesRule {
     let place = line.all.lowerBound
     return tokens[place].kind == .number && tokens[place + 1].kind == .number
   }
+}
+
+extension NearMissReason {
+  /// « 1. Objet » in an act that prints « Article ».
+  static let numberedLine = NearMissReason(
+    "numbered-line",
+    fr: "Les articles de cet acte portent le mot « article » ; cette ligne n’a qu’un numéro.",
+    en: "The articles of this act bear the word « article »; this line has a number only.")
+
+  /// « 1. Objet » where no sequence was found.
+  static let noSequence = NearMissReason(
+    "no-sequence", fr: "Les numéros de ces lignes ne se suivent pas depuis 1 avec du texte entre eux.",
+    en: "The numbers of such lines do not follow each other from 1 with text between them.")
 }

@@ -2,6 +2,11 @@
 enum ArticlesRule: ClauseRule {
   static let name: StaticString = "articles"
 
+  static let summary = RuleSummary(
+    name, ["/articles"],
+    fr: "les lignes qui ouvrent un article : « Article 3 : … », « Art. 2 », ou des numéros qui se suivent.",
+    en: "the lines that open an article: « Article 3 : … », « Art. 2 », or numbers in a row.")
+
   static func read(_ act: Act, into record: inout Record) {
     var seen: Set<String> = []
     var previous: (value: Int, number: String)?
@@ -11,7 +16,7 @@ enum ArticlesRule: ClauseRule {
         article.number = act.shown(number, at: range, by: name)
       }
       article.heading = part.heading.map { act.shownLine($0, by: name) }
-      article.under = part.under.map { act.manuscript.text($0).replacing("\n", with: " ") }
+      article.under = part.under.map { act.words($0).mended.replacing("\n", with: " ") }
       if !part.text.isEmpty { article.text = act.shownText(part.text, by: name) }
       let pointer = "/articles/\(record.articles.count)"
       if let number = part.number {

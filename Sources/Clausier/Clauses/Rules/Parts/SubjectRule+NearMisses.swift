@@ -1,5 +1,7 @@
 /// Other sentences that state an object.
 extension SubjectRule {
+  static let reasons: [NearMissReason] = [.notObjectArticle]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let said = act.tokens.all(
       "{a|ont} pour {objet|but}|l'objet de {la presente|la|cette} {convention|delegation}", in: act.readable)
@@ -11,4 +13,11 @@ extension SubjectRule {
       return act.miss("/subject", sentence, .notObjectArticle)
     }
   }
+}
+
+extension NearMissReason {
+  /// « a pour objet » elsewhere.
+  static let notObjectArticle = NearMissReason(
+    "not-object-article", fr: "Un autre article dit l’objet de l’acte, ou ceci n’est pas dans un article.",
+    en: "Another article states the act’s object, or this is not in an article.")
 }

@@ -2,18 +2,22 @@
 enum SubjectRule: ClauseRule {
   static let name: StaticString = "subject"
 
+  static let summary = RuleSummary(
+    name, ["/subject"],
+    fr: "le premier alinéa de l’article intitulé « Objet », sinon de celui qui dit « a pour objet ».",
+    en: "the first paragraph of the article headed « Objet », else of the one that says « a pour objet ».")
+
   static func read(_ act: Act, into record: inout Record) {
     let articles = act.outline.parts(.article)
     let article =
       articles.first { part in
         part.heading.map { heading in
-          act.tokens.first("objet|objectif(s)", in: act.tokens.places(of: heading)) != nil
+          act.tokens.first("objet|objectif(s)", in: heading) != nil
         } ?? false
       } ?? articles.first { statesObject($0, act) }
       ?? articles.first { $0.heading == nil }.flatMap { $0.section == articles.first?.section ? $0 : nil }
     guard let article, !article.text.isEmpty else { return }
-    let bytes = act.manuscript.bytes
-    let end = bytes[article.text].firstIndex(of: 0x0A) ?? article.text.upperBound
+    let end = article.text.first { act.tokens[$0].kind == .lineFeed } ?? article.text.upperBound
     record.subject = act.shownText(article.text.lowerBound..<end, by: name)
   }
 
@@ -22,6 +26,6 @@ enum SubjectRule: ClauseRule {
       """
       {a|ont} pour objet|a pour but de|l'objet de {la presente|la|cette} {convention|delegation}|\
       porte sur|definit les {conditions|modalites}
-      """, in: act.tokens.places(of: part.text).prefix(60)) != nil
+      """, in: part.text.prefix(60)) != nil
   }
 }

@@ -2,26 +2,31 @@
 enum TopicsRule: ClauseRule {
   static let name: StaticString = "topics"
 
+  static let summary = RuleSummary(
+    name, ["/articles/*/topics"],
+    fr: "ce dont parle l’article, d’après son titre, sinon le chapitre, sinon ses mots.",
+    en: "what the article is about, by its heading, else by the chapter, else by its words.")
+
   static func read(_ act: Act, into record: inout Record) {
     let parts = act.outline.parts(.article)
     guard parts.count == record.articles.count else { return }
     let parties = PartyNames(record.parties)
     var places: [String: Int] = [:]
     for (index, part) in parts.enumerated() {
-      var topics = part.heading.map { headed(act.tokens.places(of: $0), act.tokens, parties) } ?? []
+      var topics = part.heading.map { headed($0, act.tokens, parties) } ?? []
       if topics.isEmpty, let parent = part.number.flatMap({ parent(of: $0, places) }) {
         topics = record.articles[parent].topics
       }
       if let number = part.number { places[number] = index }
       if topics.isEmpty, let above = part.under.last {
-        topics = headed(act.tokens.places(of: above), act.tokens, parties)
+        topics = headed(above, act.tokens, parties)
       }
       if topics.isEmpty, part.heading == nil {
-        topics = spoken(act.tokens.places(of: part.text), act.tokens, parties, isFirst: index == 0)
+        topics = spoken(part.text, act.tokens, parties, isFirst: index == 0)
       }
       // A heading that says nothing, such as « Moyens », leaves it to the first sentence.
       if topics.isEmpty, part.heading != nil {
-        let text = act.tokens.places(of: part.text)
+        let text = part.text
         let first = act.tokens.sentences(in: text.prefix(60)).first ?? text
         topics = spoken(first, act.tokens, parties, isFirst: index == 0)
       }
@@ -34,7 +39,7 @@ enum TopicsRule: ClauseRule {
     number.lastIndex(of: ".").flatMap { places[String(number[..<$0])] }
   }
 
-  private static func headed(_ words: Range<Int>, _ tokens: Tokens, _ parties: PartyNames) -> [Topic] {
+  private static func headed(_ words: TokenRange, _ tokens: Tokens, _ parties: PartyNames) -> [Topic] {
     func has(_ phrase: StaticString) -> Bool { tokens.first(phrase, in: words) != nil }
     var topics: [Topic] = []
     if has("objet|objets|objectif(s)|finalite(s)|champ d'application") { topics.append(.object) }
@@ -74,7 +79,7 @@ enum TopicsRule: ClauseRule {
   }
 
   /// Whose obligations a heading names; those of « les parties » are of both.
-  private static func sides(_ words: Range<Int>, _ tokens: Tokens, _ parties: PartyNames) -> [Topic] {
+  private static func sides(_ words: TokenRange, _ tokens: Tokens, _ parties: PartyNames) -> [Topic] {
     if tokens.first("parties|reciproques|mutuels|respectifs|respectives|partenaires", in: words) != nil {
       return [.obligationsDelegant, .obligationsDelegataire]
     }
@@ -87,7 +92,7 @@ enum TopicsRule: ClauseRule {
 
   /// The topics of an article without heading.
   private static func spoken(
-    _ words: Range<Int>, _ tokens: Tokens, _ parties: PartyNames, isFirst: Bool
+    _ words: TokenRange, _ tokens: Tokens, _ parties: PartyNames, isFirst: Bool
   ) -> [Topic] {
     func has(_ phrase: StaticString) -> Bool { tokens.first(phrase, in: words) != nil }
     var topics: [Topic] = []

@@ -14,7 +14,8 @@ enum CutNames {
   private static func doubt(_ name: Shown<String>?, _ pointer: String, _ record: inout Record) {
     guard let name, isCut(name.value), let place = name.places.last, place.method != .embedded else { return }
     record.diagnostics.append(
-      .unreadable("name", fr: "La fin de ce nom", en: "The end of this name", at: place, pointer: pointer))
+      .unreadable(
+        .unreadableName, fr: "La fin de ce nom", en: "The end of this name", at: place, pointer: pointer))
   }
 
   /// Whether a name is one word, or ends with one that another follows.

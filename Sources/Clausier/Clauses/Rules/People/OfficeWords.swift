@@ -50,7 +50,7 @@ enum OfficeWords {
     """)
 
   /// The tokens of a civility at a token: « M. », « Madame », « Mme », also « le colonel » before a name.
-  static func civility(_ tokens: Tokens, at place: Int, limit: Int) -> Range<Int>? {
+  static func civility(_ tokens: Tokens, at place: Int, limit: Int) -> TokenRange? {
     if let civility = tokens.match(
       """
       {monsieur|madame|m .|mme} [le|la] {colonel|general}|m .|mm .|monsieur|messieurs|madame|mesdames|mme(s) [.]|\

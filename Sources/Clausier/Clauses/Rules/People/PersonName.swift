@@ -3,7 +3,7 @@ enum PersonName {
   /// The tokens of a name at a token.
   ///
   /// - Parameter least: how many words it needs: two, or one behind a civility.
-  static func read(_ tokens: Tokens, at start: Int, limit: Int, least: Int = 2) -> Range<Int>? {
+  static func read(_ tokens: Tokens, at start: Int, limit: Int, least: Int = 2) -> TokenRange? {
     var place = start
     var words = 0
     var end = start
@@ -66,7 +66,7 @@ enum PersonName {
   }
 
   /// Where a name is printed among some tokens, in any case.
-  static func find(_ name: String, in range: Range<Int>, _ tokens: Tokens) -> Range<Int>? {
+  static func find(_ name: String, in range: TokenRange, _ tokens: Tokens) -> TokenRange? {
     let lexer = Lexer(Array(name.utf8))
     let words = zip(lexer.items, lexer.items.dropFirst()).map {
       lexer.folded[Int($0.foldedStart)..<Int($1.foldedStart)]
@@ -78,7 +78,7 @@ enum PersonName {
   }
 
   /// The name with the given name first, in title case: « MARLY Théo » and « Théo MARLY » give « Théo Marly ».
-  static func normalised(_ tokens: Tokens, _ range: Range<Int>) -> String {
+  static func normalised(_ tokens: Tokens, _ range: TokenRange) -> String {
     var words: [(text: String, capitals: Bool)] = []
     for place in range where tokens[place].kind != .lineFeed {
       let token = tokens[place]

@@ -1,12 +1,12 @@
 /// Who acts for a party, as tokens: « M. Théo MARLY, directeur du numérique », « son directeur, M. … ».
 struct RepresentativeWords {
   /// The tokens of the name, without civility.
-  var name: Range<Int>?
+  var name: TokenRange?
   /// The tokens of the office, without article, « son » and « agissant en sa qualité de ».
-  var title: Range<Int>?
+  var title: TokenRange?
 
   /// Reads what stands behind « représenté par », up to where the clause ends.
-  init(_ tokens: Tokens, _ clause: Range<Int>) {
+  init(_ tokens: Tokens, _ clause: TokenRange) {
     let range = RepresentativeWords.innermost(tokens, clause)
     for place in range {
       guard tokens[place].kind == .word,
@@ -24,7 +24,7 @@ struct RepresentativeWords {
   }
 
   /// A name at a token: behind a civility, set apart by signs, behind an office, or with the family name in capitals.
-  private static func person(_ tokens: Tokens, at place: Int, in range: Range<Int>) -> Range<Int>? {
+  private static func person(_ tokens: Tokens, at place: Int, in range: TokenRange) -> TokenRange? {
     let after = OfficeWords.civility(tokens, at: place, limit: range.upperBound)?.upperBound
     if let after {
       // The line may end behind the civility.
@@ -55,7 +55,7 @@ struct RepresentativeWords {
   }
 
   /// Where a rank begins that stands right before the name and behind the office.
-  private static func rank(_ tokens: Tokens, _ range: Range<Int>) -> Int {
+  private static func rank(_ tokens: Tokens, _ range: TokenRange) -> Int {
     guard let last = range.last, tokens[last].kind == .word, !tokens.reads(last, "est"),
       let comma = range.last(where: { tokens.reads($0, ",") }),
       let article = tokens.match("le|la|l'", at: comma + 1), OfficeWords.isOffice(tokens, article.upperBound)
@@ -64,7 +64,7 @@ struct RepresentativeWords {
   }
 
   /// « son directeur, l'ingénieur général des mines Loïc Kermorgant »: behind a rank that follows the office.
-  private static func behindRank(_ tokens: Tokens, at place: Int, in range: Range<Int>) -> Range<Int>? {
+  private static func behindRank(_ tokens: Tokens, at place: Int, in range: TokenRange) -> TokenRange? {
     guard tokens[place].marks.contains(.capital), place > range.lowerBound + 3,
       isPlainWord(tokens, place - 1), !tokens[place - 1].marks.contains(.capital),
       let found = PersonName.read(tokens, at: place, limit: range.upperBound),
@@ -80,13 +80,13 @@ struct RepresentativeWords {
     return found
   }
 
-  private static func ends(_ tokens: Tokens, _ place: Int, _ range: Range<Int>) -> Bool {
+  private static func ends(_ tokens: Tokens, _ place: Int, _ range: TokenRange) -> Bool {
     place == range.upperBound || tokens[place].kind != .word || OfficeWords.isOffice(tokens, place)
       || tokens.match("en|agissant|es-qualite(s)|dument|ayant|son|sa", at: place) != nil
   }
 
   /// Behind « elle-même représentée par » the one who really signs is named.
-  private static func innermost(_ tokens: Tokens, _ clause: Range<Int>) -> Range<Int> {
+  private static func innermost(_ tokens: Tokens, _ clause: TokenRange) -> TokenRange {
     let levels = tokens.all(
       "represente(e)(s) par|et par delegation [de signature] [,] [par]", in: clause)
     guard let last = levels.last, last.upperBound < clause.upperBound else { return clause }
@@ -94,7 +94,7 @@ struct RepresentativeWords {
   }
 
   /// The office within some tokens, without what leads to it and what does not belong to it.
-  static func office(_ tokens: Tokens, _ range: Range<Int>) -> Range<Int>? {
+  static func office(_ tokens: Tokens, _ range: TokenRange) -> TokenRange? {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end {
@@ -126,7 +126,7 @@ struct RepresentativeWords {
   }
 
   /// Where the words begin that say by what right somebody acts, which is not the office.
-  private static func right(_ tokens: Tokens, in range: Range<Int>) -> Int? {
+  private static func right(_ tokens: Tokens, in range: TokenRange) -> Int? {
     for place in range where tokens[place].kind == .word {
       let isApart =
         place == range.lowerBound || tokens.reads(place - 1, ",") || tokens.reads(place - 1, "(")

@@ -1,5 +1,7 @@
 /// Other words about accountants.
 extension ComptableRule {
+  static let reasons: [NearMissReason] = [.notAssignataire, .nobodyNamed]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let known = record.comptableAssignataire?.value
     let sentences = SentenceIndex(act)
@@ -17,4 +19,14 @@ extension ComptableRule {
       return act.miss("/comptableAssignataire", word.lowerBound..<word.upperBound, .notAssignataire)
     }
   }
+}
+
+extension NearMissReason {
+  /// « comptable » alone.
+  static let notAssignataire = NearMissReason(
+    "not-assignataire", fr: "Le mot « assignataire » manque.", en: "The word « assignataire » is missing.")
+
+  /// « comptable assignataire » with nobody named.
+  static let nobodyNamed = NearMissReason(
+    "nobody-named", fr: "La phrase ne dit pas qui c’est.", en: "The sentence does not say who it is.")
 }

@@ -2,8 +2,13 @@
 enum ComptableRule: ClauseRule {
   static let name: StaticString = "comptable"
 
+  static let summary = RuleSummary(
+    name, ["/comptableAssignataire"],
+    fr: "ce que la phrase ou la case du « comptable assignataire » nomme.",
+    en: "whom the sentence or the cell of the « comptable assignataire » names.")
+
   static func read(_ act: Act, into record: inout Record) {
-    var paragraph = 0..<0
+    var paragraph: TokenRange = 0..<0
     let sentences = SentenceIndex(act)
     for words in act.tokens.all("comptable(s) [public(s)] assignataire(s)", in: act.readable) {
       // Looked for once for all words of a paragraph, which may be the whole text.
@@ -12,7 +17,7 @@ enum ComptableRule: ClauseRule {
         let found = behind(act.tokens, words, paragraph) ?? before(act.tokens, words, paragraph, sentences)
           ?? inApposition(act.tokens, words, paragraph)
       else { continue }
-      record.comptableAssignataire = act.shown(act.tokens.bytes(of: found), by: name)
+      record.comptableAssignataire = act.shown(found, by: name)
       return
     }
     // « Les dépenses sont assignées sur la caisse du directeur … » says the same without the word.
@@ -21,14 +26,14 @@ enum ComptableRule: ClauseRule {
     guard let caisse else { return }
     paragraph = act.tokens.paragraph(around: caisse.lowerBound)
     if let office = value(act.tokens, caisse.upperBound, paragraph.upperBound) {
-      record.comptableAssignataire = act.shown(act.tokens.bytes(of: office), by: name)
+      record.comptableAssignataire = act.shown(office, by: name)
     }
   }
 
   /// « Le comptable assignataire de la dépense est le directeur … », « Comptable assignataire : … ».
   private static func behind(
-    _ tokens: Tokens, _ words: Range<Int>, _ paragraph: Range<Int>
-  ) -> Range<Int>? {
+    _ tokens: Tokens, _ words: TokenRange, _ paragraph: TokenRange
+  ) -> TokenRange? {
     let end = paragraph.upperBound
     if let office = tokens.match(", [{le|la|l'|les|au|a la|a l'}]", at: words.upperBound, limit: end),
       tokens.match(ComptableRule.offices, at: office.upperBound, limit: end) != nil
@@ -60,8 +65,8 @@ enum ComptableRule: ClauseRule {
 
   /// « Le directeur … est le comptable assignataire », « … a la qualité de comptable assignataire ».
   private static func before(
-    _ tokens: Tokens, _ words: Range<Int>, _ paragraph: Range<Int>, _ sentences: SentenceIndex
-  ) -> Range<Int>? {
+    _ tokens: Tokens, _ words: TokenRange, _ paragraph: TokenRange, _ sentences: SentenceIndex
+  ) -> TokenRange? {
     guard
       let verb = tokens.last(
         """
@@ -77,8 +82,8 @@ enum ComptableRule: ClauseRule {
 
   /// « … transmis au directeur régional des finances publiques, comptable assignataire, … ».
   private static func inApposition(
-    _ tokens: Tokens, _ words: Range<Int>, _ paragraph: Range<Int>
-  ) -> Range<Int>? {
+    _ tokens: Tokens, _ words: TokenRange, _ paragraph: TokenRange
+  ) -> TokenRange? {
     let quality = tokens.match("{en|es} qualite de", at: words.lowerBound - 3)
     let comma = (quality?.upperBound == words.lowerBound ? words.lowerBound - 3 : words.lowerBound) - 1
     guard comma > 0, tokens.reads(comma, ",") else { return nil }
@@ -98,7 +103,7 @@ enum ComptableRule: ClauseRule {
     """
 
   /// The name without its article, to the end of the sentence.
-  private static func value(_ tokens: Tokens, _ start: Int, _ end: Int) -> Range<Int>? {
+  private static func value(_ tokens: Tokens, _ start: Int, _ end: Int) -> TokenRange? {
     var start = start
     while start < end,
       tokens.match("le|la|l'|les|:", at: start, limit: end) != nil || tokens.reads(start, "-")

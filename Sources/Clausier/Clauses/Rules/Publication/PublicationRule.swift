@@ -2,6 +2,11 @@
 enum PublicationRule: ClauseRule {
   static let name: StaticString = "publication"
 
+  static let summary = RuleSummary(
+    name, ["/publication"],
+    fr: "les bulletins, recueils et sites que nomme une phrase sur la publication de l’acte.",
+    en: "the bulletins, recueils and sites that a sentence about the act’s publication names.")
+
   static func read(_ act: Act, into record: inout Record) {
     let tokens = act.tokens
     let words = tokens.all(
@@ -11,7 +16,7 @@ enum PublicationRule: ClauseRule {
     var past = 0
     let sentences = SentenceIndex(act)
     for word in words where word.lowerBound >= past {
-      guard let part = act.outline.part(at: Int(tokens[word.lowerBound].start)), part.kind == .article else {
+      guard let part = act.outline.part(of: word), part.kind == .article else {
         continue
       }
       let paragraph = tokens.paragraph(around: word.lowerBound)
@@ -24,7 +29,7 @@ enum PublicationRule: ClauseRule {
             "convention|delegation|elle|il {est|sera|fait|fera}|avenant|acte|document", in: sentence) != nil
       else { continue }
       for venue in PublicationVenues(tokens).all(in: word.upperBound..<sentence.upperBound) {
-        let shown = act.shown(tokens.bytes(of: venue), by: name)
+        let shown = act.shown(venue, by: name)
         if known.insert(shown.value.lowercased()).inserted { record.publication.venues.append(shown) }
       }
       // The sentence's list of venues may follow as items.
@@ -34,12 +39,12 @@ enum PublicationRule: ClauseRule {
 
   private static func isAbout(_ act: Act, _ part: Outline.Part) -> Bool {
     guard let heading = part.heading else { return false }
-    return act.tokens.first("publication|publicite|diffusion", in: act.tokens.places(of: heading)) != nil
+    return act.tokens.first("publication|publicite|diffusion", in: heading) != nil
   }
 
   /// Reads « … est publiée : » and the items below it; gives the token after the last.
   private static func items(
-    after paragraph: Range<Int>, _ act: Act, _ known: inout Set<String>, _ record: inout Record
+    after paragraph: TokenRange, _ act: Act, _ known: inout Set<String>, _ record: inout Record
   ) -> Int {
     let tokens = act.tokens
     guard paragraph.count > 1, tokens.reads(paragraph.upperBound - 1, ":") else { return 0 }
@@ -47,7 +52,7 @@ enum PublicationRule: ClauseRule {
     while place < tokens.count, tokens.reads(place, "-") {
       let item = tokens.paragraph(around: place)
       for venue in PublicationVenues(tokens).all(in: item) {
-        let shown = act.shown(tokens.bytes(of: venue), by: name)
+        let shown = act.shown(venue, by: name)
         if known.insert(shown.value.lowercased()).inserted { record.publication.venues.append(shown) }
       }
       place = item.upperBound + 1

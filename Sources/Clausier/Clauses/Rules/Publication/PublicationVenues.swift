@@ -5,8 +5,8 @@ struct PublicationVenues {
   init(_ tokens: Tokens) { self.tokens = tokens }
 
   /// The venues among some tokens, without their articles, as printed.
-  func all(in range: Range<Int>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  func all(in range: TokenRange) -> [TokenRange] {
+    var found: [TokenRange] = []
     var place = range.lowerBound
     var depth = 0
     while place < range.upperBound {
@@ -23,7 +23,7 @@ struct PublicationVenues {
     return found
   }
 
-  private func venue(at place: Int, limit: Int) -> Range<Int>? {
+  private func venue(at place: Int, limit: Int) -> TokenRange? {
     guard tokens[place].kind == .word else { return nil }
     if let domain = domain(at: place, limit: limit) { return domain }
     if let journal = tokens.match(
@@ -56,7 +56,7 @@ struct PublicationVenues {
   }
 
   /// « le site data.gouv.fr » is the site by its address, « le site internet du ministère » by its words.
-  private func afterSite(_ start: Int, _ place: Int, limit: Int) -> Range<Int>? {
+  private func afterSite(_ start: Int, _ place: Int, limit: Int) -> TokenRange? {
     var next = place
     if tokens.reads(next, ":") || tokens.reads(next, "\"") { next += 1 }
     if let domain = domain(at: next, limit: limit) { return domain }
@@ -99,7 +99,7 @@ struct PublicationVenues {
   }
 
   /// An address: « data.gouv.fr », « www.prefecture.gouv.fr », « https://… ».
-  private func domain(at place: Int, limit: Int) -> Range<Int>? {
+  private func domain(at place: Int, limit: Int) -> TokenRange? {
     guard place < limit, tokens[place].kind == .word else { return nil }
     var start = place
     if let scheme = tokens.match("https://|http://", at: place, limit: limit) { start = scheme.upperBound }

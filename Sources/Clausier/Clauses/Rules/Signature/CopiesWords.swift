@@ -1,15 +1,15 @@
 /// « en deux exemplaires originaux », « en 3 exemplaires », « en double exemplaire », « en deux originaux ».
 enum CopiesWords {
   /// The number of copies, the last place that says it: behind the articles rather than within them.
-  static func read(_ act: Act) -> (value: Int, bytes: Range<Int>)? {
+  static func read(_ act: Act) -> (value: Int, tokens: TokenRange)? {
     let tokens = act.tokens
     for word in tokens.all("exemplaire(s)|originaux", in: act.readable).reversed() {
       let place = word.lowerBound
       if let match = tokens.match("double", at: place - 1) {
-        return (2, tokens.bytes(of: match))
+        return (2, match)
       }
-      if let match = tokens.match("un seul|un unique", at: place - 2) { return (1, tokens.bytes(of: match)) }
-      let made = max(0, place - 8)..<place
+      if let match = tokens.match("un seul|un unique", at: place - 2) { return (1, match) }
+      let made: TokenRange = max(0, place - 8)..<place
       guard tokens.last("en|de", in: made) != nil,
         let numeral = number(before: place, act)
       else { continue }
@@ -19,7 +19,7 @@ enum CopiesWords {
   }
 
   /// The number that stands right before « exemplaires », or before « originaux » between.
-  private static func number(before place: Int, _ act: Act) -> (Int, Range<Int>)? {
+  private static func number(before place: Int, _ act: Act) -> (Int, TokenRange)? {
     var end = place
     while end > 0, act.tokens.match("originaux|original|)", at: end - 1) != nil { end -= 1 }
     var low = 0
@@ -34,6 +34,6 @@ enum CopiesWords {
       let value = numeral.value.whole,
       (1...100).contains(value)
     else { return nil }
-    return (value, numeral.bytes)
+    return (value, numeral.tokens)
   }
 }

@@ -40,7 +40,7 @@ struct PartyMatch {
   }
 
   /// The party whose name or short name stands in some words, if it is one alone.
-  func named(in range: Range<Int>) -> Int? {
+  func named(in range: TokenRange) -> Int? {
     let own = folded(range)
     let found = parties.indices.filter { index in
       !shortNames[index].isDisjoint(with: own)
@@ -98,7 +98,7 @@ struct PartyMatch {
     return score
   }
 
-  private func folded(_ range: Range<Int>) -> Set<String> {
+  private func folded(_ range: TokenRange) -> Set<String> {
     var words: Set<String> = []
     for place in range {
       PartyMatch.add(tokens[place], tokens.folded[tokens.foldedRange(place)], to: &words)

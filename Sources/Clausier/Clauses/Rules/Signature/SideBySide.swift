@@ -1,9 +1,9 @@
 /// Lines that print both sides one behind the other: « Le délégant, Le délégataire, » over « Ada BRUN Guy PETIT ».
 enum SideBySide {
   /// The two columns of the lines from the first that names two sides; `nil` where none does.
-  static func columns(of lines: [Range<Int>], _ tokens: Tokens) -> [[Range<Int>]]? {
+  static func columns(of lines: [TokenRange], _ tokens: Tokens) -> [[TokenRange]]? {
     guard let head = lines.firstIndex(where: { namesBoth($0, tokens) }) else { return nil }
-    var columns: [[Range<Int>]] = [[], []]
+    var columns: [[TokenRange]] = [[], []]
     for line in lines[head...] {
       // What cannot be told apart belongs to neither.
       guard let border = border(line, tokens) else { continue }
@@ -14,7 +14,7 @@ enum SideBySide {
   }
 
   /// Whether a line is « Le délégant, Le délégataire, » or « Pour le délégant Pour le délégataire ».
-  static func namesBoth(_ line: Range<Int>, _ tokens: Tokens) -> Bool {
+  static func namesBoth(_ line: TokenRange, _ tokens: Tokens) -> Bool {
     guard line.count <= 16, let first = line.first,
       tokens.match(
         """
@@ -25,7 +25,7 @@ enum SideBySide {
   }
 
   /// Where the second side begins, if it is one place alone.
-  private static func border(_ line: Range<Int>, _ tokens: Tokens) -> Int? {
+  private static func border(_ line: TokenRange, _ tokens: Tokens) -> Int? {
     guard let first = line.first else { return nil }
     let hasArticle = opens(tokens, first)
     let hasCivility = OfficeWords.civility(tokens, at: first, limit: line.upperBound) != nil

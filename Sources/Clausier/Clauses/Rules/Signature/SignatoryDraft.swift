@@ -1,17 +1,17 @@
 /// A signatory on the way to the record, as tokens.
 struct SignatoryDraft {
   /// The tokens of all lines, for matching with the parties.
-  var lines: [Range<Int>] = []
+  var lines: [TokenRange] = []
   /// The name, without civility.
-  var name: Range<Int>?
+  var name: TokenRange?
   /// The given name, where a form prints it on a line of its own.
-  var givenName: Range<Int>?
+  var givenName: TokenRange?
   /// The office, in one or several pieces, without article.
-  var title: [Range<Int>] = []
+  var title: [TokenRange] = []
   /// The role that the words say.
   var role: PartyRole?
   /// For whom he or she signs by delegation.
-  var onBehalfOf: Range<Int>?
+  var onBehalfOf: TokenRange?
   /// Whether a line says for which side it is.
   var hasSide = false
 

@@ -1,7 +1,7 @@
 /// A form to be filled in: « Nom : VERNIER » and « Prénom : Odile » on lines of their own.
 extension SignatoryReader {
   /// Takes one half of a name behind its label; `false` for any other line.
-  mutating func takeNameOfForm(_ line: Range<Int>) -> Bool {
+  mutating func takeNameOfForm(_ line: TokenRange) -> Bool {
     guard let first = line.first,
       let label = tokens.match("prenom(s) :|nom [de famille|d'usage] :", at: first, limit: line.upperBound),
       let name = PersonName.read(tokens, at: label.upperBound, limit: line.upperBound, least: 1),

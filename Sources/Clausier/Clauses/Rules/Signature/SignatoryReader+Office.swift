@@ -1,7 +1,7 @@
 /// The office of who signs, on one line or several, and the name that may stand behind it.
 extension SignatoryReader {
   /// Office and name within a line: « Pour le délégant, le directeur du numérique, Théo MARLY ».
-  mutating func segments(of line: Range<Int>) {
+  mutating func segments(of line: TokenRange) {
     var start = line.lowerBound
     var inTitle = false
     for place in line.lowerBound...line.upperBound {
@@ -14,7 +14,7 @@ extension SignatoryReader {
     }
   }
 
-  private mutating func segment(_ range: Range<Int>, of line: Range<Int>, _ inTitle: inout Bool) {
+  private mutating func segment(_ range: TokenRange, of line: TokenRange, _ inTitle: inout Bool) {
     if open.name == nil, range != line, let name = wholeName(range) {
       open.name = name
       inTitle = false
@@ -42,7 +42,7 @@ extension SignatoryReader {
   }
 
   /// Whether a line goes on with the office of the line above: « le chef de la mission⏎des achats ».
-  func goesOn(_ line: Range<Int>) -> Bool {
+  func goesOn(_ line: TokenRange) -> Bool {
     let first = line.lowerBound
     guard let last = open.title.last, open.name == nil, let before = open.lines.dropLast().last,
       before.upperBound >= last.upperBound, before.lowerBound <= last.lowerBound, tokens[first].kind == .word,
@@ -56,7 +56,7 @@ extension SignatoryReader {
   }
 
   /// Adds a line to the office, with the comma between them.
-  mutating func addTitle(_ line: Range<Int>) {
+  mutating func addTitle(_ line: TokenRange) {
     guard let last = open.title.last else { return }
     if tokens.reads(last.upperBound, ",") {
       open.title[open.title.count - 1] = last.lowerBound..<last.upperBound + 1
@@ -65,7 +65,7 @@ extension SignatoryReader {
   }
 
   /// A name behind an office on the same line: « La directrice Odile VERNIER », « le directeur, M. X ».
-  private func trailingName(_ range: Range<Int>) -> Range<Int>? {
+  private func trailingName(_ range: TokenRange) -> TokenRange? {
     for place in range.dropFirst() {
       if let civility = OfficeWords.civility(tokens, at: place, limit: range.upperBound),
         let name = PersonName.read(tokens, at: civility.upperBound, limit: range.upperBound, least: 1),
@@ -95,13 +95,13 @@ extension SignatoryReader {
     tokens.reads(place, "-") || tokens.match("de|d'|du|la|le", at: place) != nil
   }
 
-  private func withoutCivility(_ range: Range<Int>) -> Int {
+  private func withoutCivility(_ range: TokenRange) -> Int {
     var end = range.upperBound
     while end > range.lowerBound, tokens.match("m|.|mme|monsieur|madame", at: end - 1) != nil { end -= 1 }
     return end
   }
 
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
+  func trimmed(_ range: TokenRange) -> TokenRange {
     var end = range.upperBound
     while end > range.lowerBound, tokens[end - 1].kind == .symbol, !tokens.reads(end - 1, ")") { end -= 1 }
     return range.lowerBound..<end

@@ -8,7 +8,7 @@ struct SignatoryReader {
   var endsWithName = false
 
   /// The signatories of a stream of lines, in order.
-  static func drafts(of lines: [Range<Int>], _ match: PartyMatch, _ tokens: Tokens) -> [SignatoryDraft] {
+  static func drafts(of lines: [TokenRange], _ match: PartyMatch, _ tokens: Tokens) -> [SignatoryDraft] {
     var reader = SignatoryReader(tokens, match)
     for line in lines { reader.read(line) }
     reader.close()
@@ -50,7 +50,7 @@ struct SignatoryReader {
     drafts.append(open)
   }
 
-  private mutating func read(_ printed: Range<Int>) {
+  private mutating func read(_ printed: TokenRange) {
     if takeNameOfForm(printed) { return }
     let line = SignatureNoise.behindSigned(printed, tokens)
     guard let first = line.first, !SignatureNoise.isNoise(line, tokens) else { return }
@@ -109,12 +109,12 @@ struct SignatoryReader {
   }
 
   /// Whether a line begins a new signatory where the one before is complete.
-  private func begins(_ line: Range<Int>) -> Bool {
+  private func begins(_ line: TokenRange) -> Bool {
     tokens.match("pour|le|la|l'|les|par delegation", at: line.lowerBound) != nil
   }
 
   /// Whether a line is the end of a name that a narrow column cut: « M. Jean-Pierre⏎Martin ».
-  private func isRest(_ line: Range<Int>, of name: Range<Int>) -> Bool {
+  private func isRest(_ line: TokenRange, of name: TokenRange) -> Bool {
     let isName = line.allSatisfy { place in
       tokens.reads(place, "-")
         || tokens[place].kind == .word && !OfficeWords.isOffice(tokens, place)
@@ -127,7 +127,7 @@ struct SignatoryReader {
   }
 
   /// A line that is nothing but a name, with or without civility.
-  func wholeName(_ line: Range<Int>) -> Range<Int>? {
+  func wholeName(_ line: TokenRange) -> TokenRange? {
     let civility = OfficeWords.civility(tokens, at: line.lowerBound, limit: line.upperBound)
     let start = civility?.upperBound ?? line.lowerBound
     guard
@@ -138,13 +138,13 @@ struct SignatoryReader {
     return name
   }
 
-  private func isSame(_ one: Range<Int>?, _ two: Range<Int>) -> Bool {
+  private func isSame(_ one: TokenRange?, _ two: TokenRange) -> Bool {
     guard let one else { return false }
     return PersonName.normalised(tokens, one) == PersonName.normalised(tokens, two)
   }
 
   /// Whether a line prints the name once more, behind the office: « La directrice Odile VERNIER ».
-  private func repeats(_ name: Range<Int>, in line: Range<Int>) -> Bool {
+  private func repeats(_ name: TokenRange, in line: TokenRange) -> Bool {
     guard let family = name.last, let last = line.last(where: { tokens[$0].kind == .word }) else {
       return false
     }
@@ -152,12 +152,12 @@ struct SignatoryReader {
   }
 
   /// Whether a line names a party of the other side than the one that is open.
-  private func isOther(_ line: Range<Int>) -> Bool {
+  private func isOther(_ line: TokenRange) -> Bool {
     guard let role = open.role, let party = match.named(in: line) else { return false }
     return match.role(of: party) != role
   }
 
-  func sideRole(_ line: Range<Int>) -> PartyRole? {
+  func sideRole(_ line: TokenRange) -> PartyRole? {
     for place in line.prefix(10) {
       if let role = RoleWord.role(tokens, place) { return role }
     }
@@ -165,7 +165,7 @@ struct SignatoryReader {
   }
 
   /// « Pour le ministre et par délégation », « Par délégation du préfet ».
-  private func behalf(_ line: Range<Int>) -> Range<Int>? {
+  private func behalf(_ line: TokenRange) -> TokenRange? {
     let by: StaticString =
       "[,] et par {delegation|autorisation|empechement|suppleance|procuration|ordre|interim}|[,] par {delegation|empechement|ordre}|, et par delegation|[,] [absent(e)] [ou|et] empeche(e)"
     if let lead = tokens.match(
@@ -192,7 +192,7 @@ struct SignatoryReader {
     return nil
   }
 
-  private func isBodyLine(_ line: Range<Int>) -> Bool {
+  private func isBodyLine(_ line: TokenRange) -> Bool {
     let noun =
       tokens.match("[pour] {le|la|l'|les}|pour", at: line.lowerBound, limit: line.upperBound)?.upperBound
       ?? line.lowerBound

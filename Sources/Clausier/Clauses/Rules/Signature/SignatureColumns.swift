@@ -1,9 +1,9 @@
 /// Puts the lines of a signature into streams: one for each column, or one for all where nothing stands side by side.
 enum SignatureColumns {
   /// The streams from left to right; each is the tokens of its lines from top to bottom.
-  static func streams(of lines: [OutlineLine], _ tokens: Tokens) -> [[Range<Int>]] {
-    var columns: [[Range<Int>]] = []
-    func add(_ range: Range<Int>, to column: Int) {
+  static func streams(of lines: [OutlineLine], _ tokens: Tokens) -> [[TokenRange]] {
+    var columns: [[TokenRange]] = []
+    func add(_ range: TokenRange, to column: Int) {
       while columns.count <= column { columns.append([]) }
       if !range.isEmpty { columns[column].append(range) }
     }
@@ -13,7 +13,7 @@ enum SignatureColumns {
       } else if line.block.kind == .table {
         for row in line.block.rows {
           for (column, cell) in row.enumerated() where column < 20 {
-            add(tokens.places(of: cell), to: column)
+            add(tokens.range(of: cell), to: column)
           }
         }
       }
@@ -22,7 +22,7 @@ enum SignatureColumns {
       // What stands alone above or below the columns belongs to no side, unless the columns are not signed.
       return columns.filter { !$0.isEmpty }
     }
-    var alone: [Range<Int>] = []
+    var alone: [TokenRange] = []
     for line in lines {
       if SignatureStart.isDateLine(line, tokens), alone.isEmpty { continue }
       if isEnd(line, tokens), !alone.isEmpty { break }

@@ -16,12 +16,12 @@ enum SignatureDoubt {
       if let place = looseDate(act) { record.diagnostics.append(unreadableDate(at: place, pointer)) }
       return
     }
-    let lead = act.manuscript.places(of: act.tokens.bytes(of: blank)).first
+    let lead = act.places(of: blank).first
     guard let lead, lead.method != .embedded, let rest = head.behindBlank, !rest.isEmpty else {
       record.diagnostics.append(.blankDate(at: lead, pointer: pointer))
       return
     }
-    let place = act.manuscript.places(of: act.tokens.bytes(of: rest)).first ?? lead
+    let place = act.places(of: rest).first ?? lead
     let hasWords = rest.contains { act.tokens[$0].kind == .word || act.tokens[$0].kind == .number }
     record.diagnostics.append(
       hasWords ? unreadableDate(at: place, pointer) : .blankDate(at: place, pointer: pointer))
@@ -31,42 +31,41 @@ enum SignatureDoubt {
   static func readName(_ draft: inout SignatoryDraft, of party: Int?, _ act: Act, _ record: inout Record) {
     var place: Place?
     if let words = draft.name {
-      place = guessed(act.manuscript.places(of: act.tokens.bytes(of: words)))
+      place = guessed(act.places(of: words))
       // Who is named as acting for the party was read twice.
       let known = party.flatMap { record.parties[$0].representative?.name?.value }
       guard place != nil, known != PersonName.normalised(act.tokens, words) else { return }
       draft.name = nil
     } else {
       for line in draft.lines where place == nil && !draft.title.contains(where: { $0.overlaps(line) }) {
-        place = guessed(act.manuscript.places(of: act.tokens.bytes(of: line)))
+        place = guessed(act.places(of: line))
       }
       guard place != nil else { return }
     }
     record.diagnostics.append(
       .unreadable(
-        "name", fr: "Le nom de ce signataire", en: "The name of this signatory", at: place,
+        .unreadableName, fr: "Le nom de ce signataire", en: "The name of this signatory", at: place,
         pointer: "/signature/signatories/\(record.signature.signatories.count)/name"))
   }
 
   /// Where « À Paris, le » stands near the end of a read act, with a word or two behind it that are no date.
   private static func looseDate(_ act: Act) -> Place? {
-    for block in act.manuscript.blocks.filter({ $0.zone == .body }).suffix(20) where block.kind == .paragraph
-    {
-      let words = act.tokens.places(of: block.range)
+    for line in act.bodyLines.suffix(20) where line.block.kind == .paragraph {
+      let words = line.all
       guard let first = words.first, act.tokens[first].marks.contains(.capital),
         act.tokens.match("a", at: first) != nil,
         let le = act.tokens.first(", le", in: words.prefix(8)),
         (1...5).contains(words.upperBound - le.upperBound)
       else { continue }
-      let rest = act.tokens.bytes(of: le.upperBound..<words.upperBound)
-      return act.manuscript.places(of: rest).first { $0.method != .embedded }
+      return act.places(of: le.upperBound..<words.upperBound).first { $0.method != .embedded }
     }
     return nil
   }
 
   private static func unreadableDate(at place: Place, _ pointer: String) -> Diagnostic {
     .unreadable(
-      "date", fr: "La date de la signature", en: "The date of the signature", at: place, pointer: pointer)
+      .unreadableDate, fr: "La date de la signature", en: "The date of the signature", at: place,
+      pointer: pointer)
   }
 
   /// The first place that was read from an image without being surer than a guess.

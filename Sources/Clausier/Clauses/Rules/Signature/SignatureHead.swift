@@ -1,15 +1,15 @@
 /// The line « Fait à Paris, le 3 mars 2024 », on one line or several.
 struct SignatureHead {
   /// The tokens of the place.
-  private(set) var place: Range<Int>?
+  private(set) var place: TokenRange?
   /// The date, the first that is printed.
   private(set) var date: Mention<CalendarDate>?
   /// A later date, where every side prints its own.
   private(set) var otherDate: Mention<CalendarDate>?
   /// The tokens that announce a date, where none follows.
-  private(set) var blank: Range<Int>?
+  private(set) var blank: TokenRange?
   /// What stands behind them on their line.
-  private(set) var behindBlank: Range<Int>?
+  private(set) var behindBlank: TokenRange?
 
   /// Reads the lines of a signature.
   init(_ lines: [OutlineLine], _ act: Act) {
@@ -30,17 +30,17 @@ struct SignatureHead {
   }
 
   /// A line, or the cells of a table.
-  private static func pieces(of line: OutlineLine, _ tokens: Tokens) -> [Range<Int>] {
+  private static func pieces(of line: OutlineLine, _ tokens: Tokens) -> [TokenRange] {
     line.block.kind == .table
-      ? line.block.rows.flatMap { row in row.map { tokens.places(of: $0) } } : [line.content]
+      ? line.block.rows.flatMap { row in row.map { tokens.range(of: $0) } } : [line.content]
   }
 
-  private static func dates(in range: Range<Int>, _ act: Act) -> [Mention<CalendarDate>] {
+  private static func dates(in range: TokenRange, _ act: Act) -> [Mention<CalendarDate>] {
     act.mentions.dates.filter { range.contains($0.tokens.lowerBound) && $0.value.day != nil }
   }
 
   /// The place behind « à », or at the line's beginning before « , le ».
-  private static func place(_ range: Range<Int>, _ tokens: Tokens) -> Range<Int>? {
+  private static func place(_ range: TokenRange, _ tokens: Tokens) -> TokenRange? {
     guard let first = range.first, tokens.match("date", at: first) == nil else { return nil }
     if tokens.match(ActClosing.verb, at: first) == nil, !tokens.reads(first, "a") {
       return town(tokens, from: first, limit: range.upperBound)
@@ -52,7 +52,7 @@ struct SignatureHead {
   }
 
   /// The capitalised words of a town: « Paris », « La Défense », « Saint-Denis de la Réunion ».
-  private static func town(_ tokens: Tokens, from start: Int, limit: Int) -> Range<Int>? {
+  private static func town(_ tokens: Tokens, from start: Int, limit: Int) -> TokenRange? {
     var place = start
     var end = start
     while place < limit, place - start < 10 {

@@ -1,7 +1,7 @@
 /// What is printed among those who sign and names none of them: stamps, dates, « signé », visas.
 enum SignatureNoise {
   /// The rest of a line behind « Signé : », « Signé électroniquement par », « Nom et prénom : ».
-  static func behindSigned(_ line: Range<Int>, _ tokens: Tokens) -> Range<Int> {
+  static func behindSigned(_ line: TokenRange, _ tokens: Tokens) -> TokenRange {
     guard let first = line.first,
       let signed = tokens.match(
         """
@@ -17,7 +17,7 @@ enum SignatureNoise {
   }
 
   /// Whether a line names no one.
-  static func isNoise(_ line: Range<Int>, _ tokens: Tokens) -> Bool {
+  static func isNoise(_ line: TokenRange, _ tokens: Tokens) -> Bool {
     let first = line.lowerBound
     if tokens.match(
       """

@@ -2,6 +2,11 @@
 enum SignatureRule: ClauseRule {
   static let name: StaticString = "signature"
 
+  static let summary = RuleSummary(
+    name, ["/signature"],
+    fr: "« Fait à … le … », le nombre d’exemplaires, et qui signe dans chaque colonne.",
+    en: "« Fait à … le … », the number of copies, and who signs in each column.")
+
   static func read(_ act: Act, into record: inout Record) {
     defer {
       CutNames.doubt(act, &record)
@@ -20,7 +25,7 @@ enum SignatureRule: ClauseRule {
     }
     let parties = match.parties(of: drafts)
     let named = Set(zip(drafts, parties).compactMap { $0.name == nil ? nil : $1 })
-    var names: [Int: Range<Int>?] = [:]
+    var names: [Int: TokenRange?] = [:]
     for (index, party) in parties.enumerated() {
       var draft = drafts[index]
       let signs = party.map(named.contains) ?? false
@@ -29,7 +34,7 @@ enum SignatureRule: ClauseRule {
       // The names may stand apart from the offices; the one who acts for the party is looked for.
       if draft.name == nil, !signs, let party, let name = record.parties[party].representative?.name {
         let found =
-          names[party] ?? PersonName.find(name.value, in: act.tokens.places(of: part.range), act.tokens)
+          names[party] ?? PersonName.find(name.value, in: part.range, act.tokens)
         names[party] = .some(found)
         draft.name = found
       }
@@ -41,37 +46,36 @@ enum SignatureRule: ClauseRule {
   private static func signatory(
     _ draft: SignatoryDraft, _ party: Int?, _ act: Act, _ record: Record
   ) -> Signatory {
-    let tokens = act.tokens
     let role = draft.role ?? party.map { record.parties[$0].role }
     return Signatory(
       name: draft.name.map { shownName($0, givenName: draft.givenName, act) },
-      title: draft.title.isEmpty ? nil : act.shown(draft.title.map { tokens.bytes(of: $0) }, by: name),
+      title: draft.title.isEmpty ? nil : act.shown(draft.title, by: name),
       party: party, role: role,
-      onBehalfOf: draft.onBehalfOf.map { act.shown(tokens.bytes(of: $0), by: name) })
+      onBehalfOf: draft.onBehalfOf.map { act.shown($0, by: name) })
   }
 
-  private static func shownName(_ words: Range<Int>, givenName: Range<Int>?, _ act: Act) -> Shown<String> {
+  private static func shownName(_ words: TokenRange, givenName: TokenRange?, _ act: Act) -> Shown<String> {
     let family = PersonName.normalised(act.tokens, words)
-    guard let givenName else { return act.shown(family, at: act.tokens.bytes(of: words), by: name) }
+    guard let givenName else { return act.shown(family, at: words, by: name) }
     return act.shown(
-      PersonName.normalised(act.tokens, givenName) + " " + family, at: act.tokens.bytes(of: givenName),
-      act.tokens.bytes(of: words), by: name)
+      PersonName.normalised(act.tokens, givenName) + " " + family, at: givenName,
+      words, by: name)
   }
 
   private static func readPlaceAndDate(_ lines: [OutlineLine], _ act: Act, into record: inout Record) {
     let head = SignatureHead(lines, act)
-    record.signature.place = head.place.map { act.shown(act.tokens.bytes(of: $0), by: name) }
-    record.signature.date = head.date.map { act.shown($0.value, at: $0.bytes, by: name) }
+    record.signature.place = head.place.map { act.shown($0, by: name) }
+    record.signature.date = head.date.map { act.shown($0.value, at: $0.tokens, by: name) }
     SignatureDoubt.readDate(head, act, &record)
     if let date = head.date, let other = head.otherDate, other.value != date.value {
       record.diagnostics.append(
         .otherReading(
           taken: date.value.description, other: other.value.description,
-          at: act.manuscript.places(of: other.bytes).first, pointer: "/signature/date"))
+          at: act.places(of: other.tokens).first, pointer: "/signature/date"))
     }
   }
 
   private static func readCopies(_ act: Act, into record: inout Record) {
-    record.signature.copies = CopiesWords.read(act).map { act.shown($0.value, at: $0.bytes, by: name) }
+    record.signature.copies = CopiesWords.read(act).map { act.shown($0.value, at: $0.tokens, by: name) }
   }
 }

@@ -20,9 +20,9 @@ struct NoticeReader {
   /// The length beside the word « préavis ».
   private func named(_ clause: TermClause) -> Mention<Period>? {
     for word in tokens.all("preavis|prevenance", in: clause.tokens) {
-      let after = word.upperBound..<min(clause.tokens.upperBound, word.upperBound + 16)
+      let after: TokenRange = word.upperBound..<min(clause.tokens.upperBound, word.upperBound + 16)
       if let found = act.mentions.durations.within(after).first { return found }
-      let before = max(clause.tokens.lowerBound, word.lowerBound - 8)..<word.lowerBound
+      let before: TokenRange = max(clause.tokens.lowerBound, word.lowerBound - 8)..<word.lowerBound
       if let found = act.mentions.durations.within(before).last,
         found.tokens.upperBound == word.lowerBound - 1 || found.tokens.upperBound == word.lowerBound
       {
@@ -43,7 +43,8 @@ struct NoticeReader {
     else { return nil }
     return act.mentions.durations.within(clause.tokens).first { mention in
       if tokens.match("[au moins] {avant|a l'avance}", at: mention.tokens.upperBound) != nil { return true }
-      let near = max(clause.tokens.lowerBound, mention.tokens.lowerBound - 6)..<mention.tokens.lowerBound
+      let near: TokenRange =
+        max(clause.tokens.lowerBound, mention.tokens.lowerBound - 6)..<mention.tokens.lowerBound
       return tokens.first("delai", in: near) != nil
     }
   }

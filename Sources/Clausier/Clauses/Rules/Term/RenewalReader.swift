@@ -38,7 +38,7 @@ struct RenewalReader {
   }
 
   /// Whether the act itself is said to be renewed, and not only « le renouvellement des marchés » named.
-  private func isRenewable(_ range: Range<Int>) -> Bool {
+  private func isRenewable(_ range: TokenRange) -> Bool {
     tokens.first(
       "renouvelable(s)|reconductible(s)|reconduit(e)(s)|renouvele(e)(s)|prolonge(e)|proroge(e)|prorogeable",
       in: range)
@@ -46,8 +46,8 @@ struct RenewalReader {
   }
 
   /// « n'est pas reconductible », « sans tacite reconduction », « non renouvelable », « ne peut faire l'objet d'une … ».
-  private func isDenied(_ range: Range<Int>, _ marker: Int) -> Bool {
-    let near = max(range.lowerBound, marker - 8)..<marker
+  private func isDenied(_ range: TokenRange, _ marker: Int) -> Bool {
+    let near: TokenRange = max(range.lowerBound, marker - 8)..<marker
     guard let denial = tokens.last("ne|n'|non|sans|aucun(e)|exclu(t)|ni|pas", in: near) else {
       return tokens.match("{est|sont} exclu(e)(s)", at: marker + 1) != nil
     }
@@ -64,22 +64,22 @@ struct RenewalReader {
         || tokens.match("[fois] [nouvelle(s)|eventuelle(s)] {reconduction(s)|renouvellement(s)}", at: next)
           != nil
       guard isCount, !mention.value.ordinal, let count = mention.value.whole else { continue }
-      return act.shown(count, at: mention.bytes, by: TermRule.name)
+      return act.shown(count, at: mention.tokens, by: TermRule.name)
     }
     return nil
   }
 
   private func period(_ clause: TermClause, _ marker: Int, _ duration: Mention<Period>?) -> Shown<Period>? {
-    let range = marker..<clause.tokens.upperBound
+    let range: TokenRange = marker..<clause.tokens.upperBound
     let written = act.mentions.durations.within(range).first { mention in
       let place = mention.tokens.lowerBound
-      let near = max(range.lowerBound, place - 5)..<place
+      let near: TokenRange = max(range.lowerBound, place - 5)..<place
       return tokens.first("preavis|delai(s)|moins|limite|totale|exceder|maximale|avant", in: near) == nil
         && tokens.match("avant|de preavis|a l'avance", at: mention.tokens.upperBound) == nil
     }
-    if let written { return act.shown(written.value, at: written.bytes, by: TermRule.name) }
+    if let written { return act.shown(written.value, at: written.tokens, by: TermRule.name) }
     if let yearly = tokens.first("d'annee en annee|{periode(s)|reconduction(s)} annuelle(s)", in: range) {
-      return act.shown(Period(years: 1), at: tokens.bytes(of: yearly), by: TermRule.name)
+      return act.shown(Period(years: 1), at: yearly, by: TermRule.name)
     }
     // « pour la même durée » is what the act says of its own duration.
     guard let duration,
@@ -87,6 +87,6 @@ struct RenewalReader {
         "{meme|identique|egale} {duree|periode}|{duree|periode} {identique|egale|equivalente}", in: range)
         != nil
     else { return nil }
-    return act.shown(duration.value, at: duration.bytes, by: TermRule.name)
+    return act.shown(duration.value, at: duration.tokens, by: TermRule.name)
   }
 }

@@ -1,11 +1,11 @@
 /// One sentence of the articles that say how long the act lasts.
 struct TermClause {
   /// Its tokens.
-  let tokens: Range<Int>
+  let tokens: TokenRange
   /// The first word of a renewal in it; what follows is about the renewal.
   let renewal: Int?
   /// The tokens before the renewal: what is said of the act's own term; all of them where a renewal is only denied.
-  let before: Range<Int>
+  let before: TokenRange
   /// Whether it is about the act itself, and not about a market, a request or the end of something else.
   var isOwn: Bool { subject != .other }
   /// Whether it names the act before anything else.
@@ -25,7 +25,7 @@ struct TermClause {
     var chosen: Set<String> = []
     var clauses: [TermClause] = []
     for part in articles {
-      let range = act.tokens.places(of: part.text)
+      let range = part.text
       while next < said.count, said[next].lowerBound < range.lowerBound { next += 1 }
       let first = next
       while next < said.count, said[next].lowerBound < range.upperBound { next += 1 }
@@ -56,7 +56,7 @@ struct TermClause {
     return clauses
   }
 
-  private init(_ all: Tokens, _ tokens: Range<Int>, _ isAmendment: Bool) {
+  private init(_ all: Tokens, _ tokens: TokenRange, _ isAmendment: Bool) {
     self.tokens = tokens
     renewal =
       all.first(
@@ -70,11 +70,11 @@ struct TermClause {
   }
 
   /// « peut être prolongée par avenant, une fois, pour six mois » renews it; « prolongée jusqu'au » moves its end.
-  private static func prolongation(_ all: Tokens, _ tokens: Range<Int>) -> Int? {
+  private static func prolongation(_ all: Tokens, _ tokens: TokenRange) -> Int? {
     guard
       let word = all.first("prolonge(e)(r)|prolongation|proroge(e)(r)|prorogation|prorogeable", in: tokens)
     else { return nil }
-    let after = word.upperBound..<tokens.upperBound
+    let after: TokenRange = word.upperBound..<tokens.upperBound
     return all.first("fois|{pour|de} {une duree|une periode|un an|# mois|_ mois}", in: after) != nil
       && all.first("jusqu'", in: after) == nil ? word.lowerBound : nil
   }
@@ -93,11 +93,11 @@ struct TermClause {
       """
       duree|effet|effets|vigueur|echeance|terme|reconduction|renouvellement|resiliation|denonciation|validite|\
       cessation|prorogation|prolongation|fin {de la|du|anticipee}|expiration|preavis
-      """, in: act.tokens.places(of: heading)) != nil
+      """, in: heading) != nil
   }
 
   /// What a sentence is about is the first noun that says so.
-  private static func subject(_ all: Tokens, _ tokens: Range<Int>, _ isAmendment: Bool) -> Subject {
+  private static func subject(_ all: Tokens, _ tokens: TokenRange, _ isAmendment: Bool) -> Subject {
     // No noun that says it has fewer than three letters.
     for place in tokens where all[place].kind == .word && all.foldedRange(place).count > 2 {
       let isAct = all.match(

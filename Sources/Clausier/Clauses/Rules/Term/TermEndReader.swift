@@ -26,7 +26,7 @@ struct TermEndReader {
 
   private func isEnd(_ date: Mention<CalendarDate>, from floor: Int, in clause: TermClause) -> Bool {
     let place = date.tokens.lowerBound
-    let near = max(floor, place - 12)..<place
+    let near: TokenRange = max(floor, place - 12)..<place
     if tokens.first(
       """
       jusqu'|s'acheve(ra)(nt)|s'eteint|s'eteindra|{prend(ra)|prendront} fin|prenant fin|se termine(ra)|expire(ra)|expirant|arrive(ra) a|\
@@ -54,7 +54,7 @@ struct TermEndReader {
 
   /// « peut être prorogée jusqu'au … » names an end that may never come.
   private func isOnlyPossible(_ date: Mention<CalendarDate>, in clause: TermClause) -> Bool {
-    let before = clause.tokens.lowerBound..<date.tokens.lowerBound
+    let before: TokenRange = clause.tokens.lowerBound..<date.tokens.lowerBound
     guard let way = tokens.last("peut|peuvent|pourra|pourront", in: before),
       tokens.first(
         "prorog(ee)(er)|prolong(ee)(er)|etendu(e)|etendre|modifie(e)", in: way.upperBound..<before.upperBound)
@@ -69,7 +69,7 @@ struct TermEndReader {
     let range = clause.before
     return act.mentions.durations.within(range).first { mention in
       let place = mention.tokens.lowerBound
-      let near = max(range.lowerBound, place - 12)..<place
+      let near: TokenRange = max(range.lowerBound, place - 12)..<place
       guard
         let cue = tokens.last("duree|periode|pour|valable|dure(ra)|est de|fixee a", in: near),
         tokens.first("preavis|delai(s)|moins de|avant|tous les|chaque", in: cue.upperBound..<place) == nil,

@@ -4,6 +4,14 @@
 enum TermRule: ClauseRule {
   static let name: StaticString = "term"
 
+  static let summary = RuleSummary(
+    name, ["/term"],
+    fr:
+      "ce que les articles sur la durée disent de l’acte lui-même : début, fin, durée, reconduction, préavis.",
+    en: "what the articles about the term say of the act itself: start, end, duration, renewal, notice.")
+
+  static let diagnostics: [DiagnosticKind] = [.otherReading]
+
   static func read(_ act: Act, into record: inout Record) {
     let clauses = TermClause.all(act, isAmendment: record.kind == .amendment)
     guard !clauses.isEmpty else { return }
@@ -18,7 +26,7 @@ enum TermRule: ClauseRule {
       }
       if duration == nil { duration = ends.duration(clause) }
     }
-    record.term.duration = duration.map { act.shown($0.value, at: $0.bytes, by: name) }
+    record.term.duration = duration.map { act.shown($0.value, at: $0.tokens, by: name) }
     for clause in clauses {
       guard let found = renewals.renewal(clause, duration: duration) else { continue }
       guard var known = record.term.renewal else {
@@ -32,14 +40,14 @@ enum TermRule: ClauseRule {
       record.term.renewal = known
     }
     if let notice = NoticeReader(act).notice(clauses) {
-      record.term.notice = act.shown(notice.value, at: notice.bytes, by: name)
+      record.term.notice = act.shown(notice.value, at: notice.tokens, by: name)
     }
   }
 
   /// The words do not say how it is renewed; the diagnostic names the other way.
   private static func doubt(_ act: Act, _ clause: TermClause, _ renewal: Renewal, _ record: inout Record) {
     let other: RenewalMode = renewal.mode == .express ? .tacit : .express
-    let place = clause.renewal.map { act.tokens[$0].range }.flatMap { act.manuscript.places(of: $0).first }
+    let place = clause.renewal.map { $0..<$0 + 1 }.flatMap { act.places(of: $0).first }
     record.diagnostics.append(
       .otherReading(
         taken: renewal.mode.rawValue, other: other.rawValue, at: place, pointer: "/term/renewal/mode"))

@@ -8,7 +8,7 @@ struct TermStartReader {
   /// The start that a clause says; `nil` where it says none.
   func start(_ clause: TermClause) -> TermStart? {
     guard clause.isOwn, let trigger = trigger(clause) else { return nil }
-    let after = trigger..<clause.tokens.upperBound
+    let after: TokenRange = trigger..<clause.tokens.upperBound
     let event = event(after)
     if let date = date(after), event.map({ date.tokens.lowerBound < $0.place }) ?? true {
       return TermStart(
@@ -29,7 +29,7 @@ struct TermStartReader {
   }
 
   /// The first event named as a moment: « à compter de sa notification », « dès sa dernière signature ».
-  private func event(_ range: Range<Int>) -> (event: TermEvent, place: Int)? {
+  private func event(_ range: TokenRange) -> (event: TermEvent, place: Int)? {
     let found = tokens.first(
       "signature(s)|signee(s) par|publication|publiee|notification|notifiee", in: range)
     guard let found, isMoment(found.lowerBound, from: range.lowerBound) else { return nil }
@@ -56,14 +56,14 @@ struct TermStartReader {
   }
 
   /// The first date named as a moment: « entre en vigueur le », « à compter du », « du … au … ».
-  private func date(_ range: Range<Int>) -> Mention<CalendarDate>? {
+  private func date(_ range: TokenRange) -> Mention<CalendarDate>? {
     act.mentions.dates.within(range).first { mention in
       var before = mention.tokens.lowerBound - 1
       if isWeekday(before) { before -= 1 }
       guard before >= range.lowerBound,
         tokens.match("le|au|du|des|:|date|depuis|de|la", at: before) != nil
       else { return false }
-      let near = max(range.lowerBound, before - 5)..<before + 1
+      let near: TokenRange = max(range.lowerBound, before - 5)..<before + 1
       guard
         tokens.first(
           "jusqu'|au plus tard|s'acheve(ra)|fin|termine(ra)|expire(ra)|echeance|terme|avant|loi|decret|arrete|circulaire",

@@ -2,11 +2,16 @@
 enum AmendsRule: ClauseRule {
   static let name: StaticString = "amends"
 
+  static let summary = RuleSummary(
+    name, ["/amends"],
+    fr: "pour un avenant : son rang dans l’intitulé, et la première convention nommée avec numéro ou date.",
+    en: "for an avenant: its rank in the title, and the first convention named with a number or a date.")
+
   static func read(_ act: Act, into record: inout Record) {
     guard record.kind == .amendment else { return }
     let title = ActTitle(of: act).lines
     guard let first = title.first, let last = title.last else { return }
-    let range = first.lowerBound..<last.upperBound
+    let range: TokenRange = first.lowerBound..<last.upperBound
     var amendment = Amendment()
     amendment.rank = rank(range, act)
     let conventions = conventions(act)
@@ -16,11 +21,12 @@ enum AmendsRule: ClauseRule {
     if let named = inTitle ?? (isNamed ? nil : conventions.first { isAbove($0, act) }) {
       fill(&amendment, named, act, in: range)
     }
+    amendment.credits = credits(act)
     record.amends = amendment
   }
 
   /// Whether « avenant n° 1 » stands behind a dash or at the head of a further line of a title.
-  static func namesItself(_ tokens: Tokens, _ line: Range<Int>) -> Bool {
+  static func namesItself(_ tokens: Tokens, _ line: TokenRange) -> Bool {
     guard let word = tokens.first("avenant [modificatif|de _] {n°|no|numero|#}", in: line) else {
       return false
     }
@@ -28,37 +34,37 @@ enum AmendsRule: ClauseRule {
   }
 
   /// « la délegation de gestion n° 4 du 20 mai 2014 », which no text of law is called.
-  private static func name(_ words: Range<Int>, _ act: Act, _ amendment: inout Amendment) {
-    let near = words.lowerBound..<min(words.upperBound, words.lowerBound + 16)
+  private static func name(_ words: TokenRange, _ act: Act, _ amendment: inout Amendment) {
+    let near: TokenRange = words.lowerBound..<min(words.upperBound, words.lowerBound + 16)
     if let sign = act.tokens.first("n°|no|numero", in: near),
       let number = ReferenceNumber.read(act.tokens, at: sign.lowerBound, limit: words.upperBound)
     {
-      amendment.number = act.shown(act.tokens.bytes(of: number), by: name)
+      amendment.number = act.shown(number, by: name)
     }
     let date = act.mentions.dates.within(near).first { mention in
       mention.value.day != nil
         && act.tokens.match("du|le|date", at: mention.tokens.lowerBound - 1) != nil
     }
-    amendment.date = date.map { act.shown($0.value, at: $0.bytes, by: name) }
+    amendment.date = date.map { act.shown($0.value, at: $0.tokens, by: name) }
   }
 
   /// « avenant n° 2 », « deuxième avenant », « avenant II ».
-  private static func rank(_ range: Range<Int>, _ act: Act) -> Shown<Int>? {
+  private static func rank(_ range: TokenRange, _ act: Act) -> Shown<Int>? {
     let tokens = act.tokens
     guard let word = tokens.first("avenant", in: range) else { return nil }
     // « Avenant modificatif n° 2 », « avenant de prolongation n° 1 ».
-    let behind = word.upperBound..<min(range.upperBound, word.upperBound + 4)
+    let behind: TokenRange = word.upperBound..<min(range.upperBound, word.upperBound + 4)
     let sign = tokens.first("n°|no|numero|a la|au|a l'", in: behind)
     let place =
       sign.flatMap { tokens.match("n°|no|numero", at: $0.lowerBound)?.lowerBound } ?? word.upperBound
     if let number = ArticleNumber.read(tokens, at: place, limit: range.upperBound), number.value > 0 {
-      return act.shown(number.value, at: tokens.bytes(of: number.tokens), by: name)
+      return act.shown(number.value, at: number.tokens, by: name)
     }
     if word.lowerBound > range.lowerBound,
       let number = ArticleNumber.read(tokens, at: word.lowerBound - 1, limit: word.lowerBound),
       number.value > 0
     {
-      return act.shown(number.value, at: tokens.bytes(of: number.tokens), by: name)
+      return act.shown(number.value, at: number.tokens, by: name)
     }
     return nil
   }
@@ -73,61 +79,61 @@ enum AmendsRule: ClauseRule {
 
   /// Whether words stand where an avenant names the act that it amends, below its title.
   private static func isAbove(_ mention: Mention<FoundCitation>, _ act: Act) -> Bool {
-    let kind = act.outline.part(at: mention.bytes.lowerBound)?.kind
+    let kind = act.outline.part(of: mention.tokens)?.kind
     return kind == .visas || kind == .preamble || kind == .article || kind == .parties
   }
 
   /// What the title says of the act amended where that is no text of law: « la délégation de gestion du 20 mai 2014 ».
-  private static func readTitle(_ range: Range<Int>, _ act: Act, _ amendment: inout Amendment) {
+  private static func readTitle(_ range: TokenRange, _ act: Act, _ amendment: inout Amendment) {
     guard let base = act.tokens.first("{convention|protocole|accord|delegation de gestion}", in: range) else {
       return
     }
-    let words = base.lowerBound..<lineEnd(base.lowerBound, range, act.tokens)
-    amendment.text = act.shown(act.tokens.bytes(of: words), by: name)
+    let words: TokenRange = base.lowerBound..<lineEnd(base.lowerBound, range, act.tokens)
+    amendment.text = act.shown(words, by: name)
     amendment.kind = kind(of: words, act.tokens)
     name(words, act, &amendment)
   }
 
   private static func fill(
-    _ amendment: inout Amendment, _ named: Mention<FoundCitation>, _ act: Act, in title: Range<Int>
+    _ amendment: inout Amendment, _ named: Mention<FoundCitation>, _ act: Act, in title: TokenRange
   ) {
     let citation = named.value
     var end = named.tokens.upperBound
-    if let number = citation.number, let bytes = citation.numberBytes {
-      amendment.number = act.shown(number, at: bytes, by: name)
+    if let number = citation.number, let words = citation.numberTokens {
+      amendment.number = act.shown(number, at: words, by: name)
     }
-    if let date = citation.date, let bytes = citation.dateBytes {
-      amendment.date = act.shown(date, at: bytes, by: name)
+    if let date = citation.date, let words = citation.dateTokens {
+      amendment.date = act.shown(date, at: words, by: name)
     }
     if amendment.date == nil, let date = dateBelow(end, act, in: title) {
-      amendment.date = act.shown(date.value, at: date.bytes, by: name)
+      amendment.date = act.shown(date.value, at: date.tokens, by: name)
       end = date.tokens.upperBound
     }
-    let words = citation.natureTokens.lowerBound..<end
-    amendment.text = act.shownLine(act.tokens.bytes(of: words), by: name)
+    let words: TokenRange = citation.natureTokens.lowerBound..<end
+    amendment.text = act.shownLine(words, by: name)
     amendment.kind = kind(of: words, act.tokens)
     if let sign = act.tokens.first("nor", in: words.upperBound..<words.upperBound + 6) {
       var place = sign.upperBound
       while act.tokens.reads(place, ":") { place += 1 }
       amendment.nor = NOR.read(act.tokens, at: place).map {
-        act.shown($0.value, at: act.tokens.bytes(of: $0.tokens), by: name)
+        act.shown($0.value, at: $0.tokens, by: name)
       }
     }
   }
 
   /// « DU 15 JUIN 2022 » on the line below the number.
-  private static func dateBelow(_ end: Int, _ act: Act, in title: Range<Int>) -> Mention<CalendarDate>? {
+  private static func dateBelow(_ end: Int, _ act: Act, in title: TokenRange) -> Mention<CalendarDate>? {
     guard title.contains(end), act.tokens[end].kind == .lineFeed,
       let link = act.tokens.match("[en date] du|signe(e) le", at: end + 1)
     else { return nil }
     return act.mentions.dates.starting(at: link.upperBound)
   }
 
-  private static func kind(of words: Range<Int>, _ tokens: Tokens) -> ActKind {
+  private static func kind(of words: TokenRange, _ tokens: Tokens) -> ActKind {
     tokens.first("delegation {de|en} gestion", in: words) == nil ? .agreement : .delegation
   }
 
-  private static func lineEnd(_ place: Int, _ range: Range<Int>, _ tokens: Tokens) -> Int {
+  private static func lineEnd(_ place: Int, _ range: TokenRange, _ tokens: Tokens) -> Int {
     var end = place
     while end < range.upperBound, tokens[end].kind != .lineFeed { end += 1 }
     return end

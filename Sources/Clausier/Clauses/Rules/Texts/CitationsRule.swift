@@ -2,6 +2,12 @@
 enum CitationsRule: ClauseRule {
   static let name: StaticString = "citations"
 
+  static let summary = RuleSummary(
+    name, ["/citations"],
+    fr:
+      "chaque texte juridique nommé hors des visas, avec un numéro ou une date, ou qui renvoie à un visa.",
+    en: "every legal text named outside the visas, with number or date, or that points to a visa.")
+
   static func read(_ act: Act, into record: inout Record) {
     var named: [TextNature: Named] = [:]
     for mention in act.mentions.citations.within(act.readable) {
@@ -10,11 +16,11 @@ enum CitationsRule: ClauseRule {
         named[found.nature, default: Named(last: found)].add(found)
       } else if let meant = meant(by: found, named[found.nature], act.tokens) {
         found.number = meant.number
-        found.numberBytes = meant.numberBytes
+        found.numberTokens = meant.numberTokens
         found.date = meant.date
-        found.dateBytes = meant.dateBytes
+        found.dateTokens = meant.dateTokens
       }
-      let section = act.section(at: mention.bytes.lowerBound)
+      let section = act.section(of: mention.tokens)
       guard section != .visas, section != .title, isText(found, act.tokens) else { continue }
       add(found, section, act, to: &record)
     }
@@ -22,15 +28,15 @@ enum CitationsRule: ClauseRule {
 
   private static func add(_ found: FoundCitation, _ section: Section, _ act: Act, to record: inout Record) {
     var citation = Citation(nature: found.nature, section: section)
-    if let number = found.number, let bytes = found.numberBytes {
-      citation.number = act.shown(number, at: bytes, by: name)
+    if let number = found.number, let words = found.numberTokens {
+      citation.number = act.shown(number, at: words, by: name)
     }
-    if let date = found.date, let bytes = found.dateBytes {
-      citation.date = act.shown(date, at: bytes, by: name)
+    if let date = found.date, let words = found.dateTokens {
+      citation.date = act.shown(date, at: words, by: name)
     }
     if found.articles.isEmpty { record.citations.append(citation) }
     for article in found.articles {
-      citation.article = act.shown(article.number, at: article.bytes, by: name)
+      citation.article = act.shown(article.number, at: article.tokens, by: name)
       record.citations.append(citation)
     }
   }

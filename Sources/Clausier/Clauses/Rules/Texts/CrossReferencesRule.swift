@@ -2,6 +2,11 @@
 enum CrossReferencesRule: ClauseRule {
   static let name: StaticString = "cross-references"
 
+  static let summary = RuleSummary(
+    name, ["/crossReferences"],
+    fr: "chaque mention d’un autre article ou d’une annexe de l’acte lui-même.",
+    en: "every mention of another article or an annex of the act itself.")
+
   static func read(_ act: Act, into record: inout Record) {
     let isAmendment = record.kind == .amendment
     var found: [(start: Int, reference: CrossReference)] = []
@@ -10,14 +15,14 @@ enum CrossReferencesRule: ClauseRule {
     where mention.value.citation == nil && isMention(act, mention.tokens)
       && !(isAmendment && isOfAmendedAct(act.tokens, mention.tokens))
     {
-      let section = act.section(at: mention.bytes.lowerBound)
+      let section = act.section(of: mention.tokens)
       // « articles L. 311-6 et suivants » are those of a code, even where none is named.
-      for (number, bytes) in numbers(act.tokens, mention)
+      for (number, words) in numbers(act.tokens, mention)
       where !number.contains(". ") && (own.contains(number) || !isForeign(act.tokens, mention)) {
         found.append(
           (
-            bytes.lowerBound,
-            CrossReference(to: act.shown(.article(number), at: bytes, by: name), section: section)
+            words.lowerBound,
+            CrossReference(to: act.shown(.article(number), at: words, by: name), section: section)
           ))
       }
     }
@@ -38,9 +43,8 @@ enum CrossReferencesRule: ClauseRule {
   }
 
   /// Whether words within a part name another; its own heading does not, nor a table of contents.
-  private static func isMention(_ act: Act, _ words: Range<Int>) -> Bool {
-    let byte = Int(act.tokens[words.lowerBound].start)
-    guard let part = act.outline.part(at: byte) else { return false }
+  private static func isMention(_ act: Act, _ words: TokenRange) -> Bool {
+    guard let part = act.outline.part(of: words) else { return false }
     switch part.kind {
     case .article, .annex, .preamble, .footnote: break
     default: return false
@@ -51,14 +55,14 @@ enum CrossReferencesRule: ClauseRule {
     guard words.lowerBound <= start, act.tokens[words.lowerBound].marks.contains(.capital) else {
       return true
     }
-    if byte < part.text.lowerBound { return false }
+    if words.lowerBound < part.text.lowerBound { return false }
     let end = words.upperBound
     return end < paragraph.upperBound && act.tokens.match(":|.|;", at: end) == nil
       && !act.tokens.reads(end, "-")
   }
 
   /// Whether an avenant means the act that it amends: « l'article 6 de la convention », « l'article 6 est remplacé ».
-  private static func isOfAmendedAct(_ tokens: Tokens, _ words: Range<Int>) -> Bool {
+  private static func isOfAmendedAct(_ tokens: Tokens, _ words: TokenRange) -> Bool {
     let end = words.upperBound
     if tokens.match("[,] {de la|de ladite} {convention|delegation}|de l'avenant", at: end) != nil {
       return true
@@ -81,20 +85,20 @@ enum CrossReferencesRule: ClauseRule {
 
   /// The numbers of a list; « articles 2 à 5 » means those between as well.
   private static func numbers(_ tokens: Tokens, _ mention: Mention<ArticleReference>) -> [(
-    String, Range<Int>
+    String, TokenRange
   )] {
-    var numbers: [(String, Range<Int>)] = []
+    var numbers: [(String, TokenRange)] = []
     var previous: CitedArticle?
     for article in mention.value.articles {
       if let last = previous, let from = Int(last.number), let to = Int(article.number), to > from + 1,
         to - from < 40,
-        tokens.reads(tokens.place(at: last.bytes.upperBound), "a")
+        tokens.reads(last.tokens.upperBound, "a")
       {
         for between in (from + 1)..<to {
-          numbers.append((String(between), last.bytes.lowerBound..<article.bytes.upperBound))
+          numbers.append((String(between), last.tokens.lowerBound..<article.tokens.upperBound))
         }
       }
-      numbers.append((article.number, article.bytes))
+      numbers.append((article.number, article.tokens))
       previous = article
     }
     return numbers
@@ -106,16 +110,16 @@ enum CrossReferencesRule: ClauseRule {
     let tokens = act.tokens
     var found: [(start: Int, reference: CrossReference)] = []
     for word in tokens.all("annexe(s)", in: act.readable) where isMention(act, word) {
-      let section = act.section(at: Int(tokens[word.lowerBound].start))
+      let section = act.section(of: word)
       var place = word.upperBound
       let first = found.count
       while let number = ArticleNumber.read(tokens, at: place, limit: tokens.count) ?? letter(tokens, place) {
         guard !isForeign(tokens, number.tokens.upperBound) else { break }
-        let bytes = tokens.bytes(of: number.tokens)
         found.append(
           (
-            bytes.lowerBound,
-            CrossReference(to: act.shown(.annex(number.canonical), at: bytes, by: name), section: section)
+            number.tokens.lowerBound,
+            CrossReference(
+              to: act.shown(.annex(number.canonical), at: number.tokens, by: name), section: section)
           ))
         place = number.tokens.upperBound
         guard let link = tokens.match(", et|et|,|ou|a", at: place),
@@ -127,14 +131,13 @@ enum CrossReferencesRule: ClauseRule {
         tokens.match("en annexe|l'annexe", at: word.lowerBound - 1) != nil,
         !isForeign(tokens, word.upperBound)
       else { continue }
-      let bytes = tokens.bytes(of: word)
       found.append(
-        (bytes.lowerBound, CrossReference(to: act.shown(only, at: bytes, by: name), section: section)))
+        (word.lowerBound, CrossReference(to: act.shown(only, at: word, by: name), section: section)))
     }
     return found
   }
 
-  private static func isListed(_ tokens: Tokens, _ word: Range<Int>) -> Bool {
+  private static func isListed(_ tokens: Tokens, _ word: TokenRange) -> Bool {
     tokens.reads(word.lowerBound, "annexes")
   }
 

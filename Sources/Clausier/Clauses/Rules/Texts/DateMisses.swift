@@ -1,5 +1,8 @@
 /// Words and figures of an act that look like dates and that the recogniser did not take.
 struct DateMisses {
+  /// Why words and figures are no date.
+  static let reasons: [NearMissReason] = [.noSuchDay, .numbering, .noYear, .yearAlone, .blank]
+
   private let act: Act
   private let taken: Covering
   private var tokens: Tokens { act.tokens }
@@ -39,7 +42,7 @@ struct DateMisses {
   }
 
   /// Whether figures are part of a longer number or code.
-  private func runsOn(_ range: Range<Int>) -> Bool {
+  private func runsOn(_ range: TokenRange) -> Bool {
     let before = range.lowerBound - 1
     let after = range.upperBound
     return tokens[range.lowerBound].isGlued && before >= 0 && isPart(before)
@@ -59,7 +62,7 @@ struct DateMisses {
       let day = dayBefore(place)
       guard let day else { return nil }
       let year = tokens.integer(month.upperBound).flatMap { (1500...2199).contains($0) ? $0 : nil }
-      let range = day.place..<(year == nil ? month.upperBound : month.upperBound + 1)
+      let range: TokenRange = day.place..<(year == nil ? month.upperBound : month.upperBound + 1)
       guard !taken.meets(range) else { return nil }
       return miss(range, year == nil ? .noYear : .noSuchDay)
     }
@@ -118,7 +121,31 @@ struct DateMisses {
       ? 0 : nil
   }
 
-  private func miss(_ range: Range<Int>, _ reason: NearMissReason) -> NearMiss {
-    NearMiss(pointer: "/dates", bytes: tokens.bytes(of: range), reading: nil, reason: reason)
+  private func miss(_ range: TokenRange, _ reason: NearMissReason) -> NearMiss {
+    NearMiss(pointer: "/dates", words: range, reading: nil, reason: reason)
   }
+}
+
+extension NearMissReason {
+  /// « 31/02/2024 ».
+  static let noSuchDay = NearMissReason(
+    "no-such-day", fr: "Aucun calendrier n’a ce jour.", en: "No calendar has that day.")
+
+  /// « version 1.2.24 ».
+  static let numbering = NearMissReason(
+    "numbering", fr: "Le mot qui précède dit que c’est un numéro.",
+    en: "The word before it says that it is a number of something.")
+
+  /// « le 3 mars ».
+  static let noYear = NearMissReason(
+    "no-year", fr: "L’année manque ; elle n’est jamais devinée.",
+    en: "The year is missing; it is never guessed.")
+
+  /// « exercice 2024 ».
+  static let yearAlone = NearMissReason(
+    "year-alone", fr: "C’est une année seule, sans mois.", en: "It is a year alone, without a month.")
+
+  /// « le … / … / 2025 ».
+  static let blank = NearMissReason(
+    "blank", fr: "La place est laissée en blanc.", en: "The place is left blank.")
 }

@@ -2,6 +2,13 @@
 enum DatesRule: ClauseRule {
   static let name: StaticString = "dates"
 
+  static let summary = RuleSummary(
+    name, ["/dates"],
+    fr: "chaque date complète, et chaque mois avec son année, dans l’acte et ses notes.",
+    en: "every full date, and every month with its year, in the act and its notes.")
+
+  static let diagnostics: [DiagnosticKind] = [.unreadableDate]
+
   static func read(_ act: Act, into record: inout Record) {
     let found = act.mentions.dates.within(act.readable)
     record.dates.reserveCapacity(found.count)
@@ -9,12 +16,12 @@ enum DatesRule: ClauseRule {
       record.dates.append(
         DateMention(
           date: act.shown(mention.value, at: act.words(ofDate: mention), by: name),
-          section: act.section(at: mention.bytes.lowerBound)))
+          section: act.section(of: mention.tokens)))
       if lacksDay(mention, act) {
         record.diagnostics.append(
           .unreadable(
-            "date", fr: "Le jour de cette date", en: "The day of this date",
-            at: act.places(of: mention.bytes).first, pointer: "/dates/\(record.dates.count - 1)/date"))
+            .unreadableDate, fr: "Le jour de cette date", en: "The day of this date",
+            at: act.places(of: mention.tokens).first, pointer: "/dates/\(record.dates.count - 1)/date"))
       }
     }
   }
@@ -24,7 +31,7 @@ enum DatesRule: ClauseRule {
   private static func lacksDay(_ mention: Mention<CalendarDate>, _ act: Act) -> Bool {
     let before = mention.tokens.lowerBound - 1
     guard mention.value.day == nil, before >= 0, act.tokens[before].kind != .lineFeed,
-      act.manuscript.places(of: mention.bytes).first?.method != .embedded
+      act.places(of: mention.tokens).first?.method != .embedded
     else { return false }
     return act.tokens.match(
       "en|de|d'|du|des|mois|fin|debut|mi|et|a|depuis|courant|avant|apres|jusqu'en|:|(|,|\"|.|/|;",

@@ -1,5 +1,7 @@
 /// Marks of notes that stand nowhere.
 extension FootnotesRule {
+  static let reasons: [NearMissReason] = [.noteMissing]
+
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let marks = Set(record.footnotes.compactMap { $0.mark?.value })
     let numbers = Covering(act.mentions.numerals.filter { $0.value.form == .both }.map(\.tokens))
@@ -11,4 +13,11 @@ extension FootnotesRule {
       return act.miss("/footnotes", mark, .noteMissing)
     }
   }
+}
+
+extension NearMissReason {
+  /// « agents(2) », and no note 2 at the foot of a page.
+  static let noteMissing = NearMissReason(
+    "note-missing", fr: "Cet appel renvoie à une note qu’aucun pied de page ne porte.",
+    en: "This mark points to a note that stands at the foot of no page.")
 }

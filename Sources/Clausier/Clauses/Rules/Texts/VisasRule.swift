@@ -2,6 +2,11 @@
 enum VisasRule: ClauseRule {
   static let name: StaticString = "visas"
 
+  static let summary = RuleSummary(
+    name, ["/visas"],
+    fr: "chaque texte nommé dans les lignes « Vu … », aussi celui qu’elles disent modifié.",
+    en: "every text named in the lines « Vu … », also the one that they say is amended.")
+
   static func read(_ act: Act, into record: inout Record) {
     var citation = 0
     let citations = act.mentions.citations
@@ -24,7 +29,7 @@ enum VisasRule: ClauseRule {
   }
 
   /// The parts of a line that begin with « Vu »; the line itself where no more than one does.
-  private static func clauses(_ line: Range<Int>, _ tokens: Tokens) -> [Range<Int>] {
+  private static func clauses(_ line: TokenRange, _ tokens: Tokens) -> [TokenRange] {
     var starts = tokens.all("vu(s) {le|la|l'|les}", in: line).map(\.lowerBound).filter { place in
       place > line.lowerBound && tokens[place - 1].kind == .symbol
     }
@@ -37,39 +42,37 @@ enum VisasRule: ClauseRule {
     if citation.refersBack, citation.number == nil, citation.date == nil { return }
     let isAvenant = act.tokens.match("avenant(s)", at: citation.natureTokens.lowerBound) != nil
     var visa = Visa(nature: isAvenant ? .other : citation.nature)
-    if let number = citation.number, let bytes = citation.numberBytes {
-      visa.number = act.shown(number, at: bytes, by: name)
+    if let number = citation.number, let words = citation.numberTokens {
+      visa.number = act.shown(number, at: words, by: name)
     }
-    if let date = citation.date, let bytes = citation.dateBytes {
-      visa.date = act.shown(date, at: bytes, by: name)
+    if let date = citation.date, let words = citation.dateTokens {
+      visa.date = act.shown(date, at: words, by: name)
     }
-    visa.title = citation.titleBytes.map { act.shown(withoutSign($0, act), by: name) }
+    visa.title = citation.titleTokens.map { act.shown(withoutSign($0, act), by: name) }
     visa.amended = citation.amended
-    visa.articles = citation.articles.map { act.shown($0.number, at: $0.bytes, by: name) }
+    visa.articles = citation.articles.map { act.shown($0.number, at: $0.tokens, by: name) }
     record.visas.append(visa)
   }
 
   /// A title without the comma or the stop behind it.
-  private static func withoutSign(_ title: Range<Int>, _ act: Act) -> Range<Int> {
+  private static func withoutSign(_ title: TokenRange, _ act: Act) -> TokenRange {
     var end = title.upperBound
-    while end > title.lowerBound + 1, [0x20, 0x2C, 0x2E, 0x3B].contains(act.manuscript.bytes[end - 1]) {
-      end -= 1
-    }
+    while end > title.lowerBound + 1, act.tokens.match(",|.|;", at: end - 1) != nil { end -= 1 }
     // The mark of a note is no part of the title: « … de l'État1 ».
-    let last = act.tokens.place(at: end) - 1
+    let last = end - 1
     let mark = act.tokens[last]
-    if mark.kind == .number, mark.isGlued, act.tokens[last - 1].kind == .word, Int(mark.end) == end,
+    if mark.kind == .number, mark.isGlued, act.tokens[last - 1].kind == .word,
       act.outline.parts.contains(where: {
         $0.kind == .footnote && $0.number == act.tokens.text(last..<last + 1)
       })
     {
-      end = Int(mark.start)
+      end = last
     }
     return title.lowerBound..<end
   }
 
   /// A text without number and date: « Vu la charte des marchés ; ».
-  private static func unnumbered(_ line: Range<Int>, _ act: Act) -> Visa? {
+  private static func unnumbered(_ line: TokenRange, _ act: Act) -> Visa? {
     let tokens = act.tokens
     guard
       let lead = tokens.match(
@@ -91,13 +94,13 @@ enum VisasRule: ClauseRule {
     if let sign = tokens.first("n°", in: lead.upperBound..<end),
       let number = ReferenceNumber.read(tokens, at: sign.lowerBound, limit: end)
     {
-      visa.number = act.shown(tokens.bytes(of: number), by: name)
+      visa.number = act.shown(number, by: name)
     }
     if let date = act.mentions.dates.within(line).first {
-      visa.date = act.shown(date.value, at: date.bytes, by: name)
+      visa.date = act.shown(date.value, at: date.tokens, by: name)
     }
     if visa.number == nil, visa.date == nil {
-      visa.title = act.shown(tokens.bytes(of: lead.upperBound..<end), by: name)
+      visa.title = act.shown(lead.upperBound..<end, by: name)
     }
     return visa
   }

@@ -1,0 +1,20 @@
+/// What became of an input that is done with.
+public enum InputState: Sendable, Equatable {
+  /// It was read.
+  case done
+  /// A fault with this code stands in the place of its acts.
+  case failed(code: String)
+
+  /// The state as a journal keeps it: a word that is no code of a fault, or that code.
+  var stored: String {
+    switch self {
+    case .done: InputState.doneWord
+    case .failed(let code): code
+    }
+  }
+
+  /// The state that a journal has kept.
+  init(stored: String) { self = stored == InputState.doneWord ? .done : .failed(code: stored) }
+
+  private static let doneWord = "done"
+}

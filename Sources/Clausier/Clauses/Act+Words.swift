@@ -1,0 +1,68 @@
+/// How rules show what they read: values say the mended words, evidence quotes the page's.
+extension Act {
+  /// Some words.
+  func words(_ range: TokenRange) -> Words {
+    let raw = manuscript.text(tokens.raw(of: range))
+    return Words(
+      raw: raw, mended: tokens.isMended(range) ? tokens.text(range) : raw, places: places(of: range))
+  }
+
+  /// The places of some words on the pages; what was mended in them is told.
+  func places(of range: TokenRange) -> [Place] {
+    let places = manuscript.places(of: tokens.raw(of: range))
+    guard tokens.isMended(range) else { return places }
+    return places.map { place in
+      var place = place
+      place.method = .corrected
+      place.confidence = min(place.confidence, 0.8)
+      return place
+    }
+  }
+
+  /// A value with the places of the words it was read from.
+  func shown<Value>(_ value: Value, at ranges: TokenRange..., by rule: StaticString) -> Shown<Value> {
+    shown(value, at: ranges, by: rule)
+  }
+
+  /// A value with the places of the words it was read from, in the order in which they say it.
+  func shown<Value>(_ value: Value, at ranges: [TokenRange], by rule: StaticString) -> Shown<Value> {
+    Shown(value, at: ranges.flatMap { places(of: $0) }, rule: rule)
+  }
+
+  /// Some words as a value.
+  func shown(_ range: TokenRange, by rule: StaticString) -> Shown<String> {
+    shown([range], by: rule)
+  }
+
+  /// The words of several ranges as one value, joined by spaces.
+  func shown(_ ranges: [TokenRange], by rule: StaticString) -> Shown<String> {
+    let words = ranges.map { self.words($0) }
+    return Shown(words.map(\.mended).joined(separator: " "), at: words.flatMap(\.places), rule: rule)
+  }
+
+  /// Some words as a value of one line.
+  func shownLine(_ range: TokenRange, by rule: StaticString) -> Shown<String> {
+    var shown = shown(range, by: rule)
+    if shown.value.utf8.contains(0x0A) { shown.value = shown.value.replacing("\n", with: " ") }
+    return shown
+  }
+
+  /// A long text, never mended: shown by one box for each page and block, without quoting it.
+  func shownText(_ range: TokenRange, by rule: StaticString) -> Shown<String> {
+    shownText([range], by: rule)
+  }
+
+  /// A long text of several ranges, a paragraph each.
+  func shownText(_ ranges: [TokenRange], by rule: StaticString) -> Shown<String> {
+    var count = 0
+    var places: [Place] = []
+    let texts = ranges.map { range in
+      let range = tokens.raw(of: range)
+      let text = manuscript.text(range)
+      places += manuscript.areas(of: range, after: count)
+      count += text.unicodeScalars.count + 1
+      return text
+    }
+    return Shown(texts.joined(separator: "\n"), at: places, rule: rule)
+  }
+}

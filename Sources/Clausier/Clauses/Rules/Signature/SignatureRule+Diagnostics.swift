@@ -1,0 +1,31 @@
+/// What is doubtful about the date and the names of a signature.
+extension SignatureRule {
+  static let diagnostics: [DiagnosticKind] = [
+    .blankDate, .unreadableDate, .unreadableName, .otherReading,
+  ]
+}
+
+extension DiagnosticKind {
+  /// A date that is not there in words: nobody filled it in, or a pen or a stamp did, which gives no text.
+  static let blankDate = DiagnosticKind(
+    "blank-date", .info,
+    fr: "La place de la date de signature est là, et aucune date n’y a été lue.",
+    en: "The place for the date of the signature is there, and no date was read in it.")
+
+  /// A name of which the reading of an image is only a guess.
+  static let unreadableName = DiagnosticKind(
+    "unreadable-name", .warning,
+    fr: "Un nom ne se lit pas de façon sûre sur l’image : écrit à la main, tamponné, coupé ou trop pâle.",
+    en: "A name cannot be read from the image with any certainty: by hand, stamped over, cut or too faint.")
+}
+
+extension Diagnostic {
+  /// No date was read in its place.
+  static func blankDate(at place: Place?, pointer: String? = nil) -> Diagnostic {
+    DiagnosticKind.blankDate.diagnostic(
+      fr: "Aucune date n’a été lue à la place prévue : elle est en blanc, ou écrite à la main ou au tampon ; "
+        + "voyez la page.",
+      en: "No date was read in its place: it is blank, or written by hand or stamped; see the page.",
+      at: place, pointer: pointer)
+  }
+}

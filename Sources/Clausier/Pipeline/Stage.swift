@@ -1,0 +1,15 @@
+/// A step on the way from a file to what is made of it, as `--timings` names it.
+public enum Stage: String, Sendable, CaseIterable {
+  /// The file's bytes, its pages and its facts.
+  case read
+  /// The pages' lines, blocks and tidy text.
+  case layOut
+  /// Where the acts begin and end, the tokens, the values and the parts of their text.
+  case find
+  /// The record, put together by the rules from what was found.
+  case assemble
+  /// The record held against the schema.
+  case validate
+  /// The record as JSON, what is made of it, and its way to where it goes.
+  case write
+}

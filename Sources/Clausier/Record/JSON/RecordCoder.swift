@@ -1,0 +1,26 @@
+/// Whom the parts of a record name their members to: the writer, which takes the values, or the reader, which gives them.
+protocol RecordCoder {
+  /// A member; records of versions before `version` do not have it.
+  mutating func member(_ name: StaticString, _ value: inout some Recorded, since version: SchemaVersion)
+  /// A member that is left out where there is nothing to say.
+  mutating func optionalMember<Value: Recorded>(
+    _ name: StaticString, _ value: inout Value?, since version: SchemaVersion)
+  /// The record's last member: where its values stand on the pages.
+  mutating func evidence()
+}
+
+extension RecordCoder {
+  /// A member of all versions.
+  mutating func member(_ name: StaticString, _ value: inout some Recorded) {
+    member(name, &value, since: .v1_0)
+  }
+
+  /// A member that is written on one line.
+  mutating func line<Value: Recorded>(
+    _ name: StaticString, _ value: inout Value, since version: SchemaVersion = .v1_0
+  ) {
+    var line = OneLine(value)
+    member(name, &line, since: version)
+    value = line.value
+  }
+}

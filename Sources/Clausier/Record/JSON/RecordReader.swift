@@ -1,0 +1,165 @@
+/// Reads the parts of a record from JSON, knows the JSON Pointer it stands at, and notes what it cannot read.
+struct RecordReader {
+  /// The value that it stands at.
+  private(set) var node: JSONNode
+  /// What could not be read; a hundred at most.
+  private(set) var faults: [RecordFault] = []
+  /// The version that the JSON says it is of, which may be later than ours.
+  let version: SchemaVersion
+  /// Whether the value read last is a word that only a later version knows.
+  private var isUnknown = false
+  private var members = JSONMembers([])
+  private var pointer = JSONPointer()
+  /// What `evidence` says of the values that were not read yet, by their pointers.
+  private var places: [[UInt8]: JSONNode] = [:]
+
+  private static let mostFaults = 100
+
+  /// Takes the bytes apart, and reads what must be known before all else: the version, and where the values stand.
+  init(_ json: [UInt8]) throws(RecordFault) {
+    do { node = try JSONParser.parse(json) } catch { throw RecordFault(error) }
+    guard case .object(let members) = node else { throw RecordFault(pointer: "", reason: .noObject) }
+    let known = JSONMembers(members)
+    guard case .string(let text)? = known.value(of: "schemaVersion"), let version = SchemaVersion(text),
+      version.major == SchemaVersion.current.major
+    else { throw RecordFault(pointer: "/schemaVersion", reason: .unknownVersion) }
+    self.version = version
+    holdsError = known.value(of: "error") != nil
+    guard case .object(let evidence)? = known.value(of: "evidence") else { return }
+    for member in evidence { places[Array(member.name.utf8)] = member.value }
+  }
+
+  /// Whether it is an error object and no record.
+  let holdsError: Bool
+
+  /// Notes that the value here is none; gives nothing, so that `return reader.refuse(…)` says it all.
+  mutating func refuse<Value>(_ reason: Message) -> Value? {
+    note(reason)
+    return nil
+  }
+
+  /// Notes that the word here is none of those that are known: a fault, unless a later version may know it.
+  mutating func refuseWord<Value>(_ reason: Message) -> Value? {
+    guard version > .current else { return refuse(reason) }
+    isUnknown = true
+    return nil
+  }
+
+  /// Whether the value that could not be read is a word of a later version, and may be left out.
+  mutating func leavesOut() -> Bool {
+    defer { isUnknown = false }
+    return isUnknown
+  }
+
+  private mutating func note(_ reason: Message) {
+    guard faults.count < RecordReader.mostFaults else { return }
+    faults.append(RecordFault(pointer: String(decoding: pointer.bytes, as: UTF8.self), reason: reason))
+  }
+
+  private mutating func read<Value: Recorded>(_ inner: JSONNode, as type: Value.Type) -> Value? {
+    let outer = node
+    node = inner
+    defer { node = outer }
+    return Value.read(from: &self)
+  }
+
+  /// The elements of the list here, but for words of a later version.
+  mutating func elements<Element: Recorded>() -> [Element]? {
+    guard case .array(let nodes) = node else { return refuse(.noList) }
+    let mark = pointer.bytes.count
+    var elements: [Element] = []
+    elements.reserveCapacity(nodes.count)
+    var isWhole = true
+    for (index, inner) in nodes.enumerated() {
+      pointer.descend(index)
+      if let element = read(inner, as: Element.self) {
+        elements.append(element)
+      } else if !leavesOut() {
+        isWhole = false
+      }
+      pointer.ascend(to: mark)
+    }
+    return isWhole ? elements : nil
+  }
+
+  /// The members of the object here, whatever their names.
+  mutating func namedValues<Value: Recorded>() -> [(name: String, value: Value)]? {
+    guard case .object(let inner) = node else { return refuse(.noObject) }
+    let mark = pointer.bytes.count
+    var values: [(name: String, value: Value)] = []
+    for member in inner {
+      pointer.descend(escaping: member.name.utf8)
+      if let value = read(member.value, as: Value.self) { values.append((member.name, value)) }
+      pointer.ascend(to: mark)
+    }
+    return values.count == inner.count ? values : nil
+  }
+
+  /// The value here with the places that the evidence gives it.
+  mutating func shown<Value: Recorded>() -> Shown<Value>? {
+    let items = places.removeValue(forKey: pointer.bytes)
+    guard let value = Value.read(from: &self) else { return nil }
+    guard let items else { return Shown(value, at: [], rule: "") }
+    let outer = pointer
+    pointer = JSONPointer()
+    pointer.descend("evidence")
+    pointer.descend(escaping: outer.bytes)
+    defer { pointer = outer }
+    guard let items = read(items, as: [EvidenceItem].self) else { return nil }
+    return Shown(value, at: items.map(\.place), rule: items.first?.rule ?? "")
+  }
+}
+
+extension RecordReader: RecordCoder {
+  /// Reads the members of the object here; false when it is none.
+  mutating func object(_ describe: (inout RecordReader) -> Void) -> Bool {
+    guard case .object(let inner) = node else {
+      note(.noObject)
+      return false
+    }
+    let outer = members
+    members = JSONMembers(inner)
+    describe(&self)
+    members = outer
+    return true
+  }
+
+  mutating func member<Value: Recorded>(_ name: StaticString, _ value: inout Value, since: SchemaVersion) {
+    guard since <= version else { return }
+    let mark = pointer.bytes.count
+    pointer.descend(name)
+    if let inner = members.next(name) {
+      if let read = read(inner, as: Value.self) {
+        value = read
+      } else if leavesOut() {
+        note(.unknownWord)
+      }
+    } else {
+      note(.missing)
+    }
+    pointer.ascend(to: mark)
+  }
+
+  mutating func optionalMember<Value: Recorded>(
+    _ name: StaticString, _ value: inout Value?, since: SchemaVersion
+  ) {
+    guard members.value(of: name) != nil else { return }
+    member(name, &value, since: since)
+  }
+
+  mutating func evidence() {
+    guard case .object(let items)? = members.next("evidence") else {
+      pointer.descend("evidence")
+      note(members.value(of: "evidence") == nil ? .missing : .noObject)
+      return pointer.ascend(to: 0)
+    }
+    // What a value that could not be read holds, or one that only a later version knows, was not looked for.
+    guard faults.isEmpty, version <= .current else { return }
+    for item in items where places[Array(item.name.utf8)] != nil {
+      pointer.descend("evidence")
+      pointer.descend(escaping: item.name.utf8)
+      note(.evidenceOfNothing)
+      pointer.ascend(to: 0)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// A range of things in a row that cannot be taken for a range of other things: ``TokenRange``, ``RawRange``,
+/// ``MendedRange``.
+///
+/// Written like a range where its type is known: `let line: TokenRange = 3..<8`.
+public struct Stretch<Unit>: Sendable, Hashable {
+  /// The first place in it.
+  public let lowerBound: Int
+  /// The place behind the last in it.
+  public let upperBound: Int
+
+  /// Makes it from a range of places.
+  public init(_ range: Range<Int>) {
+    lowerBound = range.lowerBound
+    upperBound = range.upperBound
+  }
+
+  /// Whether a place is in it.
+  public func contains(_ place: Int) -> Bool { place >= lowerBound && place < upperBound }
+
+  /// Whether all of another is in it.
+  public func contains(_ other: Stretch) -> Bool {
+    other.lowerBound >= lowerBound && other.upperBound <= upperBound
+  }
+
+  /// Whether it has anything in common with another.
+  public func overlaps(_ other: Stretch) -> Bool { indices.overlaps(other.indices) }
+
+  /// What of it is within another.
+  public func clamped(to limits: Stretch) -> Stretch { Stretch(indices.clamped(to: limits.indices)) }
+}
+
+extension Stretch: RandomAccessCollection {
+  /// The first place in it.
+  public var startIndex: Int { lowerBound }
+  /// The place behind the last in it.
+  public var endIndex: Int { upperBound }
+  /// Its places, to take them from an array.
+  public var indices: Range<Int> { lowerBound..<upperBound }
+  /// The place itself.
+  public subscript(place: Int) -> Int { place }
+  /// A part of it.
+  public subscript(bounds: Range<Int>) -> Stretch { Stretch(bounds) }
+}
+
+/// Makes a range of tokens or bytes, where its type is known.
+public func ..< <Unit>(lowerBound: Int, upperBound: Int) -> Stretch<Unit> {
+  Stretch(lowerBound..<upperBound as Range<Int>)
+}
+
+/// What a ``TokenRange`` counts.
+public enum TokenUnit {}
+/// What a ``RawRange`` counts.
+public enum RawByte {}
+/// What a ``MendedRange`` counts.
+public enum MendedByte {}
+
+/// Some tokens of a text.
+public typealias TokenRange = Stretch<TokenUnit>
+/// Some bytes of a text as its pages print it, such as a ``Manuscript``'s.
+public typealias RawRange = Stretch<RawByte>
+/// Some bytes of a text as the rules read it, after what an image's reading got wrong was mended.
+public typealias MendedRange = Stretch<MendedByte>

@@ -1,0 +1,72 @@
+import Batch
+import Clausier
+import PDFText
+import SchemaValidation
+
+/// Reads one input and makes a product of its acts.
+///
+/// It keeps nothing from one input to the next, so that several of them can work side by side.
+struct ProductMaker {
+  /// What is made.
+  var product: any Product
+  /// The passwords to try on files that ask for one.
+  var passwords: [[UInt8]] = []
+  /// Whether records show where their values are.
+  var evidence = true
+  /// The most pages that a document may have.
+  var maxPages = 5000
+  /// Which pages are read from their images, and how.
+  var recognition: PageRecognition?
+  /// What every record is held against before it is handed out.
+  var validator = SchemaValidator()
+
+  /// Reads the input and says what is in it; never fails, since a fault is an answer too.
+  ///
+  /// - Parameters:
+  ///   - beforeImage: is called before each page that is read from its image, which takes a second or more.
+  ///   - goOn: is told the bytes once they are read; without going on there is no outcome.
+  func outcome(
+    of input: Input, clock: inout StageClock, beforeImage: @escaping () -> Void = {},
+    goOn: (InputFile) -> Bool = { _ in true }
+  ) -> Outcome? {
+    var recognition = recognition
+    recognition?.beforeImage = beforeImage
+    let name = PathText.text(of: input.name.bytes)
+    var known = ErrorRecord(file: name, fault: .notFound)
+    clock.begin(.read)
+    defer { clock.stop() }
+    do throws(Fault) {
+      let file = try Reading.file(input)
+      known.sha256 = file.sha256
+      known.bytes = file.bytes.count
+      guard goOn(file) else { return nil }
+      let reading = try Reading.pages(
+        of: file, passwords: passwords, maxPages: maxPages, recognition: recognition)
+      let document = reading.document(file: name, sha256: file.sha256, bytes: file.bytes.count)
+      clock.countDocument()
+      var outcome = Outcome(reading)
+      for act in document.acts(began: { clock.begin($0) }) {
+        outcome.bodies.append(try body(of: act, clock: &clock))
+        // Only a file that is no convention at all is worth a word; a recueil has other acts too.
+        guard act.record.source.act.of == 1 else { continue }
+        outcome.remarks += act.record.diagnostics.filter { $0.code == "not-a-convention" }.map(Notice.init)
+      }
+      return outcome
+    } catch {
+      known.fault = error
+      return Outcome(bodies: [product.body(of: known)], fault: error)
+    }
+  }
+
+  /// Makes the product of an act once its record is known to be valid.
+  private func body(of act: ReadAct, clock: inout StageClock) throws(Fault) -> [UInt8] {
+    clock.begin(.write)
+    let json = act.record.json(product.style, evidence: evidence)
+    clock.begin(.validate)
+    if let wrong = validator.validate(json).first {
+      throw .invalidRecord(pointer: wrong.pointer, reason: wrong.reason)
+    }
+    clock.begin(.write)
+    return product.body(of: ValidAct(act, json: json))
+  }
+}

@@ -1,0 +1,12 @@
+/// Changes that are made together: all are on the disk, or none.
+extension Connection {
+  /// Begins a transaction; no other connection can write until it ends.
+  ///
+  /// - Throws: ``StorageError`` when another connection writes.
+  public func beginTransaction() throws(StorageError) { try run("BEGIN IMMEDIATE") }
+
+  /// Ends the transaction, and keeps what it has changed.
+  ///
+  /// - Throws: ``StorageError`` when the disk takes no more.
+  public func commitTransaction() throws(StorageError) { try run("COMMIT") }
+}

@@ -1,0 +1,22 @@
+import CSQLite
+
+/// A row of what a statement finds; it must not be kept after the call that hands it on.
+public struct Row {
+  private let handle: OpaquePointer
+
+  init(_ handle: OpaquePointer) { self.handle = handle }
+
+  /// The whole number in a column, counted from 0.
+  public func number(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
+
+  /// The text in a column; `nil` for nothing.
+  public func text(_ column: Int32) -> String? {
+    sqlite3_column_text(handle, column).map { String(cString: $0) }
+  }
+
+  /// The bytes in a column.
+  public func bytes(_ column: Int32) -> [UInt8] {
+    guard let start = sqlite3_column_blob(handle, column) else { return [] }
+    return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
+  }
+}

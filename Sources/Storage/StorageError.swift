@@ -1,0 +1,20 @@
+import CSQLite
+
+/// Why a database cannot be used.
+public enum StorageError: Error, Sendable, Equatable {
+  /// Another process has it open.
+  case busy
+  /// The disk that it is on is full.
+  case diskFull
+  /// It is no database, or SQLite failed; with SQLite's own words, in English.
+  case unusable(String)
+
+  /// The failure that a connection had last.
+  init(of handle: OpaquePointer?) {
+    switch sqlite3_errcode(handle) {
+    case SQLITE_BUSY, SQLITE_LOCKED: self = .busy
+    case SQLITE_FULL: self = .diskFull
+    default: self = .unusable(String(cString: sqlite3_errmsg(handle)))
+    }
+  }
+}

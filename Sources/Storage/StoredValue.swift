@@ -1,0 +1,11 @@
+/// A value that goes into a database.
+public enum StoredValue: Sendable, Equatable {
+  /// A whole number.
+  case number(Int)
+  /// A text.
+  case text(String)
+  /// Bytes.
+  case bytes([UInt8])
+  /// Nothing.
+  case none
+}

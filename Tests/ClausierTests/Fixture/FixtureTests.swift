@@ -1,0 +1,12 @@
+import TestSupport
+import Testing
+
+@Suite struct FixtureTests {
+  @Test(arguments: Fixture.names())
+  func `in a text is found what its fixture says, and nothing else`(name: String) throws {
+    let stage = try #require(
+      FixtureStage(ofFixture: name), "\(name).md is in no folder that Fixtures/README.md names")
+    let failures = try Fixture(name).failures { stage.values(in: $0, withWords: $1) }
+    for failure in failures { Issue.record("\(failure)") }
+  }
+}

@@ -1,0 +1,30 @@
+import Clausier
+import Recognition
+import Testing
+
+@testable import PDFText
+
+@Suite struct ReadingDiagnosticTests {
+  @Test func `a reading tells all that its kinds name, and in both languages`() {
+    var given: [Diagnostic] = [.hiddenText(at: nil)]
+    given += [RecognitionFailure.programMissing, .languageMissing, .failed].map(\.diagnostic)
+    given += [
+      .noText(page: 3), .readAnew(pages: [1, 2]), .unreadableCharacters(page: 1, count: 4),
+      .copyingForbidden(), .brokenSignature(field: nil, index: 0),
+    ]
+    #expect(Set(given.map(\.code)) == Set(PDFReading.diagnosticKinds.map(\.code)))
+    for diagnostic in given {
+      let kind = PDFReading.diagnosticKinds.first { $0.code == diagnostic.code }
+      #expect(kind?.params == diagnostic.params.map(\.name))
+      let (fr, en) = (diagnostic.message.fr, diagnostic.message.en)
+      #expect(fr != en && fr.last == "." && en.last == ".")
+    }
+  }
+
+  @Test(arguments: [RecognitionFailure.programMissing, .languageMissing, .failed])
+  func `a failure to read images keeps its code on its way from the reading program`(
+    failure: RecognitionFailure
+  ) {
+    #expect(failure.diagnostic.code == failure.rawValue)
+  }
+}
