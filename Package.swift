@@ -12,6 +12,7 @@ let package = Package(
   name: "Clausier",
   products: [
     .library(name: "Clausier", targets: ["Clausier"]),
+    .library(name: "PDFText", targets: ["PDFText"]),
     .library(name: "SchemaValidation", targets: ["SchemaValidation"]),
     .executable(name: "clausier", targets: ["ClausierProgram"]),
     .executable(name: "clausier-ocr", targets: ["ClausierOCR"]),
