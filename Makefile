@@ -4,7 +4,7 @@ export PYTHONUTF8 := 1
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo build test numbers checks lint bench samples open corpus estimate scans linear spark fuzz mutants sanitize clean
+.PHONY: help demo build test numbers checks guide lint bench samples open corpus estimate scans linear spark fuzz mutants sanitize clean
 
 RELEASE := .build/release/clausier
 DEBUG := .build/debug/clausier
@@ -29,6 +29,7 @@ test: ## install what is missing and pass all tests
 	@Scripts/run_tests.sh
 	@$(MAKE) --no-print-directory numbers
 	@$(MAKE) --no-print-directory checks
+	@$(MAKE) --no-print-directory guide
 
 numbers: ## every number from 0 to 999 999 in words is read back (part of test; built for release, else it takes minutes)
 	@Scripts/quiet.sh swift build -c release --static-swift-stdlib --product NumberProof
@@ -39,11 +40,15 @@ checks: ## the checks by other programs: evidence, schema, signatures, README (p
 	@Scripts/check_samples.sh $(DEBUG) $(PYTHON)
 	@$(PYTHON) Scripts/check_readme.py README.md $(DEBUG)
 
-lint: ## format, sizes, imports
+guide: ## follow CONTRIBUTING.md in a copy: add its rule and its format, run the tests, count the files (part of test)
+	@python3 Scripts/check_guide.py
+
+lint: ## format, sizes, imports, words
 	@swift format lint --strict --recursive Sources Tests Benchmarks Fuzzing Package.swift
 	@Scripts/check_sizes.sh
 	@python3 Scripts/check_complexity.py
 	@Scripts/check_imports.sh
+	@python3 Scripts/check_words.py
 
 bench: ## CPU against pdftotext, bare poppler and tesseract, stages, the pool, memory, start-up: make bench [LONG="PDFs or folders"]
 	@Scripts/setup.sh bench

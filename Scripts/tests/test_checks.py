@@ -120,5 +120,34 @@ class Readme(unittest.TestCase):
         self.assertEqual(self.check("```sh\nmake nothing\n```\n").returncode, 1)
 
 
+class Words(unittest.TestCase):
+    def check(self, path, source):
+        with tempfile.TemporaryDirectory() as folder:
+            files = {
+                "Clausier/Formats/CSV/CSVProduct.swift": 'struct CSVProduct: Product {\n  static let name = "csv"\n}\n',
+                "Clausier/Formats/CSV/CSVWriter.swift": "struct CSVWriter {}\n", path: source}
+            for name, text in files.items():
+                file = pathlib.Path(folder) / name
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(text)
+            return run("check_words.py", folder)
+
+    def test_french_words_belong_to_rules_and_messages(self):
+        for words in ['"fait a"', '"Fait à"', '"le|la"', '"considerant"', 'Message(en: "Annexe", fr: "x")']:
+            source = f"let words = {words}\n"
+            self.assertEqual(self.check("Clausier/Clauses/Rules/A.swift", source).returncode, 0)
+            done = self.check("Clausier/Layout/A.swift", "let english = 1\n" + source)
+            self.assertEqual((words, done.returncode), (words, 1 if "fr:" not in words else 0))
+        message = 'let text = Message(\n  fr: "Le fichier "\n    + "est vide.", en: "The file is empty.")\n'
+        self.assertEqual(self.check("Clausier/Layout/A.swift", message).returncode, 0)
+
+    def test_formats_are_named_in_their_list_only(self):
+        for source in ['let format = "csv"\n', "let writer = CSVWriter()\n", 'let hint = "use --format csv"\n']:
+            done = self.check("ClausierCLI/Output/A.swift", source)
+            self.assertEqual(done.returncode, 1)
+            self.assertIn("A.swift:1: names a format", done.stdout)
+        self.assertEqual(self.check("ClausierCLI/Output/A.swift", "// as csv\nlet a = Products.all\n").returncode, 0)
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -1,7 +1,11 @@
 /// What a run can make, in the order in which `--format` names it: a new product is one line here.
 public enum Products {
   /// All products.
-  public static let all: [any Product.Type] = [JSONProduct.self, NDJSONProduct.self, CSVProduct.self]
+  public static let all: [any Product.Type] = [
+    JSONProduct.self,
+    NDJSONProduct.self,
+    CSVProduct.self,
+  ]
 
   /// What is made if nothing is said.
   public static let usual: any Product.Type = JSONProduct.self

@@ -48,7 +48,7 @@ extension Recogniser {
         next += 1
       }
       return reach <= own.lowerBound && !isArticle(mention, tokens)
-        && tokens.match("premier(e)(s) {ministre|president}", at: mention.tokens.lowerBound) == nil
+        && tokens.match(.premierMinistre, at: mention.tokens.lowerBound) == nil
     }
   }
 
@@ -70,4 +70,8 @@ extension Recogniser {
       return item
     }
   }
+}
+
+extension Phrase {
+  fileprivate static let premierMinistre = Phrase("premier(e)(s) {ministre|president}")
 }

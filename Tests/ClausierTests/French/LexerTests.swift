@@ -57,6 +57,6 @@ private func lex(_ text: String) -> [String] {
       #expect(!tokens.foldedRange(place).isEmpty)
     }
     #expect(end <= bytes.count)
-    _ = tokens.all("a|e|l'|1", in: 0..<tokens.count)
+    _ = tokens.all(Phrase("a|e|l'|1"), in: 0..<tokens.count)
   }
 }

@@ -17,16 +17,8 @@ struct ActHeads {
       !tokens.reads(last, ";"), !HeadingFinder.hasLeaders(line, tokens)
     else { return nil }
     let limit = line.content.upperBound
-    let convention: StaticString =
-      "[projet de] convention(s)|[projet d'] avenant|delegation de gestion|protocole|accord -cadre"
-    if tokens.match(convention, at: first, limit: limit) != nil { return true }
-    let decision: StaticString =
-      """
-      arrete {n°|numero|portant|prefectoral|modificatif|ministeriel|interministeriel|conjoint|du|relatif|fixant}|\
-      decision {n°|portant|du|relative}|deliberation|circulaire|instruction|decret {n°|du|portant}|note de service|\
-      avis {n°|relatif|de}
-      """
-    return tokens.match(decision, at: first, limit: limit) != nil ? false : nil
+    if tokens.match(.opensConvention, at: first, limit: limit) != nil { return true }
+    return tokens.match(.opensDecision, at: first, limit: limit) != nil ? false : nil
   }
 
   /// Whether a line opens the naming of parties or of the texts that an act is based on.
@@ -57,13 +49,26 @@ struct ActHeads {
       return false
     }
     return tokens.match(
-      "nor|ministere(s)|republique francaise|prefecture", at: first, limit: line.content.upperBound) != nil
+      .letterhead, at: first, limit: line.content.upperBound) != nil
   }
 
   /// Whether a line names a collection of acts.
   func isRecueil(_ line: OutlineLine) -> Bool {
     guard let first = line.content.first else { return false }
     return tokens.match(
-      "recueil|bulletin officiel|journal officiel|raa", at: first, limit: line.content.upperBound) != nil
+      .recueil, at: first, limit: line.content.upperBound) != nil
   }
+}
+
+extension Phrase {
+  fileprivate static let letterhead = Phrase("nor|ministere(s)|republique francaise|prefecture")
+  fileprivate static let recueil = Phrase("recueil|bulletin officiel|journal officiel|raa")
+  fileprivate static let opensConvention = Phrase(
+    "[projet de] convention(s)|[projet d'] avenant|delegation de gestion|protocole|accord -cadre")
+  fileprivate static let opensDecision = Phrase(
+    """
+    arrete {n°|numero|portant|prefectoral|modificatif|ministeriel|interministeriel|conjoint|du|relatif|fixant}|\
+    decision {n°|portant|du|relative}|deliberation|circulaire|instruction|decret {n°|du|portant}|note de service|\
+    avis {n°|relatif|de}
+    """)
 }

@@ -129,7 +129,7 @@ struct ActPages {
 
   /// Whether the words below a title open an act: parties or visas before the first article, which is number 1.
   private func opensAct(behind title: Int) -> Bool {
-    var opens = act.tokens.first("entre", in: lines[title].content) != nil
+    var opens = act.tokens.first(.entre, in: lines[title].content) != nil
     for line in lines[(title + 1)...].prefix(ActPages.linesBelowTitle) {
       if let number = marks.isArticle(line) { return opens && number <= 1 }
       if marks.isAnnex(line) { return opens }

@@ -12,8 +12,12 @@ enum PostalCode {
       return nil
     }
     let inCapitals = tokens[end].marks.contains(.capitals)
-    if isSpaced, inCapitals, tokens.match("cedex", at: end + 1) == nil { return nil }
+    if isSpaced, inCapitals, tokens.match(.cedex, at: end + 1) == nil { return nil }
     while tokens[end].kind == .word, tokens[end].marks.contains(.capital) { end += 1 }
     return end
   }
+}
+
+extension Phrase {
+  fileprivate static let cedex = Phrase("cedex")
 }

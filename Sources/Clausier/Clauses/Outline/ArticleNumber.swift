@@ -18,7 +18,7 @@ struct ArticleNumber {
   /// Reads a number at a token.
   static func read(_ tokens: Tokens, at place: Int, limit: Int) -> ArticleNumber? {
     var start = place
-    if let sign = tokens.match("n°|no|numero", at: place, limit: limit) { start = sign.upperBound }
+    if let sign = tokens.match(.numero, at: place, limit: limit) { start = sign.upperBound }
     guard start < limit else { return nil }
     switch tokens[start].kind {
     case .number: return digits(tokens, at: start, limit: limit)
@@ -32,7 +32,7 @@ struct ArticleNumber {
     var number = ArticleNumber(
       canonical: String(value), tokens: start..<start + 1, value: value, last: value)
     var place = start + 1
-    if place < limit, let ordinal = tokens.match("er|re|ere|ier|ieme|eme|e", at: place, limit: limit),
+    if place < limit, let ordinal = tokens.match(.er, at: place, limit: limit),
       tokens[place].isGlued || !tokens.reads(place, "e")
     {
       place = ordinal.upperBound
@@ -66,11 +66,14 @@ struct ArticleNumber {
     }
   }
 
-  private static let words: [StaticString] = [
-    "premier|premiere|1er", "deux|deuxieme|second|seconde", "trois|troisieme", "quatre|quatrieme",
-    "cinq|cinquieme", "six|sixieme", "sept|septieme", "huit|huitieme", "neuf|neuvieme", "dix|dixieme",
-    "onze|onzieme", "douze|douzieme", "treize|treizieme", "quatorze|quatorzieme", "quinze|quinzieme",
-    "seize|seizieme",
+  private static let words: [Phrase] = [
+    Phrase("premier|premiere|1er"), Phrase("deux|deuxieme|second|seconde"), Phrase("trois|troisieme"),
+    Phrase("quatre|quatrieme"),
+    Phrase("cinq|cinquieme"), Phrase("six|sixieme"), Phrase("sept|septieme"), Phrase("huit|huitieme"),
+    Phrase("neuf|neuvieme"), Phrase("dix|dixieme"),
+    Phrase("onze|onzieme"), Phrase("douze|douzieme"), Phrase("treize|treizieme"),
+    Phrase("quatorze|quatorzieme"), Phrase("quinze|quinzieme"),
+    Phrase("seize|seizieme"),
   ]
 
   private static func spelled(_ tokens: Tokens, at start: Int, limit: Int) -> ArticleNumber? {
@@ -137,4 +140,8 @@ struct ArticleNumber {
     }
     return nil
   }
+}
+
+extension Phrase {
+  fileprivate static let er = Phrase("er|re|ere|ier|ieme|eme|e")
 }

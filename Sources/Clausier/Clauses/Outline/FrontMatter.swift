@@ -47,7 +47,7 @@ struct FrontMatter {
 
   /// Whether a line may be that of a title, so that a date below it belongs to it.
   private func namesAct(_ line: OutlineLine) -> Bool {
-    tokens.first("convention|delegation {de|en} gestion|avenant|protocole|accord|contrat", in: line.content)
+    tokens.first(.act, in: line.content)
       != nil
   }
 
@@ -55,7 +55,7 @@ struct FrontMatter {
   private func isDate(_ line: OutlineLine) -> Bool {
     guard let first = line.content.first, line.mayHead, line.content.count <= 12 else { return false }
     return SignatureStart.isDateLine(line, tokens)
-      || tokens.match("le # _ #", at: first)?.upperBound == line.content.upperBound
+      || tokens.match(.leDay, at: first)?.upperBound == line.content.upperBound
   }
 
   private func marked(_ line: OutlineLine, at index: Int, in mode: OutlinePart.Kind, named: Bool)
@@ -110,7 +110,7 @@ struct FrontMatter {
   /// Whether a line begins with the name of a service, as « La direction … » does.
   private func beginsName(_ line: OutlineLine, _ first: Int) -> Bool {
     guard !line.isBold, line.mayHead,
-      let article = tokens.match("le|la|l'|les", at: first, limit: line.content.upperBound)
+      let article = tokens.match(.leLaLes, at: first, limit: line.content.upperBound)
     else { return false }
     return OfficeWords.isBody(tokens, article.upperBound)
       || tokens[article.upperBound].marks.contains(.capital)
@@ -143,17 +143,14 @@ struct FrontMatter {
     let first = line.content.lowerBound
     if tokens[first].kind == .word, !tokens[first].marks.contains(.capital) { return true }
     let text = tokens.match(
-      """
-      {le(s)|la|l'} {decret(s)|loi(s)|ordonnance(s)|arrete(s)|code|circulaire(s)|convention|decision|avis|\
-      instruction|protocole|accord|charte|delegation}|sur proposition
-      """, at: first, limit: line.content.upperBound)
+      .text, at: first, limit: line.content.upperBound)
     return text != nil && index > lastPartyLine && !isSentence(line)
   }
 
   /// Whether a line heads or is part of a table of contents.
   static func listsContents(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard let first = line.content.first else { return false }
-    if tokens.match("sommaire|table des matieres", at: first, limit: line.content.upperBound) != nil {
+    if tokens.match(.sommaire, at: first, limit: line.content.upperBound) != nil {
       return true
     }
     return HeadingFinder.hasLeaders(line, tokens)
@@ -161,6 +158,20 @@ struct FrontMatter {
 
   /// Whether a line links two parties: « Et », « ET : », « d'une part ».
   private func joins(_ line: OutlineLine) -> Bool {
-    line.content.first.map { tokens.match("et|d'une|d'autre|ci-apres", at: $0) != nil } ?? false
+    line.content.first.map { tokens.match(.link, at: $0) != nil } ?? false
   }
+}
+
+extension Phrase {
+  fileprivate static let act = Phrase(
+    "convention|delegation {de|en} gestion|avenant|protocole|accord|contrat")
+  fileprivate static let leDay = Phrase("le # _ #")
+  fileprivate static let text = Phrase(
+
+    """
+    {le(s)|la|l'} {decret(s)|loi(s)|ordonnance(s)|arrete(s)|code|circulaire(s)|convention|decision|avis|\
+    instruction|protocole|accord|charte|delegation}|sur proposition
+    """)
+  fileprivate static let sommaire = Phrase("sommaire|table des matieres")
+  fileprivate static let link = Phrase("et|d'une|d'autre|ci-apres")
 }

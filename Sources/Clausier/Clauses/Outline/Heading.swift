@@ -24,7 +24,7 @@ struct Heading {
   /// Reads the heading of an article at the beginning of a line.
   static func article(_ line: OutlineLine, at index: Int, in tokens: Tokens) -> Heading? {
     let range = line.all
-    guard let word = tokens.match("article|art [.]", at: range.lowerBound, limit: range.upperBound) else {
+    guard let word = tokens.match(.article, at: range.lowerBound, limit: range.upperBound) else {
       return nil
     }
     let number = ArticleNumber.read(tokens, at: word.upperBound, limit: range.upperBound)
@@ -45,7 +45,7 @@ struct Heading {
   static func annex(_ line: OutlineLine, at index: Int, in tokens: Tokens) -> Heading? {
     let range = line.all
     guard tokens[range.lowerBound].marks.contains(.capital),
-      let word = tokens.match("annexe(s)", at: range.lowerBound, limit: range.upperBound)
+      let word = tokens.match(.annexes, at: range.lowerBound, limit: range.upperBound)
     else { return nil }
     let number = annexNumber(tokens, at: word.upperBound, limit: range.upperBound)
     let place = number?.tokens.upperBound ?? word.upperBound
@@ -73,11 +73,12 @@ struct Heading {
       canonical: tokens.text(place..<place + 1), tokens: place..<place + 1, value: value, last: value)
   }
 
+  private static let levels = [Phrase("titre|partie"), Phrase("chapitre"), Phrase("section")]
+
   /// Reads the heading of a TITRE, a CHAPITRE or their like at the beginning of a line.
   static func division(_ line: OutlineLine, at index: Int, in tokens: Tokens) -> Heading? {
     let range = line.all
     guard tokens[range.lowerBound].marks.contains(.capital) else { return nil }
-    let levels: [StaticString] = ["titre|partie", "chapitre", "section"]
     for (level, phrase) in levels.enumerated() {
       guard let word = tokens.match(phrase, at: range.lowerBound, limit: range.upperBound) else { continue }
       guard let number = ArticleNumber.read(tokens, at: word.upperBound, limit: range.upperBound),
@@ -131,4 +132,8 @@ extension HeadingLine {
     while end > range.lowerBound + 1, tokens.reads(end - 1, ":") || tokens.reads(end - 1, ".") { end -= 1 }
     return range.lowerBound..<end
   }
+}
+
+extension Phrase {
+  fileprivate static let article = Phrase("article|art [.]")
 }

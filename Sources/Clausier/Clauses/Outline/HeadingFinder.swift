@@ -61,10 +61,10 @@ struct HeadingFinder {
     let before = lines[index - 1].all
     guard let last = before.last, tokens.reads(last, ":"),
       tokens.first(
-        "remplace(e)(s)|redige(e)(s)|modifie(e)(s)|insere(e)(s)|ajoute(e)(s)|complete(e)(s)", in: before)
+        .remplace, in: before)
         != nil
     else { return false }
-    return tokens.all("l'article|article(s)", in: before).contains { word in
+    return tokens.all(.articles, in: before).contains { word in
       ArticleNumber.read(tokens, at: word.upperBound, limit: before.upperBound)?.canonical == number.canonical
     }
   }
@@ -201,4 +201,10 @@ struct HeadingFinder {
     heading.line > 0 && lines[heading.line].block.page > lines[heading.line - 1].block.page
       && SignatureStart.find(in: lines, 0..<heading.line, tokens) != nil
   }
+}
+
+extension Phrase {
+  fileprivate static let remplace = Phrase(
+    "remplace(e)(s)|redige(e)(s)|modifie(e)(s)|insere(e)(s)|ajoute(e)(s)|complete(e)(s)")
+  fileprivate static let articles = Phrase("l'article|article(s)")
 }

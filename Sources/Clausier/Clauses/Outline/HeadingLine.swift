@@ -30,7 +30,7 @@ struct HeadingLine {
     if place == range.lowerBound {
       let opens = next.kind == .word ? next.marks.contains(.capital) : tokens.reads(place, "\"")
       guard opens else { return nil }
-    } else if tokens.match("du|de|des|d'|et|ou|au|aux|a", at: place) != nil, !next.marks.contains(.capital) {
+    } else if tokens.match(.goesOn, at: place) != nil, !next.marks.contains(.capital) {
       return nil
     }
     let rest: TokenRange = place..<range.upperBound
@@ -96,10 +96,17 @@ struct HeadingLine {
   static func opensSentence(_ tokens: Tokens, _ place: Int) -> Bool {
     guard tokens[place].kind == .word, tokens[place].marks.contains(.capital) else { return false }
     return tokens.match(
-      """
-      le|la|les|l'|un|une|il|elle|ils|elles|on|en|par|pour|dans|conformement|afin|a|au|aux|cette|cet|ce|ces|\
-      chaque|chacun(e)|tout(e)|tous|toutes|sous|si|s'|lorsque|lorsqu'|sauf|sans|apres|des|dans|aucun(e)|sur|\
-      leur(s)|son|sa|ses|outre|avec|compte|toutefois|ainsi|est|sont|nonobstant|selon|suivant
-      """, at: place) != nil
+      .opensSentence, at: place) != nil
   }
+}
+
+extension Phrase {
+  fileprivate static let goesOn = Phrase("du|de|des|d'|et|ou|au|aux|a")
+  fileprivate static let opensSentence = Phrase(
+
+    """
+    le|la|les|l'|un|une|il|elle|ils|elles|on|en|par|pour|dans|conformement|afin|a|au|aux|cette|cet|ce|ces|\
+    chaque|chacun(e)|tout(e)|tous|toutes|sous|si|s'|lorsque|lorsqu'|sauf|sans|apres|des|dans|aucun(e)|sur|\
+    leur(s)|son|sa|ses|outre|avec|compte|toutefois|ainsi|est|sont|nonobstant|selon|suivant
+    """)
 }

@@ -30,44 +30,34 @@ struct LineMarks {
 
   private static func isVisa(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard let first = line.content.first else { return false }
-    return tokens.match("vu(s)|visas", at: first, limit: line.content.upperBound) != nil
+    return tokens.match(.vu, at: first, limit: line.content.upperBound) != nil
       && (line.content.count == 1 || tokens[first].marks.contains(.capital) || line.block.kind == .item)
   }
 
   /// Whether a line is the heading of the preamble or begins with « Considérant ».
   static func isPreamble(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard let first = line.content.first, tokens[first].marks.contains(.capital) else { return false }
-    if tokens.match("considerant", at: first) != nil { return true }
+    if tokens.match(.considerant, at: first) != nil { return true }
     guard
       let match = tokens.match(
-        """
-        preambule|expose [prealable] [des motifs]|contexte [et {objet|objectifs|enjeux}]|prealablement|\
-        rappel du contexte|considerants|il est [prealablement] {rappele|expose}|etant prealablement expose
-        """, at: first, limit: line.content.upperBound)
+        .preambule, at: first, limit: line.content.upperBound)
     else { return false }
     let rest: TokenRange = match.upperBound..<line.content.upperBound
     if rest.isEmpty || HeadingLine.isSign(tokens, rest.lowerBound) { return true }
-    return tokens.match("il", at: first) != nil || tokens.reads(first, "prealablement") || rest.count < 8
+    return tokens.match(.il, at: first) != nil || tokens.reads(first, "prealablement") || rest.count < 8
   }
 
   /// Whether a line says « il a été convenu ce qui suit », in any of its forms.
   static func isAgreement(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     let range = line.content
     guard range.count <= 200,
-      tokens.first("convenu(e)(s)|conviennent|arrete|arretent|decide|decident", in: range) != nil
+      tokens.first(.convenu, in: range) != nil
     else { return false }
     let whole = tokens.first(
-      """
-      {a|ont} ete [mutuellement] [d'un commun accord] [arrete et|decide et|expose et] {convenu|arrete|decide} \
-      [et {convenu|arrete|decide}] [entre {elles|les parties|eux}] {ce qui suit|de ce qui suit|des dispositions|:|.}|\
-      est [donc] [mutuellement] [d'un commun accord] [arrete et|decide et] {convenu|arrete|decide} \
-      [et {convenu|arrete|decide}] [entre {elles|les parties|eux}] {ce qui suit|de ce qui suit|:|.}|\
-      {conviennent|convenu(e)(s)|arretent|decident} [et arretent|et convenu] [ensemble] [mutuellement] [entre elles] \
-      {ce qui suit|de ce qui suit|des dispositions suivantes|les dispositions suivantes|comme suit|ainsi qu'il suit}
-      """, in: range)
+      .agreement, in: range)
     return whole != nil
-      || tokens.match("conviennent [:]", at: range.lowerBound) != nil && range.count <= 2
-      || tokens.match("il {est|a ete} [donc] convenu", at: range.lowerBound) != nil
+      || tokens.match(.conviennent, at: range.lowerBound) != nil && range.count <= 2
+      || tokens.match(.ilEstConvenu, at: range.lowerBound) != nil
         && (range.count <= 8 || range.count <= 30 && tokens.reads(range.upperBound - 1, ":"))
   }
 
@@ -76,19 +66,48 @@ struct LineMarks {
       PartyOpener.end(tokens, at: first, limit: line.content.upperBound) != nil
     else { return false }
     // « Convention conclue entre … » may be the title as well.
-    return tokens.match("convention|avenant|accord|protocole|contrat|delegation", at: first) == nil
+    return tokens.match(.act, at: first) == nil
       || describesParty(line, tokens)
   }
 
   private static func describesParty(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard line.content.count <= 400 else { return false }
     return tokens.first(
-      """
-      ci-apres {denomme(e)(s)|designe(e)(s)|appele(e)(s)|nomme(e)(s)|le|la|l'|les|"}|denomme(e)(s) {ci-apres|sous|comme}|\
-      designe(e)(s) {ci-apres|sous|comme}|appele(e)(s) {ci-apres|sous}|d'une part|d'autre part|\
-      represente(e)(s) {par|:|aux|pour}|pris(e)(s) en la personne|representant(e) [legal(e)] :|\
-      en {qualite de|tant que} {delegant(e)|delegataire}|agissant {en|au nom|es}|\
-      {ensemble|collectivement|conjointement} {appele(e)(s)|denomme(e)(s)|designe(e)(s)|nomme(e)(s)}
-      """, in: line.content) != nil
+      .party, in: line.content) != nil
   }
+}
+
+extension Phrase {
+  fileprivate static let vu = Phrase("vu(s)|visas")
+  fileprivate static let considerant = Phrase("considerant")
+  fileprivate static let preambule = Phrase(
+
+    """
+    preambule|expose [prealable] [des motifs]|contexte [et {objet|objectifs|enjeux}]|prealablement|\
+    rappel du contexte|considerants|il est [prealablement] {rappele|expose}|etant prealablement expose
+    """)
+  fileprivate static let il = Phrase("il")
+  fileprivate static let convenu = Phrase("convenu(e)(s)|conviennent|arrete|arretent|decide|decident")
+  fileprivate static let agreement = Phrase(
+
+    """
+    {a|ont} ete [mutuellement] [d'un commun accord] [arrete et|decide et|expose et] {convenu|arrete|decide} \
+    [et {convenu|arrete|decide}] [entre {elles|les parties|eux}] {ce qui suit|de ce qui suit|des dispositions|:|.}|\
+    est [donc] [mutuellement] [d'un commun accord] [arrete et|decide et] {convenu|arrete|decide} \
+    [et {convenu|arrete|decide}] [entre {elles|les parties|eux}] {ce qui suit|de ce qui suit|:|.}|\
+    {conviennent|convenu(e)(s)|arretent|decident} [et arretent|et convenu] [ensemble] [mutuellement] [entre elles] \
+    {ce qui suit|de ce qui suit|des dispositions suivantes|les dispositions suivantes|comme suit|ainsi qu'il suit}
+    """)
+  fileprivate static let conviennent = Phrase("conviennent [:]")
+  fileprivate static let ilEstConvenu = Phrase("il {est|a ete} [donc] convenu")
+  fileprivate static let act = Phrase("convention|avenant|accord|protocole|contrat|delegation")
+  fileprivate static let party = Phrase(
+
+    """
+    ci-apres {denomme(e)(s)|designe(e)(s)|appele(e)(s)|nomme(e)(s)|le|la|l'|les|"}|denomme(e)(s) {ci-apres|sous|comme}|\
+    designe(e)(s) {ci-apres|sous|comme}|appele(e)(s) {ci-apres|sous}|d'une part|d'autre part|\
+    represente(e)(s) {par|:|aux|pour}|pris(e)(s) en la personne|representant(e) [legal(e)] :|\
+    en {qualite de|tant que} {delegant(e)|delegataire}|agissant {en|au nom|es}|\
+    {ensemble|collectivement|conjointement} {appele(e)(s)|denomme(e)(s)|designe(e)(s)|nomme(e)(s)}
+    """)
 }

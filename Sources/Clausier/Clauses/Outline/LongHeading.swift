@@ -23,11 +23,16 @@ enum LongHeading {
     else { return false }
     let asksForMore =
       tokens.match(
-        "de|du|des|d'|la|le|les|l'|et|ou|a|au|aux|en|pour|par|sur|avec|dans|relati(f|ve)(s)", at: last)
+        .asksForMore, at: last)
       != nil
     if asksForMore { return true }
     let first = tokens[next.all.lowerBound]
     return line.isBold && first.kind == .word && !first.marks.contains(.capital)
       && abs(next.block.look.size - line.block.look.size) <= 0.3
   }
+}
+
+extension Phrase {
+  fileprivate static let asksForMore = Phrase(
+    "de|du|des|d'|la|le|les|l'|et|ou|a|au|aux|en|pour|par|sur|avec|dans|relati(f|ve)(s)")
 }

@@ -66,14 +66,14 @@ struct OutlineBuilder {
   private func preambleHeading(_ line: OutlineLine) -> (Int, Int)? {
     let range = line.content
     guard LineMarks.isPreamble(line, tokens), let first = range.first else { return nil }
-    if tokens.match("il est|etant", at: first, limit: range.upperBound) != nil,
+    if tokens.match(.ilEst, at: first, limit: range.upperBound) != nil,
       tokens.reads(range.upperBound - 1, ":")
     {
       return (range.upperBound, range.upperBound)
     }
     guard
       let match = tokens.match(
-        "preambule|expose [prealable] [des motifs]|contexte [et {objet|objectifs|enjeux}]|considerants|rappel du contexte",
+        .preambule,
         at: first, limit: range.upperBound)
     else { return nil }
     var text = match.upperBound
@@ -188,4 +188,11 @@ struct OutlineBuilder {
     }
     parts.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
+}
+
+extension Phrase {
+  fileprivate static let ilEst = Phrase("il est|etant")
+  fileprivate static let preambule = Phrase(
+    "preambule|expose [prealable] [des motifs]|contexte [et {objet|objectifs|enjeux}]|considerants|rappel du contexte"
+  )
 }

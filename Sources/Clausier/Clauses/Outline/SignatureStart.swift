@@ -47,9 +47,9 @@ enum SignatureStart {
   /// Whether a date, a blank for one or nothing stands behind « le »: « 3 mai », « quatorze janvier », « …… ».
   private static func beginsDate(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
     guard place < limit, tokens[place].kind == .word else { return true }
-    return tokens.match("premier|1er", at: place) != nil
+    return tokens.match(.premier, at: place) != nil
       || tokens.first(
-        "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre",
+        .month,
         in: place..<min(limit, place + 6)) != nil
   }
 
@@ -62,7 +62,7 @@ enum SignatureStart {
   private static func namesSide(_ range: TokenRange, _ tokens: Tokens) -> Bool {
     guard let first = range.first else { return false }
     return tokens.match(
-      "pour|le {delegant|delegataire|ministre|ministere|prefet|directeur|secretaire|chef|president|recteur}|la|l'|les",
+      .side,
       at: first, limit: range.upperBound) != nil
   }
 
@@ -72,8 +72,16 @@ enum SignatureStart {
     if SideBySide.namesBoth(range, tokens) { return true }
     return range.count <= 12
       && tokens.match(
-        "[pour] {le|la|l'} [co-] {delegant(e)|delegataire} {,|:}|pour {le|la|l'} {delegant(e)|delegataire}",
+        .sideLine,
         at: first, limit: range.upperBound
       ).map { $0.upperBound == range.upperBound } ?? false
   }
+}
+
+extension Phrase {
+  fileprivate static let side = Phrase(
+    "pour|le {delegant|delegataire|ministre|ministere|prefet|directeur|secretaire|chef|president|recteur}|la|l'|les"
+  )
+  fileprivate static let sideLine = Phrase(
+    "[pour] {le|la|l'} [co-] {delegant(e)|delegataire} {,|:}|pour {le|la|l'} {delegant(e)|delegataire}")
 }

@@ -107,8 +107,8 @@ struct Amounts {
   private func endsSentence(_ place: Int) -> Bool {
     switch tokens[place].kind {
     case .lineFeed, .tab, .end: true
-    case .symbol: tokens.match(".|,|;|)", at: place) != nil
-    case .word: tokens.match("par|l'unite|piece|chacun(e)", at: place) != nil
+    case .symbol: tokens.match(.sign, at: place) != nil
+    case .word: tokens.match(.perUnit, at: place) != nil
     default: false
     }
   }
@@ -127,7 +127,7 @@ struct Amounts {
     guard reading.sense(place).kind == .cent, mention.value.decimals == 0, !mention.value.ordinal else {
       return nil
     }
-    let end = tokens.match("{d'|de l'} euro", at: place + 1)?.upperBound ?? place + 1
+    let end = tokens.match(.dEuro, at: place + 1)?.upperBound ?? place + 1
     return (mention.value.dividedByHundred, end)
   }
 
@@ -152,7 +152,7 @@ struct Amounts {
   private func apposition(_ first: Simple) -> Simple? {
     guard first.next < numerals.count else { return nil }
     let end = first.tokens.upperBound
-    guard let opening = tokens.match("( [soit]|[,] soit", at: end) else { return nil }
+    guard let opening = tokens.match(.soit, at: end) else { return nil }
     let bracket = reading.reads(end, "(")
     guard
       numerals[first.next].tokens.lowerBound == opening.upperBound
@@ -186,8 +186,8 @@ struct Amounts {
     let mention = numerals[index - 1]
     let link = mention.tokens.upperBound
     guard link + 1 == second.tokens.lowerBound, !mention.value.ordinal,
-      tokens.match("entre", at: mention.tokens.lowerBound - 1) != nil && reading.reads(link, "et")
-        || tokens.match("de", at: mention.tokens.lowerBound - 1) != nil && reading.reads(link, "a"),
+      tokens.match(.entre, at: mention.tokens.lowerBound - 1) != nil && reading.reads(link, "et")
+        || tokens.match(.de, at: mention.tokens.lowerBound - 1) != nil && reading.reads(link, "a"),
       let euros = scaled(mention.value, by: second.power), euros.value <= second.euros.value
     else { return nil }
     return Mention(FoundAmount(euros: euros.value, tax: second.tax), tokens: mention.tokens)
@@ -205,4 +205,12 @@ struct Amounts {
     }
     return Mention(value, tokens: amount.tokens, parts: amount.parts)
   }
+}
+
+extension Phrase {
+  fileprivate static let sign = Phrase(".|,|;|)")
+  fileprivate static let perUnit = Phrase("par|l'unite|piece|chacun(e)")
+  fileprivate static let dEuro = Phrase("{d'|de l'} euro")
+  fileprivate static let soit = Phrase("( [soit]|[,] soit")
+  fileprivate static let de = Phrase("de")
 }

@@ -13,10 +13,10 @@ struct Bounds {
   private func behind(_ place: Int) -> (value: Qualifier, tokens: TokenRange)? {
     let start = reading.reads(place, "(") || reading.reads(place, ",") ? place + 1 : place
     guard tokens[start].kind == .word else { return nil }
-    if let match = tokens.match("[au] {maximum|maxi|max}|au plus|maximal(e)(s)", at: start) {
+    if let match = tokens.match(.behindMax, at: start) {
       return (.max, match)
     }
-    return tokens.match("[au|a] {minimum|minima|mini|min}|au moins|minimal(e)(s)", at: start).map {
+    return tokens.match(.behindMin, at: start).map {
       (.min, $0)
     }
   }
@@ -35,13 +35,13 @@ struct Bounds {
   /// « L'enveloppe maximale allouée au service est de 10 000 € »: what the subject of the sentence says.
   private func ofSubject(_ place: Int) -> (value: Qualifier, tokens: TokenRange)? {
     guard
-      tokens.match("{est|sont} {de|fixe(e)(s) a}|s'eleve(nt) a", at: place - 2)?.upperBound == place
-        || tokens.match("{est|sont} fixe(e)(s) a|s'eleve(nt) a", at: place - 3)?.upperBound == place
+      tokens.match(.estDe, at: place - 2)?.upperBound == place
+        || tokens.match(.estFixeA, at: place - 3)?.upperBound == place
     else { return nil }
     var at = place - 3
     while at >= 0, place - at <= 24, tokens[at].kind == .word {
-      if tokens.match("maximal(e)(s)|maximum", at: at) != nil { return (.max, at..<at + 1) }
-      if tokens.match("minimal(e)(s)|minimum", at: at) != nil { return (.min, at..<at + 1) }
+      if tokens.match(.maximal, at: at) != nil { return (.max, at..<at + 1) }
+      if tokens.match(.minimal, at: at) != nil { return (.min, at..<at + 1) }
       at -= 1
     }
     return nil
@@ -49,12 +49,12 @@ struct Bounds {
 
   private func word(_ at: Int) -> (value: Qualifier, tokens: TokenRange)? {
     switch true {
-    case tokens.match("maximum|maximal(e)(s)|maxi|plafond|plafonne(e)(s)", at: at) != nil:
+    case tokens.match(.maxWord, at: at) != nil:
       return (.max, at..<at + 1)
-    case tokens.match("minimum|minimal(e)(s)|minima|plancher", at: at) != nil: return (.min, at..<at + 1)
+    case tokens.match(.minWord, at: at) != nil: return (.min, at..<at + 1)
     case reading.reads(at, "plus") && reading.reads(at - 1, "au"): return (.max, at - 1..<at + 1)
     case reading.reads(at, "moins") && reading.reads(at - 1, "au"): return (.min, at - 1..<at + 1)
-    case reading.reads(at, "limite") && tokens.match("dans la", at: at - 2) != nil:
+    case reading.reads(at, "limite") && tokens.match(.dansLa, at: at - 2) != nil:
       return (.max, at - 2..<at + 1)
     case reading.reads(at, "concurrence") && reading.reads(at - 1, "a"): return (.max, at - 1..<at + 1)
     case reading.reads(at, "exceder") || reading.reads(at, "depasser") || reading.reads(at, "excedera")
@@ -69,16 +69,32 @@ struct Bounds {
   private func negated(_ at: Int) -> (value: Qualifier, tokens: TokenRange)? {
     for start in stride(from: at - 1, through: max(0, at - 6), by: -1) {
       guard tokens[start].kind == .word else { return nil }
-      if tokens.match("ne|n'|sans", at: start) != nil { return (.max, start..<at + 1) }
+      if tokens.match(.ne, at: start) != nil { return (.max, start..<at + 1) }
     }
     return nil
   }
 
   private func isFiller(_ at: Int) -> Bool {
     tokens.match(
-      """
-      de|d'|du|des|la|le|les|l'|un|une|a|est|sont|soit|fixe(e)(s)|pas|montant(s)|somme(s)|total(e)|totaux|global(e)\
-      |annuel(le)(s)|budget|enveloppe|hauteur|commande(s)|prestation(s)|credit(s)|depense(s)|au|maximum
-      """, at: at) != nil
+      .filler, at: at) != nil
   }
+}
+
+extension Phrase {
+  fileprivate static let behindMax = Phrase("[au] {maximum|maxi|max}|au plus|maximal(e)(s)")
+  fileprivate static let behindMin = Phrase("[au|a] {minimum|minima|mini|min}|au moins|minimal(e)(s)")
+  fileprivate static let estDe = Phrase("{est|sont} {de|fixe(e)(s) a}|s'eleve(nt) a")
+  fileprivate static let estFixeA = Phrase("{est|sont} fixe(e)(s) a|s'eleve(nt) a")
+  fileprivate static let maximal = Phrase("maximal(e)(s)|maximum")
+  fileprivate static let minimal = Phrase("minimal(e)(s)|minimum")
+  fileprivate static let maxWord = Phrase("maximum|maximal(e)(s)|maxi|plafond|plafonne(e)(s)")
+  fileprivate static let minWord = Phrase("minimum|minimal(e)(s)|minima|plancher")
+  fileprivate static let dansLa = Phrase("dans la")
+  fileprivate static let ne = Phrase("ne|n'|sans")
+  fileprivate static let filler = Phrase(
+
+    """
+    de|d'|du|des|la|le|les|l'|un|une|a|est|sont|soit|fixe(e)(s)|pas|montant(s)|somme(s)|total(e)|totaux|global(e)\
+    |annuel(le)(s)|budget|enveloppe|hauteur|commande(s)|prestation(s)|credit(s)|depense(s)|au|maximum
+    """)
 }

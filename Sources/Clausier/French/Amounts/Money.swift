@@ -30,7 +30,7 @@ struct Money {
   func unitBefore(_ start: Int) -> Int? {
     let place = start - 1
     guard place >= 0, euro(at: place) != nil else { return nil }
-    guard tokens.match("eur|€", at: place) != nil else { return nil }
+    guard tokens.match(.eur, at: place) != nil else { return nil }
     // In « 10 € 20 » the sign belongs to what stands before it.
     let before = tokens[place - 1].kind
     guard place == 0 || (before != .number && reading.sense(place - 1) == .none) else { return nil }
@@ -55,15 +55,20 @@ struct Money {
       guard !(tokens[place + 1].isGlued && tokens[place + 1].kind == .number) else { return nil }
       return (sense.value == 0 ? .without : .with, place..<place + 1)
     }
-    if let match = tokens.match("h.t.|h.t|hors {taxe(s)|tva}|hors taxe(s)", at: place) {
+    if let match = tokens.match(.horsTaxe, at: place) {
       return (.without, match)
     }
-    let with: StaticString =
-      "t.t.c.|t.t.c|toute(s) taxe(s) comprise(s)|taxe(s) comprise(s)|tva {comprise|incluse}"
-    return tokens.match(with, at: place).map { (.with, $0) }
+    return tokens.match(.toutesTaxes, at: place).map { (.with, $0) }
   }
 
   private func euro(at place: Int) -> Int? {
     reading.isEuro(place) ? place + 1 : nil
   }
+}
+
+extension Phrase {
+  fileprivate static let eur = Phrase("eur|€")
+  fileprivate static let horsTaxe = Phrase("h.t.|h.t|hors {taxe(s)|tva}|hors taxe(s)")
+  fileprivate static let toutesTaxes = Phrase(
+    "t.t.c.|t.t.c|toute(s) taxe(s) comprise(s)|taxe(s) comprise(s)|tva {comprise|incluse}")
 }

@@ -15,14 +15,14 @@ struct ArticleList {
 
   /// The place after « article(s) » or « art. » at a place; `nil` where neither stands.
   func afterWord(_ place: Int) -> Int? {
-    tokens.match("article(s)|art.|arts.", at: place)?.upperBound
+    tokens.match(.article, at: place)?.upperBound
   }
 
   /// The list that begins at a place; only its first number may be followed by others behind « , », « et », « à ».
   func list(at place: Int) -> Found? {
     guard let first = item(at: place) else { return nil }
     var found = Found(articles: [first.article], end: first.end, ofCode: first.ofCode)
-    while let link = tokens.match(", et|, ou|,|et|ou|a|au", at: found.end), link.count <= 2 {
+    while let link = tokens.match(.link, at: found.end), link.count <= 2 {
       let start = link.upperBound
       guard let next = item(at: start), next.ofCode || !isCounting(next.end) else { break }
       found.articles.append(next.article)
@@ -45,7 +45,7 @@ struct ArticleList {
     switch tokens[place].kind {
     case .number: return numbered(at: place).map { ($0.article, $0.end, false) }
     case .word:
-      if tokens.match("premier|1er", at: place) != nil { return made("1", place..<place + 1) }
+      if tokens.match(.premier, at: place) != nil { return made("1", place..<place + 1) }
       if reading.reads(place, "unique") { return made("unique", place..<place + 1) }
       guard tokens[place].marks.contains(.capitals), Ordinals.value(of: tokens.letters(place)) != nil else {
         return nil
@@ -68,17 +68,14 @@ struct ArticleList {
     }
     end = afterParts(end)
     guard !tokens.continuesCode(end) else { return nil }
-    if let more = tokens.match(ArticleList.repeats, at: end) { end = more.upperBound }
+    if let more = tokens.match(.repeats, at: end) { end = more.upperBound }
     return (CitedArticle(number: tokens.text(place..<end), tokens: place..<end), end)
   }
-
-  private static let repeats: StaticString =
-    "bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|undecies|duodecies"
 
   /// « L. 311-6 », « L311-6 », « R.* 123-4 », « LO 111 », « D. 312-1-3 »: always `L. 311-6`.
   private func ofCode(at place: Int) -> (article: CitedArticle, end: Int)? {
     guard tokens[place].kind == .word, tokens[place].marks.contains(.capital),
-      tokens.match("l|r|d|a|lo|lp", at: place) != nil
+      tokens.match(.codeLetter, at: place) != nil
     else { return nil }
     var start = place + 1
     if reading.reads(start, ".") { start += 1 }
@@ -88,7 +85,7 @@ struct ArticleList {
     guard tokens[start].kind == .number, tokens.foldedRange(start).count <= 6 else { return nil }
     var end = afterParts(start + 1)
     guard !tokens.continuesCode(end) else { return nil }
-    if let more = tokens.match(ArticleList.repeats, at: end) { end = more.upperBound }
+    if let more = tokens.match(.repeats, at: end) { end = more.upperBound }
     let letters = tokens.text(place..<place + 1)
     let number = "\(letters).\(star ? "*" : "") \(tokens.text(start..<end))"
     return (CitedArticle(number: number, tokens: place..<end), end)
@@ -107,13 +104,22 @@ struct ArticleList {
 
   /// The place of the text behind « du », « de la », « dudit »: « l'article 2, alinéa 3, du décret ».
   func owner(after place: Int) -> Int? {
-    let phrase: StaticString = """
-      [et suivant(e)(s)] [, [premier|second|deuxieme|troisieme|dernier] alinea [#] [,]] [(] \
-      {du meme|de la meme|de ce [meme]|de cet [meme]|de l'|de la|de ladite|dudit|du|des|de} [)]
-      """
-    guard let match = tokens.match(phrase, at: place), reading.sense(match.upperBound).kind == .text else {
+    guard let match = tokens.match(.ofText, at: place), reading.sense(match.upperBound).kind == .text else {
       return nil
     }
     return match.upperBound
   }
+}
+
+extension Phrase {
+  fileprivate static let article = Phrase("article(s)|art.|arts.")
+  fileprivate static let link = Phrase(", et|, ou|,|et|ou|a|au")
+  fileprivate static let codeLetter = Phrase("l|r|d|a|lo|lp")
+  fileprivate static let repeats = Phrase(
+    "bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|undecies|duodecies")
+  fileprivate static let ofText = Phrase(
+    """
+    [et suivant(e)(s)] [, [premier|second|deuxieme|troisieme|dernier] alinea [#] [,]] [(] \
+    {du meme|de la meme|de ce [meme]|de cet [meme]|de l'|de la|de ladite|dudit|du|des|de} [)]
+    """)
 }

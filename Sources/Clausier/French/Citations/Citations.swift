@@ -69,9 +69,7 @@ struct Citations {
     var reference = ArticleReference(articles: list.articles)
     reference.isOwn =
       tokens.match(
-        """
-        [,] {{de la|du|de l'|des} present(e)(s)|de {cette|la} convention|{ci-dessus|ci-dessous|ci-apres|infra|supra}}
-        """,
+        .deLaPresent,
         at: list.end) != nil
     found.references.append(Mention(reference, tokens: place..<list.end))
     return list.end
@@ -79,8 +77,8 @@ struct Citations {
 
   /// The text of « l'article 2 et l'article 4 du décret », which owns both.
   private func sharedOwner(_ list: inout ArticleList.Found) -> Int? {
-    guard let link = tokens.match("et|ou", at: list.end),
-      let start = tokens.match("[a|de] {l'|les} article(s)|{aux|des} articles", at: link.upperBound),
+    guard let link = tokens.match(.et, at: list.end),
+      let start = tokens.match(.ofArticles, at: link.upperBound),
       let second = lists.list(at: start.upperBound), let text = lists.owner(after: second.end)
     else { return nil }
     list.articles += second.articles
@@ -112,4 +110,14 @@ struct Citations {
     let end = cited.last.map(\.end) ?? place
     return cited.last?.parts.map { min($0.word, end) } ?? end
   }
+}
+
+extension Phrase {
+  fileprivate static let deLaPresent = Phrase(
+
+    """
+    [,] {{de la|du|de l'|des} present(e)(s)|de {cette|la} convention|{ci-dessus|ci-dessous|ci-apres|infra|supra}}
+    """)
+  fileprivate static let et = Phrase("et|ou")
+  fileprivate static let ofArticles = Phrase("[a|de] {l'|les} article(s)|{aux|des} articles")
 }

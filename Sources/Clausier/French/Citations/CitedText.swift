@@ -46,10 +46,10 @@ struct CitedText {
   private typealias Head = (nature: TextNature, tokens: TokenRange)
 
   private func nature(_ word: TextWord, at place: Int) -> Head {
-    if word == .loi, tokens.match("organique(s)", at: place + 1) != nil {
+    if word == .loi, tokens.match(.organique, at: place + 1) != nil {
       return (.loiOrganique, place..<place + 2)
     }
-    if word == .decret, let law = tokens.match("-loi", at: place + 1), tokens[law.lowerBound].isGlued {
+    if word == .decret, let law = tokens.match(.loi, at: place + 1), tokens[law.lowerBound].isGlued {
       return (.decret, place..<law.upperBound)
     }
     return (word.nature, place..<place + 1)
@@ -57,7 +57,7 @@ struct CitedText {
 
   /// « la présente convention », « le présent arrêté », « cette décision ».
   private func isOwn(_ place: Int) -> Bool {
-    tokens.match("present(e)(s)", at: place - 1) != nil || tokens.match("projet de", at: place - 2) != nil
+    tokens.match(.present, at: place - 1) != nil || tokens.match(.projetDe, at: place - 2) != nil
   }
 
   // MARK: Number and date
@@ -98,7 +98,7 @@ struct CitedText {
       if let date = dated(at: place) {
         let end = date.tokens.upperBound
         // « la loi du 6 janvier 1978 n° 78-17 »
-        if tokens.match("n°|no|n", at: end) != nil, let number = numbers.number(at: end) {
+        if tokens.match(.numeroOrN, at: end) != nil, let number = numbers.number(at: end) {
           return (number, date, number.upperBound)
         }
         return (nil, date, end)
@@ -114,40 +114,29 @@ struct CitedText {
     switch tokens[place].kind {
     case .word:
       if reading.sense(place).kind == .text, !tokens[place].isGlued { return reading.reads(place, "accord") }
-      return tokens.match(CitedText.stops, at: place) == nil
+      return tokens.match(.stops, at: place) == nil
     case .symbol:
       if reading.reads(place, "-") { return tokens[place].isGlued }
-      return tokens.match("( {ue|ce|cee|euratom} )|)|ue|ce", at: place) != nil || reading.reads(place, "(")
+      return tokens.match(.union, at: place) != nil || reading.reads(place, "(")
         || (reading.reads(place, ":") && reading.reads(place - 1, "nor"))
     default: return false
     }
   }
 
-  private static let stops: StaticString = """
-    et|ou|qui|que|dont|est|sont|a|ont|sera|seront|peut|doit|prend|prennent|entre|entrent|dans|par|pour|avec|sans|sur\
-    |au|aux|en vigueur|relati(f|fs|ve|ves)|portant|fixant|pris(e)(s)|jusqu'|comme|ci|vu|prevoi(t|ent)|s'|se|il|elle\
-    |expire|court|cesse|demeure|reste|article(s)
-    """
-
   /// A date behind « du », « en date du », « signée le ».
   private func dated(at place: Int) -> Mention<CalendarDate>? {
-    guard let link = tokens.match("du|des|de|le|les", at: place) else { return nil }
-    let isDay = tokens.match("le|les", at: place) != nil
+    guard let link = tokens.match(.du, at: place) else { return nil }
+    let isDay = tokens.match(.le, at: place) != nil
     guard
       !isDay
-        || tokens.match("signe(e)(s)|conclu(e)(s)|date(e)(s)|notifie(e)(s)|intervenu(e)(s)", at: place - 1)
+        || tokens.match(.signe, at: place - 1)
           != nil
     else { return nil }
     return mention(at: link.upperBound)
   }
 
   private func date(after place: Int) -> (mention: Mention<CalendarDate>, end: Int)? {
-    let phrase: StaticString =
-      """
-      [,] [modifie(e)(s)] [du parlement europeen et du conseil|du premier ministre] [en date|date(e)(s)] [signe(e)(s)] \
-      {du|de|le}
-      """
-    guard let link = tokens.match(phrase, at: place), let mention = mention(at: link.upperBound) else {
+    guard let link = tokens.match(.dateLink, at: place), let mention = mention(at: link.upperBound) else {
       return nil
     }
     return (mention, mention.tokens.upperBound)
@@ -185,13 +174,13 @@ struct CitedText {
   private func flags(_ citation: inout FoundCitation, _ end: inout Int, from start: Int) {
     var place = start
     while true {
-      if let match = tokens.match("[,|(] modifie(e)(s) [)]", at: place) {
+      if let match = tokens.match(.modifie, at: place) {
         citation.amended = true
         place = match.upperBound
-      } else if let match = tokens.match(CitedText.back, at: place) {
+      } else if let match = tokens.match(.back, at: place) {
         citation.refersBack = true
         place = match.upperBound
-      } else if let match = tokens.match("[,] {consolide(e)(s)|complete(e)(s)|abroge(e)(s)}", at: place) {
+      } else if let match = tokens.match(.consolide, at: place) {
         place = match.upperBound
       } else {
         break
@@ -200,24 +189,15 @@ struct CitedText {
     if place > start { end = place }
   }
 
-  private static let back: StaticString = """
-    [,] {sus-vise(e)(s)|susvise(e)(s)|susmentionne(e)(s)|sus-mentionne(e)(s)|precite(e)(s)\
-    |{mentionne(e)(s)|cite(e)(s)|vise(e)(s)} {ci-dessus|plus haut|supra|en reference|aux visas}}
-    """
-
   /// « ledit décret », « de ladite convention ».
   private func pointsBack(_ place: Int) -> Bool {
-    tokens.match("dudit|ledit|ladite|audit|lesdit(e)s|desdit(e)s", at: place - 1)
+    tokens.match(.dudit, at: place - 1)
       != nil
   }
 
   /// « , et notamment son article 6 », « en ses articles 2 et 3 », « , article 6 »; not « et l'article 3 de la loi ».
   private func parts(after place: Int) -> Parts? {
-    let phrase: StaticString = """
-      [,|(] [et] {notamment|en particulier|specialement} [en|dans] {son|ses|l'|les} {article(s)|art [.]}\
-      |[,|(] [et] [en|dans] {son|ses} {article(s)|art [.]}|{,|(} {article(s)|art [.]}
-      """
-    guard let match = tokens.match(phrase, at: place), let word = tokens.last("article(s)|art", in: match),
+    guard let match = tokens.match(.partsLink, at: place), let word = tokens.last(.article, in: match),
       let list = articles.list(at: match.upperBound), articles.owner(after: list.end) == nil
     else { return nil }
     return Parts(word: word.lowerBound, list: list)
@@ -227,14 +207,14 @@ struct CitedText {
 
   /// The next text of « les décrets n° A du … et n° B du … », « des arrêtés des 3 mars et 5 mai 2024 ».
   private func further(after last: Found, _ head: Head) -> Found? {
-    guard let link = tokens.match(", et|; et|,|;|et|ainsi que", at: last.titleEnd) else { return nil }
+    guard let link = tokens.match(.next, at: last.titleEnd) else { return nil }
     let start = link.upperBound
     if let number = numbers.number(at: start) {
       let date = date(after: number.upperBound)
       return further(head, (number, date?.mention, date?.end ?? number.upperBound))
     }
     guard last.citation.date != nil, last.citation.number == nil else { return nil }
-    let day = tokens.match("du|celui du|celle du|le", at: start)?.upperBound ?? start
+    let day = tokens.match(.celui, at: start)?.upperBound ?? start
     guard let date = mention(at: day) else { return nil }
     return further(head, (nil, date, date.tokens.upperBound))
   }
@@ -270,11 +250,51 @@ struct CitedText {
 
   /// The end of an unknown code's name: a few words from « de », « du », « général » on.
   private func nameEnd(_ start: Int) -> Int? {
-    guard tokens.match("de|du|des|d'|general", at: start) != nil else { return nil }
+    guard tokens.match(.deOrGeneral, at: start) != nil else { return nil }
     var end = start
-    while end < start + 10, tokens[end].kind == .word, tokens.match(CitedText.stops, at: end) == nil {
+    while end < start + 10, tokens[end].kind == .word, tokens.match(.stops, at: end) == nil {
       end += 1
     }
     return end > start + 1 ? end : nil
   }
+}
+
+extension Phrase {
+  fileprivate static let organique = Phrase("organique(s)")
+  fileprivate static let loi = Phrase("-loi")
+  fileprivate static let present = Phrase("present(e)(s)")
+  fileprivate static let projetDe = Phrase("projet de")
+  fileprivate static let numeroOrN = Phrase("n°|no|n")
+  fileprivate static let union = Phrase("( {ue|ce|cee|euratom} )|)|ue|ce")
+  fileprivate static let du = Phrase("du|des|de|le|les")
+  fileprivate static let le = Phrase("le|les")
+  fileprivate static let signe = Phrase("signe(e)(s)|conclu(e)(s)|date(e)(s)|notifie(e)(s)|intervenu(e)(s)")
+  fileprivate static let modifie = Phrase("[,|(] modifie(e)(s) [)]")
+  fileprivate static let consolide = Phrase("[,] {consolide(e)(s)|complete(e)(s)|abroge(e)(s)}")
+  fileprivate static let dudit = Phrase("dudit|ledit|ladite|audit|lesdit(e)s|desdit(e)s")
+  fileprivate static let article = Phrase("article(s)|art")
+  fileprivate static let next = Phrase(", et|; et|,|;|et|ainsi que")
+  fileprivate static let celui = Phrase("du|celui du|celle du|le")
+  fileprivate static let deOrGeneral = Phrase("de|du|des|d'|general")
+  fileprivate static let stops = Phrase(
+    """
+    et|ou|qui|que|dont|est|sont|a|ont|sera|seront|peut|doit|prend|prennent|entre|entrent|dans|par|pour|avec|sans|sur\
+    |au|aux|en vigueur|relati(f|fs|ve|ves)|portant|fixant|pris(e)(s)|jusqu'|comme|ci|vu|prevoi(t|ent)|s'|se|il|elle\
+    |expire|court|cesse|demeure|reste|article(s)
+    """)
+  fileprivate static let dateLink = Phrase(
+    """
+    [,] [modifie(e)(s)] [du parlement europeen et du conseil|du premier ministre] [en date|date(e)(s)] [signe(e)(s)] \
+    {du|de|le}
+    """)
+  fileprivate static let back = Phrase(
+    """
+    [,] {sus-vise(e)(s)|susvise(e)(s)|susmentionne(e)(s)|sus-mentionne(e)(s)|precite(e)(s)\
+    |{mentionne(e)(s)|cite(e)(s)|vise(e)(s)} {ci-dessus|plus haut|supra|en reference|aux visas}}
+    """)
+  fileprivate static let partsLink = Phrase(
+    """
+    [,|(] [et] {notamment|en particulier|specialement} [en|dans] {son|ses|l'|les} {article(s)|art [.]}\
+    |[,|(] [et] [en|dans] {son|ses} {article(s)|art [.]}|{,|(} {article(s)|art [.]}
+    """)
 }

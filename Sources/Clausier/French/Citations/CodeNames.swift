@@ -2,10 +2,14 @@
 enum CodeNames {
   /// The token after a known code's name at a place.
   static func end(_ tokens: Tokens, at place: Int) -> Int? {
-    tokens.match(names, at: place)?.upperBound
+    tokens.match(.names, at: place)?.upperBound
   }
 
-  private static let names: StaticString = """
+}
+
+extension Phrase {
+  fileprivate static let names = Phrase(
+    """
     civil|penal|electoral|monetaire et financier|minier|forestier [de mayotte]|disciplinaire et penal de la marine marchande\
     |general {des impots|des collectivites territoriales|de la fonction publique\
     |de la propriete des personnes publiques}\
@@ -24,5 +28,5 @@ enum CodeNames {
     |du {cinema et de l'image animee|domaine de l'etat|domaine public fluvial|patrimoine|service national\
     |sport|tourisme|travail [maritime]}\
     |rural [et de la peche maritime]
-    """
+    """)
 }

@@ -5,7 +5,7 @@ struct TextNumber {
 
   /// A number at a place: behind « n° » any code, else one in the form of a text's number.
   func number(at place: Int) -> TokenRange? {
-    if let sign = tokens.match("n° s|n°|nos|no|n .|numero(s)", at: place) {
+    if let sign = tokens.match(.numeroSigns, at: place) {
       guard let end = codeEnd(sign.upperBound), tokens.hasDigit(sign.upperBound..<end) else { return nil }
       return sign.upperBound..<end
     }
@@ -28,7 +28,7 @@ struct TextNumber {
 
   /// Whether the few tokens before a number name an act of the European Union.
   private func isEuropean(_ place: Int) -> Bool {
-    tokens.first("reglement|directive|decision|( {ue|ce|cee} )", in: max(0, place - 8)..<place) != nil
+    tokens.first(.unionText, in: max(0, place - 8)..<place) != nil
   }
 
   /// The token after a run of letters, figures, « - », « / », « . », « _ » that touch each other.
@@ -53,4 +53,9 @@ struct TextNumber {
     }
     return end
   }
+}
+
+extension Phrase {
+  fileprivate static let numeroSigns = Phrase("n° s|n°|nos|no|n .|numero(s)")
+  fileprivate static let unionText = Phrase("reglement|directive|decision|( {ue|ce|cee} )")
 }

@@ -11,22 +11,12 @@ struct TextTitle {
   /// « susvisé », the next text, and a comma unless the enumeration goes on behind it.
   func title(at place: Int) -> TokenRange? {
     let start = reading.reads(place, ",") ? place + 1 : place
-    guard tokens.match(TextTitle.openings, at: start) != nil else { return nil }
+    guard tokens.match(.openings, at: start) != nil else { return nil }
     var end = start + 1
     var depth = 0
     while end < tokens.count, end - start < 120, !isBorder(end, from: start, &depth) { end += 1 }
     return start..<end
   }
-
-  private static let openings: StaticString = """
-    relati(f|fs|ve|ves) {a|au|aux}|portant|fixant|instituant|autorisant|organisant|concernant|creant|habilitant\
-    |modifiant|completant|pris(e)(s) {pour|en}|pour [la|le|les|l'|une|un]|d'orientation|d'application|sur {la|le|les|l'}
-    """
-
-  private static let borders: StaticString = """
-    susvise(e)(s)|sus-vise(e)(s)|precite(e)(s)|modifie(e)(s)|vise(e)(s) {ci-dessus|en reference}|et {notamment|n°}\
-    |et [a|au|aux|de|du|des] [le|la|les|l'|son|sa|ses] {decret(s)|loi(s)|ordonnance(s)|arrete(s)|circulaire(s)|code(s)|convention(s)}
-    """
 
   private func isBorder(_ place: Int, from start: Int, _ depth: inout Int) -> Bool {
     switch tokens[place].kind {
@@ -34,7 +24,7 @@ struct TextTitle {
     case .number: return false
     case .symbol: return isBorderSign(place, from: start, &depth)
     case .word:
-      return tokens.match(TextTitle.borders, at: place) != nil || isNextNumber(place)
+      return tokens.match(.borders, at: place) != nil || isNextNumber(place)
     }
   }
 
@@ -49,10 +39,10 @@ struct TextTitle {
 
   /// Whether a comma parts what « entre » names: « entre les communes, les départements et l'État ».
   private func isEnumeration(_ comma: Int, from start: Int) -> Bool {
-    guard tokens.match("le|la|les|l'", at: comma + 1) != nil, tokens.first("entre", in: start..<comma) != nil
+    guard tokens.match(.leLaLesOfTitle, at: comma + 1) != nil, tokens.first(.entre, in: start..<comma) != nil
     else { return false }
     for place in comma + 1..<comma + 14 {
-      if tokens.match("et {le|la|les|l'}", at: place) != nil { return true }
+      if tokens.match(.etLe, at: place) != nil { return true }
       guard tokens[place].kind == .word || reading.reads(place, ",") else { return false }
     }
     return false
@@ -60,7 +50,7 @@ struct TextTitle {
 
   private func isBorderSign(_ place: Int, from start: Int, _ depth: inout Int) -> Bool {
     if reading.reads(place, ";") || reading.reads(place, ":") { return true }
-    if tokens.match("( {nor|jo|jorf|bo|bulletin officiel|journal officiel|publie(e)}", at: place) != nil {
+    if tokens.match(.publication, at: place) != nil {
       return true
     }
     if reading.reads(place, "(") { depth += 1 }
@@ -75,7 +65,25 @@ struct TextTitle {
     }
     guard reading.reads(place, ",") else { return false }
     return depth <= 0
-      && tokens.match("a|au|aux|de|du|des|d'|et [a|au|aux|de|du|des|d']", at: place + 1) == nil
+      && tokens.match(.link, at: place + 1) == nil
       && !isEnumeration(place, from: start)
   }
+}
+
+extension Phrase {
+  fileprivate static let leLaLesOfTitle = Phrase("le|la|les|l'")
+  fileprivate static let etLe = Phrase("et {le|la|les|l'}")
+  fileprivate static let publication = Phrase(
+    "( {nor|jo|jorf|bo|bulletin officiel|journal officiel|publie(e)}")
+  fileprivate static let link = Phrase("a|au|aux|de|du|des|d'|et [a|au|aux|de|du|des|d']")
+  fileprivate static let openings = Phrase(
+    """
+    relati(f|fs|ve|ves) {a|au|aux}|portant|fixant|instituant|autorisant|organisant|concernant|creant|habilitant\
+    |modifiant|completant|pris(e)(s) {pour|en}|pour [la|le|les|l'|une|un]|d'orientation|d'application|sur {la|le|les|l'}
+    """)
+  fileprivate static let borders = Phrase(
+    """
+    susvise(e)(s)|sus-vise(e)(s)|precite(e)(s)|modifie(e)(s)|vise(e)(s) {ci-dessus|en reference}|et {notamment|n°}\
+    |et [a|au|aux|de|du|des] [le|la|les|l'|son|sa|ses] {decret(s)|loi(s)|ordonnance(s)|arrete(s)|circulaire(s)|code(s)|convention(s)}
+    """)
 }

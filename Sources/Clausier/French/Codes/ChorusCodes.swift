@@ -40,7 +40,7 @@ struct ChorusCodes {
   /// « 0352-CFSE-CFIN », « BG00/0352-CFSE-CFIN », « 352-CFSE-CFIN », and « 0352-CFSE » for a BOP.
   private func centre(at place: Int, labelled: Bool, whole: Bool) -> Found? {
     var start = place
-    if let match = tokens.match("bg 00/|xx 00/", at: place), tokens[place + 1].isGlued {
+    if let match = tokens.match(.domain, at: place), tokens[place + 1].isGlued {
       start = match.upperBound
     }
     guard let head = head(at: start), let first = part(after: start + 1, labelled: labelled),
@@ -98,12 +98,12 @@ struct ChorusCodes {
   }
 
   private func action(_ head: (digits: String, padded: Bool), after place: Int, labelled: Bool) -> Found? {
-    guard let word = tokens.match("[,|-] action [n°]", at: place), let first = small(word.upperBound),
-      labelled || !head.padded || tokens.match("programme|p", at: place - 2) != nil
+    guard let word = tokens.match(.action, at: place), let first = small(word.upperBound),
+      labelled || !head.padded || tokens.match(.programme, at: place - 2) != nil
     else { return nil }
     var value = "\(head.digits)-\(first)"
     var end = word.upperBound + 1
-    if let more = tokens.match("[,|-|et] sous-action [n°]", at: end), let second = small(more.upperBound) {
+    if let more = tokens.match(.sousAction, at: end), let second = small(more.upperBound) {
       value += "-\(second)"
       end = more.upperBound + 1
     }
@@ -149,7 +149,7 @@ struct ChorusCodes {
 
   /// « TF000123 », « TF 000123 », « TF n° 000123 ».
   private func tranche(at place: Int, labelled: Bool) -> Found? {
-    let start = tokens.match("tf n°|tf", at: place)?.upperBound
+    let start = tokens.match(.trancheFonctionnelle, at: place)?.upperBound
     guard start != nil || labelled, let number = text.digits(at: start ?? place, count: 6),
       text.ends(number.end)
     else { return nil }
@@ -161,4 +161,12 @@ struct ChorusCodes {
     guard let head = head(at: place), head.digits.hasPrefix("0"), text.ends(place + 1) else { return nil }
     return (FoundCode(kind: .programme, value: String(head.digits.dropFirst())), place + 1)
   }
+}
+
+extension Phrase {
+  fileprivate static let domain = Phrase("bg 00/|xx 00/")
+  fileprivate static let action = Phrase("[,|-] action [n°]")
+  fileprivate static let programme = Phrase("programme|p")
+  fileprivate static let sousAction = Phrase("[,|-|et] sous-action [n°]")
+  fileprivate static let trancheFonctionnelle = Phrase("tf n°|tf")
 }

@@ -91,25 +91,24 @@ struct Codes {
 
   /// What a word in front names: « NOR : … », « EJ n° … », « TF … », « programme 352 ».
   private func named(at place: Int) -> Found? {
-    if let label = tokens.match("nor [:|n°]", at: place) { return nor(at: label.upperBound, labelled: true) }
-    let sign: StaticString = "[:|n° :|n°|no|numero]"
-    if let label = tokens.match("ej|engagement(s) juridique(s) [( ej )]", at: place) {
-      return chorusCode(.engagementJuridique, after: label, sign)
+    if let label = tokens.match(.norLabel, at: place) { return nor(at: label.upperBound, labelled: true) }
+    if let label = tokens.match(.ej, at: place) {
+      return chorusCode(.engagementJuridique, after: label)
     }
-    if let label = tokens.match("tranche(s) fonctionnelle(s)", at: place) {
-      return chorusCode(.trancheFonctionnelle, after: label, sign)
+    if let label = tokens.match(.trancheFonctionnelle, at: place) {
+      return chorusCode(.trancheFonctionnelle, after: label)
     }
     if let found = chorus.code(.trancheFonctionnelle, at: place, labelled: false) {
       return (found.code, place, found.end)
     }
-    if let label = tokens.match("programme(s) [budgetaire(s)]", at: place) {
-      return chorusCode(.programme, after: label, sign)
+    if let label = tokens.match(.programme, at: place) {
+      return chorusCode(.programme, after: label)
     }
     return nil
   }
 
-  private func chorusCode(_ kind: FoundCode.Kind, after label: TokenRange, _ sign: StaticString) -> Found? {
-    let start = tokens.match(sign, at: label.upperBound)?.upperBound ?? label.upperBound
+  private func chorusCode(_ kind: FoundCode.Kind, after label: TokenRange) -> Found? {
+    let start = tokens.match(.codeSign, at: label.upperBound)?.upperBound ?? label.upperBound
     guard let found = chorus.code(kind, at: start, labelled: true) else { return nil }
     return (found.code, start, found.end)
   }
@@ -158,4 +157,12 @@ struct Codes {
     default: false
     }
   }
+}
+
+extension Phrase {
+  fileprivate static let norLabel = Phrase("nor [:|n°]")
+  fileprivate static let ej = Phrase("ej|engagement(s) juridique(s) [( ej )]")
+  fileprivate static let trancheFonctionnelle = Phrase("tranche(s) fonctionnelle(s)")
+  fileprivate static let programme = Phrase("programme(s) [budgetaire(s)]")
+  fileprivate static let codeSign = Phrase("[:|n° :|n°|no|numero]")
 }

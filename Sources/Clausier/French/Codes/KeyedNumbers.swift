@@ -12,7 +12,7 @@ struct KeyedNumbers {
   func telephone(at place: Int) -> Found? {
     var start = place
     var digits = 10
-    if let match = tokens.match("+33 ( 0 )|+33", at: place) {
+    if let match = tokens.match(.plus33, at: place) {
       start = match.upperBound
       digits = 9
     } else {
@@ -101,4 +101,8 @@ struct KeyedNumbers {
     return 97 - (number - shift) % 97 == key
       ? (FoundCode(kind: .nir, value: text.text(characters)), end) : nil
   }
+}
+
+extension Phrase {
+  fileprivate static let plus33 = Phrase("+33 ( 0 )|+33")
 }

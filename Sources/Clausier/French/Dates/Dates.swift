@@ -62,7 +62,7 @@ struct Dates {
   private func written(at place: Int) -> Found? {
     guard let day = day(at: place), let month = month(at: day.end) else { return nil }
     // « le 31 décembre de l'année 2024 »
-    let named = tokens.match("de l'annee", at: month.end)
+    let named = tokens.match(.deLAnnee, at: month.end)
     guard let year = year(at: named?.upperBound ?? month.end) else { return nil }
     let value = CalendarDate(year: year.value, month: month.value, day: day.value)
     return Found(value: value, end: year.end, monthPlace: day.end)
@@ -182,7 +182,7 @@ struct Dates {
   /// Whether what stands before figures says that they count articles, versions or texts.
   private func isNumbering(before place: Int) -> Bool {
     reading.reads(place - 1, "°") || reading.reads(place - 1, "§")
-      || tokens.match("article(s)|art|annexe(s)|point(s)|paragraphe(s)|version|v|no|n", at: place - 1) != nil
+      || tokens.match(.noDay, at: place - 1) != nil
       || (reading.reads(place - 1, ".") && reading.reads(place - 2, "art"))
   }
 
@@ -223,8 +223,8 @@ struct Dates {
   private func link(before place: Int, from start: Int) -> Int? {
     var at = place
     if at - 1 >= start, isWeekday(at - 1) { at -= 1 }
-    if at - 1 >= start, tokens.match("le|les|du|des", at: at - 1)?.count == 1 { at -= 1 }
-    guard at - 1 > start, tokens.match("et|ou|au|a|,|-", at: at - 1)?.count == 1 || reading.reads(at - 1, "-")
+    if at - 1 >= start, tokens.match(.le, at: at - 1)?.count == 1 { at -= 1 }
+    guard at - 1 > start, tokens.match(.link, at: at - 1)?.count == 1 || reading.reads(at - 1, "-")
     else { return nil }
     at -= 1
     if at - 1 > start, reading.reads(at - 1, ",") { at -= 1 }
@@ -234,10 +234,18 @@ struct Dates {
   private func opensList(before place: Int, from start: Int) -> Bool {
     let at = place - 1 >= start && isWeekday(place - 1) ? place - 1 : place
     return at - 1 >= start
-      && (tokens.match("le|les|du|des|au|entre", at: at - 1)?.count == 1 || reading.isElided(at - 1))
+      && (tokens.match(.leOrEntre, at: at - 1)?.count == 1 || reading.isElided(at - 1))
   }
 
   private func isWeekday(_ place: Int) -> Bool {
-    tokens.match("lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche", at: place)?.count == 1
+    tokens.match(.weekday, at: place)?.count == 1
   }
+}
+
+extension Phrase {
+  fileprivate static let deLAnnee = Phrase("de l'annee")
+  fileprivate static let noDay = Phrase("article(s)|art|annexe(s)|point(s)|paragraphe(s)|version|v|no|n")
+  fileprivate static let le = Phrase("le|les|du|des")
+  fileprivate static let link = Phrase("et|ou|au|a|,|-")
+  fileprivate static let leOrEntre = Phrase("le|les|du|des|au|entre")
 }

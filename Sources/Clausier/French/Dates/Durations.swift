@@ -53,7 +53,7 @@ struct Durations {
       return (result, end, unit.rawValue)
     }
     add(Int(number.mantissa), unit, to: &result)
-    if let half = tokens.match("et demi(e)", at: end), addHalf(unit, to: &result) { end = half.upperBound }
+    if let half = tokens.match(.etDemi, at: end), addHalf(unit, to: &result) { end = half.upperBound }
     return (result, end, unit.rawValue)
   }
 
@@ -61,7 +61,7 @@ struct Durations {
   private func partOfHour(_ numeral: Mention<Numeral>, at place: Int, _ period: Period) -> Part? {
     guard let count = numeral.value.whole, (1...3).contains(count), !numeral.value.ordinal else { return nil }
     var result = period
-    guard let match = tokens.match("demi(e)-heure(s)|quart(s) d'heure", at: place) else { return nil }
+    guard let match = tokens.match(.demiHeure, at: place) else { return nil }
     result.minutes += count * (reading.reads(match.upperBound - 2, "d'") ? 15 : 30)
     return (result, match.upperBound, Sense.Unit.minute.rawValue)
   }
@@ -70,7 +70,7 @@ struct Durations {
     let sense = reading.sense(place)
     if sense.kind == .time { return Sense.Unit(rawValue: sense.value) }
     // « 30 secondes » is the word of « la seconde partie ».
-    return sense.kind == .first && sense.value == 2 && tokens.match("seconde(s)", at: place) != nil
+    return sense.kind == .first && sense.value == 2 && tokens.match(.seconde, at: place) != nil
       ? .second : nil
   }
 
@@ -103,8 +103,15 @@ struct Durations {
   private func isClock(_ numeral: Mention<Numeral>, _ unit: Sense.Unit) -> Bool {
     guard unit == .hour, numeral.value.mantissa < 25 else { return false }
     let hour = numeral.tokens.upperBound
-    return tokens.match("a|vers|des|avant|apres|jusqu'a|de|et", at: numeral.tokens.lowerBound - 1) != nil
+    return tokens.match(.hourPreposition, at: numeral.tokens.lowerBound - 1) != nil
       && (reading.reads(numeral.tokens.lowerBound - 1, "a") || reading.reads(hour, "h"))
       || reading.reads(hour, "h") && tokens[hour + 1].kind == .number
   }
+}
+
+extension Phrase {
+  fileprivate static let etDemi = Phrase("et demi(e)")
+  fileprivate static let demiHeure = Phrase("demi(e)-heure(s)|quart(s) d'heure")
+  fileprivate static let seconde = Phrase("seconde(s)")
+  fileprivate static let hourPreposition = Phrase("a|vers|des|avant|apres|jusqu'a|de|et")
 }

@@ -102,7 +102,7 @@ struct Figures {
       tokens.foldedRange(place + 1).count == 2, reading.isEuro(place + 2),
       tokens.foldedRange(start).count != 4, !reading.reads(start - 1, ","),
       tokens.match(
-        "n°|nos|no|numero(s)|article(s)|art|lot(s)|annexe(s)|phase(s)|titre(s)|programme(s)|action(s)|°|le|du|au",
+        .numbered,
         at: start - 1) == nil
     else { return nil }
     return place + 1
@@ -162,4 +162,9 @@ private struct Digits {
     for index in range { value = value * 10 + Int64(tokens.folded[index] &- 0x30) }
     return true
   }
+}
+
+extension Phrase {
+  fileprivate static let numbered = Phrase(
+    "n°|nos|no|numero(s)|article(s)|art|lot(s)|annexe(s)|phase(s)|titre(s)|programme(s)|action(s)|°|le|du|au")
 }

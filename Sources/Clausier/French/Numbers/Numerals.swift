@@ -102,7 +102,7 @@ struct Numerals {
   private func half(at place: Int) -> (value: Int64, end: Int)? {
     let sense = reading.sense(place - 1)
     guard sense.kind == .scale, sense.value > 3, !sense.ordinal,
-      let match = tokens.match("et demi", at: place)
+      let match = tokens.match(.etDemi, at: place)
     else { return nil }
     return (sense.value == 9 ? 500_000_000 : 500_000, match.upperBound)
   }
@@ -180,4 +180,8 @@ struct Numerals {
       numeral, tokens: place..<second.end + 1,
       parts: [place..<first.end, open + 1..<second.end])
   }
+}
+
+extension Phrase {
+  fileprivate static let etDemi = Phrase("et demi")
 }

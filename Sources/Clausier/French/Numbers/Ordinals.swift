@@ -4,7 +4,7 @@ enum Ordinals {
   static func isSuffix(_ tokens: Tokens, _ place: Int) -> Bool {
     let range = tokens.foldedRange(place)
     guard tokens[place].kind == .word, range.count <= 5 else { return false }
-    return tokens.match("e(s)|er(s)|ere(s)|re(s)|eme(s)|ieme(s)|d(e)(s)|nd(e)(s)", at: place) == place..<place
+    return tokens.match(.e, at: place) == place..<place
       + 1
   }
 
@@ -13,9 +13,9 @@ enum Ordinals {
     guard tokens[place].isGlued || (number == 1 && tokens.reads(place, "er")) else { return nil }
     let match: TokenRange? =
       switch number {
-      case 1: tokens.match("er(s)|ere(s)|re(s)|eme|e", at: place)
-      case 2: tokens.match("e(s)|eme(s)|ieme(s)|nd(e)(s)|d(e)(s)", at: place)
-      default: tokens.match("e(s)|eme(s)|ieme(s)", at: place)
+      case 1: tokens.match(.er, at: place)
+      case 2: tokens.match(.endingOrSecond, at: place)
+      default: tokens.match(.ending, at: place)
       }
     guard let match, match.count == 1 else { return nil }
     return match.upperBound
@@ -63,4 +63,11 @@ enum Ordinals {
     let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
     return [UInt8](repeating: UInt8(ascii: "X"), count: Int(value / 10)) + Array(units[Int(value % 10)].utf8)
   }
+}
+
+extension Phrase {
+  fileprivate static let e = Phrase("e(s)|er(s)|ere(s)|re(s)|eme(s)|ieme(s)|d(e)(s)|nd(e)(s)")
+  fileprivate static let er = Phrase("er(s)|ere(s)|re(s)|eme|e")
+  fileprivate static let endingOrSecond = Phrase("e(s)|eme(s)|ieme(s)|nd(e)(s)|d(e)(s)")
+  fileprivate static let ending = Phrase("e(s)|eme(s)|ieme(s)")
 }

@@ -2,19 +2,15 @@
 extension Tokens {
   /// The tokens of a phrase that stands at a place; `nil` where it does not or reaches beyond the limit.
   ///
-  ///     tokens.match("article{ premier| #}", at: 12)   // 12..<14 for « Article 3 »
-  func match(_ phrase: StaticString, at place: Int, limit: Int? = nil) -> TokenRange? {
-    let limit = min(limit ?? count, count)
-    return phrase.withUTF8Buffer { pattern in
-      let phrase = Phrase(pattern, limit: limit)
-      return phrase.alternatives(phrase.whole, at: place, in: self).map { place..<$0 }
-    }
+  ///     tokens.match(.article, at: 12)   // 12..<14 for « Article 3 »
+  func match(_ phrase: Phrase, at place: Int, limit: Int? = nil) -> TokenRange? {
+    phrase.end(in: self, at: place, limit: min(limit ?? count, count)).map { place..<$0 }
   }
 
-  /// The first place of a phrase among some tokens: `tokens.first("il a ete convenu", in: 0..<tokens.count)`.
+  /// The first place of a phrase among some tokens: `tokens.first(.convenu, in: 0..<tokens.count)`.
   ///
   /// For every place of a phrase use ``all(_:in:)``; asking again from each place on can take long.
-  func first(_ phrase: StaticString, in range: TokenRange) -> TokenRange? {
+  func first(_ phrase: Phrase, in range: TokenRange) -> TokenRange? {
     var found: TokenRange?
     search(phrase, in: range) { match in
       if found.map({ match.lowerBound < $0.lowerBound }) ?? true { found = match }
@@ -24,12 +20,12 @@ extension Tokens {
   }
 
   /// The last place of a phrase among some tokens.
-  func last(_ phrase: StaticString, in range: TokenRange) -> TokenRange? {
+  func last(_ phrase: Phrase, in range: TokenRange) -> TokenRange? {
     all(phrase, in: range).last
   }
 
   /// Every place of a phrase among some tokens, in order; in time linear in the tokens.
-  func all(_ phrase: StaticString, in range: TokenRange) -> [TokenRange] {
+  func all(_ phrase: Phrase, in range: TokenRange) -> [TokenRange] {
     var found: [TokenRange] = []
     search(phrase, in: range) { match in
       found.append(match)
@@ -43,25 +39,48 @@ extension Tokens {
   }
 
   /// Gives the matches of each alternative in order, as long as `body` wants more of that alternative.
-  private func search(_ phrase: StaticString, in range: TokenRange, _ body: (TokenRange) -> Bool) {
+  private func search(_ phrase: Phrase, in range: TokenRange, _ body: (TokenRange) -> Bool) {
     let range = range.clamped(to: 0..<count)
-    phrase.withUTF8Buffer { pattern in
-      let matcher = Phrase(pattern, limit: range.upperBound)
-      matcher.eachAlternative { part in
-        guard let bucket = matcher.bucket(of: part) else {
-          for place in range {
-            if let end = matcher.sequence(part, at: place, in: self), end > place, !body(place..<end) {
-              return
-            }
+    var index = 0
+    while index < phrase.steps.count {
+      let branch = index..<Int(phrase.steps[index].end)
+      index = branch.upperBound
+      guard let bucket = phrase.bucket(ofBranch: branch.lowerBound) else {
+        for place in range where phrase.firsts.contains(firstByte(place)) {
+          if let end = phrase.end(of: branch, in: self, at: place, limit: range.upperBound), end > place,
+            !body(place..<end)
+          {
+            break
           }
-          return
         }
-        for item in index.places(inBucket: bucket, from: range.lowerBound) {
-          let place = Int(item)
-          guard place < range.upperBound else { return }
-          if let end = matcher.sequence(part, at: place, in: self), !body(place..<end) { return }
+        continue
+      }
+      for item in self.index.places(inBucket: bucket, from: range.lowerBound) {
+        let place = Int(item)
+        guard place < range.upperBound else { break }
+        if let end = phrase.end(of: branch, in: self, at: place, limit: range.upperBound), !body(place..<end)
+        {
+          break
         }
       }
+    }
+  }
+}
+
+extension Phrase {
+  /// The bucket of the tokens that a branch can begin with; `nil` where its beginning is not fixed.
+  fileprivate func bucket(ofBranch branch: Int) -> Int? {
+    guard branch + 1 < Int(steps[branch].end) else { return nil }
+    let step = steps[branch + 1]
+    switch step.kind {
+    case .sign: return TokenIndex.bucket(step.first, 0)
+    case .word, .variableWord:
+      let letters = steps[branch + 2]
+      guard letters.end - letters.start < 2 else {
+        return TokenIndex.bucket(step.first, self.letters[Int(letters.start) + 1])
+      }
+      return step.kind == .word ? TokenIndex.bucket(step.first, 0) : nil
+    default: return nil
     }
   }
 }

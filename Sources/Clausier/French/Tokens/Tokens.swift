@@ -1,8 +1,8 @@
 /// The tokens of a text, with the folded letters that phrases are compared with.
 ///
 /// Spaces are no tokens; line feeds and tabs are, so that no phrase reaches over the end of a paragraph or of a
-/// cell. Made once for a manuscript, in one pass. Rules read it with a ``Cursor`` or ask for the places of a
-/// phrase with ``first(_:in:)`` and ``all(_:in:)``; ``Phrase`` describes how phrases are written.
+/// cell. Made once for a manuscript, in one pass. Rules ask whether a ``Phrase``
+/// stands at a token with ``match(_:at:limit:)``, and where one does with ``first(_:in:)`` and ``all(_:in:)``.
 public struct Tokens: Sendable {
   /// The text the tokens were made of, with the way back to what its pages print.
   private let mended: MendedText

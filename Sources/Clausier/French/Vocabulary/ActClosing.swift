@@ -3,17 +3,17 @@
 /// The layout asks it of a line's letters, since signatures below are laid out otherwise; the rules of its tokens.
 enum ActClosing {
   /// The verbs of « Fait à … », « Signé à … », « Établi à … ».
-  static let verb: StaticString = "fait|signe(e)|etabli(e)"
+  static let verb = Phrase("fait|signe(e)|etabli(e)")
   /// A verb with what follows it: « Fait en trois exemplaires », « Signé électroniquement le », « Date de la signature ».
-  static let made: StaticString =
+  static let made = Phrase(
     """
     fait [et {passe|signe}] {a|en|le|, en|, a|au|ce jour|,}|signe(e) [electroniquement] {a|en|le}|\
     etabli(e) {en # |en {deux|trois|quatre}|a}|date de [la] signature
-    """
+    """)
   /// The link in front of a town: « À Paris, le 3 mai 2024 ».
-  static let place: StaticString = "a|au"
+  static let place = Phrase("a|au")
   /// The link in front of a day.
-  static let day: StaticString = ", le|le"
+  static let day = Phrase(", le|le")
 
   /// The letters, also accented, that a line of these words begins with, so that few lines are folded.
   static let initials: [Unicode.Scalar] = ["F", "f", "A", "a", "À", "à"]

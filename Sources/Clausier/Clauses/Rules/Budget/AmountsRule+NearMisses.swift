@@ -46,7 +46,7 @@ extension AmountsRule {
     if tables.meets(numeral.tokens) { return (.noHead, next) }
     guard numeral.value.value >= 1000, !isPostal(tokens, numeral.tokens) else { return nil }
     if tokens[next].kind == .word, !tokens[next].isGlued,
-      tokens.match("et|ou|en|au|aux|a|de|du|des|d'|par|pour|sur|dans|le|la|les|l'|est|sont", at: next) == nil
+      tokens.match(.smallWord, at: next) == nil
     {
       return (.otherUnit(tokens.text(next..<next + 1)), next + 1)
     }
@@ -56,13 +56,13 @@ extension AmountsRule {
   /// The token after « % » or « pour cent ».
   private static func share(_ tokens: Tokens, _ place: Int) -> Int? {
     if tokens.reads(place, "%") || tokens.reads(place, "‰") { return place + 1 }
-    return tokens.match("pour cent|pourcent|pour mille", at: place)?.upperBound
+    return tokens.match(.pourCent, at: place)?.upperBound
   }
 
   private static func isCurrency(_ tokens: Tokens, _ place: Int) -> Bool {
     ["$", "£", "¥"].contains { tokens.reads(place, $0) }
       || tokens.match(
-        "dollar(s)|usd|chf|gbp|livre(s) sterling|franc(s)|xpf|fcfp|yen(s)|couronne(s)", at: place)
+        .dollar, at: place)
         != nil
   }
 
@@ -83,7 +83,7 @@ extension AmountsRule {
 
   /// Whether a number is that of a post office or a box: « 21000 Dijon », « BP 40212 ».
   private static func isPostal(_ tokens: Tokens, _ range: TokenRange) -> Bool {
-    if tokens.match("bp|cs|tsa|b . p .", at: range.lowerBound - 1) != nil { return true }
+    if tokens.match(.bp, at: range.lowerBound - 1) != nil { return true }
     return PostalCode.end(tokens, at: range.lowerBound) != nil
   }
 
@@ -94,10 +94,7 @@ extension AmountsRule {
   /// « plusieurs millions d'euros », « quelques euros », « des centaines d'euros ».
   private static func uncounted(_ act: Act, _ taken: Covering) -> [NearMiss] {
     act.tokens.all(
-      """
-      {plusieurs|quelques|des|certains|maint(e)s} [{centaine(s)|dizaine(s)|millier(s)|million(s)|milliard(s)} \
-      {d'|de}] {euro(s)|€}
-      """, in: act.readable
+      .uncounted, in: act.readable
     )
     .filter { !taken.meets($0) }
     .map {
@@ -142,4 +139,19 @@ extension NearMissReason {
   static let noHead = NearMissReason(
     "no-head", fr: "Aucun en-tête de la colonne ni de la ligne ne dit que ce nombre est un montant.",
     en: "No head of the column or of the row says that the number is an amount.")
+}
+
+extension Phrase {
+  fileprivate static let smallWord = Phrase(
+    "et|ou|en|au|aux|a|de|du|des|d'|par|pour|sur|dans|le|la|les|l'|est|sont")
+  fileprivate static let pourCent = Phrase("pour cent|pourcent|pour mille")
+  fileprivate static let dollar = Phrase(
+    "dollar(s)|usd|chf|gbp|livre(s) sterling|franc(s)|xpf|fcfp|yen(s)|couronne(s)")
+  fileprivate static let bp = Phrase("bp|cs|tsa|b . p .")
+  fileprivate static let uncounted = Phrase(
+
+    """
+    {plusieurs|quelques|des|certains|maint(e)s} [{centaine(s)|dizaine(s)|millier(s)|million(s)|milliard(s)} \
+    {d'|de}] {euro(s)|€}
+    """)
 }

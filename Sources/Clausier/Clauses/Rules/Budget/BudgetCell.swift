@@ -33,7 +33,7 @@ struct BudgetCell {
     isBlank = tokens.allSatisfy { place in
       all.reads(place, "-") || all.reads(place, "/") || all.reads(place, "x") || all.reads(place, ".")
         || (all.reads(place, "€") && tokens.count > 1)
-        || all.match("neant|sans objet|so|nc", at: place) != nil
+        || all.match(.nothing, at: place) != nil
     }
     guard !isBlank else { return }
     let money = act.mentions.amounts.within(tokens)
@@ -52,7 +52,12 @@ struct BudgetCell {
   private func stands(alone number: TokenRange, in all: Tokens) -> Bool {
     tokens.allSatisfy { place in
       number.contains(place) || (all[place].kind == .symbol && !all.reads(place, "%"))
-        || all.match("ht|ttc|ae|cp|environ", at: place) != nil
+        || all.match(.unitWord, at: place) != nil
     }
   }
+}
+
+extension Phrase {
+  fileprivate static let nothing = Phrase("neant|sans objet|so|nc")
+  fileprivate static let unitWord = Phrase("ht|ttc|ae|cp|environ")
 }

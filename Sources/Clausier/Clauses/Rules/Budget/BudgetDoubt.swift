@@ -39,7 +39,7 @@ struct BudgetDoubt {
 
   /// « dont frais de gestion »: a row that is part of another.
   private var hasSubsets: Bool {
-    body.contains { $0.column == 0 && act.tokens.first("dont", in: $0.cell.tokens) != nil }
+    body.contains { $0.column == 0 && act.tokens.first(.dont, in: $0.cell.tokens) != nil }
   }
 
   private func euros(row: Int, column: Int) -> Decimal? {
@@ -53,9 +53,9 @@ struct BudgetDoubt {
       return false
     }
     let heads = act.tokens.range(of: first.lowerBound..<head.upperBound)
-    return act.tokens.first("autorisation(s)|ae", in: heads) != nil
-      && act.tokens.first("paiement(s)|cp", in: heads) != nil
-      && act.tokens.first("credit(s)|cp|ae", in: heads) != nil
+    return act.tokens.first(.autorisation, in: heads) != nil
+      && act.tokens.first(.paiement, in: heads) != nil
+      && act.tokens.first(.credit, in: heads) != nil
       && act.mentions.numerals.within(line.all).count > 1
   }
 
@@ -106,4 +106,11 @@ struct BudgetDoubt {
   private var isRead: Bool {
     act.places(of: table.range).first.map { $0.method != .embedded } ?? false
   }
+}
+
+extension Phrase {
+  fileprivate static let dont = Phrase("dont")
+  fileprivate static let autorisation = Phrase("autorisation(s)|ae")
+  fileprivate static let paiement = Phrase("paiement(s)|cp")
+  fileprivate static let credit = Phrase("credit(s)|cp|ae")
 }

@@ -57,7 +57,7 @@ struct BudgetHead {
     }
     // « 2024-2026 », « 2026 et suivantes », « après 2026 » are no single year.
     let reachesOn =
-      tokens.first("suivant(e)(s)|ulterieur(e)(s)|anterieur(e)(s)|apres|avant|au-dela|a partir", in: range)
+      tokens.first(.reachesOn, in: range)
       != nil
     if years != 1 || reachesOn {
       manyYears = years > 1 || reachesOn
@@ -69,10 +69,10 @@ struct BudgetHead {
 
   /// Notes words that a cell over two rows parts: the end of « Crédits de », the beginning of « paiement (en €) ».
   private mutating func noteParts(_ tokens: Tokens, _ range: TokenRange) {
-    isOpen = tokens.last("autorisation(s) [d']|credit(s) [de]", in: range)?.upperBound == range.upperBound
-    if tokens.match("[d'] engagement(s)", at: range.lowerBound, limit: range.upperBound) != nil {
+    isOpen = tokens.last(.opensHead, in: range)?.upperBound == range.upperBound
+    if tokens.match(.closesEngagement, at: range.lowerBound, limit: range.upperBound) != nil {
       completes = .engagement
-    } else if tokens.match("[de] paiement(s)", at: range.lowerBound, limit: range.upperBound) != nil {
+    } else if tokens.match(.closesPaiement, at: range.lowerBound, limit: range.upperBound) != nil {
       completes = .paiement
     }
   }
@@ -130,44 +130,44 @@ struct BudgetHead {
 
   private mutating func word(_ tokens: Tokens, _ place: Int, _ range: TokenRange) {
     let start = range.lowerBound
-    func stands(_ phrase: StaticString) -> Bool {
+    func stands(_ phrase: Phrase) -> Bool {
       tokens.match(phrase, at: place, limit: range.upperBound) != nil
     }
     switch tokens.folded[tokens.foldedRange(place).lowerBound] {
     case UInt8(ascii: "a"):
-      if stands("ae|autorisation(s) {d'|d} engagement(s)") { ae = true }
-      if stands("annee(s)|annuite(s)") { years = true }
+      if stands(.ae) { ae = true }
+      if stands(.annee) { years = true }
     case UInt8(ascii: "c"):
-      if stands("cp|credit(s) {de|du} paie(ment)(s)") { cp = true }
-      if stands("cout(s)|contribution(s)") { money = true }
-      if place == start, stands("cumul(s)") { total = true }
-    case UInt8(ascii: "d"): if stands("dotation(s)|depense(s)") { money = true }
+      if stands(.cp) { cp = true }
+      if stands(.cout) { money = true }
+      if place == start, stands(.cumul) { total = true }
+    case UInt8(ascii: "d"): if stands(.dotation) { money = true }
     case UInt8(ascii: "e"):
-      if stands("exercice(s)|echeance(s)") { years = true }
-      if place == start, stands("ensemble") { total = true }
-      if stands("euro(s)|eur"), unit == nil { unit = Unit(power: 0, tokens: place..<place + 1) }
-    case UInt8(ascii: "g"): if stands("gestion") { years = true }
+      if stands(.exercice) { years = true }
+      if place == start, stands(.ensemble) { total = true }
+      if stands(.euro), unit == nil { unit = Unit(power: 0, tokens: place..<place + 1) }
+    case UInt8(ascii: "g"): if stands(.gestion) { years = true }
     case UInt8(ascii: "h"):
-      if stands("ht|hors taxe(s)") { add(tax: .without, at: place) }
-    case UInt8(ascii: "k"): count("k €|ke|keur(s)|keuro(s)|k euro(s)|kiloeuro(s)", 3, tokens, place, range)
+      if stands(.horsTaxe) { add(tax: .without, at: place) }
+    case UInt8(ascii: "k"): count(.thousands, 3, tokens, place, range)
     case UInt8(ascii: "m"):
-      if stands("montant(s)") { money = true }
-      count("millier(s) [d'|de] {euro(s)|€}", 3, tokens, place, range)
-      count("million(s) [d'|de] {euro(s)|€}|m €|meur(s)|meuro(s)", 6, tokens, place, range)
-      count("milliard(s) [d'|de] {euro(s)|€}|md(s) €", 9, tokens, place, range)
-    case UInt8(ascii: "p"): if stands("participation(s)|prix") { money = true }
-    case UInt8(ascii: "f"): if stands("financement(s)") { money = true }
-    case UInt8(ascii: "s"): if place == start, stands("somme") { total = true }
+      if stands(.montant) { money = true }
+      count(.milliers, 3, tokens, place, range)
+      count(.millions, 6, tokens, place, range)
+      count(.milliards, 9, tokens, place, range)
+    case UInt8(ascii: "p"): if stands(.participation) { money = true }
+    case UInt8(ascii: "f"): if stands(.financement) { money = true }
+    case UInt8(ascii: "s"): if place == start, stands(.somme) { total = true }
     case UInt8(ascii: "t"):
-      if stands("total|totaux|totale|totales") { total = true }
-      if stands("ttc|toute(s) taxe(s) comprise(s)") { add(tax: .with, at: place) }
+      if stands(.total) { total = true }
+      if stands(.toutesTaxes) { add(tax: .with, at: place) }
     default: break
     }
   }
 
   /// Takes a unit, unless a number stands in front and the words are an amount of their own: « 150 k€ répartis ainsi ».
   private mutating func count(
-    _ phrase: StaticString, _ power: Int, _ tokens: Tokens, _ place: Int, _ range: TokenRange
+    _ phrase: Phrase, _ power: Int, _ tokens: Tokens, _ place: Int, _ range: TokenRange
   ) {
     guard let match = tokens.match(phrase, at: place, limit: range.upperBound),
       place == range.lowerBound || tokens[place - 1].kind != .number
@@ -179,4 +179,33 @@ struct BudgetHead {
     self.tax = tax
     taxPlace = place
   }
+}
+
+extension Phrase {
+  fileprivate static let reachesOn = Phrase(
+    "suivant(e)(s)|ulterieur(e)(s)|anterieur(e)(s)|apres|avant|au-dela|a partir")
+  fileprivate static let opensHead = Phrase("autorisation(s) [d']|credit(s) [de]")
+  fileprivate static let closesEngagement = Phrase("[d'] engagement(s)")
+  fileprivate static let closesPaiement = Phrase("[de] paiement(s)")
+  fileprivate static let ae = Phrase("ae|autorisation(s) {d'|d} engagement(s)")
+  fileprivate static let annee = Phrase("annee(s)|annuite(s)")
+  fileprivate static let cp = Phrase("cp|credit(s) {de|du} paie(ment)(s)")
+  fileprivate static let cout = Phrase("cout(s)|contribution(s)")
+  fileprivate static let cumul = Phrase("cumul(s)")
+  fileprivate static let dotation = Phrase("dotation(s)|depense(s)")
+  fileprivate static let exercice = Phrase("exercice(s)|echeance(s)")
+  fileprivate static let ensemble = Phrase("ensemble")
+  fileprivate static let euro = Phrase("euro(s)|eur")
+  fileprivate static let gestion = Phrase("gestion")
+  fileprivate static let horsTaxe = Phrase("ht|hors taxe(s)")
+  fileprivate static let thousands = Phrase("k €|ke|keur(s)|keuro(s)|k euro(s)|kiloeuro(s)")
+  fileprivate static let montant = Phrase("montant(s)")
+  fileprivate static let milliers = Phrase("millier(s) [d'|de] {euro(s)|€}")
+  fileprivate static let millions = Phrase("million(s) [d'|de] {euro(s)|€}|m €|meur(s)|meuro(s)")
+  fileprivate static let milliards = Phrase("milliard(s) [d'|de] {euro(s)|€}|md(s) €")
+  fileprivate static let participation = Phrase("participation(s)|prix")
+  fileprivate static let financement = Phrase("financement(s)")
+  fileprivate static let somme = Phrase("somme")
+  fileprivate static let total = Phrase("total|totaux|totale|totales")
+  fileprivate static let toutesTaxes = Phrase("ttc|toute(s) taxe(s) comprise(s)")
 }

@@ -9,8 +9,8 @@ struct BudgetMark {
 
   /// All marks among some tokens, in order.
   static func all(_ tokens: Tokens, in range: TokenRange) -> [BudgetMark] {
-    let ae = tokens.all("ae|autorisation(s) d'engagement(s)", in: range)
-    let cp = tokens.all("cp|credit(s) de paiement(s)", in: range)
+    let ae = tokens.all(.ae, in: range)
+    let cp = tokens.all(.cp, in: range)
     var marks: [BudgetMark] = []
     marks.reserveCapacity(ae.count + cp.count)
     var (left, right) = (0, 0)
@@ -29,7 +29,9 @@ struct BudgetMark {
     for index in marks.indices where tokens.reads(marks[index].tokens.upperBound, ")") {
       // « engagement (AE) » ends behind its bracket.
       let range = marks[index].tokens
-      if tokens.first("(", in: range) != nil { marks[index].tokens = range.lowerBound..<range.upperBound + 1 }
+      if tokens.first(.openingBracket, in: range) != nil {
+        marks[index].tokens = range.lowerBound..<range.upperBound + 1
+      }
     }
     return marks
   }
@@ -39,9 +41,16 @@ struct BudgetMark {
     guard between.count <= 8 else { return false }
     return between.allSatisfy { place in
       tokens.match(
-        "et|ou|en|,|/|=|(|)|les|des|de|d'|autant|comme|aussi|bien|dans|du|meme(s)|montant(s)|que|ainsi|qu'|\"",
+        .joint,
         at: place) != nil
         || tokens.reads(place, "-")
     }
   }
+}
+
+extension Phrase {
+  fileprivate static let ae = Phrase("ae|autorisation(s) d'engagement(s)")
+  fileprivate static let cp = Phrase("cp|credit(s) de paiement(s)")
+  fileprivate static let joint = Phrase(
+    "et|ou|en|,|/|=|(|)|les|des|de|d'|autant|comme|aussi|bien|dans|du|meme(s)|montant(s)|que|ainsi|qu'|\"")
 }

@@ -68,11 +68,11 @@ struct BudgetPhrases {
   private func countHeads(_ range: TokenRange) -> Int? {
     let isHeads = range.allSatisfy { place in
       tokens.match(
-        "ae|cp|autorisation(s)|d'|engagement|credit(s)|de|paiement|total|annee(s)|exercice(s)|en|euro(s)|€|k|(|)",
+        .headWord,
         at: place) != nil || BudgetHead.names(tokens, place)
     }
     let count =
-      isHeads ? tokens.all("ae|cp|autorisation(s) d'engagement|credit(s) de paiement", in: range).count : 0
+      isHeads ? tokens.all(.head, in: range).count : 0
     return count > 1 ? count : nil
   }
 
@@ -89,7 +89,7 @@ struct BudgetPhrases {
   private func isYear(_ range: TokenRange) -> Bool {
     range.allSatisfy { place in
       BudgetHead.names(tokens, place) || tokens.reads(place, "-")
-        || tokens.match("exercice|annee|gestion|budget|budgetaire|pour|en|au|titre|de|l'|la", at: place)
+        || tokens.match(.yearWord, at: place)
           != nil
     }
   }
@@ -128,4 +128,12 @@ struct BudgetPhrases {
       }
     }
   }
+}
+
+extension Phrase {
+  fileprivate static let headWord = Phrase(
+    "ae|cp|autorisation(s)|d'|engagement|credit(s)|de|paiement|total|annee(s)|exercice(s)|en|euro(s)|€|k|(|)")
+  fileprivate static let head = Phrase("ae|cp|autorisation(s) d'engagement|credit(s) de paiement")
+  fileprivate static let yearWord = Phrase(
+    "exercice|annee|gestion|budget|budgetaire|pour|en|au|titre|de|l'|la")
 }

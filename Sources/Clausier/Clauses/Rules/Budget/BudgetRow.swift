@@ -13,7 +13,8 @@ struct BudgetRow {
     else { return nil }
     var place = mark.tokens.upperBound
     for amount in amounts {
-      guard (place..<amount.tokens.lowerBound).allSatisfy({ act.tokens.match("-|:|/", at: $0) != nil }) else {
+      guard (place..<amount.tokens.lowerBound).allSatisfy({ act.tokens.match(.separator, at: $0) != nil })
+      else {
         return nil
       }
       place = amount.tokens.upperBound
@@ -29,7 +30,7 @@ struct BudgetRow {
   func lines(below head: TokenRange?) -> [BudgetLine]? {
     guard let head else { return nil }
     let years = head.filter { BudgetHead.names(act.tokens, $0) }
-    let hasTotal = act.tokens.first("total|totaux|cumul", in: head) != nil
+    let hasTotal = act.tokens.first(.total, in: head) != nil
     guard !years.isEmpty, amounts.count == years.count + (hasTotal ? 1 : 0) else { return nil }
     return zip(years, amounts).map { place, amount in
       var line = BudgetLine(range: range, isListed: true)
@@ -41,4 +42,9 @@ struct BudgetRow {
       return line
     }
   }
+}
+
+extension Phrase {
+  fileprivate static let separator = Phrase("-|:|/")
+  fileprivate static let total = Phrase("total|totaux|cumul")
 }

@@ -59,7 +59,7 @@ struct BudgetSentence {
     // Further away than that nobody names the year of an amount.
     guard year.place > end, year.place - end <= 80 else { return false }
     let between: TokenRange = end..<year.place
-    if tokens.first("dont|soit|reparti(e)(s)|ventile(e)(s)|decompose(e)(s)|a raison {de|d'}", in: between)
+    if tokens.first(.dont, in: between)
       != nil
     {
       return true
@@ -148,18 +148,18 @@ struct BudgetSentence {
     return between.count <= 12
       && between.allSatisfy {
         BudgetHead.year(tokens, $0) != nil
-          || tokens.match("en|et|,|puis|pour|au|titre|de|l'|exercice|annee|(|)|;|la", at: $0) != nil
+          || tokens.match(.yearJoint, at: $0) != nil
       } && between.contains { BudgetHead.year(tokens, $0) != nil }
   }
 
   /// « s'élèvent respectivement à 120 000 € et 60 000 € »: the first amount is that of the first mark.
   private func respective() -> [Pair]? {
     guard amounts.count == 2, marks.count == 1, let mark = marks.first, mark.ae, mark.cp,
-      tokens.first("respectivement|respectifs|respectives", in: range) != nil
+      tokens.first(.respectivement, in: range) != nil
     else { return nil }
     let ae = BudgetMark(ae: true, cp: false, tokens: mark.tokens)
     let cp = BudgetMark(ae: false, cp: true, tokens: mark.tokens)
-    let isAEFirst = tokens.match("ae|autorisation(s)", at: mark.tokens.lowerBound) != nil
+    let isAEFirst = tokens.match(.ae, at: mark.tokens.lowerBound) != nil
     return [
       Pair(amount: amounts[0], mark: isAEFirst ? ae : cp),
       Pair(amount: amounts[1], mark: isAEFirst ? cp : ae),
@@ -175,16 +175,13 @@ struct BudgetSentence {
       && between.allSatisfy { place in
         BudgetHead.year(tokens, place) != nil
           || tokens.match(
-            """
-            en|d'|de|(|)|,|au|titre|des|sous|forme|les|l'|"|aux|ht|ttc|hors|taxe(s)|toute(s)|comprise(s)|maximum|chacun|\
-            dont|euro(s)|inscrit(e)(s)|ouvert(e)(s)|delegue(e)(s)|pour|exercice|annee|la|tant|soit|=
-            """, at: place) != nil
+            .behindAmount, at: place) != nil
           || tokens.reads(place, "-")
       }
     if isClose { return true }
     return alone && between.count <= 24
-      && tokens.match("en|d'|des|d", at: mark.tokens.lowerBound - 1) != nil
-      && tokens.first(";|:", in: between) == nil
+      && tokens.match(.en, at: mark.tokens.lowerBound - 1) != nil
+      && tokens.first(.semicolonOrColon, in: between) == nil
   }
 
   /// « AE : 60 000 € », « les crédits de paiement s'élèvent à 60 000 € », « en AE à hauteur de 60 000 € ».
@@ -195,25 +192,47 @@ struct BudgetSentence {
       && between.allSatisfy { place in
         BudgetHead.year(tokens, place) != nil
           || tokens.match(
-            """
-            :|=|a|de|d'|un|une|montant|total|global|maximum|maximal(e)|pour|s'|eleve(nt)|est|sont|fixe(e)(s)|limite|dans|la|\
-            hauteur|concurrence|(|)|estime(e)(s)|evalue(e)(s)|arrete(e)(s)|somme|le|les|qui|soit|annuel(le)|previsionnel(le)|\
-            representent|atteignent|se|montent|alloue(e)(s)|ouvert(e)(s)|plafond|plafonne(e)(s)|,|en|au|titre|l'|exercice|\
-            annee|budgetaire|delegue(e)(s)|disponible(s)|mis(e)(es)|disposition|\"
-            """, at: place) != nil
+            .beforeAmount, at: place) != nil
           || tokens.reads(place, "-")
       }
     if isClose { return true }
     return alone && between.count <= 24
-      && tokens.match("a|:|de|d'|=|est", at: amount.tokens.lowerBound - 1) != nil
-      && tokens.first(";", in: between) == nil
+      && tokens.match(.leadsToAmount, at: amount.tokens.lowerBound - 1) != nil
+      && tokens.first(.semicolon, in: between) == nil
   }
 
   /// « soit un total de 180 000 € en AE » says again what the lines say.
   private func isTotal(_ amount: Mention<FoundAmount>) -> Bool {
     let start = max(range.lowerBound, amount.tokens.lowerBound - 6)
     let near: TokenRange = start..<amount.tokens.lowerBound
-    return tokens.first("soit {un|au} total|total :|total de|au total", in: near) != nil
-      || tokens.match("[-] {total|totaux|soit [au total|un total]}", at: range.lowerBound) != nil
+    return tokens.first(.sum, in: near) != nil
+      || tokens.match(.opensTotal, at: range.lowerBound) != nil
   }
+}
+
+extension Phrase {
+  fileprivate static let dont = Phrase(
+    "dont|soit|reparti(e)(s)|ventile(e)(s)|decompose(e)(s)|a raison {de|d'}")
+  fileprivate static let yearJoint = Phrase("en|et|,|puis|pour|au|titre|de|l'|exercice|annee|(|)|;|la")
+  fileprivate static let respectivement = Phrase("respectivement|respectifs|respectives")
+  fileprivate static let ae = Phrase("ae|autorisation(s)")
+  fileprivate static let behindAmount = Phrase(
+
+    """
+    en|d'|de|(|)|,|au|titre|des|sous|forme|les|l'|"|aux|ht|ttc|hors|taxe(s)|toute(s)|comprise(s)|maximum|chacun|\
+    dont|euro(s)|inscrit(e)(s)|ouvert(e)(s)|delegue(e)(s)|pour|exercice|annee|la|tant|soit|=
+    """)
+  fileprivate static let en = Phrase("en|d'|des|d")
+  fileprivate static let semicolonOrColon = Phrase(";|:")
+  fileprivate static let beforeAmount = Phrase(
+
+    """
+    :|=|a|de|d'|un|une|montant|total|global|maximum|maximal(e)|pour|s'|eleve(nt)|est|sont|fixe(e)(s)|limite|dans|la|\
+    hauteur|concurrence|(|)|estime(e)(s)|evalue(e)(s)|arrete(e)(s)|somme|le|les|qui|soit|annuel(le)|previsionnel(le)|\
+    representent|atteignent|se|montent|alloue(e)(s)|ouvert(e)(s)|plafond|plafonne(e)(s)|,|en|au|titre|l'|exercice|\
+    annee|budgetaire|delegue(e)(s)|disponible(s)|mis(e)(es)|disposition|\"
+    """)
+  fileprivate static let leadsToAmount = Phrase("a|:|de|d'|=|est")
+  fileprivate static let sum = Phrase("soit {un|au} total|total :|total de|au total")
+  fileprivate static let opensTotal = Phrase("[-] {total|totaux|soit [au total|un total]}")
 }

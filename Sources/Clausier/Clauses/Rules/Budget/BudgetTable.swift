@@ -171,9 +171,7 @@ struct BudgetTable {
     guard !columns.contains(where: { $0.ae || $0.cp }) else { return }
     let isHeads = caption.allSatisfy { place in
       tokens.match(
-        """
-        ae|cp|annee(s)|exercice(s)|budgetaire(s)|autorisations|d'|engagement|credits|de|des|paiement|en|euros|€|k|montant(s)
-        """,
+        .headWord,
         at: place)
         != nil || tokens.reads(place, "(") || tokens.reads(place, ")") || BudgetHead.names(tokens, place)
     }
@@ -186,7 +184,7 @@ struct BudgetTable {
         }
       }
     }
-    let marks = isHeads ? tokens.all("ae|cp|autorisations d'engagement|credits de paiement", in: caption) : []
+    let marks = isHeads ? tokens.all(.head, in: caption) : []
     guard !marks.isEmpty, marks.count <= columns.count else { return }
     for (index, mark) in marks.enumerated() {
       columns[columns.count - marks.count + index].add(BudgetHead(tokens, mark))
@@ -214,4 +212,13 @@ struct BudgetTable {
       }
     }
   }
+}
+
+extension Phrase {
+  fileprivate static let headWord = Phrase(
+
+    """
+    ae|cp|annee(s)|exercice(s)|budgetaire(s)|autorisations|d'|engagement|credits|de|des|paiement|en|euros|€|k|montant(s)
+    """)
+  fileprivate static let head = Phrase("ae|cp|autorisations d'engagement|credits de paiement")
 }

@@ -24,7 +24,7 @@ struct BudgetYear {
       return true
     }
     return tokens.match(
-      "exercice(s)|annee(s)|en|pour|de|d'|gestion|ae|cp|(|:|,|;|budgetaire(s)|lfi|plf|sur|et|puis|dont|budget|\"",
+      .beforeYear,
       at: place - 1) != nil || tokens.reads(place - 1, "-")
   }
 
@@ -32,13 +32,22 @@ struct BudgetYear {
   static func behind(_ tokens: Tokens, _ place: Int, limit: Int) -> Int? {
     guard
       let words = tokens.match(
-        """
-        {en|pour|sur|au titre de|au titre du|au titre des|de} [la|le|l'|les] [exercice(s)|annee(s)|gestion|budget] \
-        [budgetaire(s)|de] [l'] [exercice]
-        """, at: place, limit: limit)
-        ?? tokens.match("(", at: place, limit: limit),
+        .leadsToYear, at: place, limit: limit)
+        ?? tokens.match(.openingBracket, at: place, limit: limit),
       words.upperBound < limit, BudgetHead.year(tokens, words.upperBound) != nil
     else { return nil }
     return words.upperBound
   }
+}
+
+extension Phrase {
+  fileprivate static let beforeYear = Phrase(
+    "exercice(s)|annee(s)|en|pour|de|d'|gestion|ae|cp|(|:|,|;|budgetaire(s)|lfi|plf|sur|et|puis|dont|budget|\""
+  )
+  fileprivate static let leadsToYear = Phrase(
+
+    """
+    {en|pour|sur|au titre de|au titre du|au titre des|de} [la|le|l'|les] [exercice(s)|annee(s)|gestion|budget] \
+    [budgetaire(s)|de] [l'] [exercice]
+    """)
 }

@@ -41,7 +41,7 @@ enum CreditsRule: ClauseRule {
       credit.chorus = chorus(of: line, credit.section, act, record)
       credit.party = line.label.flatMap { parties.party(in: $0, of: act.tokens) }
       if let lead = line.lead,
-        act.tokens.first("delegant(e)(s)|delegataire(s)", in: lead) != nil
+        act.tokens.first(.role, in: lead) != nil
       {
         credit.party = parties.party(in: lead, of: act.tokens)
       }
@@ -129,4 +129,8 @@ enum CreditsRule: ClauseRule {
     let near = record.chorus.indices.filter { record.chorus[$0].section == section }
     return near.count == 1 ? near.first : nil
   }
+}
+
+extension Phrase {
+  fileprivate static let role = Phrase("delegant(e)(s)|delegataire(s)")
 }

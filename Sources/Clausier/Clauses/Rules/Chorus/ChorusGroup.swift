@@ -117,7 +117,7 @@ struct ChorusGroup {
     // Behind a line between them, a label that comes again begins anew.
     guard !group.holds(entry.label) else { return nil }
     return line.all.count <= 16
-      && act.tokens.match("pour|au titre|concernant", at: line.all.lowerBound) == nil
+      && act.tokens.match(.opensGroup, at: line.all.lowerBound) == nil
       ? index : nil
   }
 
@@ -155,4 +155,8 @@ struct ChorusGroup {
       }
     }.map(\.element)
   }
+}
+
+extension Phrase {
+  fileprivate static let opensGroup = Phrase("pour|au titre|concernant")
 }

@@ -30,7 +30,7 @@ enum ChorusLabel: Hashable {
     guard tokens[place].kind == .word else { return nil }
     var start = place
     if let prefix = tokens.match(
-      "{code(s)|numero(s)|n °|nos|no|n|ref .|reference(s)} [chorus] [de la|de l'|du|de|d'] [code]", at: start,
+      .prefix, at: start,
       limit: limit)
     {
       start = prefix.upperBound
@@ -44,7 +44,7 @@ enum ChorusLabel: Hashable {
     guard !next.isGlued || (next.kind != .number && next.kind != .word) else { return nil }
     found.end = afterComment(tokens, found.end, limit: limit)
     // « UO / centre financier », « Centre financier - UO » name the same twice.
-    if tokens.match("/|ou|:", at: found.end, limit: limit) != nil || tokens.reads(found.end, "-"),
+    if tokens.match(.twin, at: found.end, limit: limit) != nil || tokens.reads(found.end, "-"),
       let twin = simple(tokens, at: found.end + 1, limit: limit, inText: inText), twin.label == found.label
     {
       found.end = afterComment(tokens, twin.end, limit: limit)
@@ -55,28 +55,24 @@ enum ChorusLabel: Hashable {
   private static func simple(
     _ tokens: Tokens, at place: Int, limit: Int, inText: Bool
   ) -> (label: ChorusLabel, end: Int)? {
-    func match(_ phrase: StaticString) -> Int? { tokens.match(phrase, at: place, limit: limit)?.upperBound }
-    if let end = match("domaine(s) fonctionnel(le)(s)|dom . fonct(ionnel) .|dom . fonct|df") {
+    func match(_ phrase: Phrase) -> Int? { tokens.match(phrase, at: place, limit: limit)?.upperBound }
+    if let end = match(.domaineFonctionnel) {
       return (.domaineFonctionnel, end)
     }
-    if let end = match("centre(s) financier(s)|unite(s) operationnelle(s)|unite(s) d'operation|uo") {
+    if let end = match(.centreFinancier) {
       return (.centreFinancier, end)
     }
-    if let end = match("centre(s) de cout(s)|centre(s) cout(s)") { return (.centreDeCout, end) }
-    if let end = match("activite(s) [chorus|budgetaire(s)]") { return (.activite, end) }
-    if let end = match("engagement(s) juridique(s)|ej") { return (.engagementJuridique, end) }
-    if let end = match("tranche(s) fonctionnelle(s)|tf") { return (.trancheFonctionnelle, end) }
-    if let end = match("bop|budget operationnel [de programme]") { return (.bop, end) }
-    if let end = match("programme(s) [budgetaire(s)] [support|concerne]|prog .") { return (.programme, end) }
+    if let end = match(.centreDeCout) { return (.centreDeCout, end) }
+    if let end = match(.activite) { return (.activite, end) }
+    if let end = match(.engagementJuridique) { return (.engagementJuridique, end) }
+    if let end = match(.trancheFonctionnelle) { return (.trancheFonctionnelle, end) }
+    if let end = match(.bop) { return (.bop, end) }
+    if let end = match(.programme) { return (.programme, end) }
     guard !inText else { return nil }
-    if let end = match("cf") { return (.centreFinancier, end) }
-    if let end = match("cc|cdc") { return (.centreDeCout, end) }
+    if let end = match(.cf) { return (.centreFinancier, end) }
+    if let end = match(.cc) { return (.centreDeCout, end) }
     if let end = match(
-      """
-      groupe(s) de marchandise(s)|gm|sous-action|action|titre|categorie|fonds|compte (general|budgetaire)|compte|\
-      projet analytique|localisation [interministerielle|ministerielle]|service executant|nature [de [la] depense]|\
-      organisation d'achat|groupe d'acheteur(s)|societe|type de flux|ministere|responsable [d'uo|de l'uo]
-      """)
+      .other)
     {
       return (.other, end)
     }
@@ -87,11 +83,11 @@ enum ChorusLabel: Hashable {
   private static func axis(
     _ tokens: Tokens, at place: Int, limit: Int
   ) -> (rank: Int?, rankPlace: Int?, end: Int)? {
-    guard let match = tokens.match("axe(s) ministeriel(s)|axe min .", at: place, limit: limit) else {
+    guard let match = tokens.match(.axeMinisteriel, at: place, limit: limit) else {
       return nil
     }
     var end = match.upperBound
-    if let sign = tokens.match("n °|no|numero", at: end, limit: limit) { end = sign.upperBound }
+    if let sign = tokens.match(.numero, at: end, limit: limit) { end = sign.upperBound }
     guard end < limit, let rank = tokens.integer(end), (1...9).contains(rank) else {
       return (nil, nil, match.upperBound)
     }
@@ -110,4 +106,30 @@ enum ChorusLabel: Hashable {
     }
     return place
   }
+}
+
+extension Phrase {
+  fileprivate static let prefix = Phrase(
+    "{code(s)|numero(s)|n °|nos|no|n|ref .|reference(s)} [chorus] [de la|de l'|du|de|d'] [code]")
+  fileprivate static let twin = Phrase("/|ou|:")
+  fileprivate static let domaineFonctionnel = Phrase(
+    "domaine(s) fonctionnel(le)(s)|dom . fonct(ionnel) .|dom . fonct|df")
+  fileprivate static let centreFinancier = Phrase(
+    "centre(s) financier(s)|unite(s) operationnelle(s)|unite(s) d'operation|uo")
+  fileprivate static let centreDeCout = Phrase("centre(s) de cout(s)|centre(s) cout(s)")
+  fileprivate static let activite = Phrase("activite(s) [chorus|budgetaire(s)]")
+  fileprivate static let engagementJuridique = Phrase("engagement(s) juridique(s)|ej")
+  fileprivate static let trancheFonctionnelle = Phrase("tranche(s) fonctionnelle(s)|tf")
+  fileprivate static let bop = Phrase("bop|budget operationnel [de programme]")
+  fileprivate static let programme = Phrase("programme(s) [budgetaire(s)] [support|concerne]|prog .")
+  fileprivate static let cf = Phrase("cf")
+  fileprivate static let cc = Phrase("cc|cdc")
+  fileprivate static let other = Phrase(
+
+    """
+    groupe(s) de marchandise(s)|gm|sous-action|action|titre|categorie|fonds|compte (general|budgetaire)|compte|\
+    projet analytique|localisation [interministerielle|ministerielle]|service executant|nature [de [la] depense]|\
+    organisation d'achat|groupe d'acheteur(s)|societe|type de flux|ministere|responsable [d'uo|de l'uo]
+    """)
+  fileprivate static let axeMinisteriel = Phrase("axe(s) ministeriel(s)|axe min .")
 }

@@ -9,15 +9,9 @@ struct ChorusReader {
     values = ChorusValues(act)
   }
 
-  private static let words: StaticString = """
-    domaine(s) fonctionnel(le)(s)|dom . fonct(ionnel)|df|centre(s) financier(s)|unite(s) operationnelle(s)|uo|cf|\
-    centre(s) de cout(s)|centre(s) cout(s)|cc|cdc|activite(s)|axe(s) ministeriel(s)|engagement(s) juridique(s)|ej|\
-    tranche(s) fonctionnelle(s)|tf|programme(s)|bop|budget operationnel
-    """
-
   /// The entries of the whole act.
   func entries() -> [ChorusEntry] {
-    let words = tokens.all(ChorusReader.words, in: act.readable).map(\.lowerBound)
+    let words = tokens.all(.labels, in: act.readable).map(\.lowerBound)
     let bare = act.mentions.codes.filter { ChorusEntry.label(of: $0.value.kind) != nil }
     guard !words.isEmpty || !bare.isEmpty else { return [] }
     var found: [ChorusEntry] = []
@@ -88,24 +82,24 @@ struct ChorusReader {
   private func axis(
     _ label: (label: ChorusLabel, end: Int, rank: Int?), _ range: TokenRange, _ block: Int
   ) -> [ChorusEntry] {
-    guard case .axeMinisteriel = label.label, tokens.match("{:|=} [\"]|\"", at: label.end) != nil else {
+    guard case .axeMinisteriel = label.label, tokens.match(.colonOrQuote, at: label.end) != nil else {
       return []
     }
     var end = label.end + 1
-    while end < range.upperBound, tokens.match(")|;|,|.", at: end) == nil { end += 1 }
+    while end < range.upperBound, tokens.match(.axisEnd, at: end) == nil { end += 1 }
     return values.entries(label.label, rankPlace: label.rank, in: label.end..<end, block: block)
   }
 
   /// The label at the head of a line, where a colon or a code follows it: « - DF : 0352-01 ».
   private func head(of range: TokenRange) -> (label: ChorusLabel, end: Int, rank: Int?)? {
-    let dash = tokens.match("[-] [\"]", at: range.lowerBound, limit: range.upperBound)
+    let dash = tokens.match(.dashOrQuote, at: range.lowerBound, limit: range.upperBound)
     guard
       let head = ChorusLabel.read(
         tokens, at: dash?.upperBound ?? range.lowerBound, limit: range.upperBound, inText: false)
     else { return nil }
     let isLine =
       head.end == range.upperBound
-      || tokens.match("[chorus] {:|=}", at: head.end, limit: range.upperBound) != nil
+      || tokens.match(.chorusColon, at: head.end, limit: range.upperBound) != nil
       || isCodeAhead(head.label, head.end, range.upperBound)
     return isLine ? head : nil
   }
@@ -115,7 +109,7 @@ struct ChorusReader {
     of head: (label: ChorusLabel, end: Int, rank: Int?), _ labels: ArraySlice<Int>, _ range: TokenRange
   ) -> Int {
     if case .axeMinisteriel = head.label {
-      return tokens.first(";", in: head.end..<range.upperBound)?.lowerBound ?? range.upperBound
+      return tokens.first(.semicolon, in: head.end..<range.upperBound)?.lowerBound ?? range.upperBound
     }
     return labels.first { $0 > head.end && isListed($0, range) } ?? range.upperBound
   }
@@ -127,7 +121,7 @@ struct ChorusReader {
   /// Whether a label stands behind a separator, so that short forms are believed.
   private func isListed(_ place: Int, _ range: TokenRange) -> Bool {
     guard place > range.lowerBound else { return true }
-    return tokens.match(";|,|.|/|(|:", at: place - 1) != nil || tokens.reads(place - 1, "-")
+    return tokens.match(.separator, at: place - 1) != nil || tokens.reads(place - 1, "-")
   }
 
   /// The value of a label that stands alone on its line: the line below, if it is one.
@@ -141,4 +135,17 @@ struct ChorusReader {
     else { return [] }
     return values.entries(label, rankPlace: rank, in: range, block: block)
   }
+}
+
+extension Phrase {
+  fileprivate static let colonOrQuote = Phrase("{:|=} [\"]|\"")
+  fileprivate static let axisEnd = Phrase(")|;|,|.")
+  fileprivate static let chorusColon = Phrase("[chorus] {:|=}")
+  fileprivate static let separator = Phrase(";|,|.|/|(|:")
+  fileprivate static let labels = Phrase(
+    """
+    domaine(s) fonctionnel(le)(s)|dom . fonct(ionnel)|df|centre(s) financier(s)|unite(s) operationnelle(s)|uo|cf|\
+    centre(s) de cout(s)|centre(s) cout(s)|cc|cdc|activite(s)|axe(s) ministeriel(s)|engagement(s) juridique(s)|ej|\
+    tranche(s) fonctionnelle(s)|tf|programme(s)|bop|budget operationnel
+    """)
 }

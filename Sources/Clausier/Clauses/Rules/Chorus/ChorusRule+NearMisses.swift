@@ -66,7 +66,7 @@ extension ChorusRule {
   /// Digits, and capitals or hyphens beside them, of the length of a reference.
   private static func looksLikeCode(_ tokens: Tokens, _ run: TokenRange) -> Bool {
     guard run.count > 1, run.count <= 12, !tokens.reads(run.lowerBound - 1, "°"),
-      tokens.match("no|numero", at: run.lowerBound - 1) == nil
+      tokens.match(.numeroWord, at: run.lowerBound - 1) == nil
     else { return false }
     var (digits, letters) = (0, 0)
     for place in run {

@@ -60,14 +60,14 @@ struct ChorusTable {
   /// A cell that holds a label, with or without its value behind it.
   private func label(_ cell: TokenRange) -> Label? {
     let start =
-      tokens.match("[-]", at: cell.lowerBound, limit: cell.upperBound)?.upperBound ?? cell.lowerBound
+      tokens.match(.dash, at: cell.lowerBound, limit: cell.upperBound)?.upperBound ?? cell.lowerBound
     guard start < cell.upperBound,
       let found = ChorusLabel.read(tokens, at: start, limit: cell.upperBound, inText: false)
     else { return nil }
     let rest: TokenRange = found.end..<cell.upperBound
     // « Centre financier responsable » is a longer name, « UO du ministère » is none of these labels.
     let isWhole =
-      rest.allSatisfy { tokens[$0].kind == .symbol } || tokens.match(":|=", at: found.end) != nil
+      rest.allSatisfy { tokens[$0].kind == .symbol } || tokens.match(.colon, at: found.end) != nil
       || tokens.reads(found.end, "-")
     let isShort = rest.count <= 3 && rest.allSatisfy { tokens[$0].kind == .word }
     return isWhole || isShort || holdsCode(found.label, rest) ? found : nil
@@ -77,20 +77,20 @@ struct ChorusTable {
   private func partedLabel(_ row: Int, _ column: Int) -> Label? {
     guard row + 1 < cells.count, column < cells[row + 1].count else { return nil }
     let (head, rest) = (cells[row][column], cells[row + 1][column])
-    func parts(_ first: StaticString, _ second: StaticString) -> Bool {
+    func parts(_ first: Phrase, _ second: Phrase) -> Bool {
       tokens.match(first, at: head.lowerBound, limit: head.upperBound)?.upperBound == head.upperBound
         && tokens.match(second, at: rest.lowerBound, limit: rest.upperBound)?.upperBound == rest.upperBound
     }
     let label: ChorusLabel
-    if parts("domaine(s)", "fonctionnel(s)") {
+    if parts(.domaine, .fonctionnel) {
       label = .domaineFonctionnel
-    } else if parts("centre(s)", "financier(s)") || parts("unite(s)", "operationnelle(s)") {
+    } else if parts(.centre, .financier) || parts(.unite, .operationnelle) {
       label = .centreFinancier
-    } else if parts("centre(s) [de]", "[de] cout(s)") {
+    } else if parts(.centreDe, .deCout) {
       label = .centreDeCout
-    } else if parts("engagement(s)", "juridique(s)") {
+    } else if parts(.engagement, .juridique) {
       label = .engagementJuridique
-    } else if parts("tranche(s)", "fonctionnelle(s)") {
+    } else if parts(.tranche, .fonctionnelle) {
       label = .trancheFonctionnelle
     } else {
       return nil
@@ -155,4 +155,21 @@ struct ChorusTable {
       return entry
     }
   }
+}
+
+extension Phrase {
+  fileprivate static let dash = Phrase("[-]")
+  fileprivate static let colon = Phrase(":|=")
+  fileprivate static let domaine = Phrase("domaine(s)")
+  fileprivate static let centre = Phrase("centre(s)")
+  fileprivate static let unite = Phrase("unite(s)")
+  fileprivate static let centreDe = Phrase("centre(s) [de]")
+  fileprivate static let engagement = Phrase("engagement(s)")
+  fileprivate static let tranche = Phrase("tranche(s)")
+  fileprivate static let fonctionnel = Phrase("fonctionnel(s)")
+  fileprivate static let financier = Phrase("financier(s)")
+  fileprivate static let operationnelle = Phrase("operationnelle(s)")
+  fileprivate static let deCout = Phrase("[de] cout(s)")
+  fileprivate static let juridique = Phrase("juridique(s)")
+  fileprivate static let fonctionnelle = Phrase("fonctionnelle(s)")
 }

@@ -38,7 +38,7 @@ struct ChorusValues {
       var entry = ChorusEntry(label: label, value: found.value.value, range: found.tokens, block: block)
       entry.isText = true
       entries.append(entry)
-      guard let link = tokens.match("[\"] {et|,|/|;|ou}", at: found.tokens.upperBound, limit: limit) else {
+      guard let link = tokens.match(.link, at: found.tokens.upperBound, limit: limit) else {
         break
       }
       start = afterSmallWords(link.upperBound, limit: limit)
@@ -50,10 +50,10 @@ struct ChorusValues {
     var place = place
     while place < limit,
       tokens.match(
-        "n°|no|numero|:|,|=|est|sont|le|la|les|l'|suivant(e)(s)|code|chorus|(|\"|dit|reference|sous|identifie(e)|correspondant",
+        .smallWord,
         at: place, limit: limit) != nil || tokens.reads(place, "-")
     {
-      place = tokens.match("n°", at: place, limit: limit)?.upperBound ?? place + 1
+      place = tokens.match(.numeroSign, at: place, limit: limit)?.upperBound ?? place + 1
     }
     return place
   }
@@ -96,7 +96,17 @@ struct ChorusValues {
 
   private func isBlank(_ words: TokenRange) -> Bool {
     tokens.match(
-      "neant|sans objet|so|s . o|nc|na|n/a|non renseigne|non concerne|aucun(e)|{a|sera} {completer|preciser|renseigner|definir}",
+      .nothing,
       at: words.lowerBound) != nil
   }
+}
+
+extension Phrase {
+  fileprivate static let link = Phrase("[\"] {et|,|/|;|ou}")
+  fileprivate static let smallWord = Phrase(
+    "n°|no|numero|:|,|=|est|sont|le|la|les|l'|suivant(e)(s)|code|chorus|(|\"|dit|reference|sous|identifie(e)|correspondant"
+  )
+  fileprivate static let nothing = Phrase(
+    "neant|sans objet|so|s . o|nc|na|n/a|non renseigne|non concerne|aucun(e)|{a|sera} {completer|preciser|renseigner|definir}"
+  )
 }

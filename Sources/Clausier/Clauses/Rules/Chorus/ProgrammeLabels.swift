@@ -5,10 +5,10 @@ struct ProgrammeLabels {
   /// Looks for the words « programme » and « BOP » with a number.
   init(_ act: Act) {
     let tokens = act.tokens
-    for word in tokens.all("programme(s)|bop", in: act.readable) {
+    for word in tokens.all(.programme, in: act.readable) {
       let limit = tokens.paragraph(around: word.lowerBound).upperBound
       let sign = tokens.match(
-        "[budgetaire(s)] [n°|no|numero|:] [:]", at: word.upperBound, limit: limit)
+        .sign, at: word.upperBound, limit: limit)
       var place = sign?.upperBound ?? word.upperBound
       if tokens[place].kind == .tab { place += 1 }
       guard let number = ProgrammeLabels.number(tokens, place),
@@ -28,8 +28,8 @@ struct ProgrammeLabels {
     for row in rows {
       // « N° de programme Libellé » may stand in one cell, and so do both below it.
       if let both = row.firstIndex(where: { cell in
-        tokens.match(Self.numberHead, at: cell.lowerBound).map {
-          ProgrammeLabels.head(tokens, $0.upperBound..<cell.upperBound, Self.labelHead)
+        tokens.match(.numberHead, at: cell.lowerBound).map {
+          ProgrammeLabels.head(tokens, $0.upperBound..<cell.upperBound, .labelHead)
         } ?? false
       }) {
         joined = both
@@ -42,13 +42,13 @@ struct ProgrammeLabels {
         labels.append((number, label))
         continue
       }
-      if let number = row.firstIndex(where: { ProgrammeLabels.head(tokens, $0, Self.numberHead) }),
-        let label = row.firstIndex(where: { ProgrammeLabels.head(tokens, $0, Self.labelHead) }),
+      if let number = row.firstIndex(where: { ProgrammeLabels.head(tokens, $0, .numberHead) }),
+        let label = row.firstIndex(where: { ProgrammeLabels.head(tokens, $0, .labelHead) }),
         label != number
       {
         columns = (number, label)
       } else if columns == nil,
-        let alone = row.firstIndex(where: { ProgrammeLabels.head(tokens, $0, Self.numberHead) })
+        let alone = row.firstIndex(where: { ProgrammeLabels.head(tokens, $0, .numberHead) })
       {
         joined = alone
       } else if let columns, columns.number < row.count, columns.label < row.count,
@@ -60,11 +60,7 @@ struct ProgrammeLabels {
     }
   }
 
-  private static let numberHead: StaticString = "[n°|numero(s)|no|code] [de|du] programme(s) [budgetaire(s)]"
-  private static let labelHead: StaticString =
-    "{libelle(s)|intitule(s)|designation|nom} [{du|de} programme]"
-
-  private static func head(_ tokens: Tokens, _ cell: TokenRange, _ phrase: StaticString) -> Bool {
+  private static func head(_ tokens: Tokens, _ cell: TokenRange, _ phrase: Phrase) -> Bool {
     tokens.match(phrase, at: cell.lowerBound, limit: cell.upperBound)?.upperBound == cell.upperBound
   }
 
@@ -89,7 +85,7 @@ struct ProgrammeLabels {
 
   /// What stands in quotes behind the number, or behind a dash in a table's cell or a list.
   private static func label(_ tokens: Tokens, after place: Int, limit: Int) -> TokenRange? {
-    let link = tokens.match("[,] [intitule|denomme|dit|relatif au] [:]", at: place, limit: limit)
+    let link = tokens.match(.link, at: place, limit: limit)
     var start = link?.upperBound ?? place
     if tokens.reads(start, "-") || tokens.reads(start, ":") || tokens.reads(start, "(") { start += 1 }
     guard tokens.reads(start, "\"") else { return unquoted(tokens, place, limit) }
@@ -107,13 +103,23 @@ struct ProgrammeLabels {
     else { return nil }
     var end = place + 1
     while end < limit, tokens[end].kind == .word || tokens.reads(end, "-") || tokens.reads(end, ","),
-      tokens.match("domaine|centre|uo|action|bop", at: end) == nil
+      tokens.match(.nextLabel, at: end) == nil
     {
       end += 1
     }
     while end > place + 1, tokens[end - 1].kind == .symbol { end -= 1 }
     return end - place <= 16
-      && (end == limit || tokens[end].kind == .tab || tokens.match(";|.|)", at: end) != nil)
+      && (end == limit || tokens[end].kind == .tab || tokens.match(.labelEnd, at: end) != nil)
       ? place + 1..<end : nil
   }
+}
+
+extension Phrase {
+  fileprivate static let programme = Phrase("programme(s)|bop")
+  fileprivate static let sign = Phrase("[budgetaire(s)] [n°|no|numero|:] [:]")
+  fileprivate static let link = Phrase("[,] [intitule|denomme|dit|relatif au] [:]")
+  fileprivate static let nextLabel = Phrase("domaine|centre|uo|action|bop")
+  fileprivate static let labelEnd = Phrase(";|.|)")
+  fileprivate static let numberHead = Phrase("[n°|numero(s)|no|code] [de|du] programme(s) [budgetaire(s)]")
+  fileprivate static let labelHead = Phrase("{libelle(s)|intitule(s)|designation|nom} [{du|de} programme]")
 }

@@ -25,10 +25,7 @@ struct ActTitle {
       let line = lines[index]
       guard let first = line.content.first, !isSentence(line, tokens) else { return false }
       return tokens.match(
-        """
-        [projet de] convention(s) -cadre|[projet de] convention(s)|[projet d'] avenant|{premier|deuxieme|second|\
-        troisieme|quatrieme} avenant|delegation [de] gestion|protocole|accord|contrat|acte de delegation
-        """, at: first, limit: line.content.upperBound) != nil
+        .opensTitle, at: first, limit: line.content.upperBound) != nil
     }
     // A running header may say the same above the title, in small print.
     let largest = named.map { lines[$0].block.look.size }.max() ?? 0
@@ -36,7 +33,7 @@ struct ActTitle {
     let inside = lines.firstIndex { line in
       !isSentence(line, tokens) && !(line.content.last.map { tokens.reads($0, ".") } ?? true)
         && tokens.first(
-          "convention [de partenariat|de delegation]|delegation de gestion|avenant", in: line.content)
+          .named, in: line.content)
           != nil
     }
     if let inside { return inside }
@@ -59,17 +56,13 @@ struct ActTitle {
   private static func isBanner(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard let first = line.content.first else { return true }
     return tokens.match(
-      """
-      bulletin officiel|recueil {des|special}|journal officiel|republique francaise|nor [:]|ministere(s)|texte #|\
-      textes generaux|decrets|mesures nominatives|liberte|page #|version|projet|edition|annee #|le directeur|\
-      prefecture|prefet|reference(s) [:]|ref|objet [:]|affaire suivie|sommaire|n° #|numero [:]
-      """, at: first, limit: line.content.upperBound) != nil
+      .banner, at: first, limit: line.content.upperBound) != nil
   }
 
   /// Whether a line that would be a banner above a title goes on below one: its number, « Projet « … » ».
   private static func goesBelow(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard let first = line.content.first else { return false }
-    return tokens.match("projet {\"|_}", at: first, limit: line.content.upperBound) != nil
+    return tokens.match(.projet, at: first, limit: line.content.upperBound) != nil
       || ReferenceNumber.read(tokens, at: first, limit: line.content.upperBound)?.upperBound
         == line.content.upperBound
   }
@@ -90,22 +83,45 @@ struct ActTitle {
     // « … du 8 juin⏎2020 relative … »
     if BudgetHead.names(tokens, first), let last = previous.content.last,
       tokens.match(
-        "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre", at: last)
+        .month, at: last)
         != nil
     {
       return true
     }
     return tokens.match(
-      """
-      relati(f|ve)(s)|portant|pour|entre|n°|du|de|des|d'|dans|au titre|sur|concernant|en vue|et|conclu(e)|signe(e)|\
-      avenant|programme|projet|exercice|annee|a la|a l'|au|convention de delegation|delegation de gestion
-      """, at: first, limit: line.content.upperBound) != nil
+      .goesOn, at: first, limit: line.content.upperBound) != nil
   }
 
   /// A line without the NOR that may stand behind the title.
   private static func trimmed(_ line: OutlineLine, _ tokens: Tokens) -> TokenRange {
-    let nor = tokens.first("nor :|( nor", in: line.content)
+    let nor = tokens.first(.norBehind, in: line.content)
     let end = nor.map(\.lowerBound) ?? line.content.upperBound
     return line.content.lowerBound..<max(end, line.content.lowerBound)
   }
+}
+
+extension Phrase {
+  fileprivate static let opensTitle = Phrase(
+
+    """
+    [projet de] convention(s) -cadre|[projet de] convention(s)|[projet d'] avenant|{premier|deuxieme|second|\
+    troisieme|quatrieme} avenant|delegation [de] gestion|protocole|accord|contrat|acte de delegation
+    """)
+  fileprivate static let named = Phrase(
+    "convention [de partenariat|de delegation]|delegation de gestion|avenant")
+  fileprivate static let banner = Phrase(
+
+    """
+    bulletin officiel|recueil {des|special}|journal officiel|republique francaise|nor [:]|ministere(s)|texte #|\
+    textes generaux|decrets|mesures nominatives|liberte|page #|version|projet|edition|annee #|le directeur|\
+    prefecture|prefet|reference(s) [:]|ref|objet [:]|affaire suivie|sommaire|n° #|numero [:]
+    """)
+  fileprivate static let projet = Phrase("projet {\"|_}")
+  fileprivate static let goesOn = Phrase(
+
+    """
+    relati(f|ve)(s)|portant|pour|entre|n°|du|de|des|d'|dans|au titre|sur|concernant|en vue|et|conclu(e)|signe(e)|\
+    avenant|programme|projet|exercice|annee|a la|a l'|au|convention de delegation|delegation de gestion
+    """)
+  fileprivate static let norBehind = Phrase("nor :|( nor")
 }

@@ -12,23 +12,27 @@ extension KindRule {
     guard kind == .delegation || kind == .agreement else { return nil }
     let names = act.outline.parts.contains { part in
       part.kind == .article
-        && tokens.first("{la presente|cette} convention", in: part.text) != nil
+        && tokens.first(.laPresenteConvention, in: part.text) != nil
     }
     return names ? .convention : nil
   }
 
-  private static let natures: [(StaticString, ActNature)] = [
-    ("[projet de] convention(s)", .convention),
-    ("[projet d'] avenant|{premier|deuxieme|second|troisieme|quatrieme} avenant", .avenant),
-    ("[projet d'] arrete", .arrete),
-    ("[projet de] decision", .decision),
-    ("[projet de] deliberation", .deliberation),
-    ("circulaire", .circulaire),
-    ("instruction", .instruction),
-    ("avis", .avis),
-    ("liste", .liste),
-    ("[projet de] charte", .charte),
-    ("[projet de] contrat", .contrat),
-    ("[projet de] {protocole|accord|decret|loi|ordonnance|note}", .other),
+  private static let natures: [(Phrase, ActNature)] = [
+    (Phrase("[projet de] convention(s)"), .convention),
+    (Phrase("[projet d'] avenant|{premier|deuxieme|second|troisieme|quatrieme} avenant"), .avenant),
+    (Phrase("[projet d'] arrete"), .arrete),
+    (Phrase("[projet de] decision"), .decision),
+    (Phrase("[projet de] deliberation"), .deliberation),
+    (Phrase("circulaire"), .circulaire),
+    (Phrase("instruction"), .instruction),
+    (Phrase("avis"), .avis),
+    (Phrase("liste"), .liste),
+    (Phrase("[projet de] charte"), .charte),
+    (Phrase("[projet de] contrat"), .contrat),
+    (Phrase("[projet de] {protocole|accord|decret|loi|ordonnance|note}"), .other),
   ]
+}
+
+extension Phrase {
+  fileprivate static let laPresenteConvention = Phrase("{la presente|cette} convention")
 }

@@ -4,7 +4,8 @@ enum KindRule: ClauseRule {
 
   static let summary = RuleSummary(
     name, ["/kind", "/nature"],
-    fr: "la sorte d’acte et son nom, d’après le premier mot de l’intitulé, sinon d’après les rôles et l’objet.",
+    fr:
+      "la sorte d’acte et son nom, d’après le premier mot de l’intitulé, sinon d’après les rôles et l’objet.",
     en: "the kind of act and its name, from the first word of its title, else from the roles and the object.")
 
   static func read(_ act: Act, into record: inout Record) {
@@ -48,15 +49,15 @@ enum KindRule: ClauseRule {
     let title = ActTitle(of: act).lines
     guard let first = title.first else { return fromBody(act, record, isConvention: false) }
     let isAvenant = tokens.match(
-      "[projet d'] avenant|{premier|deuxieme|second|troisieme|quatrieme} avenant", at: first.lowerBound)
+      .opensAvenant, at: first.lowerBound)
     if isAvenant != nil || title.contains(where: { AmendsRule.namesItself(tokens, $0) }) { return .amendment }
-    if tokens.match("arrete|decision|decret|circulaire|instruction|note|loi", at: first.lowerBound) != nil {
+    if tokens.match(.decision, at: first.lowerBound) != nil {
       return .unknown
     }
     let isConvention =
-      tokens.match("[projet de] {convention|protocole|accord|contrat}", at: first.lowerBound) != nil
-    let opens = isConvention || tokens.match("[projet de] delegation|acte", at: first.lowerBound) != nil
-    for line in title where opens && tokens.first("delegation(s) {de|en} gestion", in: line) != nil {
+      tokens.match(.convention, at: first.lowerBound) != nil
+    let opens = isConvention || tokens.match(.delegation, at: first.lowerBound) != nil
+    for line in title where opens && tokens.first(.delegationsDeGestion, in: line) != nil {
       return hasBody(act, record) ? .delegation : .unknown
     }
     return fromBody(act, record, isConvention: isConvention)
@@ -75,4 +76,12 @@ enum KindRule: ClauseRule {
     if isConvention, articles, record.parties.count >= 2 || agreed { return .agreement }
     return .unknown
   }
+}
+
+extension Phrase {
+  fileprivate static let opensAvenant = Phrase(
+    "[projet d'] avenant|{premier|deuxieme|second|troisieme|quatrieme} avenant")
+  fileprivate static let decision = Phrase("arrete|decision|decret|circulaire|instruction|note|loi")
+  fileprivate static let convention = Phrase("[projet de] {convention|protocole|accord|contrat}")
+  fileprivate static let delegation = Phrase("[projet de] delegation|acte")
 }

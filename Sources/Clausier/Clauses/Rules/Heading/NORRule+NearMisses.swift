@@ -9,7 +9,7 @@ extension NORRule {
   /// « NOR : … » with a wrong form, or further down.
   private static func labelled(_ act: Act) -> [NearMiss] {
     let tokens = act.tokens
-    return tokens.all("nor", in: 0..<tokens.count).compactMap { word in
+    return tokens.all(.nor, in: 0..<tokens.count).compactMap { word in
       guard tokens[word.lowerBound].marks.contains(.capital) else { return nil }
       var place = word.upperBound
       while tokens.reads(place, ":") || tokens.reads(place, "n") || tokens.reads(place, "°") { place += 1 }

@@ -9,17 +9,21 @@ enum NORRule: ClauseRule {
 
   static func read(_ act: Act, into record: inout Record) {
     let tokens = act.tokens
-    for match in tokens.all("nor", in: 0..<tokens.count) {
+    for match in tokens.all(.nor, in: 0..<tokens.count) {
       let section = act.outline.part(of: match)
       // Further down it is another act's: « Vu l'arrêté du … (NOR : …) ».
       guard let kind = section?.kind, kind == .title || kind == .other || kind == .parties,
         tokens[match.lowerBound].marks.contains(.capital)
       else { continue }
       var place = match.upperBound
-      while let sign = tokens.match(":|n°", at: place) { place = sign.upperBound }
+      while let sign = tokens.match(.colonOrNumero, at: place) { place = sign.upperBound }
       guard let code = NOR.read(tokens, at: place) else { continue }
       record.nor = act.shown(code.value, at: code.tokens, by: name)
       return
     }
   }
+}
+
+extension Phrase {
+  fileprivate static let colonOrNumero = Phrase(":|n°")
 }

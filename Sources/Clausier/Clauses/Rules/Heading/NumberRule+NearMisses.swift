@@ -5,7 +5,7 @@ extension NumberRule {
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let tokens = act.tokens
     let title = Covering(ActTitle(of: act).lines)
-    return tokens.all("n°|nos|no|numero", in: 0..<tokens.count).compactMap { sign in
+    return tokens.all(.numeros, in: 0..<tokens.count).compactMap { sign in
       guard let place = place(of: sign, act),
         let number = ReferenceNumber.read(tokens, at: sign.lowerBound, limit: tokens.count)
       else { return nil }
@@ -13,9 +13,9 @@ extension NumberRule {
       let reason: NearMissReason
       if place == .other {
         reason = .outsideAct
-      } else if tokens.first("avenant", in: max(0, before - 1)..<sign.lowerBound) != nil {
+      } else if tokens.first(.avenant, in: max(0, before - 1)..<sign.lowerBound) != nil {
         reason = .rank
-      } else if before >= 0, tokens[before].kind == .word, tokens.match(Self.act, at: before) == nil {
+      } else if before >= 0, tokens[before].kind == .word, tokens.match(.act, at: before) == nil {
         reason = .numberOfOther(tokens.text(before..<sign.lowerBound))
       } else if title.meets(sign) {
         return nil
@@ -26,10 +26,6 @@ extension NumberRule {
         "/number", sign.lowerBound..<number.upperBound, reading: tokens.text(number), reason)
     }
   }
-
-  private static let act: StaticString = """
-    convention(s)|delegation|gestion|protocole|accord|contrat|le|la|les|sous|et|au|du|reference|numero
-    """
 
   /// The part that a number stands in, if it can number the act at all.
   private static func place(of sign: TokenRange, _ act: Act) -> OutlinePart.Kind? {
@@ -58,4 +54,11 @@ extension NearMissReason {
   static let notAlone = NearMissReason(
     "not-alone", fr: "Le numéro n’est ni dans l’intitulé ni seul sur sa ligne.",
     en: "The number stands neither in the title nor alone on its line.")
+}
+
+extension Phrase {
+  fileprivate static let act = Phrase(
+    """
+    convention(s)|delegation|gestion|protocole|accord|contrat|le|la|les|sous|et|au|du|reference|numero
+    """)
 }

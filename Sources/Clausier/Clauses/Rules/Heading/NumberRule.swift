@@ -11,9 +11,9 @@ enum NumberRule: ClauseRule {
     let tokens = act.tokens
     let title = ActTitle(of: act).lines
     // What is numbered in the title of an avenant is its rank, or the act that it amends.
-    let isAvenant = title.contains { tokens.first("avenant", in: $0) != nil }
+    let isAvenant = title.contains { tokens.first(.avenant, in: $0) != nil }
     for line in title where !isAvenant {
-      for sign in tokens.all("n°|nos|no|numero", in: line) {
+      for sign in tokens.all(.numeros, in: line) {
         guard isOwn(sign.lowerBound, in: line, tokens),
           let number = ReferenceNumber.read(tokens, at: sign.lowerBound, limit: line.upperBound)
         else { continue }
@@ -34,10 +34,7 @@ enum NumberRule: ClauseRule {
   private static func isOwn(_ place: Int, in line: TokenRange, _ tokens: Tokens) -> Bool {
     guard place > line.lowerBound else { return true }
     return tokens.match(
-      """
-      programme(s)|bop|bulletin|recueil|lot|titre|axe|action|decret|loi|arrete|ordonnance|circulaire|projet|phase|\
-      officiel|operation|marche|article|annexe
-      """, at: place - 1) == nil
+      .otherNumbered, at: place - 1) == nil
   }
 
   /// « N° 2024-045 », « Convention n° 12/2024 » or « Référence : DNUM-2024-7 » alone on a line.
@@ -45,7 +42,7 @@ enum NumberRule: ClauseRule {
     guard let first = line.first, line.count <= 20 else { return nil }
     var place = first
     if let head = tokens.match(
-      "reference(s) [de la convention] [:]|ref [.] [:]|convention|numero de {convention|la convention|l'acte} [:]",
+      .reference,
       at: first,
       limit: line.upperBound)
     {
@@ -62,4 +59,16 @@ enum NumberRule: ClauseRule {
     else { return nil }
     return number
   }
+}
+
+extension Phrase {
+  fileprivate static let otherNumbered = Phrase(
+
+    """
+    programme(s)|bop|bulletin|recueil|lot|titre|axe|action|decret|loi|arrete|ordonnance|circulaire|projet|phase|\
+    officiel|operation|marche|article|annexe
+    """)
+  fileprivate static let reference = Phrase(
+    "reference(s) [de la convention] [:]|ref [.] [:]|convention|numero de {convention|la convention|l'acte} [:]"
+  )
 }

@@ -2,7 +2,7 @@
 enum ReferenceNumber {
   /// The tokens of the number that a sign « n° » at a place announces.
   static func read(_ tokens: Tokens, at place: Int, limit: Int) -> TokenRange? {
-    guard let sign = tokens.match("n° [:]|nos|no|numero [:]", at: place, limit: limit) else {
+    guard let sign = tokens.match(.numeroColon, at: place, limit: limit) else {
       return nil
     }
     return code(tokens, at: sign.upperBound, limit: limit)
@@ -37,4 +37,8 @@ enum ReferenceNumber {
     }
     return hasDigit ? start..<end : nil
   }
+}
+
+extension Phrase {
+  fileprivate static let numeroColon = Phrase("n° [:]|nos|no|numero [:]")
 }

@@ -23,10 +23,10 @@ struct AliasClause {
   init(_ tokens: Tokens, from start: Int, opening: Int, limit: Int) {
     isCollective =
       tokens.first(
-        "ensemble|collectivement|conjointement|denommes|denommees|designes|designees|appeles|appelees|nommes",
+        .together,
         in: start..<opening)
       != nil
-    isRespective = tokens.first("respectivement", in: start..<opening) != nil
+    isRespective = tokens.first(.respectivement, in: start..<opening) != nil
     var place = opening
     var more = true
     end = opening
@@ -38,7 +38,7 @@ struct AliasClause {
       place = alias.end
       end = place
       let link = tokens.match(
-        "[,] {ou|et|et-ou|soit|puis} [encore] [ci-apres] [par|comme]|/|,", at: place, limit: limit)
+        .link, at: place, limit: limit)
       more = link.map { AliasClause.mayBegin(tokens, at: $0.upperBound, limit: limit) } ?? false
       if let link { place = link.upperBound }
     }
@@ -54,7 +54,7 @@ struct AliasClause {
 
   private mutating func note(_ tokens: Tokens, _ words: TokenRange) {
     for place in words {
-      if tokens.match("partie(s)", at: place) != nil, words.count <= 4 { isAll = true }
+      if tokens.match(.partie, at: place) != nil, words.count <= 4 { isAll = true }
       guard role == nil, let value = RoleWord.role(tokens, place) else { continue }
       role = (value, RoleWord.compound(tokens, place))
       if RoleWord.isPlural(tokens, place) { isCollective = true }
@@ -63,7 +63,7 @@ struct AliasClause {
 
   private static func mayBegin(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
     guard place < limit else { return false }
-    let next = tokens.match("le|la|l'|les", at: place, limit: limit)?.upperBound ?? place
+    let next = tokens.match(.leLaLes, at: place, limit: limit)?.upperBound ?? place
     return tokens.reads(next, "\"") || next > place && RoleWord.role(tokens, next) != nil
       || next == place && PartyName.hasCapitals(tokens, next) && !OfficeWords.isBody(tokens, next)
   }
@@ -71,7 +71,7 @@ struct AliasClause {
   private static func one(_ tokens: Tokens, at start: Int, limit: Int) -> (alias: Alias, end: Int)? {
     var place = start
     var article: TokenRange?
-    if let match = tokens.match("le|la|l'|les", at: place, limit: limit) {
+    if let match = tokens.match(.leLaLes, at: place, limit: limit) {
       article = match
       place = match.upperBound
     }
@@ -107,6 +107,15 @@ struct AliasClause {
   }
 
   private static func opensNext(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match("ou|et", at: place) != nil || HeadingLine.opensSentence(tokens, place)
+    tokens.match(.ouEt, at: place) != nil || HeadingLine.opensSentence(tokens, place)
   }
+}
+
+extension Phrase {
+  fileprivate static let together = Phrase(
+    "ensemble|collectivement|conjointement|denommes|denommees|designes|designees|appeles|appelees|nommes")
+  fileprivate static let respectivement = Phrase("respectivement")
+  fileprivate static let link = Phrase("[,] {ou|et|et-ou|soit|puis} [encore] [ci-apres] [par|comme]|/|,")
+  fileprivate static let partie = Phrase("partie(s)")
+  fileprivate static let ouEt = Phrase("ou|et")
 }

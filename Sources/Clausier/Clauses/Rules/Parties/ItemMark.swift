@@ -10,7 +10,7 @@ enum ItemMark {
       guard tokens.reads(end, ")") else { return nil }
     } else if tokens[mark].kind == .number {
       let isSign =
-        tokens.match("°|)|.|/", at: end) != nil && tokens[end].isGlued
+        tokens.match(.markEnd, at: end) != nil && tokens[end].isGlued
         || tokens.reads(end, "-") && !tokens[end + 1].isGlued
       guard isSign else { return nil }
     } else {
@@ -29,6 +29,11 @@ enum ItemMark {
   private static func isCount(_ tokens: Tokens, _ place: Int) -> Bool {
     let length = tokens.foldedRange(place).count
     if tokens[place].kind == .number { return length <= 2 }
-    return tokens[place].kind == .word && (length == 1 || tokens.match("ii|iii|iv|vi", at: place) != nil)
+    return tokens[place].kind == .word && (length == 1 || tokens.match(.romanMark, at: place) != nil)
   }
+}
+
+extension Phrase {
+  fileprivate static let markEnd = Phrase("°|)|.|/")
+  fileprivate static let romanMark = Phrase("ii|iii|iv|vi")
 }

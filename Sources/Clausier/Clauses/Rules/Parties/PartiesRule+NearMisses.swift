@@ -38,11 +38,11 @@ extension PartiesRule {
   private static func opensName(_ tokens: Tokens, _ place: Int) -> Bool {
     guard tokens[place].kind == .word, OfficeWords.isBody(tokens, place),
       !OfficeWords.isOffice(tokens, place),
-      tokens.match("delegation(s)|programme(s)|reseau|fonds|base|parc|zone", at: place) == nil
+      tokens.match(.noBody, at: place) == nil
     else { return false }
     let before = place - 1
     if before < 0 || tokens[before].kind == .lineFeed || tokens[before].kind == .tab { return true }
-    return tokens.match("le|la|l'", at: before) != nil && tokens.match("de|a", at: before - 1) == nil
+    return tokens.match(.leLa, at: before) != nil && tokens.match(.deOrA, at: before - 1) == nil
   }
 
   private static func name(_ tokens: Tokens, _ place: Int, _ limit: Int) -> TokenRange? {
@@ -135,4 +135,9 @@ extension NearMissReason {
   static let addressElsewhere = NearMissReason(
     "address-elsewhere", fr: "Cette adresse n’est pas écrite avec le nom de la partie.",
     en: "This address is not written with the party’s name.")
+}
+
+extension Phrase {
+  fileprivate static let noBody = Phrase("delegation(s)|programme(s)|reseau|fonds|base|parc|zone")
+  fileprivate static let deOrA = Phrase("de|a")
 }

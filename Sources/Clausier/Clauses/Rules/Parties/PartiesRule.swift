@@ -54,14 +54,14 @@ enum PartiesRule: ClauseRule {
     let first = name.lowerBound
     let opens =
       tokens.match(
-        "conformement|dans|pour|par|en|sur|sous|afin|selon|vu|considerant|il|elle|ils|elles|on|ce|cette|les parties",
+        .opensSentence,
         at: first) != nil
     if opens, !OfficeWords.isBody(tokens, first), !OfficeWords.isOffice(tokens, first) { return true }
     // « Est » and « EST » are where a service may lie.
     return name.contains { place in
       !tokens[place].marks.contains(.capital)
         && tokens.match(
-          "est|sont|ont|doit|doivent|peut|peuvent|sera|seront|assure|assurent|confie|confient|s'engage(nt)",
+          .verb,
           at: place) != nil
     }
   }
@@ -103,14 +103,11 @@ enum PartiesRule: ClauseRule {
   private static func titled(_ act: Act) -> [PartyDraft] {
     let lines = ActTitle(of: act).lines
     guard let first = lines.first, let last = lines.last,
-      let between = act.tokens.first("entre", in: first.lowerBound..<last.upperBound)
+      let between = act.tokens.first(.entre, in: first.lowerBound..<last.upperBound)
     else { return [] }
     // What follows says what for: « relative à la vente des navires ».
     let purpose = act.tokens.first(
-      """
-      relati(f|ve)(s) {a|au|aux}|portant|concernant|en vue {de|du|d'}|en matiere {de|d'}|au titre {de|du|des|d'}|\
-      dans le {cadre|domaine}|du # _ #
-      """, in: between.upperBound..<last.upperBound)
+      .purpose, in: between.upperBound..<last.upperBound)
     var scanner = PartyScanner(act.tokens, expectsName: true, joinsLines: true)
     scanner.read(between.upperBound..<(purpose?.lowerBound ?? last.upperBound))
     return scanner.finish()
@@ -141,7 +138,7 @@ enum PartiesRule: ClauseRule {
   }
 
   private static func withoutArticle(_ range: TokenRange, _ tokens: Tokens) -> TokenRange {
-    let article = tokens.match("le|la|l'|les", at: range.lowerBound, limit: range.upperBound)
+    let article = tokens.match(.leLaLes, at: range.lowerBound, limit: range.upperBound)
     return (article?.upperBound ?? range.lowerBound)..<range.upperBound
   }
 
@@ -174,4 +171,18 @@ enum PartiesRule: ClauseRule {
     }
     return address
   }
+}
+
+extension Phrase {
+  fileprivate static let opensSentence = Phrase(
+    "conformement|dans|pour|par|en|sur|sous|afin|selon|vu|considerant|il|elle|ils|elles|on|ce|cette|les parties"
+  )
+  fileprivate static let verb = Phrase(
+    "est|sont|ont|doit|doivent|peut|peuvent|sera|seront|assure|assurent|confie|confient|s'engage(nt)")
+  fileprivate static let purpose = Phrase(
+
+    """
+    relati(f|ve)(s) {a|au|aux}|portant|concernant|en vue {de|du|d'}|en matiere {de|d'}|au titre {de|du|des|d'}|\
+    dans le {cadre|domaine}|du # _ #
+    """)
 }

@@ -39,11 +39,11 @@ struct PartyName {
   private static func continues(_ tokens: Tokens, behindBracket place: Int, limit: Int) -> Bool {
     guard place < limit, tokens[place].kind == .word, !PartyPhrases.clause(tokens, at: place, limit: limit)
     else { return false }
-    if tokens.match("du|de|des|d'", at: place, limit: limit) != nil { return true }
+    if tokens.match(.deDuDes, at: place, limit: limit) != nil { return true }
     return tokens[place].marks.contains(.capital) && !tokens.reads(place, "et")
       && !StreetWords.mayBegin(tokens, place) && RoleWord.role(tokens, place) == nil
       && OfficeWords.civility(tokens, at: place, limit: limit) == nil
-      && !OfficeWords.isOffice(tokens, place) && tokens.match("le|la|l'|les|a", at: place) == nil
+      && !OfficeWords.isOffice(tokens, place) && tokens.match(.leLaLesOrA, at: place) == nil
   }
 
   /// « Direction du numérique – DNUM »: the short name behind the dash is no part of the name.
@@ -62,7 +62,7 @@ struct PartyName {
   private static func behindArticle(_ tokens: Tokens, _ start: Int, _ limit: Int) -> Int {
     var place = start
     while place < limit, tokens[place].kind == .symbol, !tokens.reads(place, "(") { place += 1 }
-    return tokens.match("{monsieur|madame|m .|mme} {le|la|l'}|le|la|l'|les|un|une", at: place, limit: limit)?
+    return tokens.match(.nameArticle, at: place, limit: limit)?
       .upperBound
       ?? place
   }
@@ -95,15 +95,11 @@ struct PartyName {
   private static func continues(_ tokens: Tokens, behindComma place: Int, limit: Int) -> Bool {
     guard place < limit, tokens[place].kind == .word, !PartyPhrases.clause(tokens, at: place, limit: limit),
       tokens.match(
-        """
-        etablissement public|service {a competence|deconcentre}|autorite administrative|association {loi|regie}|\
-        societe {anonyme|par|de|d'}|groupement d'interet|collectivite territoriale|administration {centrale|de l'etat}|\
-        personne {morale|publique}|organisme
-        """, at: place, limit: limit) == nil,
+        .apposition, at: place, limit: limit) == nil,
       RoleWord.role(tokens, place) == nil, RoleWord.role(tokens, place + 1) == nil,
       !PostalAddress.begins(tokens, at: place, limit: limit)
     else { return false }
-    if tokens.match("de|du|des|d'", at: place, limit: limit) != nil { return true }
+    if tokens.match(.deDuDes, at: place, limit: limit) != nil { return true }
     if enumerates(tokens, at: place, limit: limit) { return true }
     return OfficeWords.isBody(tokens, place) && !OfficeWords.isOffice(tokens, place)
   }
@@ -112,7 +108,7 @@ struct PartyName {
   private static func enumerates(_ tokens: Tokens, at start: Int, limit: Int) -> Bool {
     var place = start
     for _ in 0..<6 {
-      let lead = tokens.match("le|la|l'|les|{de|a} {la|l'}|du|des|de|d'|au|aux", at: place, limit: limit)
+      let lead = tokens.match(.listArticle, at: place, limit: limit)
       if let lead { place = lead.upperBound }
       let first = place
       while place < limit, place - first < 7, tokens[place].kind == .word || tokens.reads(place, "-"),
@@ -139,7 +135,7 @@ struct PartyName {
     let next = place + 1
     guard next < limit else { return true }
     if tokens[next].kind == .lineFeed || tokens[next].kind == .tab || tokens.reads(next, ":") { return true }
-    guard let article = tokens.match("{monsieur|madame} {le|la}|le|la|l'|les|un|une", at: next, limit: limit)
+    guard let article = tokens.match(.bodyArticle, at: next, limit: limit)
     else {
       return false
     }
@@ -157,7 +153,7 @@ struct PartyName {
   private static func isInserted(_ tokens: Tokens, _ range: TokenRange, _ limit: Int) -> Bool {
     OfficeWords.isBody(tokens, range.lowerBound) && !hasCapitals(tokens, range.lowerBound)
       && RoleWord.role(tokens, range.lowerBound + 1) == nil
-      && tokens.match("du|de|des|d'", at: range.upperBound + 1, limit: limit) != nil
+      && tokens.match(.deDuDes, at: range.upperBound + 1, limit: limit) != nil
       && !PartyPhrases.clause(tokens, at: range.upperBound + 1, limit: limit)
   }
 
@@ -195,4 +191,17 @@ struct PartyName {
     }
     return end > range.lowerBound ? range.lowerBound..<end : nil
   }
+}
+
+extension Phrase {
+  fileprivate static let leLaLesOrA = Phrase("le|la|l'|les|a")
+  fileprivate static let nameArticle = Phrase("{monsieur|madame|m .|mme} {le|la|l'}|le|la|l'|les|un|une")
+  fileprivate static let apposition = Phrase(
+
+    """
+    etablissement public|service {a competence|deconcentre}|autorite administrative|association {loi|regie}|\
+    societe {anonyme|par|de|d'}|groupement d'interet|collectivite territoriale|administration {centrale|de l'etat}|\
+    personne {morale|publique}|organisme
+    """)
+  fileprivate static let listArticle = Phrase("le|la|l'|les|{de|a} {la|l'}|du|des|de|d'|au|aux")
 }

@@ -40,8 +40,8 @@ struct PartyNames {
 
   /// The role of the party or the parties that some words name: « le délégataire », « la Direction ».
   func role(in range: TokenRange, of tokens: Tokens) -> PartyRole? {
-    if tokens.first("delegataire(s)|co-delegataires", in: range) != nil { return .delegataire }
-    if tokens.first("delegant(e)(s)", in: range) != nil { return .delegant }
+    if tokens.first(.delegataire, in: range) != nil { return .delegataire }
+    if tokens.first(.delegant, in: range) != nil { return .delegant }
     return party(in: range, of: tokens).map { names[$0].role }
   }
 
@@ -79,4 +79,9 @@ struct PartyNames {
       .map {
         Array($0.utf8)
       })
+}
+
+extension Phrase {
+  fileprivate static let delegataire = Phrase("delegataire(s)|co-delegataires")
+  fileprivate static let delegant = Phrase("delegant(e)(s)")
 }

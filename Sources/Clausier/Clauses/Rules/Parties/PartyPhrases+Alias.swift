@@ -2,34 +2,28 @@
 extension PartyPhrases {
   /// The token after these words.
   static func alias(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    guard WordList.begins(tokens, place, "cdanileq") else { return nil }
-    var words = tokens.match("[etant]", at: place, limit: limit)?.upperBound ?? place
+    var words = tokens.match(.etant, at: place, limit: limit)?.upperBound ?? place
     words = adverbs(tokens, words, limit)
     let isNear = isAnnounced(tokens, place..<words)
     let verb = tokens.match(
-      """
-      [egalement] {denomme(e)(s)|designe(e)(s)|appele(e)(s)|nomme(e)(s)|dit(e)(s)|intitule(e)(s)|qualifie(e)(s)}
-      """, at: words, limit: limit)
+      .denomme, at: words, limit: limit)
     guard let verb else { return isNear ? words : nil }
     let behind = adverbs(tokens, verb.upperBound, limit)
     var end = behind
-    let link = tokens.match("sous|par|comme|en tant que|de|d'", at: end, limit: limit)
+    let link = tokens.match(.sous, at: end, limit: limit)
     if let link { end = link.upperBound }
     if let term = tokens.match(
-      """
-      {le|les|la|l'|leur} {terme(s)|nom(s)|vocable(s)|appellation(s)|denomination(s)|sigle(s)|acronyme|intitule} \
-      [commun(e)|generique|collecti(f|ve)] [de|d'|:]
-      """, at: end, limit: limit)
+      .leTerme, at: end, limit: limit)
     {
       return term.upperBound
     }
     if isNear || isAnnounced(tokens, verb.upperBound..<behind) { return end }
     // Without « ci-après » only the name itself tells « nommé par décret » and « dit » from this.
-    let name = tokens.match("le|la|l'|les", at: end, limit: limit)?.upperBound ?? end
+    let name = tokens.match(.leLaLes, at: end, limit: limit)?.upperBound ?? end
     let isNamed =
       tokens.reads(name, "\"")
       || RoleWord.role(tokens, name) != nil || RoleWord.role(tokens, name + 1) != nil
-      || tokens.match("part(ie)(s)", at: name, limit: limit) != nil
+      || tokens.match(.part, at: name, limit: limit) != nil
     let goesOn = behind > verb.upperBound && name > end
     return isNamed || goesOn ? end : nil
   }
@@ -38,13 +32,7 @@ extension PartyPhrases {
   private static func adverbs(_ tokens: Tokens, _ start: Int, _ limit: Int) -> Int {
     var place = start
     while let adverb = tokens.match(
-      """
-      {ci|la} -{apres|dessous} [,]|{ou|et} {ensemble|collectivement|conjointement|individuellement}|ensemble|collectivement|conjointement|individuellement|respectivement|tous|toutes|\
-      dans {la suite|ce qui suit|{la|le|les} present(e)(s) {convention|acte|document|texte|delegation}|le texte|les presentes} \
-      [{du|de la|des|de ce} {texte|present document|present acte|convention|presente convention|document|presentes}]|\
-      {aux|pour les besoins|aux fins} [{de la|du|des} {convention|presente convention|texte|present acte}] [{presentes|des presentes}]|\
-      par la suite|plus loin|, dans ce qui suit
-      """, at: place, limit: limit), adverb.upperBound > place
+      .adverb, at: place, limit: limit), adverb.upperBound > place
     {
       place = adverb.upperBound
     }
@@ -54,4 +42,30 @@ extension PartyPhrases {
   private static func isAnnounced(_ tokens: Tokens, _ range: TokenRange) -> Bool {
     range.contains { tokens.reads($0, "apres") || tokens.reads($0, "dessous") }
   }
+}
+
+extension Phrase {
+  fileprivate static let etant = Phrase("[etant]")
+  fileprivate static let denomme = Phrase(
+
+    """
+    [egalement] {denomme(e)(s)|designe(e)(s)|appele(e)(s)|nomme(e)(s)|dit(e)(s)|intitule(e)(s)|qualifie(e)(s)}
+    """)
+  fileprivate static let sous = Phrase("sous|par|comme|en tant que|de|d'")
+  fileprivate static let leTerme = Phrase(
+
+    """
+    {le|les|la|l'|leur} {terme(s)|nom(s)|vocable(s)|appellation(s)|denomination(s)|sigle(s)|acronyme|intitule} \
+    [commun(e)|generique|collecti(f|ve)] [de|d'|:]
+    """)
+  fileprivate static let part = Phrase("part(ie)(s)")
+  fileprivate static let adverb = Phrase(
+
+    """
+    {ci|la} -{apres|dessous} [,]|{ou|et} {ensemble|collectivement|conjointement|individuellement}|ensemble|collectivement|conjointement|individuellement|respectivement|tous|toutes|\
+    dans {la suite|ce qui suit|{la|le|les} present(e)(s) {convention|acte|document|texte|delegation}|le texte|les presentes} \
+    [{du|de la|des|de ce} {texte|present document|present acte|convention|presente convention|document|presentes}]|\
+    {aux|pour les besoins|aux fins} [{de la|du|des} {convention|presente convention|texte|present acte}] [{presentes|des presentes}]|\
+    par la suite|plus loin|, dans ce qui suit
+    """)
 }

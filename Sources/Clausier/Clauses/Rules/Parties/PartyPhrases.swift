@@ -10,8 +10,7 @@ enum PartyPhrases {
 
   /// Whether a clause begins that says something of a party.
   private static func describes(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
-    guard leads.contains(tokens, place) else { return false }
-    return alias(tokens, at: place, limit: limit) != nil
+    alias(tokens, at: place, limit: limit) != nil
       || represented(tokens, at: place, limit: limit) != nil
       || address(tokens, at: place, limit: limit) != nil || side(tokens, at: place, limit: limit) != nil
       || actingRole(tokens, at: place, limit: limit) != nil
@@ -32,77 +31,58 @@ enum PartyPhrases {
 
   /// What leads to an address.
   static func address(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    guard WordList.begins(tokens, place, "sdilaeb") else { return nil }
     return tokens.match(
-      """
-      {sis(e)(s)|situe(e)(s)|domicilie(e)(s)|installe(e)(s)|localise(e)(s)|etabli(e)(s)} [a l'adresse|au|a] [suivante] [:]|\
-      dont {le siege [social|administratif]|les bureaux|l'adresse|les locaux|les services} [est|sont|se {trouve|trouvent}] \
-      [situe(e)(s)|fixe(e)(s)|sis(e)(s)|etabli(e)(s)|installe(e)(s)] [au|a] [l'adresse] [suivante] [:]|\
-      ayant {son|leur} siege [social|administratif] [situe|fixe|sis|etabli] [au|a] [:]|\
-      {adresse|bureaux|localisation} [postale|administrative|complete|du siege [social]] :|adresse|\
-      demeurant [au|a]|elisant domicile [au|a]|siege [social|administratif] [:]
-      """, at: place, limit: limit)?.upperBound
+      .address, at: place, limit: limit)?.upperBound
   }
 
   /// « d'une part », « d'autre part ».
   static func side(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    guard WordList.begins(tokens, place, "d") else { return nil }
     return tokens.match(
-      "d'une {premiere|deuxieme|seconde} part|d'{une|autre} part|de {premiere|deuxieme|seconde|troisieme} part|de l'autre [part]",
+      .side,
       at: place, limit: limit)?
       .upperBound
   }
 
   /// A role with words that lead to it: « agissant en qualité de délégant », « en tant que service délégataire ».
   static func actingRole(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    guard WordList.begins(tokens, place, "aiepscd"),
+    guard
       let lead = tokens.match(
-        """
-        [agissant|intervenant|participant|comparaissant|stipulant|signataire|designe(e)(s)] [ici] \
-        {en [sa|leur] qualite {de|d'}|en tant {que|qu'}|es-qualite(s) {de|d'}|comme} \
-        [le|la|l'] [service|administration|autorite|partie|partenaire|-]
-        """, at: place, limit: limit), RoleWord.role(tokens, lead.upperBound) != nil
+        .actingRole, at: place, limit: limit), RoleWord.role(tokens, lead.upperBound) != nil
     else { return nil }
     return lead.upperBound
   }
 
   /// What leads to the one who acts for a party.
   static func represented(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    guard WordList.begins(tokens, place, "rdvilpasen") else { return nil }
     if let lead = tokens.match(
-      "[dument|valablement|legalement|regulierement|ici] represente(e)(s)|[elle|lui|eux|elles] -meme(s) represente(e)(s)",
+      .represente,
       at: place, limit: limit)
     {
       return by(tokens, behind: lead.upperBound, limit: limit)
     }
     if let label = tokens.match(
-      """
-      [nom [prenom] [et {qualite|fonction|prenom|titre}] du] {representant(e)(s) [legal(e)|legaux|habilite(e)]|signataire} [:]
-      """, at: place, limit: limit), tokens.reads(label.upperBound - 1, ":")
+      .representantLabel, at: place, limit: limit), tokens.reads(label.upperBound - 1, ":")
     {
       return label.upperBound
     }
-    if let held = tokens.match("dont {le|la|l'}", at: place, limit: limit),
+    if let held = tokens.match(.dontLe, at: place, limit: limit),
       isHeld(tokens, from: held.upperBound, limit: limit)
     {
       return place + 1
     }
     return tokens.match(
-      """
-      pris(e)(s) [ici] en {la personne|leur personne|les personnes} {de|d'|du} [:]|en la personne {de|d'|du}|\
-      agissant par l'{intermediaire|entremise} {de|d'|du}|ayant pour representant(e) [legal(e)] [:]
-      """, at: place, limit: limit)?.upperBound
+      .acting, at: place, limit: limit)?.upperBound
   }
 
   /// Behind « représentée »: « par », « : », or what for, and then « par ».
   private static func by(_ tokens: Tokens, behind start: Int, limit: Int) -> Int? {
     var place = start
     while place < limit, place - start < 14 {
-      if let par = tokens.match("par [:]", at: place, limit: limit) { return par.upperBound }
+      if let par = tokens.match(.par, at: place, limit: limit) { return par.upperBound }
       guard tokens[place].kind == .word || place > start && tokens.reads(place, "-") else { break }
       place += 1
     }
-    return tokens.match(":", at: start, limit: limit)?.upperBound
+    return tokens.match(.colon, at: start, limit: limit)?.upperBound
   }
 
   /// Whether « la directrice générale est … » names who holds an office.
@@ -123,23 +103,55 @@ enum PartyPhrases {
 
   /// What stands in registers and on letterheads and is neither name nor address nor office.
   private static func formality(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
-    guard leads.contains(tokens, place) else { return false }
-    return tokens.match(
-      """
-      agissant|immatricule(e)(s)|siret|siren|n° {siret|siren}|numero {siret|siren}|code {ape|naf|siret}|telephone|tel {.|:}|courriel|\
-      {mel|mail|e-mail|email} :|adresse {electronique|de messagerie}|identifie(e)(s) [sous]|cree(e)(s) par|\
-      enregistre(e)(s)|regi(e)(s) par|en application {de|du|des}|en vertu {de|du|des}|es-qualite(s)|\
-      conviennent|ont convenu|sont convenu(e)(s)|il est|il a ete|vu|numero d'
-      """, at: place, limit: limit) != nil
+    tokens.match(
+      .formality, at: place, limit: limit) != nil
   }
+}
 
-  private static let leads = WordList(
+extension Phrase {
+  fileprivate static let address = Phrase(
+
     """
-    ci la denomme(e)(s) designe(e)(s) appele(e)(s) nomme(e)(s) dit(e)(s) intitule(e)(s) qualifie(e)(s) ensemble \
-    represente(e)(s) dument valablement legalement regulierement ici elle lui eux elles nom representant(e)(s) signataire \
-    dont pris(e)(s) en agissant ayant sis(e)(s) situe(e)(s) domicilie(e)(s) installe(e)(s) localise(e)(s) etabli(e)(s) \
-    adresse bureaux localisation demeurant elisant siege d' de intervenant participant comparaissant stipulant es comme \
-    immatricule(e)(s) siret siren n numero code telephone tel courriel mel mail e email identifie(e)(s) cree(e)(s) \
-    enregistre(e)(s) regi(e)(s) conviennent ont sont il vu collectivement conjointement etant
+    {sis(e)(s)|situe(e)(s)|domicilie(e)(s)|installe(e)(s)|localise(e)(s)|etabli(e)(s)} [a l'adresse|au|a] [suivante] [:]|\
+    dont {le siege [social|administratif]|les bureaux|l'adresse|les locaux|les services} [est|sont|se {trouve|trouvent}] \
+    [situe(e)(s)|fixe(e)(s)|sis(e)(s)|etabli(e)(s)|installe(e)(s)] [au|a] [l'adresse] [suivante] [:]|\
+    ayant {son|leur} siege [social|administratif] [situe|fixe|sis|etabli] [au|a] [:]|\
+    {adresse|bureaux|localisation} [postale|administrative|complete|du siege [social]] :|adresse|\
+    demeurant [au|a]|elisant domicile [au|a]|siege [social|administratif] [:]
+    """)
+  fileprivate static let side = Phrase(
+    "d'une {premiere|deuxieme|seconde} part|d'{une|autre} part|de {premiere|deuxieme|seconde|troisieme} part|de l'autre [part]"
+  )
+  fileprivate static let actingRole = Phrase(
+
+    """
+    [agissant|intervenant|participant|comparaissant|stipulant|signataire|designe(e)(s)] [ici] \
+    {en [sa|leur] qualite {de|d'}|en tant {que|qu'}|es-qualite(s) {de|d'}|comme} \
+    [le|la|l'] [service|administration|autorite|partie|partenaire|-]
+    """)
+  fileprivate static let represente = Phrase(
+    "[dument|valablement|legalement|regulierement|ici] represente(e)(s)|[elle|lui|eux|elles] -meme(s) represente(e)(s)"
+  )
+  fileprivate static let representantLabel = Phrase(
+
+    """
+    [nom [prenom] [et {qualite|fonction|prenom|titre}] du] {representant(e)(s) [legal(e)|legaux|habilite(e)]|signataire} [:]
+    """)
+  fileprivate static let dontLe = Phrase("dont {le|la|l'}")
+  fileprivate static let acting = Phrase(
+
+    """
+    pris(e)(s) [ici] en {la personne|leur personne|les personnes} {de|d'|du} [:]|en la personne {de|d'|du}|\
+    agissant par l'{intermediaire|entremise} {de|d'|du}|ayant pour representant(e) [legal(e)] [:]
+    """)
+  fileprivate static let par = Phrase("par [:]")
+  fileprivate static let colon = Phrase(":")
+  fileprivate static let formality = Phrase(
+
+    """
+    agissant|immatricule(e)(s)|siret|siren|n° {siret|siren}|numero {siret|siren}|code {ape|naf|siret}|telephone|tel {.|:}|courriel|\
+    {mel|mail|e-mail|email} :|adresse {electronique|de messagerie}|identifie(e)(s) [sous]|cree(e)(s) par|\
+    enregistre(e)(s)|regi(e)(s) par|en application {de|du|des}|en vertu {de|du|des}|es-qualite(s)|\
+    conviennent|ont convenu|sont convenu(e)(s)|il est|il a ete|vu|numero d'
     """)
 }

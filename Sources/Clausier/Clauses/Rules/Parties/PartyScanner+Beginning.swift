@@ -2,7 +2,7 @@
 extension PartyScanner {
   /// Whether a party's name begins here.
   func isName() -> Bool {
-    let noun = tokens.match("le|la|l'|les", at: place, limit: limit)?.upperBound ?? place
+    let noun = tokens.match(.leLaLes, at: place, limit: limit)?.upperBound ?? place
     guard RoleWord.role(tokens, noun) == nil else { return false }
     return (expectsName || startsParty() || isListed()) && !namesText(noun)
   }
@@ -10,7 +10,7 @@ extension PartyScanner {
   /// Whether a decree or a law is named, as below a « Vu » that a scan made unreadable.
   private func namesText(_ noun: Int) -> Bool {
     tokens.first(
-      "decret {n°|du|modifie}|loi {n°|organique|du}|ordonnance {n°|du}|arrete {n°|du}|code {de|du|des}",
+      .text,
       in: noun..<min(noun + 4, limit)) != nil
   }
 
@@ -26,14 +26,14 @@ extension PartyScanner {
     let atLineEnd = PartyOpener.isLineEnd(tokens, next, limit) || tokens.reads(next, ":")
     let behindSign =
       place > 0 && tokens[place - 1].kind == .symbol || startsLine || behindSide() || side != nil
-    let article = tokens.match("{monsieur|madame} {le|la}|le|la|l'|les|un|une", at: next, limit: limit)
+    let article = tokens.match(.bodyArticle, at: next, limit: limit)
     let noun = article?.upperBound ?? next
     let named =
       article != nil && tokens[noun].kind == .word
       || tokens[next].kind == .word
         && (OfficeWords.isBody(tokens, next) || tokens[next].marks.contains(.capital))
         && (!isPerson(next) || open?.name.isEmpty ?? true)
-    let together = tokens.match("ensemble|collectivement|conjointement", at: next, limit: limit) != nil
+    let together = tokens.match(.together, at: next, limit: limit) != nil
     let isName =
       !together && RoleWord.role(tokens, noun) == nil
       && (behindSign && named || PartyName.separates(tokens, at: next - 1, limit: limit))
@@ -55,7 +55,7 @@ extension PartyScanner {
   mutating func label() -> Bool {
     guard startsLine || expectsName || tokens[place].marks.contains(.capital) else { return false }
     let word =
-      tokens.match("[pour] {le|la|l'} [service|partenaire|-]|service", at: place, limit: limit)?.upperBound
+      tokens.match(.label, at: place, limit: limit)?.upperBound
       ?? place
     guard let role = RoleWord.role(tokens, word) else { return false }
     let range = RoleWord.compound(tokens, word)
@@ -80,10 +80,7 @@ extension PartyScanner {
   mutating func nameLabel() -> Bool {
     guard startsLine, expectsName || announced != nil || open == nil,
       let label = tokens.match(
-        """
-        {nom|denomination|raison sociale|designation|intitule|organisme|service|structure|entite|administration} \
-        [{du|de la|de l'} {service|structure|entite|organisme|etablissement|administration|partie}]
-        """, at: place, limit: limit),
+        .nameLabel, at: place, limit: limit),
       tokens.reads(label.upperBound, ":") || tokens[label.upperBound].kind == .tab
     else { return false }
     expectsName = true
@@ -93,7 +90,7 @@ extension PartyScanner {
 
   /// Whether the name of a service begins with its article at a token.
   private func opensBody(_ place: Int) -> Bool {
-    guard let article = tokens.match("le|la|l'|les", at: place, limit: limit) else { return false }
+    guard let article = tokens.match(.leLaLes, at: place, limit: limit) else { return false }
     return OfficeWords.isBody(tokens, article.upperBound) || PartyName.hasCapitals(tokens, article.upperBound)
   }
 
@@ -101,7 +98,7 @@ extension PartyScanner {
   private func startsParty() -> Bool {
     guard startsLine, tokens[place].kind == .word else { return false }
     guard let open else { return true }
-    let article = tokens.match("{monsieur|madame} {le|la|l'}|le|la|l'|les", at: place, limit: limit)
+    let article = tokens.match(.officeArticle, at: place, limit: limit)
     let noun = article?.upperBound ?? place
     if startsItem {
       return article != nil || OfficeWords.isBody(tokens, noun) || tokens[place].marks.contains(.capital)
@@ -133,4 +130,18 @@ extension PartyScanner {
     }
     return false
   }
+}
+
+extension Phrase {
+  fileprivate static let text = Phrase(
+    "decret {n°|du|modifie}|loi {n°|organique|du}|ordonnance {n°|du}|arrete {n°|du}|code {de|du|des}")
+  fileprivate static let together = Phrase("ensemble|collectivement|conjointement")
+  fileprivate static let label = Phrase("[pour] {le|la|l'} [service|partenaire|-]|service")
+  fileprivate static let nameLabel = Phrase(
+
+    """
+    {nom|denomination|raison sociale|designation|intitule|organisme|service|structure|entite|administration} \
+    [{du|de la|de l'} {service|structure|entite|organisme|etablissement|administration|partie}]
+    """)
+  fileprivate static let officeArticle = Phrase("{monsieur|madame} {le|la|l'}|le|la|l'|les")
 }

@@ -27,9 +27,9 @@ extension PartyScanner {
 
   /// « Le délégant et le délégataire sont ensemble appelés « les parties » » describes none of them.
   mutating func speaksOfRoles() -> Bool {
-    guard startsLine, let article = tokens.match("le|la|l'|les", at: place, limit: limit),
+    guard startsLine, let article = tokens.match(.leLaLes, at: place, limit: limit),
       RoleWord.role(tokens, article.upperBound) != nil,
-      tokens.match("[#] {et|etant|sont}", at: article.upperBound + 1, limit: limit) != nil
+      tokens.match(.ofRoles, at: article.upperBound + 1, limit: limit) != nil
     else { return false }
     while place < limit, tokens[place].kind != .lineFeed { place += 1 }
     return true
@@ -98,7 +98,7 @@ extension PartyScanner {
   mutating func apposition() -> Bool {
     let acting = PartyPhrases.actingRole(tokens, at: place, limit: limit)
     let lead = tokens.match(
-      "[le|la|l'] {service|administration|partenaire|-}|le|la|l'", at: place, limit: limit)
+      .service, at: place, limit: limit)
     let word = acting ?? lead?.upperBound ?? place
     guard open != nil, !expectsName, let role = RoleWord.role(tokens, word) else { return false }
     let range = RoleWord.compound(tokens, word)
@@ -118,7 +118,7 @@ extension PartyScanner {
   /// « Fonction : directeur » on a line of its own.
   mutating func office() -> Bool {
     guard startsLine, open?.representative != nil, open?.representative?.title == nil,
-      let label = tokens.match("{fonction(s)|qualite|titre} :|en qualite {de|d'}", at: place, limit: limit),
+      let label = tokens.match(.fonction, at: place, limit: limit),
       RoleWord.role(tokens, label.upperBound) == nil
     else { return false }
     let end = RepresentativeClause.end(tokens, from: label.upperBound, limit: limit)
@@ -140,7 +140,7 @@ extension PartyScanner {
   mutating func onBehalf() -> Bool {
     guard
       let lead = tokens.match(
-        "[agissant] {au nom et pour le compte|pour le compte|au nom} {de|du|des|d'}", at: place, limit: limit)
+        .onBehalf, at: place, limit: limit)
     else { return false }
     place = lead.upperBound
     if open != nil, open?.name.isEmpty ?? false {
@@ -151,4 +151,12 @@ extension PartyScanner {
     }
     return true
   }
+}
+
+extension Phrase {
+  fileprivate static let ofRoles = Phrase("[#] {et|etant|sont}")
+  fileprivate static let service = Phrase("[le|la|l'] {service|administration|partenaire|-}|le|la|l'")
+  fileprivate static let fonction = Phrase("{fonction(s)|qualite|titre} :|en qualite {de|d'}")
+  fileprivate static let onBehalf = Phrase(
+    "[agissant] {au nom et pour le compte|pour le compte|au nom} {de|du|des|d'}")
 }

@@ -64,7 +64,11 @@ extension PartyScanner {
     guard !PartyPhrases.clause(tokens, at: first, limit: limit), !tokens.reads(first, "et") else {
       return nil
     }
-    let lower = tokens.match("de|du|des|d'|pour", at: first, limit: limit) != nil
+    let lower = tokens.match(.goesOn, at: first, limit: limit) != nil
     return lower || OfficeWords.isBody(tokens, first) && !OfficeWords.isOffice(tokens, first) ? first : nil
   }
+}
+
+extension Phrase {
+  fileprivate static let goesOn = Phrase("de|du|des|d'|pour")
 }

@@ -35,13 +35,13 @@ struct PostalAddress {
     while place > code.upperBound + 1, tokens[place - 1].kind == .symbol { place -= 1 }
     var address = PostalAddress(
       street: trimmed(tokens, first..<code.lowerBound), code: code, city: code.upperBound..<place, end: place)
-    if let match = tokens.match("[-|,] cedex", at: place, limit: limit) {
+    if let match = tokens.match(.cedex, at: place, limit: limit) {
       let number = match.upperBound
       let hasNumber =
         number < limit && tokens[number].kind == .number && tokens.foldedRange(number).count <= 2
       address.cedex = match.lowerBound..<(hasNumber ? number + 1 : number)
       address.end = hasNumber ? number + 1 : number
-    } else if let match = tokens.match("sp [#]|[-] cs #", at: place, limit: limit) {
+    } else if let match = tokens.match(.box, at: place, limit: limit) {
       address.end = match.upperBound
     }
     return address
@@ -71,7 +71,7 @@ struct PostalAddress {
 
   /// The end of a street before « à ».
   private static func withoutLink(_ tokens: Tokens, _ city: Int, from first: Int) -> Int {
-    city > first && tokens.match("a|au|aux", at: city - 1) != nil ? city - 1 : city
+    city > first && tokens.match(.auAux, at: city - 1) != nil ? city - 1 : city
   }
 
   /// « sise 12 rue des Lices à Angers », « sis à Angers », « située 3 rue Verte ».
@@ -80,12 +80,12 @@ struct PostalAddress {
     var hasNumber = false
     while place < limit, tokens[place].kind != .lineFeed {
       if tokens.reads(place, ","), hasNumber || !StreetWords.isStreet(tokens, place + 1) {
-        guard tokens.match("a", at: place + 1) != nil else { break }
+        guard tokens.match(.a, at: place + 1) != nil else { break }
       }
       if tokens[place].kind == .number { hasNumber = true }
       place += 1
     }
-    if let town = tokens.all("a", in: first..<place).last, town.upperBound < place,
+    if let town = tokens.all(.a, in: first..<place).last, town.upperBound < place,
       tokens[town.upperBound].marks.contains(.capital)
     {
       return PostalAddress(
@@ -142,4 +142,9 @@ struct PostalAddress {
     { end -= 1 }
     return start < end ? start..<end : nil
   }
+}
+
+extension Phrase {
+  fileprivate static let cedex = Phrase("[-|,] cedex")
+  fileprivate static let box = Phrase("sp [#]|[-] cs #")
 }

@@ -33,6 +33,10 @@ enum PostalCodeSearch {
 
   /// « CS 30521 Brumeville »: the number of a box.
   private static func isBox(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match("cs|bp|tsa|teledoc", at: place - 1) != nil
+    tokens.match(.box, at: place - 1) != nil
   }
+}
+
+extension Phrase {
+  fileprivate static let box = Phrase("cs|bp|tsa|teledoc")
 }

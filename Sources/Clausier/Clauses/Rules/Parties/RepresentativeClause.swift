@@ -26,7 +26,7 @@ enum RepresentativeClause {
           return place
         }
         if tokens.reads(place, "."), place + 1 >= limit || tokens[place + 1].kind == .lineFeed,
-          tokens.match("m .", at: place - 1) == nil
+          tokens.match(.m, at: place - 1) == nil
         {
           return place
         }
@@ -45,20 +45,15 @@ enum RepresentativeClause {
     if PartyPhrases.address(tokens, at: place, limit: limit) != nil { return true }
     if PartyPhrases.actingRole(tokens, at: place, limit: limit) != nil { return true }
     if RoleWord.role(tokens, place) != nil { return true }
-    guard WordList.begins(tokens, place, "aiocvlset") else { return false }
     if tokens.match(
-      """
-      agissant {au nom|pour le compte}|il est|il a ete|conviennent|ont convenu|vu|siret|siren|tel {.|:}|telephone|courriel|\
-      {la|le|l'} [presente|present] {delegation de gestion|convention|avenant} [de delegation] [de gestion] [suivant(e)]|\
-      ce qui suit
-      """,
+      .clauseEnd,
       at: place, limit: limit) != nil
     {
       return true
     }
-    let article = tokens.match("le|la|l'", at: place, limit: limit)
+    let article = tokens.match(.leLa, at: place, limit: limit)
     if let article, tokens.reads(place - 1, ",") || tokens.reads(place - 1, "(") {
-      let noun = tokens.match("service|partenaire", at: article.upperBound)?.upperBound ?? article.upperBound
+      let noun = tokens.match(.service, at: article.upperBound)?.upperBound ?? article.upperBound
       if RoleWord.role(tokens, noun) != nil { return true }
     }
     guard tokens.reads(place, "et") else { return false }
@@ -78,7 +73,7 @@ enum RepresentativeClause {
 
   private static func isBodyNext(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
     guard place < limit, tokens[place].kind == .word else { return true }
-    let noun = tokens.match("le|la|l'|les", at: place, limit: limit)?.upperBound ?? place
+    let noun = tokens.match(.leLaLes, at: place, limit: limit)?.upperBound ?? place
     return OfficeWords.isBody(tokens, noun) || PartyName.hasCapitals(tokens, noun)
   }
 
@@ -88,8 +83,8 @@ enum RepresentativeClause {
     guard next < limit, tokens[next].kind == .word, !ends(tokens, next, limit), !tokens.reads(next, "et")
     else { return false }
     // « représentée par M.⏎Alain Kerdoncuff »
-    if tokens.match("m|mme|monsieur|madame", at: place - 1) != nil
-      || tokens.match("m .", at: place - 2) != nil
+    if tokens.match(.civility, at: place - 1) != nil
+      || tokens.match(.m, at: place - 2) != nil
     {
       return true
     }
@@ -104,4 +99,17 @@ enum RepresentativeClause {
     return tokens.reads(place - 1, ",") && !tokens[next].marks.contains(.capital)
       && PartyPhrases.represented(tokens, at: next, limit: limit) == nil
   }
+}
+
+extension Phrase {
+  fileprivate static let m = Phrase("m .")
+  fileprivate static let clauseEnd = Phrase(
+
+    """
+    agissant {au nom|pour le compte}|il est|il a ete|conviennent|ont convenu|vu|siret|siren|tel {.|:}|telephone|courriel|\
+    {la|le|l'} [presente|present] {delegation de gestion|convention|avenant} [de delegation] [de gestion] [suivant(e)]|\
+    ce qui suit
+    """)
+  fileprivate static let service = Phrase("service|partenaire")
+  fileprivate static let civility = Phrase("m|mme|monsieur|madame")
 }

@@ -8,7 +8,7 @@ enum RoleSearch {
       guard tokens[place].kind == .word, let role = RoleWord.role(tokens, place) else { continue }
       let word = RoleWord.compound(tokens, place)
       let article =
-        tokens.match("le|la|l'", at: word.lowerBound - 1) != nil ? word.lowerBound - 1 : word.lowerBound
+        tokens.match(.leLa, at: word.lowerBound - 1) != nil ? word.lowerBound - 1 : word.lowerBound
       let apart = beforeClause(tokens, article)
       for index in drafts.indices where drafts[index].role == nil {
         let names = [drafts[index].acronym].compactMap { $0 } + drafts[index].name.suffix(1)
@@ -20,7 +20,7 @@ enum RoleSearch {
           }
           var next = word.upperBound
           guard tokens.reads(next, ",") || tokens.reads(next, "(") else { return false }
-          next = tokens.match("le|la|l'", at: next + 1)?.upperBound ?? next + 1
+          next = tokens.match(.leLa, at: next + 1)?.upperBound ?? next + 1
           return begins(tokens, name, at: next)
         }
         if fits { drafts[index].role = (role, word) }
@@ -35,10 +35,7 @@ enum RoleSearch {
       if tokens.reads(place, ",") || tokens.reads(place, "(") { return place }
       guard
         tokens.match(
-          """
-          "|-|ci|apres|denomme(e)|designe(e)|appele(e)|nomme(e)|dit(e)|sous|par|comme|le|la|l'|terme|nom|de|en|qualite|\
-          agissant|tant|que|service
-          """, at: place) != nil
+          .betweenNameAndRole, at: place) != nil
       else { return nil }
       place -= 1
     }
@@ -69,4 +66,13 @@ enum RoleSearch {
   private static func same(_ tokens: Tokens, _ one: Int, _ two: Int) -> Bool {
     tokens.folded[tokens.foldedRange(one)].elementsEqual(tokens.folded[tokens.foldedRange(two)])
   }
+}
+
+extension Phrase {
+  fileprivate static let betweenNameAndRole = Phrase(
+
+    """
+    "|-|ci|apres|denomme(e)|designe(e)|appele(e)|nomme(e)|dit(e)|sous|par|comme|le|la|l'|terme|nom|de|en|qualite|\
+    agissant|tant|que|service
+    """)
 }

@@ -13,21 +13,19 @@ enum StreetWords {
   /// Whether a house number and its street stand at a token: « 44 bd », « 12 bis, rue », « 2-4 impasse ».
   static func isHouse(_ tokens: Tokens, _ place: Int) -> Bool {
     guard tokens[place].kind == .number,
-      let number = tokens.match("# [- #|/ #|et #] [bis|ter|quater|a|b] [,]", at: place)
+      let number = tokens.match(.house, at: place)
     else { return false }
     return streets.contains(tokens, number.upperBound)
   }
 
   /// Whether the number of a box stands at a token: « BP 77 ».
   static func isBox(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match("cs #|bp #|tsa #", at: place) != nil
+    tokens.match(.box, at: place) != nil
   }
 
   private static func isPlace(_ tokens: Tokens, _ place: Int) -> Bool {
     tokens.match(
-      """
-      hotel {de|du|des}|cite {administrative|judiciaire}|centre {administratif|commercial|d'affaires}
-      """, at: place) != nil || places.contains(tokens, place)
+      .building, at: place) != nil || places.contains(tokens, place)
   }
 
   private static let places = WordList(
@@ -41,5 +39,15 @@ enum StreetWords {
     rue avenue av ave boulevard bd bld blvd place pl quai allee(s) chemin route impasse cours esplanade square \
     passage rond voie faubourg fbg promenade mail sentier venelle chaussee galerie villa parvis montee cote rocade \
     traverse ruelle descente terrasse
+    """)
+}
+
+extension Phrase {
+  fileprivate static let house = Phrase("# [- #|/ #|et #] [bis|ter|quater|a|b] [,]")
+  fileprivate static let box = Phrase("cs #|bp #|tsa #")
+  fileprivate static let building = Phrase(
+
+    """
+    hotel {de|du|des}|cite {administrative|judiciaire}|centre {administratif|commercial|d'affaires}
     """)
 }

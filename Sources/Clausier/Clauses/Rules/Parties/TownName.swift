@@ -6,9 +6,9 @@ enum TownName {
     if isFirst { return token.kind == .word && token.marks.contains(.capital) && !isCedex(tokens, place) }
     switch token.kind {
     case .word:
-      if isCedex(tokens, place) || tokens.match("sp [#]|cs #", at: place) != nil { return false }
+      if isCedex(tokens, place) || tokens.match(.box, at: place) != nil { return false }
       return token.marks.contains(.capital)
-        || tokens.match("sur|sous|en|le|la|les|l'|de|du|des|d'|les|aux|au|lez", at: place) != nil
+        || tokens.match(.joint, at: place) != nil
           && tokens[place + 1].kind != .lineFeed && isTownWord(tokens, place + 1)
     case .symbol: return tokens.reads(place, "-") && tokens[place + 1].kind == .word && tokens[place].isGlued
     default: return false
@@ -21,9 +21,9 @@ enum TownName {
     while start > first, end - start < 10 {
       let place = start - 1
       let joins = tokens.reads(place, "-") && tokens[place].isGlued
-      guard joins || tokens[place].kind == .word, tokens.match("a|au|aux", at: place) == nil || joins,
+      guard joins || tokens[place].kind == .word, tokens.match(.auAux, at: place) == nil || joins,
         joins || tokens[place].marks.contains(.capital)
-          || tokens.match("sur|sous|en|le|la|les|l'|de|du|des|d'|les|lez", at: place) != nil
+          || tokens.match(.smallWord, at: place) != nil
       else { break }
       start = place
     }
@@ -33,8 +33,14 @@ enum TownName {
 
   private static func isTownWord(_ tokens: Tokens, _ place: Int) -> Bool {
     tokens[place].kind == .word && tokens[place].marks.contains(.capital)
-      || tokens.reads(place, "-") || tokens.match("la|le|l'|les", at: place) != nil
+      || tokens.reads(place, "-") || tokens.match(.leLaLes, at: place) != nil
   }
 
   private static func isCedex(_ tokens: Tokens, _ place: Int) -> Bool { tokens.reads(place, "cedex") }
+}
+
+extension Phrase {
+  fileprivate static let box = Phrase("sp [#]|cs #")
+  fileprivate static let joint = Phrase("sur|sous|en|le|la|les|l'|de|du|des|d'|les|aux|au|lez")
+  fileprivate static let smallWord = Phrase("sur|sous|en|le|la|les|l'|de|du|des|d'|les|lez")
 }

@@ -9,7 +9,7 @@ extension AnnexesRule {
     let atHeads = lines.indices.compactMap { index -> NearMiss? in
       guard let first = lines[index].content.first else { return nil }
       let start = act.tokens.reads(first, "\"") ? first + 1 : first
-      guard let word = act.tokens.match("annexe(s)", at: start, limit: lines[index].all.upperBound) else {
+      guard let word = act.tokens.match(.annexes, at: start, limit: lines[index].all.upperBound) else {
         return nil
       }
       heads.insert(word.lowerBound)
@@ -31,7 +31,7 @@ extension AnnexesRule {
   /// « l'annexe 2 » where the record has no annex 2, « en annexe » where it has none at all.
   private static func named(_ act: Act, _ record: Record, besides heads: Set<Int>) -> [NearMiss] {
     let numbers = Set(record.annexes.compactMap(\.number?.value))
-    return act.tokens.all("annexe(s)", in: act.readable).compactMap { word in
+    return act.tokens.all(.annexes, in: act.readable).compactMap { word in
       guard !heads.contains(word.lowerBound), act.kind(of: word) != .annex else { return nil }
       let number = ArticleNumber.read(act.tokens, at: word.upperBound, limit: act.readable.upperBound)
       guard number.map({ !numbers.contains($0.canonical) }) ?? record.annexes.isEmpty else { return nil }

@@ -6,7 +6,7 @@ extension ArticlesRule {
     let lines = act.bodyLines
     let misses = HeadingMisses(act, lines, .article)
     let hasWord = act.outline.parts(.article).contains { part in
-      act.tokens.match("article|art .", at: part.range.lowerBound) != nil
+      act.tokens.match(.article, at: part.range.lowerBound) != nil
     }
     return lines.indices.compactMap { index in
       if let words = word(lines[index], act.tokens) {
@@ -26,7 +26,7 @@ extension ArticlesRule {
   private static func word(_ line: OutlineLine, _ tokens: Tokens) -> TokenRange? {
     guard let first = line.content.first else { return nil }
     let start = tokens.reads(first, "\"") ? first + 1 : first
-    guard let word = tokens.match("article|art .", at: start, limit: line.all.upperBound),
+    guard let word = tokens.match(.article, at: start, limit: line.all.upperBound),
       let number = ArticleNumber.read(tokens, at: word.upperBound, limit: line.all.upperBound)
     else { return nil }
     return start..<number.tokens.upperBound
@@ -50,4 +50,8 @@ extension NearMissReason {
   static let noSequence = NearMissReason(
     "no-sequence", fr: "Les numéros de ces lignes ne se suivent pas depuis 1 avec du texte entre eux.",
     en: "The numbers of such lines do not follow each other from 1 with text between them.")
+}
+
+extension Phrase {
+  fileprivate static let article = Phrase("article|art .")
 }

@@ -4,7 +4,7 @@ extension SubjectRule {
 
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let said = act.tokens.all(
-      "{a|ont} pour {objet|but}|l'objet de {la presente|la|cette} {convention|delegation}", in: act.readable)
+      .aPourObjet, in: act.readable)
     let sentences = SentenceIndex(act)
     return said.prefix(50).compactMap { words in
       let sentence = sentences.sentence(around: words.lowerBound)
@@ -20,4 +20,9 @@ extension NearMissReason {
   static let notObjectArticle = NearMissReason(
     "not-object-article", fr: "Un autre article dit l’objet de l’acte, ou ceci n’est pas dans un article.",
     en: "Another article states the act’s object, or this is not in an article.")
+}
+
+extension Phrase {
+  fileprivate static let aPourObjet = Phrase(
+    "{a|ont} pour {objet|but}|l'objet de {la presente|la|cette} {convention|delegation}")
 }

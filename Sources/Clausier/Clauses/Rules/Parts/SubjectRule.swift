@@ -12,7 +12,7 @@ enum SubjectRule: ClauseRule {
     let article =
       articles.first { part in
         part.heading.map { heading in
-          act.tokens.first("objet|objectif(s)", in: heading) != nil
+          act.tokens.first(.objet, in: heading) != nil
         } ?? false
       } ?? articles.first { statesObject($0, act) }
       ?? articles.first { $0.heading == nil }.flatMap { $0.section == articles.first?.section ? $0 : nil }
@@ -23,9 +23,16 @@ enum SubjectRule: ClauseRule {
 
   private static func statesObject(_ part: OutlinePart, _ act: Act) -> Bool {
     act.tokens.first(
-      """
-      {a|ont} pour objet|a pour but de|l'objet de {la presente|la|cette} {convention|delegation}|\
-      porte sur|definit les {conditions|modalites}
-      """, in: part.text.prefix(60)) != nil
+      .aPourObjet, in: part.text.prefix(60)) != nil
   }
+}
+
+extension Phrase {
+  fileprivate static let objet = Phrase("objet|objectif(s)")
+  fileprivate static let aPourObjet = Phrase(
+
+    """
+    {a|ont} pour objet|a pour but de|l'objet de {la presente|la|cette} {convention|delegation}|\
+    porte sur|definit les {conditions|modalites}
+    """)
 }

@@ -40,47 +40,44 @@ enum TopicsRule: ClauseRule {
   }
 
   private static func headed(_ words: TokenRange, _ tokens: Tokens, _ parties: PartyNames) -> [Topic] {
-    func has(_ phrase: StaticString) -> Bool { tokens.first(phrase, in: words) != nil }
+    func has(_ phrase: Phrase) -> Bool { tokens.first(phrase, in: words) != nil }
     var topics: [Topic] = []
-    if has("objet|objets|objectif(s)|finalite(s)|champ d'application") { topics.append(.object) }
+    if has(.objet) { topics.append(.object) }
     if let duty = tokens.first(
-      "obligation(s)|engagement(s)|role(s)|mission(s)|responsabilite(s)|attribution(s)|prestation(s)|competence(s)",
+      .obligation,
       in: words)
     {
       topics += sides(duty.upperBound..<words.upperBound, tokens, parties)
     }
     if has(
-      """
-      financier(e)(s)|financiere(s)|financement(s)|credit(s)|budget(s)|budgetaire(s)|montant(s)|depense(s)|imputation(s)|\
-      chorus|enveloppe|dotation(s)|comptable(s)|paiement(s)|cout(s)|facturation|participation|remboursement|tarif(s)
-      """)
+      .financier)
     {
       topics.append(.finance)
     }
     if has(
-      "compte(s) rendu(s)|comptes-rendus|reddition|comptes|suivi|bilan(s)|rapport(s)|reporting|evaluation")
+      .compteRendu)
     {
       topics.append(.reporting)
     }
-    if has("modification(s)|revision|avenants") || tokens.reads(words.lowerBound, "avenant") {
+    if has(.modification) || tokens.reads(words.lowerBound, "avenant") {
       topics.append(.amendment)
     }
     if has(
-      "duree|effet|vigueur|terme|echeance|reconduction|renouvellement|validite|prorogation|prolongation|expiration"
+      .duree
     ) {
       topics.append(.term)
     }
-    if has("resiliation|denonciation|cessation|rupture|fin anticipee|fin de la|fin du") {
+    if has(.resiliation) {
       topics.append(.ending)
     }
-    if has("publication|publicite|diffusion") { topics.append(.publication) }
-    if has("donnees|rgpd|confidentialite") { topics.append(.dataProtection) }
+    if has(.publicite) { topics.append(.publication) }
+    if has(.donnees) { topics.append(.dataProtection) }
     return topics
   }
 
   /// Whose obligations a heading names; those of « les parties » are of both.
   private static func sides(_ words: TokenRange, _ tokens: Tokens, _ parties: PartyNames) -> [Topic] {
-    if tokens.first("parties|reciproques|mutuels|respectifs|respectives|partenaires", in: words) != nil {
+    if tokens.first(.parties, in: words) != nil {
       return [.obligationsDelegant, .obligationsDelegataire]
     }
     switch parties.role(in: words, of: tokens) {
@@ -94,40 +91,37 @@ enum TopicsRule: ClauseRule {
   private static func spoken(
     _ words: TokenRange, _ tokens: Tokens, _ parties: PartyNames, isFirst: Bool
   ) -> [Topic] {
-    func has(_ phrase: StaticString) -> Bool { tokens.first(phrase, in: words) != nil }
+    func has(_ phrase: Phrase) -> Bool { tokens.first(phrase, in: words) != nil }
     var topics: [Topic] = []
-    if has("a pour objet|l'objet de la") || (isFirst && has("delegue(nt)|confie(nt)|charge")) {
+    if has(.aPourObjet) || (isFirst && has(.delegue)) {
       topics.append(.object)
     }
     if topics.isEmpty,
       has(
-        "credits|autorisation(s) d'engagement|ae|cp|dotation|enveloppe|centre financier|imputation|depenses sont"
+        .credits
       )
     {
       topics.append(.finance)
     }
-    if has("rend(ra) compte|rend compte|compte rendu|compte-rendu|bilan|rapport annuel|rapport") {
+    if has(.rendCompte) {
       topics.append(.reporting)
     }
-    if has("par avenant|d'un avenant|voie d'avenant") { topics.append(.amendment) }
+    if has(.parAvenant) { topics.append(.amendment) }
     if has(
-      """
-      prend(ra) effet|entre(ra) en vigueur|conclue {pour|jusqu'|a compter}|delegation s'applique|convention s'applique|\
-      tacite reconduction|prend(ra) fin|expire(ra) le
-      """)
+      .prendEffet)
     {
       topics.append(.term)
     }
-    if has("resilie(e)|resiliation|denonce(e)|denonciation|preavis|mis fin|mettre fin") {
+    if has(.resilie) {
       topics.append(.ending)
     }
-    if has("{est|sera} publie(e)|publie(e) au") { topics.append(.publication) }
-    if tokens.match("{la|sa} duree [de la] [presente] [convention|delegation]", at: words.lowerBound) != nil,
+    if has(.estPublie) { topics.append(.publication) }
+    if tokens.match(.laDuree, at: words.lowerBound) != nil,
       !topics.contains(.term)
     {
       topics.append(.term)
     }
-    if has("donnees {a caractere personnel|personnelles}") { topics.append(.dataProtection) }
+    if has(.donneesACaracterePersonnel) { topics.append(.dataProtection) }
     guard topics.isEmpty else { return topics }
     switch parties.role(in: words.lowerBound..<min(words.upperBound, words.lowerBound + 6), of: tokens) {
     case .delegant: return [.obligationsDelegant]
@@ -135,4 +129,45 @@ enum TopicsRule: ClauseRule {
     default: return []
     }
   }
+}
+
+extension Phrase {
+  fileprivate static let objet = Phrase("objet|objets|objectif(s)|finalite(s)|champ d'application")
+  fileprivate static let obligation = Phrase(
+    "obligation(s)|engagement(s)|role(s)|mission(s)|responsabilite(s)|attribution(s)|prestation(s)|competence(s)"
+  )
+  fileprivate static let financier = Phrase(
+
+    """
+    financier(e)(s)|financiere(s)|financement(s)|credit(s)|budget(s)|budgetaire(s)|montant(s)|depense(s)|imputation(s)|\
+    chorus|enveloppe|dotation(s)|comptable(s)|paiement(s)|cout(s)|facturation|participation|remboursement|tarif(s)
+    """)
+  fileprivate static let compteRendu = Phrase(
+    "compte(s) rendu(s)|comptes-rendus|reddition|comptes|suivi|bilan(s)|rapport(s)|reporting|evaluation")
+  fileprivate static let modification = Phrase("modification(s)|revision|avenants")
+  fileprivate static let duree = Phrase(
+    "duree|effet|vigueur|terme|echeance|reconduction|renouvellement|validite|prorogation|prolongation|expiration"
+  )
+  fileprivate static let resiliation = Phrase(
+    "resiliation|denonciation|cessation|rupture|fin anticipee|fin de la|fin du")
+  fileprivate static let donnees = Phrase("donnees|rgpd|confidentialite")
+  fileprivate static let parties = Phrase("parties|reciproques|mutuels|respectifs|respectives|partenaires")
+  fileprivate static let aPourObjet = Phrase("a pour objet|l'objet de la")
+  fileprivate static let delegue = Phrase("delegue(nt)|confie(nt)|charge")
+  fileprivate static let credits = Phrase(
+    "credits|autorisation(s) d'engagement|ae|cp|dotation|enveloppe|centre financier|imputation|depenses sont")
+  fileprivate static let rendCompte = Phrase(
+    "rend(ra) compte|rend compte|compte rendu|compte-rendu|bilan|rapport annuel|rapport")
+  fileprivate static let parAvenant = Phrase("par avenant|d'un avenant|voie d'avenant")
+  fileprivate static let prendEffet = Phrase(
+
+    """
+    prend(ra) effet|entre(ra) en vigueur|conclue {pour|jusqu'|a compter}|delegation s'applique|convention s'applique|\
+    tacite reconduction|prend(ra) fin|expire(ra) le
+    """)
+  fileprivate static let resilie = Phrase(
+    "resilie(e)|resiliation|denonce(e)|denonciation|preavis|mis fin|mettre fin")
+  fileprivate static let estPublie = Phrase("{est|sera} publie(e)|publie(e) au")
+  fileprivate static let laDuree = Phrase("{la|sa} duree [de la] [presente] [convention|delegation]")
+  fileprivate static let donneesACaracterePersonnel = Phrase("donnees {a caractere personnel|personnelles}")
 }

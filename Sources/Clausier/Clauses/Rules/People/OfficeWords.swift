@@ -3,7 +3,7 @@ enum OfficeWords {
   /// Whether a service, a ministry or another body may be named from a token on: « direction », « ministère » …
   static func isBody(_ tokens: Tokens, _ place: Int) -> Bool {
     bodies.contains(tokens, place) || isCompound(tokens, place) && bodies.contains(tokens, place + 2)
-      || tokens.match("plate-forme(s)", at: place) != nil
+      || tokens.match(.plateForme, at: place) != nil
   }
 
   /// Whether an office that a person holds may be named from a token on: « directeur », « cheffe » …
@@ -52,23 +52,33 @@ enum OfficeWords {
   /// The tokens of a civility at a token: « M. », « Madame », « Mme », also « le colonel » before a name.
   static func civility(_ tokens: Tokens, at place: Int, limit: Int) -> TokenRange? {
     if let civility = tokens.match(
-      """
-      {monsieur|madame|m .|mme} [le|la] {colonel|general}|m .|mm .|monsieur|messieurs|madame|mesdames|mme(s) [.]|\
-      mlle [.]|mademoiselle|mr [.]|maitre|dr [.]|pr [.]
-      """, at: place, limit: limit)
+      .civility, at: place, limit: limit)
     {
       return civility
     }
     guard
       let rank = tokens.match(
-        """
-        [le|la] {general de {brigade|division|corps d'armee|corps aerien}|general d'armee|lieutenant-colonel|\
-        vice-amiral|contre-amiral|colonel(le)|general(e)|amiral|commandant(e)|capitaine|lieutenant(e)|chef d'escadron}
-        """, at: place, limit: limit), PersonName.read(tokens, at: rank.upperBound, limit: limit) != nil,
+        .rank, at: place, limit: limit), PersonName.read(tokens, at: rank.upperBound, limit: limit) != nil,
       !offices.contains(tokens, place - 1), !tokens.reads(rank.upperBound, "m"),
       !tokens.reads(rank.upperBound, "mme"),
       !tokens.reads(rank.upperBound, "monsieur"), !tokens.reads(rank.upperBound, "madame")
     else { return nil }
     return rank
   }
+}
+
+extension Phrase {
+  fileprivate static let plateForme = Phrase("plate-forme(s)")
+  fileprivate static let civility = Phrase(
+
+    """
+    {monsieur|madame|m .|mme} [le|la] {colonel|general}|m .|mm .|monsieur|messieurs|madame|mesdames|mme(s) [.]|\
+    mlle [.]|mademoiselle|mr [.]|maitre|dr [.]|pr [.]
+    """)
+  fileprivate static let rank = Phrase(
+
+    """
+    [le|la] {general de {brigade|division|corps d'armee|corps aerien}|general d'armee|lieutenant-colonel|\
+    vice-amiral|contre-amiral|colonel(le)|general(e)|amiral|commandant(e)|capitaine|lieutenant(e)|chef d'escadron}
+    """)
 }

@@ -13,7 +13,7 @@ enum PersonName {
       if token.marks.contains(.capital) {
         if OfficeWords.isOffice(tokens, place) || isNoName(tokens, place) { break }
         // « Ada Brun M. Guy Petit » are two people.
-        if words > 1, tokens.match("m .|mme|madame|monsieur", at: place) != nil { break }
+        if words > 1, tokens.match(.civility, at: place) != nil { break }
         place += 1
         if tokens.foldedRange(place - 1).count == 1, tokens.reads(place, "."), place < limit { place += 1 }
         while place + 1 < limit, tokens.reads(place, "-"), tokens[place + 1].kind == .word,
@@ -44,12 +44,12 @@ enum PersonName {
 
   /// « M. de La Tour »: behind a civility the given name may be missing.
   private static func opensFamily(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match("de|d'|du|van|von", at: place) != nil
+    tokens.match(.particle, at: place) != nil
   }
 
   /// Capitalised words that begin no name: articles at a line's start, services.
   private static func isNoName(_ tokens: Tokens, _ place: Int) -> Bool {
-    if tokens.match("le|la", at: place) != nil {
+    if tokens.match(.leOrLa, at: place) != nil {
       return !tokens[place].marks.contains(.capitals) && place > 0 && tokens[place - 1].kind != .word
     }
     if tokens.reads(place, "l'") {
@@ -59,10 +59,7 @@ enum PersonName {
         || OfficeWords.isBody(tokens, next) || OfficeWords.isOffice(tokens, next)
     }
     return tokens.match(
-      """
-      les|un|une|pour|par|et|en|au|aux|sur|dans|ci|vu|fait|signe|date|direction|ministere|service|secretariat|\
-      mission|agence|delegation|prefecture|ensemble|represente(e)|adresse|sis(e)|article|cachet|signature|lu|bon
-      """, at: place) != nil
+      .noName, at: place) != nil
   }
 
   /// Where a name is printed among some tokens, in any case.
@@ -114,4 +111,16 @@ enum PersonName {
     if !isFirst, ["de", "du", "des", "d'", "d’"].contains(lower) { return lower }
     return lower.prefix(1).uppercased() + lower.dropFirst()
   }
+}
+
+extension Phrase {
+  fileprivate static let civility = Phrase("m .|mme|madame|monsieur")
+  fileprivate static let particle = Phrase("de|d'|du|van|von")
+  fileprivate static let leOrLa = Phrase("le|la")
+  fileprivate static let noName = Phrase(
+
+    """
+    les|un|une|pour|par|et|en|au|aux|sur|dans|ci|vu|fait|signe|date|direction|ministere|service|secretariat|\
+    mission|agence|delegation|prefecture|ensemble|represente(e)|adresse|sis(e)|article|cachet|signature|lu|bon
+    """)
 }

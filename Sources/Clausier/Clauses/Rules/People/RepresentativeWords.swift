@@ -44,21 +44,21 @@ struct RepresentativeWords {
     if isFamily, !tokens[found.lowerBound].marks.contains(.capitals) { return found }
     // « la directrice Odile Vernier », but not « le directeur régional Grand Est ».
     let isArea =
-      tokens.match("grand|nord|sud|est|ouest|ile|hauts|nouvelle|centre|pays|outre|saint(e)", at: place) != nil
+      tokens.match(.region, at: place) != nil
     return OfficeWords.isOffice(tokens, place - 1) && !isArea ? found : nil
   }
 
   /// A word that a name may follow without more: « classe Philippe JACOB », but not « de Philippe JACOB ».
   private static func isPlainWord(_ tokens: Tokens, _ place: Int) -> Bool {
     tokens[place].kind == .word
-      && tokens.match("de|du|des|d'|la|le|l'|les|et|a|au|aux|en|par|sur|sous", at: place) == nil
+      && tokens.match(.smallWord, at: place) == nil
   }
 
   /// Where a rank begins that stands right before the name and behind the office.
   private static func rank(_ tokens: Tokens, _ range: TokenRange) -> Int {
     guard let last = range.last, tokens[last].kind == .word, !tokens.reads(last, "est"),
       let comma = range.last(where: { tokens.reads($0, ",") }),
-      let article = tokens.match("le|la|l'", at: comma + 1), OfficeWords.isOffice(tokens, article.upperBound)
+      let article = tokens.match(.leLa, at: comma + 1), OfficeWords.isOffice(tokens, article.upperBound)
     else { return range.upperBound }
     return comma
   }
@@ -75,20 +75,20 @@ struct RepresentativeWords {
       start -= 1
     }
     guard start > range.lowerBound, tokens.reads(start - 1, ","),
-      let article = tokens.match("le|la|l'", at: start), OfficeWords.isOffice(tokens, article.upperBound)
+      let article = tokens.match(.leLa, at: start), OfficeWords.isOffice(tokens, article.upperBound)
     else { return nil }
     return found
   }
 
   private static func ends(_ tokens: Tokens, _ place: Int, _ range: TokenRange) -> Bool {
     place == range.upperBound || tokens[place].kind != .word || OfficeWords.isOffice(tokens, place)
-      || tokens.match("en|agissant|es-qualite(s)|dument|ayant|son|sa", at: place) != nil
+      || tokens.match(.clause, at: place) != nil
   }
 
   /// Behind « elle-même représentée par » the one who really signs is named.
   private static func innermost(_ tokens: Tokens, _ clause: TokenRange) -> TokenRange {
     let levels = tokens.all(
-      "represente(e)(s) par|et par delegation [de signature] [,] [par]", in: clause)
+      .representePar, in: clause)
     guard let last = levels.last, last.upperBound < clause.upperBound else { return clause }
     return last.upperBound..<clause.upperBound
   }
@@ -101,11 +101,7 @@ struct RepresentativeWords {
       if tokens[start].kind == .symbol || tokens[start].kind == .lineFeed {
         start += 1
       } else if let lead = tokens.match(
-        """
-        agissant {en sa|en|es} qualite(s) {de|d'}|agissant en tant {que|qu'}|en {sa|son|leur} qualite {de|d'}|\
-        en qualite {de|d'}|en tant {que|qu'}|es-qualite(s) {de|d'}|es-qualite(s)|son|sa|ses|leur(s)|le|la|l'|les|\
-        monsieur|madame|mme|m .
-        """, at: start, limit: end)
+        .inQuality, at: start, limit: end)
       {
         start = lead.upperBound
       } else {
@@ -113,7 +109,7 @@ struct RepresentativeWords {
       }
     }
     if let right = right(tokens, in: start..<max(start, end)) { end = right }
-    if let bare = tokens.first("es-qualite(s)", in: start..<max(start, end)), bare.upperBound == end {
+    if let bare = tokens.first(.esQualite, in: start..<max(start, end)), bare.upperBound == end {
       end = bare.lowerBound
     }
     while end > start, tokens[end - 1].kind != .word, tokens[end - 1].kind != .number,
@@ -133,15 +129,34 @@ struct RepresentativeWords {
         || tokens.reads(place - 1, "-")
       let isRight =
         tokens.match(
-          isApart
-            ? """
-            agissant|dument|ayant|habilite(e)|nomme(e)|competent(e)|intervenant|specialement|regulierement|valablement|\
-            domicilie(e)|signataire|par delegation|ou son representant|en {vertu|application}
-            """
-            : "agissant en vertu|dument habilite(e)|ayant {recu|delegation|tous|pouvoir}|en vertu {de|du|d'}",
+          isApart ? .rightApart : .right,
           at: place, limit: range.upperBound) != nil
       if isRight { return place }
     }
     return nil
   }
+}
+
+extension Phrase {
+  fileprivate static let region = Phrase(
+    "grand|nord|sud|est|ouest|ile|hauts|nouvelle|centre|pays|outre|saint(e)")
+  fileprivate static let smallWord = Phrase("de|du|des|d'|la|le|l'|les|et|a|au|aux|en|par|sur|sous")
+  fileprivate static let clause = Phrase("en|agissant|es-qualite(s)|dument|ayant|son|sa")
+  fileprivate static let representePar = Phrase(
+    "represente(e)(s) par|et par delegation [de signature] [,] [par]")
+  fileprivate static let inQuality = Phrase(
+
+    """
+    agissant {en sa|en|es} qualite(s) {de|d'}|agissant en tant {que|qu'}|en {sa|son|leur} qualite {de|d'}|\
+    en qualite {de|d'}|en tant {que|qu'}|es-qualite(s) {de|d'}|es-qualite(s)|son|sa|ses|leur(s)|le|la|l'|les|\
+    monsieur|madame|mme|m .
+    """)
+  fileprivate static let esQualite = Phrase("es-qualite(s)")
+  fileprivate static let rightApart = Phrase(
+    """
+    agissant|dument|ayant|habilite(e)|nomme(e)|competent(e)|intervenant|specialement|regulierement|valablement|\
+    domicilie(e)|signataire|par delegation|ou son representant|en {vertu|application}
+    """)
+  fileprivate static let right = Phrase(
+    "agissant en vertu|dument habilite(e)|ayant {recu|delegation|tous|pouvoir}|en vertu {de|du|d'}")
 }

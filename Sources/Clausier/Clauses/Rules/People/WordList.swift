@@ -21,14 +21,6 @@ struct WordList: Sendable {
     return words.contains(tokens.folded[range])
   }
 
-  /// Whether a token's first letter is one of those given; asked before a long phrase is tried.
-  static func begins(_ tokens: Tokens, _ place: Int, _ letters: StaticString) -> Bool {
-    let range = tokens.foldedRange(place)
-    guard !range.isEmpty else { return false }
-    let first = tokens.folded[range.lowerBound]
-    return letters.withUTF8Buffer { $0.contains(first) }
-  }
-
   private static func forms(_ word: Substring) -> [String] {
     guard let open = word.firstIndex(of: "("), let close = word[open...].firstIndex(of: ")") else {
       return [String(word)]

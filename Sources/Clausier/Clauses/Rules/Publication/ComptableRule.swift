@@ -10,7 +10,7 @@ enum ComptableRule: ClauseRule {
   static func read(_ act: Act, into record: inout Record) {
     var paragraph: TokenRange = 0..<0
     let sentences = SentenceIndex(act)
-    for words in act.tokens.all("comptable(s) [public(s)] assignataire(s)", in: act.readable) {
+    for words in act.tokens.all(.comptableAssignataire, in: act.readable) {
       // Looked for once for all words of a paragraph, which may be the whole text.
       if !paragraph.contains(words.lowerBound) { paragraph = act.tokens.paragraph(around: words.lowerBound) }
       guard
@@ -22,7 +22,7 @@ enum ComptableRule: ClauseRule {
     }
     // « Les dépenses sont assignées sur la caisse du directeur … » says the same without the word.
     let caisse = act.tokens.first(
-      "assigne(e)(s) [payable(s)] {sur|a} la caisse {du|de|de la|de l'|des}", in: act.readable)
+      .assigneSurLaCaisse, in: act.readable)
     guard let caisse else { return }
     paragraph = act.tokens.paragraph(around: caisse.lowerBound)
     if let office = value(act.tokens, caisse.upperBound, paragraph.upperBound) {
@@ -35,15 +35,15 @@ enum ComptableRule: ClauseRule {
     _ tokens: Tokens, _ words: TokenRange, _ paragraph: TokenRange
   ) -> TokenRange? {
     let end = paragraph.upperBound
-    if let office = tokens.match(", [{le|la|l'|les|au|a la|a l'}]", at: words.upperBound, limit: end),
-      tokens.match(ComptableRule.offices, at: office.upperBound, limit: end) != nil
+    if let office = tokens.match(.commaAndArticle, at: words.upperBound, limit: end),
+      tokens.match(.offices, at: office.upperBound, limit: end) != nil
     {
       // « … au comptable assignataire, le directeur régional …, ainsi qu'au contrôleur budgétaire »
-      return office.upperBound..<(tokens.first(",|;|.", in: office.upperBound..<end)?.lowerBound ?? end)
+      return office.upperBound..<(tokens.first(.sentenceSign, in: office.upperBound..<end)?.lowerBound ?? end)
     }
     if tokens.reads(words.upperBound, "("),
-      let close = tokens.first(")", in: words.upperBound..<min(end, words.upperBound + 24)),
-      tokens.match("[le|la|l'] {drfip|ddfip|direct(eur|rice|ion)|tresori(er|ere)}", at: words.upperBound + 1)
+      let close = tokens.first(.closingBracket, in: words.upperBound..<min(end, words.upperBound + 24)),
+      tokens.match(.office, at: words.upperBound + 1)
         != nil
     {
       return value(tokens, words.upperBound + 1, close.lowerBound)
@@ -54,8 +54,8 @@ enum ComptableRule: ClauseRule {
       if tokens.reads(place, "."), place + 1 == end || tokens[place + 1].marks.contains(.capital) {
         return nil
       }
-      if let verb = tokens.match("est|sont|sera|seront|:|designe est", at: place, limit: end) {
-        let start = tokens.match("[assure(e) par] [designe(e) comme etant]", at: verb.upperBound, limit: end)
+      if let verb = tokens.match(.verb, at: place, limit: end) {
+        let start = tokens.match(.assurePar, at: verb.upperBound, limit: end)
         return value(tokens, start?.upperBound ?? verb.upperBound, end)
       }
       place += 1
@@ -69,10 +69,7 @@ enum ComptableRule: ClauseRule {
   ) -> TokenRange? {
     guard
       let verb = tokens.last(
-        """
-        {est|sera} [designe] [comme] [le|son|egalement le]|{a|ayant} [la] qualite de|\
-        {assure|exerce} {la|les} fonction(s) de|intervient {comme|en qualite de}
-        """, in: max(paragraph.lowerBound, words.lowerBound - 10)..<words.upperBound),
+        .verbBefore, in: max(paragraph.lowerBound, words.lowerBound - 10)..<words.upperBound),
       verb.upperBound == words.lowerBound
     else { return nil }
     let sentence = sentences.sentence(around: words.lowerBound)
@@ -84,7 +81,7 @@ enum ComptableRule: ClauseRule {
   private static func inApposition(
     _ tokens: Tokens, _ words: TokenRange, _ paragraph: TokenRange
   ) -> TokenRange? {
-    let quality = tokens.match("{en|es} qualite de", at: words.lowerBound - 3)
+    let quality = tokens.match(.enQualiteDe, at: words.lowerBound - 3)
     let comma = (quality?.upperBound == words.lowerBound ? words.lowerBound - 3 : words.lowerBound) - 1
     guard comma > 0, tokens.reads(comma, ",") else { return nil }
     var start = comma
@@ -93,20 +90,15 @@ enum ComptableRule: ClauseRule {
     {
       start -= 1
     }
-    let office = tokens.first(ComptableRule.offices, in: start..<comma)
+    let office = tokens.first(.offices, in: start..<comma)
     return office.map { $0.lowerBound..<comma }
   }
-
-  private static let offices: StaticString = """
-    direct(eur|rice)|tresori(er|ere)|controleu(r|se)|payeu(r|se)|agent comptable|administrat(eur|rice)|cbcm|\
-    drfip|ddfip|receveu(r|se)
-    """
 
   /// The name without its article, to the end of the sentence.
   private static func value(_ tokens: Tokens, _ start: Int, _ end: Int) -> TokenRange? {
     var start = start
     while start < end,
-      tokens.match("le|la|l'|les|:", at: start, limit: end) != nil || tokens.reads(start, "-")
+      tokens.match(.leLaLesOrColon, at: start, limit: end) != nil || tokens.reads(start, "-")
         || tokens[start].kind == .tab
     {
       start += 1
@@ -118,8 +110,34 @@ enum ComptableRule: ClauseRule {
 
   private static func isEnd(_ tokens: Tokens, _ place: Int, _ end: Int) -> Bool {
     if tokens.reads(place, ";") { return true }
-    if tokens.match(", {qui|auquel|lequel|a qui|conformement}", at: place, limit: end) != nil { return true }
+    if tokens.match(.commaQui, at: place, limit: end) != nil { return true }
     guard tokens.reads(place, ".") else { return false }
     return place + 1 >= end || !tokens[place + 1].isGlued
   }
+}
+
+extension Phrase {
+  fileprivate static let comptableAssignataire = Phrase("comptable(s) [public(s)] assignataire(s)")
+  fileprivate static let assigneSurLaCaisse = Phrase(
+    "assigne(e)(s) [payable(s)] {sur|a} la caisse {du|de|de la|de l'|des}")
+  fileprivate static let commaAndArticle = Phrase(", [{le|la|l'|les|au|a la|a l'}]")
+  fileprivate static let sentenceSign = Phrase(",|;|.")
+  fileprivate static let closingBracket = Phrase(")")
+  fileprivate static let office = Phrase("[le|la|l'] {drfip|ddfip|direct(eur|rice|ion)|tresori(er|ere)}")
+  fileprivate static let verb = Phrase("est|sont|sera|seront|:|designe est")
+  fileprivate static let assurePar = Phrase("[assure(e) par] [designe(e) comme etant]")
+  fileprivate static let verbBefore = Phrase(
+
+    """
+    {est|sera} [designe] [comme] [le|son|egalement le]|{a|ayant} [la] qualite de|\
+    {assure|exerce} {la|les} fonction(s) de|intervient {comme|en qualite de}
+    """)
+  fileprivate static let enQualiteDe = Phrase("{en|es} qualite de")
+  fileprivate static let leLaLesOrColon = Phrase("le|la|l'|les|:")
+  fileprivate static let commaQui = Phrase(", {qui|auquel|lequel|a qui|conformement}")
+  fileprivate static let offices = Phrase(
+    """
+    direct(eur|rice)|tresori(er|ere)|controleu(r|se)|payeu(r|se)|agent comptable|administrat(eur|rice)|cbcm|\
+    drfip|ddfip|receveu(r|se)
+    """)
 }

@@ -10,7 +10,7 @@ enum PublicationRule: ClauseRule {
   static func read(_ act: Act, into record: inout Record) {
     let tokens = act.tokens
     let words = tokens.all(
-      "publie(e)(s)|rendu(e)(s) publi(c)(que)(s)|publication|publicite|mis(e)(s) en ligne|mise en ligne|insere(e)|insertion|diffuse(e)|affiche(e)(s)",
+      .publie,
       in: act.readable)
     var known: Set<String> = []
     var past = 0
@@ -26,7 +26,7 @@ enum PublicationRule: ClauseRule {
       guard
         isAbout(act, part)
           || tokens.first(
-            "convention|delegation|elle|il {est|sera|fait|fera}|avenant|acte|document", in: sentence) != nil
+            .act, in: sentence) != nil
       else { continue }
       for venue in PublicationVenues(tokens).all(in: word.upperBound..<sentence.upperBound) {
         let shown = act.shown(venue, by: name)
@@ -39,7 +39,7 @@ enum PublicationRule: ClauseRule {
 
   private static func isAbout(_ act: Act, _ part: Outline.Part) -> Bool {
     guard let heading = part.heading else { return false }
-    return act.tokens.first("publication|publicite|diffusion", in: heading) != nil
+    return act.tokens.first(.publicite, in: heading) != nil
   }
 
   /// Reads « … est publiée : » and the items below it; gives the token after the last.
@@ -59,4 +59,12 @@ enum PublicationRule: ClauseRule {
     }
     return place
   }
+}
+
+extension Phrase {
+  fileprivate static let publie = Phrase(
+    "publie(e)(s)|rendu(e)(s) publi(c)(que)(s)|publication|publicite|mis(e)(s) en ligne|mise en ligne|insere(e)|insertion|diffuse(e)|affiche(e)(s)"
+  )
+  fileprivate static let act = Phrase(
+    "convention|delegation|elle|il {est|sera|fait|fera}|avenant|acte|document")
 }

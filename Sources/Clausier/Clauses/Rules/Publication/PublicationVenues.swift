@@ -27,29 +27,26 @@ struct PublicationVenues {
     guard tokens[place].kind == .word else { return nil }
     if let domain = domain(at: place, limit: limit) { return domain }
     if let journal = tokens.match(
-      "journal officiel [de la republique francaise|de l'union europeenne]", at: place, limit: limit)
+      .journalOfficiel, at: place, limit: limit)
     {
       return journal
     }
     if let head = tokens.match(
-      """
-      bulletin(s) officiel(s)|recueil(s) [special(e)] [des actes administratifs] [special(e)]|registre des actes [administratifs]|\
-      bulletin [d'information|des actes administratifs]|raa|bo|jo|jorf
-      """, at: place, limit: limit)
+      .bulletin, at: place, limit: limit)
     {
       return place..<name(from: head.upperBound, limit: limit)
     }
     // Behind « sur »: a decree is quoted « in Légifrance » too.
-    if let known = tokens.match("legifrance", at: place, limit: limit), tokens.reads(place - 1, "sur") {
+    if let known = tokens.match(.legifrance, at: place, limit: limit), tokens.reads(place - 1, "sur") {
       return known
     }
     if let site = tokens.match(
-      "site(s) [institutionnel|officiel] [internet|intranet|web] [institutionnel|officiel]", at: place,
+      .site, at: place,
       limit: limit)
     {
       return afterSite(place, site.upperBound, limit: limit)
     }
-    if let head = tokens.match("intranet|portail [internet|intranet]", at: place, limit: limit) {
+    if let head = tokens.match(.intranet, at: place, limit: limit) {
       return afterSite(place, head.upperBound, limit: limit)
     }
     return nil
@@ -63,7 +60,7 @@ struct PublicationVenues {
     let end = name(from: place, limit: limit)
     if end == place, let proper = properName(at: next, limit: limit) { return start..<proper }
     // « et sur son site internet »
-    let isOwn = tokens.match("{son|leur(s)} site(s)", at: start - 1) != nil && place > start + 1
+    let isOwn = tokens.match(.sonSite, at: start - 1) != nil && place > start + 1
     return end > place || isOwn ? start..<end : nil
   }
 
@@ -76,20 +73,17 @@ struct PublicationVenues {
 
   /// The token after « du ministère … », « de la préfecture … et des … »: where something else begins.
   private func name(from start: Int, limit: Int) -> Int {
-    guard tokens.match("de|du|des|d'", at: start, limit: limit) != nil else { return start }
+    guard tokens.match(.deDuDes, at: start, limit: limit) != nil else { return start }
     var place = start + 1
     while place < limit, tokens[place].kind == .word || tokens.reads(place, "-") || tokens.reads(place, ",") {
       if tokens.reads(place, ",") || tokens.reads(place, "et") {
         // « du ministère de l'intérieur et des outre-mer » goes on, « et sur le site » does not.
-        guard tokens.match("{,|et|, et} {de|du|des|d'}", at: place, limit: limit) != nil,
-          tokens.match("{,|et} {de|du|des} {publi(er)(e)|diffus(er)}", at: place, limit: limit) == nil
+        guard tokens.match(.goesOn, at: place, limit: limit) != nil,
+          tokens.match(.isVerb, at: place, limit: limit) == nil
         else { break }
       }
       if tokens.match(
-        """
-        conformement|dans|sur|par|apres|ainsi|qui|dont|pour|avant|puis|selon|en application|au plus|est|sera|sont|des sa|\
-        a la|a l'|a l'adresse|sans|sous|ou
-        """, at: place, limit: limit) != nil
+        .nameEnd, at: place, limit: limit) != nil
       {
         break
       }
@@ -102,7 +96,7 @@ struct PublicationVenues {
   private func domain(at place: Int, limit: Int) -> TokenRange? {
     guard place < limit, tokens[place].kind == .word else { return nil }
     var start = place
-    if let scheme = tokens.match("https://|http://", at: place, limit: limit) { start = scheme.upperBound }
+    if let scheme = tokens.match(.scheme, at: place, limit: limit) { start = scheme.upperBound }
     var end = start
     var dots = 0
     guard tokens[start].kind == .word || tokens[start].kind == .number else { return nil }
@@ -114,11 +108,37 @@ struct PublicationVenues {
       if tokens.reads(end, ".") { dots += 1 }
       end += 2
     }
-    guard dots > 0, tokens.match("fr|eu|com|org|net|gouv|re|nc|pf|info", at: end - 1) != nil else {
+    guard dots > 0, tokens.match(.domainEnd, at: end - 1) != nil else {
       return nil
     }
     if tokens.reads(place - 1, "@"), tokens[place].isGlued { return nil }
     if start > place { return place..<end }
     return start..<end
   }
+}
+
+extension Phrase {
+  fileprivate static let journalOfficiel = Phrase(
+    "journal officiel [de la republique francaise|de l'union europeenne]")
+  fileprivate static let bulletin = Phrase(
+
+    """
+    bulletin(s) officiel(s)|recueil(s) [special(e)] [des actes administratifs] [special(e)]|registre des actes [administratifs]|\
+    bulletin [d'information|des actes administratifs]|raa|bo|jo|jorf
+    """)
+  fileprivate static let legifrance = Phrase("legifrance")
+  fileprivate static let site = Phrase(
+    "site(s) [institutionnel|officiel] [internet|intranet|web] [institutionnel|officiel]")
+  fileprivate static let intranet = Phrase("intranet|portail [internet|intranet]")
+  fileprivate static let sonSite = Phrase("{son|leur(s)} site(s)")
+  fileprivate static let goesOn = Phrase("{,|et|, et} {de|du|des|d'}")
+  fileprivate static let isVerb = Phrase("{,|et} {de|du|des} {publi(er)(e)|diffus(er)}")
+  fileprivate static let nameEnd = Phrase(
+
+    """
+    conformement|dans|sur|par|apres|ainsi|qui|dont|pour|avant|puis|selon|en application|au plus|est|sera|sont|des sa|\
+    a la|a l'|a l'adresse|sans|sous|ou
+    """)
+  fileprivate static let scheme = Phrase("https://|http://")
+  fileprivate static let domainEnd = Phrase("fr|eu|com|org|net|gouv|re|nc|pf|info")
 }

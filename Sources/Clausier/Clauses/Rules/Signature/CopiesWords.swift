@@ -3,14 +3,14 @@ enum CopiesWords {
   /// The number of copies, the last place that says it: behind the articles rather than within them.
   static func read(_ act: Act) -> (value: Int, tokens: TokenRange)? {
     let tokens = act.tokens
-    for word in tokens.all("exemplaire(s)|originaux", in: act.readable).reversed() {
+    for word in tokens.all(.exemplaire, in: act.readable).reversed() {
       let place = word.lowerBound
-      if let match = tokens.match("double", at: place - 1) {
+      if let match = tokens.match(.double, at: place - 1) {
         return (2, match)
       }
-      if let match = tokens.match("un seul|un unique", at: place - 2) { return (1, match) }
+      if let match = tokens.match(.unSeul, at: place - 2) { return (1, match) }
       let made: TokenRange = max(0, place - 8)..<place
-      guard tokens.last("en|de", in: made) != nil,
+      guard tokens.last(.enOrDe, in: made) != nil,
         let numeral = number(before: place, act)
       else { continue }
       return numeral
@@ -21,7 +21,7 @@ enum CopiesWords {
   /// The number that stands right before « exemplaires », or before « originaux » between.
   private static func number(before place: Int, _ act: Act) -> (Int, TokenRange)? {
     var end = place
-    while end > 0, act.tokens.match("originaux|original|)", at: end - 1) != nil { end -= 1 }
+    while end > 0, act.tokens.match(.originaux, at: end - 1) != nil { end -= 1 }
     var low = 0
     var high = act.mentions.numerals.count
     while low < high {
@@ -36,4 +36,12 @@ enum CopiesWords {
     else { return nil }
     return (value, numeral.tokens)
   }
+}
+
+extension Phrase {
+  fileprivate static let exemplaire = Phrase("exemplaire(s)|originaux")
+  fileprivate static let double = Phrase("double")
+  fileprivate static let unSeul = Phrase("un seul|un unique")
+  fileprivate static let enOrDe = Phrase("en|de")
+  fileprivate static let originaux = Phrase("originaux|original|)")
 }

@@ -17,9 +17,7 @@ enum SideBySide {
   static func namesBoth(_ line: TokenRange, _ tokens: Tokens) -> Bool {
     guard line.count <= 16, let first = line.first,
       tokens.match(
-        """
-        [pour] {le|la|l'} [service] {delegant(e)|delegataire} [,|:] [pour] {le|la|l'} [service] {delegant(e)|delegataire} [,|:]
-        """, at: first, limit: line.upperBound) == line
+        .bothSides, at: first, limit: line.upperBound) == line
     else { return false }
     return border(line, tokens) != nil
   }
@@ -40,10 +38,19 @@ enum SideBySide {
   }
 
   private static func opens(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match("pour|le|la|l'|les", at: place) != nil
+    tokens.match(.opensSide, at: place) != nil
   }
 
   private static func isFamilyName(_ tokens: Tokens, _ place: Int) -> Bool {
     tokens[place].marks.contains(.capitals) && tokens.foldedRange(place).count > 1
   }
+}
+
+extension Phrase {
+  fileprivate static let bothSides = Phrase(
+
+    """
+    [pour] {le|la|l'} [service] {delegant(e)|delegataire} [,|:] [pour] {le|la|l'} [service] {delegant(e)|delegataire} [,|:]
+    """)
+  fileprivate static let opensSide = Phrase("pour|le|la|l'|les")
 }

@@ -3,11 +3,11 @@ extension SignatoryReader {
   /// Takes one half of a name behind its label; `false` for any other line.
   mutating func takeNameOfForm(_ line: TokenRange) -> Bool {
     guard let first = line.first,
-      let label = tokens.match("prenom(s) :|nom [de famille|d'usage] :", at: first, limit: line.upperBound),
+      let label = tokens.match(.label, at: first, limit: line.upperBound),
       let name = PersonName.read(tokens, at: label.upperBound, limit: line.upperBound, least: 1),
       name.upperBound == line.upperBound
     else { return false }
-    if tokens.match("prenom(s)", at: first) != nil {
+    if tokens.match(.prenom, at: first) != nil {
       guard open.givenName == nil else { return false }
       open.givenName = name
     } else {
@@ -21,4 +21,9 @@ extension SignatoryReader {
     open.lines.append(line)
     return true
   }
+}
+
+extension Phrase {
+  fileprivate static let label = Phrase("prenom(s) :|nom [de famille|d'usage] :")
+  fileprivate static let prenom = Phrase("prenom(s)")
 }

@@ -21,7 +21,7 @@ extension SignatoryReader {
       return
     }
     if let behalf = open.onBehalfOf, range.overlaps(behalf) { return }
-    if tokens.match("pour|et par|par", at: range.lowerBound) != nil || sideRole(range) != nil {
+    if tokens.match(.pourOrPar, at: range.lowerBound) != nil || sideRole(range) != nil {
       inTitle = false
       return
     }
@@ -30,9 +30,9 @@ extension SignatoryReader {
       open.title[open.title.count - 1] = last.lowerBound..<trimmed(range).upperBound
       return
     }
-    let civility = tokens.match("monsieur|madame|m .|mme", at: range.lowerBound, limit: range.upperBound)
+    let civility = tokens.match(.civility, at: range.lowerBound, limit: range.upperBound)
     let from = civility?.upperBound ?? range.lowerBound
-    let noun = tokens.match("le|la|l'|les", at: from, limit: range.upperBound)?.upperBound ?? from
+    let noun = tokens.match(.leLaLes, at: from, limit: range.upperBound)?.upperBound ?? from
     guard open.title.isEmpty, noun < range.upperBound, OfficeWords.isOffice(tokens, noun) else { return }
     let name = trailingName(noun..<range.upperBound)
     if open.name == nil { open.name = name }
@@ -46,13 +46,13 @@ extension SignatoryReader {
     let first = line.lowerBound
     guard let last = open.title.last, open.name == nil, let before = open.lines.dropLast().last,
       before.upperBound >= last.upperBound, before.lowerBound <= last.lowerBound, tokens[first].kind == .word,
-      sideRole(line) == nil, tokens.match("pour|par|et par|osd|signe(e)", at: first) == nil
+      sideRole(line) == nil, tokens.match(.opensOther, at: first) == nil
     else { return false }
-    let isOpen = tokens.match("de|du|des|d'|et|le|la|l'|les|a|au|aux|en", at: last.upperBound - 1) != nil
+    let isOpen = tokens.match(.asksForMore, at: last.upperBound - 1) != nil
     if isOpen { return true }
     let afterComma = before.upperBound > last.upperBound && tokens.reads(last.upperBound, ",")
     if tokens[first].marks.contains(.capital) { return afterComma && OfficeWords.isOffice(tokens, first) }
-    return tokens.match("le|la|l'|les", at: first) == nil
+    return tokens.match(.leLaLes, at: first) == nil
   }
 
   /// Adds a line to the office, with the comma between them.
@@ -92,12 +92,12 @@ extension SignatoryReader {
   }
 
   private func isNameJoint(_ place: Int) -> Bool {
-    tokens.reads(place, "-") || tokens.match("de|d'|du|la|le", at: place) != nil
+    tokens.reads(place, "-") || tokens.match(.particle, at: place) != nil
   }
 
   private func withoutCivility(_ range: TokenRange) -> Int {
     var end = range.upperBound
-    while end > range.lowerBound, tokens.match("m|.|mme|monsieur|madame", at: end - 1) != nil { end -= 1 }
+    while end > range.lowerBound, tokens.match(.civilityWord, at: end - 1) != nil { end -= 1 }
     return end
   }
 
@@ -106,4 +106,13 @@ extension SignatoryReader {
     while end > range.lowerBound, tokens[end - 1].kind == .symbol, !tokens.reads(end - 1, ")") { end -= 1 }
     return range.lowerBound..<end
   }
+}
+
+extension Phrase {
+  fileprivate static let pourOrPar = Phrase("pour|et par|par")
+  fileprivate static let civility = Phrase("monsieur|madame|m .|mme")
+  fileprivate static let opensOther = Phrase("pour|par|et par|osd|signe(e)")
+  fileprivate static let asksForMore = Phrase("de|du|des|d'|et|le|la|l'|les|a|au|aux|en")
+  fileprivate static let particle = Phrase("de|d'|du|la|le")
+  fileprivate static let civilityWord = Phrase("m|.|mme|monsieur|madame")
 }

@@ -75,7 +75,7 @@ struct SignatoryReader {
     }
     let side = sideRole(line)
     let behalf = behalf(line)
-    let opensSide = side != nil || tokens.match("pour", at: first) != nil && behalf == nil
+    let opensSide = side != nil || tokens.match(.pour, at: first) != nil && behalf == nil
     let opensBody = opensSide && side == nil && isBodyLine(line) && (!open.title.isEmpty || isOther(line))
     if opensBody || open.name != nil && begins(line)
       || side != nil && (open.role != nil || open.hasSide && open.name != nil)
@@ -105,12 +105,12 @@ struct SignatoryReader {
       return false
     }
     return line.lowerBound <= title.lowerBound && title.upperBound <= name.lowerBound
-      && tokens.match("le|la|l'", at: title.lowerBound - 1) != nil && title.lowerBound - 1 == line.lowerBound
+      && tokens.match(.leLa, at: title.lowerBound - 1) != nil && title.lowerBound - 1 == line.lowerBound
   }
 
   /// Whether a line begins a new signatory where the one before is complete.
   private func begins(_ line: TokenRange) -> Bool {
-    tokens.match("pour|le|la|l'|les|par delegation", at: line.lowerBound) != nil
+    tokens.match(.begins, at: line.lowerBound) != nil
   }
 
   /// Whether a line is the end of a name that a narrow column cut: « M. Jean-Pierre⏎Martin ».
@@ -119,7 +119,7 @@ struct SignatoryReader {
       tokens.reads(place, "-")
         || tokens[place].kind == .word && !OfficeWords.isOffice(tokens, place)
           && !OfficeWords.isBody(tokens, place)
-          && (tokens[place].marks.contains(.capital) || tokens.match("de|du|d'|des", at: place) != nil)
+          && (tokens[place].marks.contains(.capital) || tokens.match(.deDuDes, at: place) != nil)
     }
     guard line.count <= 6, isName else { return false }
     return PersonName.read(tokens, at: name.lowerBound, limit: name.upperBound) == nil
@@ -166,23 +166,22 @@ struct SignatoryReader {
 
   /// « Pour le ministre et par délégation », « Par délégation du préfet ».
   private func behalf(_ line: TokenRange) -> TokenRange? {
-    let by: StaticString =
-      "[,] et par {delegation|autorisation|empechement|suppleance|procuration|ordre|interim}|[,] par {delegation|empechement|ordre}|, et par delegation|[,] [absent(e)] [ou|et] empeche(e)"
     if let lead = tokens.match(
-      "pour [et au nom de] [le|la|l'|les|monsieur le|madame la]", at: line.lowerBound, limit: line.upperBound),
-      let by = tokens.first(by, in: lead.upperBound..<line.upperBound), by.lowerBound > lead.upperBound,
+      .pourLe, at: line.lowerBound, limit: line.upperBound),
+      let by = tokens.first(.byDelegation, in: lead.upperBound..<line.upperBound),
+      by.lowerBound > lead.upperBound,
       sideRole(lead.upperBound..<by.lowerBound) == nil
     {
       return lead.upperBound..<by.lowerBound
     }
-    if let lead = tokens.match("p / [le|la|l'|les]", at: line.lowerBound, limit: line.upperBound),
+    if let lead = tokens.match(.p, at: line.lowerBound, limit: line.upperBound),
       lead.upperBound < line.upperBound, sideRole(line) == nil
     {
       let end = line.dropFirst(lead.count).first { tokens.reads($0, ",") || tokens.reads($0, ":") }
       return lead.upperBound..<(end ?? line.upperBound)
     }
     if let lead = tokens.match(
-      "par delegation {du|de la|de l'|des|de} [ministre]", at: line.lowerBound, limit: line.upperBound)
+      .parDelegationDe, at: line.lowerBound, limit: line.upperBound)
     {
       let start = tokens.reads(lead.upperBound - 1, "ministre") ? lead.upperBound - 1 : lead.upperBound
       var end = start
@@ -194,10 +193,22 @@ struct SignatoryReader {
 
   private func isBodyLine(_ line: TokenRange) -> Bool {
     let noun =
-      tokens.match("[pour] {le|la|l'|les}|pour", at: line.lowerBound, limit: line.upperBound)?.upperBound
+      tokens.match(.pourOrArticle, at: line.lowerBound, limit: line.upperBound)?.upperBound
       ?? line.lowerBound
     return noun < line.upperBound
       && (OfficeWords.isBody(tokens, noun) && !OfficeWords.isOffice(tokens, noun)
         || PartyName.hasCapitals(tokens, noun))
   }
+}
+
+extension Phrase {
+  fileprivate static let pour = Phrase("pour")
+  fileprivate static let begins = Phrase("pour|le|la|l'|les|par delegation")
+  fileprivate static let pourLe = Phrase("pour [et au nom de] [le|la|l'|les|monsieur le|madame la]")
+  fileprivate static let p = Phrase("p / [le|la|l'|les]")
+  fileprivate static let parDelegationDe = Phrase("par delegation {du|de la|de l'|des|de} [ministre]")
+  fileprivate static let pourOrArticle = Phrase("[pour] {le|la|l'|les}|pour")
+  fileprivate static let byDelegation = Phrase(
+    "[,] et par {delegation|autorisation|empechement|suppleance|procuration|ordre|interim}|[,] par {delegation|empechement|ordre}|, et par delegation|[,] [absent(e)] [ou|et] empeche(e)"
+  )
 }

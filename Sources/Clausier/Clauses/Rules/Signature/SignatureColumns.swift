@@ -33,7 +33,12 @@ enum SignatureColumns {
 
   private static func isEnd(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     tokens.match(
-      "annexe(s)|copie(s)|destinataire(s)|ampliation(s)|pieces jointes|pj|liste des|visa du|diffusion",
+      .end,
       at: line.content.lowerBound) != nil
   }
+}
+
+extension Phrase {
+  fileprivate static let end = Phrase(
+    "annexe(s)|copie(s)|destinataire(s)|ampliation(s)|pieces jointes|pj|liste des|visa du|diffusion")
 }

@@ -53,8 +53,8 @@ enum SignatureDoubt {
     for line in act.bodyLines.suffix(20) where line.block.kind == .paragraph {
       let words = line.all
       guard let first = words.first, act.tokens[first].marks.contains(.capital),
-        act.tokens.match("a", at: first) != nil,
-        let le = act.tokens.first(", le", in: words.prefix(8)),
+        act.tokens.match(.a, at: first) != nil,
+        let le = act.tokens.first(.commaLe, in: words.prefix(8)),
         (1...5).contains(words.upperBound - le.upperBound)
       else { continue }
       return act.places(of: le.upperBound..<words.upperBound).first { $0.method != .embedded }
@@ -72,4 +72,8 @@ enum SignatureDoubt {
   private static func guessed(_ places: [Place]) -> Place? {
     places.first { $0.method != .embedded && $0.confidence < guess }
   }
+}
+
+extension Phrase {
+  fileprivate static let commaLe = Phrase(", le")
 }

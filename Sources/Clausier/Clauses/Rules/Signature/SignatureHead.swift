@@ -18,7 +18,7 @@ struct SignatureHead {
       guard place == nil, blank == nil else { break }
       guard SignatureStart.isPlaceAndDate(words, tokens) else { continue }
       place = SignatureHead.place(words, tokens)
-      if let le = tokens.all("le", in: words).last {
+      if let le = tokens.all(.le, in: words).last {
         blank = le
         behindBlank = le.upperBound..<words.upperBound
       }
@@ -41,11 +41,11 @@ struct SignatureHead {
 
   /// The place behind « à », or at the line's beginning before « , le ».
   private static func place(_ range: TokenRange, _ tokens: Tokens) -> TokenRange? {
-    guard let first = range.first, tokens.match("date", at: first) == nil else { return nil }
+    guard let first = range.first, tokens.match(.date, at: first) == nil else { return nil }
     if tokens.match(ActClosing.verb, at: first) == nil, !tokens.reads(first, "a") {
       return town(tokens, from: first, limit: range.upperBound)
     }
-    for link in tokens.all("a|au|aux", in: range) {
+    for link in tokens.all(.auAux, in: range) {
       if let found = town(tokens, from: link.upperBound, limit: range.upperBound) { return found }
     }
     return nil
@@ -58,7 +58,7 @@ struct SignatureHead {
     while place < limit, place - start < 10 {
       let token = tokens[place]
       if token.kind == .word {
-        if tokens.match("le|en", at: place) != nil, place > start,
+        if tokens.match(.leOrEn, at: place) != nil, place > start,
           !tokens[place - 1].isJoining(tokens, place - 1)
         {
           break
@@ -74,13 +74,21 @@ struct SignatureHead {
   }
 
   private static func isParticle(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match("de|du|des|d'|la|le|les|l'|sur|sous|en|lès|aux", at: place) != nil
+    tokens.match(.particle, at: place) != nil
   }
 }
 
 extension Token {
   /// Whether the token is a hyphen or a preposition that joins the words of a town's name.
   fileprivate func isJoining(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.reads(place, "-") || tokens.match("de|sur|sous", at: place) != nil
+    tokens.reads(place, "-") || tokens.match(.preposition, at: place) != nil
   }
+}
+
+extension Phrase {
+  fileprivate static let le = Phrase("le")
+  fileprivate static let date = Phrase("date")
+  fileprivate static let leOrEn = Phrase("le|en")
+  fileprivate static let particle = Phrase("de|du|des|d'|la|le|les|l'|sur|sous|en|lès|aux")
+  fileprivate static let preposition = Phrase("de|sur|sous")
 }

@@ -4,10 +4,7 @@ enum SignatureNoise {
   static func behindSigned(_ line: TokenRange, _ tokens: Tokens) -> TokenRange {
     guard let first = line.first,
       let signed = tokens.match(
-        """
-        [original] signe(e) [{electroniquement|numeriquement}] [par|:]|{signe(e)|vu et signe(e)} [par|:]|\
-        {nom|prenom(s)} [{et|,|/|-} {nom|prenom(s)}] [{et|,|/|-} {qualite|fonction|titre}] [du signataire] :
-        """,
+        .signed,
         at: first, limit: line.upperBound),
       signed.upperBound < line.upperBound
     else { return line }
@@ -20,10 +17,7 @@ enum SignatureNoise {
   static func isNoise(_ line: TokenRange, _ tokens: Tokens) -> Bool {
     let first = line.lowerBound
     if tokens.match(
-      """
-      fait|signe(e)|signature(s)|cachet|original signe|lu et approuve|date|bon pour|visa|( signature|( cachet|\
-      le #|a l'original|paraphe|{nom|prenom(s)} [{et|,|/|-} {nom|prenom(s)}]
-      """, at: first, limit: line.upperBound) != nil
+      .noise, at: first, limit: line.upperBound) != nil
     {
       return true
     }
@@ -31,4 +25,19 @@ enum SignatureNoise {
       && !line.contains { tokens[$0].kind == .word && tokens[$0].marks.contains(.capital) }
       || SignatureStart.isPlaceAndDate(line, tokens)
   }
+}
+
+extension Phrase {
+  fileprivate static let signed = Phrase(
+
+    """
+    [original] signe(e) [{electroniquement|numeriquement}] [par|:]|{signe(e)|vu et signe(e)} [par|:]|\
+    {nom|prenom(s)} [{et|,|/|-} {nom|prenom(s)}] [{et|,|/|-} {qualite|fonction|titre}] [du signataire] :
+    """)
+  fileprivate static let noise = Phrase(
+
+    """
+    fait|signe(e)|signature(s)|cachet|original signe|lu et approuve|date|bon pour|visa|( signature|( cachet|\
+    le #|a l'original|paraphe|{nom|prenom(s)} [{et|,|/|-} {nom|prenom(s)}]
+    """)
 }

@@ -37,7 +37,7 @@ extension SignatureRule {
   }
 
   private static func copies(_ act: Act) -> [NearMiss] {
-    act.tokens.all("exemplaire(s)", in: act.readable).compactMap { word in
+    act.tokens.all(.exemplaire, in: act.readable).compactMap { word in
       let before = act.mentions.numerals.within(word.lowerBound - 12..<word.lowerBound)
       guard before.last?.tokens.upperBound != word.lowerBound else { return nil }
       return act.miss("/signature/copies", word, .noCount)
@@ -64,4 +64,8 @@ extension NearMissReason {
   static let onlyRepresents = NearMissReason(
     "only-represents", fr: "Cette personne représente une partie ; le bloc de signature ne la nomme pas.",
     en: "This person represents a party; the signature does not name him or her.")
+}
+
+extension Phrase {
+  fileprivate static let exemplaire = Phrase("exemplaire(s)")
 }

@@ -19,7 +19,7 @@ struct NoticeReader {
 
   /// The length beside the word « préavis ».
   private func named(_ clause: TermClause) -> Mention<Period>? {
-    for word in tokens.all("preavis|prevenance", in: clause.tokens) {
+    for word in tokens.all(.preavis, in: clause.tokens) {
       let after: TokenRange = word.upperBound..<min(clause.tokens.upperBound, word.upperBound + 16)
       if let found = act.mentions.durations.within(after).first { return found }
       let before: TokenRange = max(clause.tokens.lowerBound, word.lowerBound - 8)..<word.lowerBound
@@ -36,16 +36,25 @@ struct NoticeReader {
   private func unnamed(_ clause: TermClause) -> Mention<Period>? {
     guard
       tokens.first(
-        "resilie(e)|resilier|resiliation|denonce(e)|denoncer|denonciation|mettre fin|mis fin|y mettre un terme",
+        .resilie,
         in: clause.tokens)
         != nil,
-      tokens.first("mise en demeure|manquement(s)|inexecution|faute|non-respect", in: clause.tokens) == nil
+      tokens.first(.demeure, in: clause.tokens) == nil
     else { return nil }
     return act.mentions.durations.within(clause.tokens).first { mention in
-      if tokens.match("[au moins] {avant|a l'avance}", at: mention.tokens.upperBound) != nil { return true }
+      if tokens.match(.avant, at: mention.tokens.upperBound) != nil { return true }
       let near: TokenRange =
         max(clause.tokens.lowerBound, mention.tokens.lowerBound - 6)..<mention.tokens.lowerBound
-      return tokens.first("delai", in: near) != nil
+      return tokens.first(.delai, in: near) != nil
     }
   }
+}
+
+extension Phrase {
+  fileprivate static let preavis = Phrase("preavis|prevenance")
+  fileprivate static let resilie = Phrase(
+    "resilie(e)|resilier|resiliation|denonce(e)|denoncer|denonciation|mettre fin|mis fin|y mettre un terme")
+  fileprivate static let demeure = Phrase("mise en demeure|manquement(s)|inexecution|faute|non-respect")
+  fileprivate static let avant = Phrase("[au moins] {avant|a l'avance}")
+  fileprivate static let delai = Phrase("delai")
 }

@@ -7,7 +7,7 @@ struct RenewalReader {
 
   /// What a clause says about the renewal, and whether the mode is only likely.
   func renewal(_ clause: TermClause, duration: Mention<Period>?) -> (renewal: Renewal, isDoubtful: Bool)? {
-    guard let marker = clause.renewal, clause.isOwn || tokens.first("tacite(ment)", in: clause.tokens) != nil
+    guard let marker = clause.renewal, clause.isOwn || tokens.first(.tacitement, in: clause.tokens) != nil
     else {
       return nil
     }
@@ -21,14 +21,14 @@ struct RenewalReader {
 
   private func mode(_ clause: TermClause, _ marker: Int) -> (mode: RenewalMode, isDoubtful: Bool)? {
     let range = clause.tokens
-    let tacit = tokens.first("tacite(s)|tacitement", in: range) != nil
+    let tacit = tokens.first(.tacite, in: range) != nil
     let express =
       tokens.first(
-        "express(e)(es)|expressement|avenant|accord|ecrit(e)|decision|lettre|echange|demande|convenu|volonte",
+        .express,
         in: range)
       != nil
     if isDenied(range, marker) {
-      let only = tokens.first("que|qu'|sauf", in: marker..<range.upperBound) != nil
+      let only = tokens.first(.que, in: marker..<range.upperBound) != nil
       if only, express { return (.express, false) }
       return (.none, tacit)
     }
@@ -40,7 +40,7 @@ struct RenewalReader {
   /// Whether the act itself is said to be renewed, and not only « le renouvellement des marchés » named.
   private func isRenewable(_ range: TokenRange) -> Bool {
     tokens.first(
-      "renouvelable(s)|reconductible(s)|reconduit(e)(s)|renouvele(e)(s)|prolonge(e)|proroge(e)|prorogeable",
+      .renouvelable,
       in: range)
       != nil
   }
@@ -48,12 +48,12 @@ struct RenewalReader {
   /// « n'est pas reconductible », « sans tacite reconduction », « non renouvelable », « ne peut faire l'objet d'une … ».
   private func isDenied(_ range: TokenRange, _ marker: Int) -> Bool {
     let near: TokenRange = max(range.lowerBound, marker - 8)..<marker
-    guard let denial = tokens.last("ne|n'|non|sans|aucun(e)|exclu(t)|ni|pas", in: near) else {
-      return tokens.match("{est|sont} exclu(e)(s)", at: marker + 1) != nil
+    guard let denial = tokens.last(.ne, in: near) else {
+      return tokens.match(.estExclu, at: marker + 1) != nil
     }
     // « sans dénonciation, elle est reconduite » denies something else.
     return tokens.first(
-      ",|denonciation|opposition|resiliation|avis|manifestation", in: denial.upperBound..<marker) == nil
+      .otherDenial, in: denial.upperBound..<marker) == nil
   }
 
   private func times(_ clause: TermClause) -> Shown<Int>? {
@@ -61,7 +61,7 @@ struct RenewalReader {
       let next = mention.tokens.upperBound
       let isCount =
         tokens.reads(next, "fois")
-        || tokens.match("[fois] [nouvelle(s)|eventuelle(s)] {reconduction(s)|renouvellement(s)}", at: next)
+        || tokens.match(.reconduction, at: next)
           != nil
       guard isCount, !mention.value.ordinal, let count = mention.value.whole else { continue }
       return act.shown(count, at: mention.tokens, by: TermRule.name)
@@ -74,19 +74,38 @@ struct RenewalReader {
     let written = act.mentions.durations.within(range).first { mention in
       let place = mention.tokens.lowerBound
       let near: TokenRange = max(range.lowerBound, place - 5)..<place
-      return tokens.first("preavis|delai(s)|moins|limite|totale|exceder|maximale|avant", in: near) == nil
-        && tokens.match("avant|de preavis|a l'avance", at: mention.tokens.upperBound) == nil
+      return tokens.first(.otherSpan, in: near) == nil
+        && tokens.match(.avantDePreavis, at: mention.tokens.upperBound) == nil
     }
     if let written { return act.shown(written.value, at: written.tokens, by: TermRule.name) }
-    if let yearly = tokens.first("d'annee en annee|{periode(s)|reconduction(s)} annuelle(s)", in: range) {
+    if let yearly = tokens.first(.dAnneeEnAnnee, in: range) {
       return act.shown(Period(years: 1), at: yearly, by: TermRule.name)
     }
     // « pour la même durée » is what the act says of its own duration.
     guard let duration,
       tokens.first(
-        "{meme|identique|egale} {duree|periode}|{duree|periode} {identique|egale|equivalente}", in: range)
+        .memeDuree, in: range)
         != nil
     else { return nil }
     return act.shown(duration.value, at: duration.tokens, by: TermRule.name)
   }
+}
+
+extension Phrase {
+  fileprivate static let tacitement = Phrase("tacite(ment)")
+  fileprivate static let tacite = Phrase("tacite(s)|tacitement")
+  fileprivate static let express = Phrase(
+    "express(e)(es)|expressement|avenant|accord|ecrit(e)|decision|lettre|echange|demande|convenu|volonte")
+  fileprivate static let que = Phrase("que|qu'|sauf")
+  fileprivate static let renouvelable = Phrase(
+    "renouvelable(s)|reconductible(s)|reconduit(e)(s)|renouvele(e)(s)|prolonge(e)|proroge(e)|prorogeable")
+  fileprivate static let ne = Phrase("ne|n'|non|sans|aucun(e)|exclu(t)|ni|pas")
+  fileprivate static let estExclu = Phrase("{est|sont} exclu(e)(s)")
+  fileprivate static let otherDenial = Phrase(",|denonciation|opposition|resiliation|avis|manifestation")
+  fileprivate static let reconduction = Phrase(
+    "[fois] [nouvelle(s)|eventuelle(s)] {reconduction(s)|renouvellement(s)}")
+  fileprivate static let otherSpan = Phrase("preavis|delai(s)|moins|limite|totale|exceder|maximale|avant")
+  fileprivate static let dAnneeEnAnnee = Phrase("d'annee en annee|{periode(s)|reconduction(s)} annuelle(s)")
+  fileprivate static let memeDuree = Phrase(
+    "{meme|identique|egale} {duree|periode}|{duree|periode} {identique|egale|equivalente}")
 }

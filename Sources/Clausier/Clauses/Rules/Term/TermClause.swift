@@ -20,7 +20,7 @@ struct TermClause {
   /// The sentences of the articles about the term, in reading order.
   static func all(_ act: Act, isAmendment: Bool) -> [TermClause] {
     let articles = act.outline.parts.filter { $0.kind == .article }
-    let said = act.tokens.all(spoken, in: act.readable)
+    let said = act.tokens.all(.spoken, in: act.readable)
     var next = 0
     var chosen: Set<String> = []
     var clauses: [TermClause] = []
@@ -44,9 +44,9 @@ struct TermClause {
         guard isAbout || isSaid else { return nil }
         let clause = TermClause(act.tokens, sentence, isAmendment)
         let isNotice =
-          act.tokens.first("preavis|prevenance|a l'avance|avant sa prise d'effet", in: sentence) != nil
+          act.tokens.first(.notice, in: sentence) != nil
           && (clause.isOwn
-            || act.tokens.first("resiliation|denonciation|mettre fin|mis fin", in: sentence) != nil)
+            || act.tokens.first(.resiliation, in: sentence) != nil)
         return isAbout || clause.namesAct || isNotice ? clause : nil
       }
       // Without heading, an article of which one sentence is about the term is so as a whole.
@@ -60,11 +60,8 @@ struct TermClause {
     self.tokens = tokens
     renewal =
       all.first(
-        """
-        reconduction(s)|reconduit(e)(s)|reconduire|reconductible(s)|renouvelable(s)|renouvele(e)(s)|renouveler|\
-        renouvellement(s)|tacite(s)|tacitement
-        """, in: tokens)?.lowerBound ?? TermClause.prolongation(all, tokens)
-    let denied = renewal.map { all.match("non|sans|pas", at: $0 - 1) != nil } ?? true
+        .reconduction, in: tokens)?.lowerBound ?? TermClause.prolongation(all, tokens)
+    let denied = renewal.map { all.match(.non, at: $0 - 1) != nil } ?? true
     before = tokens.lowerBound..<(denied ? tokens.upperBound : renewal ?? tokens.upperBound)
     subject = TermClause.subject(all, tokens, isAmendment)
   }
@@ -72,28 +69,18 @@ struct TermClause {
   /// « peut être prolongée par avenant, une fois, pour six mois » renews it; « prolongée jusqu'au » moves its end.
   private static func prolongation(_ all: Tokens, _ tokens: TokenRange) -> Int? {
     guard
-      let word = all.first("prolonge(e)(r)|prolongation|proroge(e)(r)|prorogation|prorogeable", in: tokens)
+      let word = all.first(.prolonge, in: tokens)
     else { return nil }
     let after: TokenRange = word.upperBound..<tokens.upperBound
-    return all.first("fois|{pour|de} {une duree|une periode|un an|# mois|_ mois}", in: after) != nil
-      && all.first("jusqu'", in: after) == nil ? word.lowerBound : nil
+    return all.first(.fois, in: after) != nil
+      && all.first(.jusqu, in: after) == nil ? word.lowerBound : nil
   }
-
-  /// The words by which an act says that it begins or ends.
-  private static let spoken: StaticString = """
-    prend(ra) {effet|fin}|prenant effet|entre(ra) en vigueur|conclue|conclu|consentie|valable|s'applique(ra)|s'acheve(ra)|\
-    expire(ra)|prolonge(e)|proroge(e)|preavis|prevenance|mettre fin|mis fin|tacite reconduction|renouvelable|reconductible|reconduite|renouvelee|\
-    etabli(e) pour|applicable|executoire|arrive(ra) a|s'eteint|s'eteindra|cesse(ra) de|court {jusqu'|du}|sa duree|terme est
-    """
 
   /// Whether an article's heading is about the term of the act.
   private static func isAbout(_ act: Act, _ part: Outline.Part) -> Bool {
     guard let heading = part.heading else { return false }
     return act.tokens.first(
-      """
-      duree|effet|effets|vigueur|echeance|terme|reconduction|renouvellement|resiliation|denonciation|validite|\
-      cessation|prorogation|prolongation|fin {de la|du|anticipee}|expiration|preavis
-      """, in: heading) != nil
+      .words, in: heading) != nil
   }
 
   /// What a sentence is about is the first noun that says so.
@@ -101,22 +88,19 @@ struct TermClause {
     // No noun that says it has fewer than three letters.
     for place in tokens where all[place].kind == .word && all.foldedRange(place).count > 2 {
       let isAct = all.match(
-        "convention|delegation|elle|acte|protocole|accord|document|presentes|son terme", at: place)
+        .act, at: place)
       if isAct != nil || (all.reads(place, "duree") && all.reads(place - 1, "sa")) {
         return .act
       }
       if all.reads(place, "avenant") { return isAmendment ? .act : .other }
       if all.match(
-        """
-        marche(s)|bon(s)|commande(s)|credit(s)|paiement(s)|demande(s)|rapport(s)|bilan(s)|prestation(s)|modification(s)|\
-        decision(s)|avance(s)|versement(s)|subvention(s)|travaux|projet(s)|depense(s)|factures
-        """, at: place) != nil
+        .otherThing, at: place) != nil
       {
         return .other
       }
-      if all.match("resiliation(s)|denonciation(s)", at: place) != nil {
+      if all.match(.resiliations, at: place) != nil {
         // « Sauf dénonciation, la convention est reconduite » is about the act all the same.
-        if place > tokens.lowerBound, all.match("sauf|sans|faute|absence", at: tokens.lowerBound) != nil {
+        if place > tokens.lowerBound, all.match(.sauf, at: tokens.lowerBound) != nil {
           continue
         }
         return .other
@@ -124,4 +108,43 @@ struct TermClause {
     }
     return .unsaid
   }
+}
+
+extension Phrase {
+  fileprivate static let notice = Phrase("preavis|prevenance|a l'avance|avant sa prise d'effet")
+  fileprivate static let resiliation = Phrase("resiliation|denonciation|mettre fin|mis fin")
+  fileprivate static let reconduction = Phrase(
+
+    """
+    reconduction(s)|reconduit(e)(s)|reconduire|reconductible(s)|renouvelable(s)|renouvele(e)(s)|renouveler|\
+    renouvellement(s)|tacite(s)|tacitement
+    """)
+  fileprivate static let non = Phrase("non|sans|pas")
+  fileprivate static let prolonge = Phrase(
+    "prolonge(e)(r)|prolongation|proroge(e)(r)|prorogation|prorogeable")
+  fileprivate static let fois = Phrase("fois|{pour|de} {une duree|une periode|un an|# mois|_ mois}")
+  fileprivate static let jusqu = Phrase("jusqu'")
+  fileprivate static let words = Phrase(
+
+    """
+    duree|effet|effets|vigueur|echeance|terme|reconduction|renouvellement|resiliation|denonciation|validite|\
+    cessation|prorogation|prolongation|fin {de la|du|anticipee}|expiration|preavis
+    """)
+  fileprivate static let act = Phrase(
+    "convention|delegation|elle|acte|protocole|accord|document|presentes|son terme")
+  fileprivate static let otherThing = Phrase(
+
+    """
+    marche(s)|bon(s)|commande(s)|credit(s)|paiement(s)|demande(s)|rapport(s)|bilan(s)|prestation(s)|modification(s)|\
+    decision(s)|avance(s)|versement(s)|subvention(s)|travaux|projet(s)|depense(s)|factures
+    """)
+  fileprivate static let resiliations = Phrase("resiliation(s)|denonciation(s)")
+  fileprivate static let sauf = Phrase("sauf|sans|faute|absence")
+  /// The words by which an act says that it begins or ends.
+  fileprivate static let spoken = Phrase(
+    """
+    prend(ra) {effet|fin}|prenant effet|entre(ra) en vigueur|conclue|conclu|consentie|valable|s'applique(ra)|s'acheve(ra)|\
+    expire(ra)|prolonge(e)|proroge(e)|preavis|prevenance|mettre fin|mis fin|tacite reconduction|renouvelable|reconductible|reconduite|renouvelee|\
+    etabli(e) pour|applicable|executoire|arrive(ra) a|s'eteint|s'eteindra|cesse(ra) de|court {jusqu'|du}|sa duree|terme est
+    """)
 }

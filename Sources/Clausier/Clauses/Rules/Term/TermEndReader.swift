@@ -18,9 +18,9 @@ struct TermEndReader {
 
   /// « est reconduite pour deux ans, soit jusqu'au 14 juin 2026 »: the new end, unless it only may be renewed.
   private func renewed(_ clause: TermClause) -> Mention<CalendarDate>? {
-    guard let marker = clause.renewal, tokens.match("est", at: marker - 1) != nil else { return nil }
+    guard let marker = clause.renewal, tokens.match(.est, at: marker - 1) != nil else { return nil }
     return act.mentions.dates.within(marker..<clause.tokens.upperBound).first {
-      tokens.match("soit jusqu'au", at: $0.tokens.lowerBound - 3) != nil
+      tokens.match(.soitJusquAu, at: $0.tokens.lowerBound - 3) != nil
     }
   }
 
@@ -28,36 +28,33 @@ struct TermEndReader {
     let place = date.tokens.lowerBound
     let near: TokenRange = max(floor, place - 12)..<place
     if tokens.first(
-      """
-      jusqu'|s'acheve(ra)(nt)|s'eteint|s'eteindra|{prend(ra)|prendront} fin|prenant fin|se termine(ra)|expire(ra)|expirant|arrive(ra) a|\
-      echeance|expiration|cesse(ra)|date de fin|au terme|terme|finit|finira|fin [de la convention] :|fin {le|au}
-      """, in: near) != nil
+      .endMarker, in: near) != nil
     {
       return true
     }
     // « jusqu'à la fin des travaux, et au plus tard le … »
-    if tokens.match("au plus tard le", at: place - 4) != nil,
+    if tokens.match(.auPlusTardLe, at: place - 4) != nil,
       tokens.first(
-        "jusqu'|fin|terme|conclu(e)|expire(ra)|valable|s'acheve(ra)|cesse(ra)|termine(ra)",
+        .endCue,
         in: clause.tokens.lowerBound..<place)
         != nil
     {
       return true
     }
     // « du 1er janvier 2024 au 31 décembre 2025 »
-    if floor > clause.tokens.lowerBound, tokens.match("[inclus|,] [et] au", at: floor)?.upperBound == place {
+    if floor > clause.tokens.lowerBound, tokens.match(.au, at: floor)?.upperBound == place {
       return true
     }
     // An avenant: « la date du … est remplacée par celle du … »
-    return tokens.first("remplacee par|portee au|reportee au|prolongee au|fixee au", in: near) != nil
+    return tokens.first(.remplaceePar, in: near) != nil
   }
 
   /// « peut être prorogée jusqu'au … » names an end that may never come.
   private func isOnlyPossible(_ date: Mention<CalendarDate>, in clause: TermClause) -> Bool {
     let before: TokenRange = clause.tokens.lowerBound..<date.tokens.lowerBound
-    guard let way = tokens.last("peut|peuvent|pourra|pourront", in: before),
+    guard let way = tokens.last(.peut, in: before),
       tokens.first(
-        "prorog(ee)(er)|prolong(ee)(er)|etendu(e)|etendre|modifie(e)", in: way.upperBound..<before.upperBound)
+        .prorog, in: way.upperBound..<before.upperBound)
         != nil
     else { return false }
     return true
@@ -71,13 +68,35 @@ struct TermEndReader {
       let place = mention.tokens.lowerBound
       let near: TokenRange = max(range.lowerBound, place - 12)..<place
       guard
-        let cue = tokens.last("duree|periode|pour|valable|dure(ra)|est de|fixee a", in: near),
-        tokens.first("preavis|delai(s)|moins de|avant|tous les|chaque", in: cue.upperBound..<place) == nil,
-        tokens.match("est de|fixee a|pour", at: cue.lowerBound) == nil
-          || tokens.first("preavis|delai(s)", in: near.lowerBound..<cue.lowerBound) == nil
+        let cue = tokens.last(.duree, in: near),
+        tokens.first(.noEnd, in: cue.upperBound..<place) == nil,
+        tokens.match(.estDe, at: cue.lowerBound) == nil
+          || tokens.first(.preavisOrDelai, in: near.lowerBound..<cue.lowerBound) == nil
       else { return false }
       return tokens.match(
-        "de preavis|avant|a l'avance|apres|par {an|semaine|mois}", at: mention.tokens.upperBound) == nil
+        .dePreavis, at: mention.tokens.upperBound) == nil
     }
   }
+}
+
+extension Phrase {
+  fileprivate static let est = Phrase("est")
+  fileprivate static let soitJusquAu = Phrase("soit jusqu'au")
+  fileprivate static let endMarker = Phrase(
+
+    """
+    jusqu'|s'acheve(ra)(nt)|s'eteint|s'eteindra|{prend(ra)|prendront} fin|prenant fin|se termine(ra)|expire(ra)|expirant|arrive(ra) a|\
+    echeance|expiration|cesse(ra)|date de fin|au terme|terme|finit|finira|fin [de la convention] :|fin {le|au}
+    """)
+  fileprivate static let auPlusTardLe = Phrase("au plus tard le")
+  fileprivate static let endCue = Phrase(
+    "jusqu'|fin|terme|conclu(e)|expire(ra)|valable|s'acheve(ra)|cesse(ra)|termine(ra)")
+  fileprivate static let au = Phrase("[inclus|,] [et] au")
+  fileprivate static let remplaceePar = Phrase("remplacee par|portee au|reportee au|prolongee au|fixee au")
+  fileprivate static let peut = Phrase("peut|peuvent|pourra|pourront")
+  fileprivate static let prorog = Phrase("prorog(ee)(er)|prolong(ee)(er)|etendu(e)|etendre|modifie(e)")
+  fileprivate static let duree = Phrase("duree|periode|pour|valable|dure(ra)|est de|fixee a")
+  fileprivate static let noEnd = Phrase("preavis|delai(s)|moins de|avant|tous les|chaque")
+  fileprivate static let estDe = Phrase("est de|fixee a|pour")
+  fileprivate static let dePreavis = Phrase("de preavis|avant|a l'avance|apres|par {an|semaine|mois}")
 }

@@ -55,8 +55,8 @@ extension TermRule {
   /// Whether a duration is a notice or a time limit: « préavis de », « dans un délai de », « avant l'échéance ».
   private static func isLimit(_ tokens: Tokens, _ words: TokenRange, in clause: TokenRange) -> Bool {
     let before: TokenRange = max(clause.lowerBound, words.lowerBound - 6)..<words.lowerBound
-    return tokens.first("preavis|delai(s)", in: before) != nil
-      || tokens.match("avant|de preavis|a l'avance", at: words.upperBound) != nil
+    return tokens.first(.preavisOrDelai, in: before) != nil
+      || tokens.match(.avantDePreavis, at: words.upperBound) != nil
   }
 
   /// Times that other articles name.

@@ -20,23 +20,18 @@ struct TermStartReader {
   /// The place from which on a clause says when the act begins.
   private func trigger(_ clause: TermClause) -> Int? {
     return tokens.first(
-      """
-      prend(ra) effet|prendront effet|prenant effet|prise d'effet|prend son effet|entre(ra) en vigueur|entrant en vigueur|\
-      entree en vigueur|effet {a|au|le|des}|s'applique(ra)|applicable(s)|produi(t|ra) [tous] {ses|son|effet}|conclu(e)(s)|\
-      etabli(e)|consenti(e)|valable|court|couvre|debute(ra)|commence(ra)|demarre(ra)|a compter|a partir|\
-      accord(e)(ee)|executoire(s)|signe(e) pour|du # |vaut|dure(ra)|duree
-      """, in: clause.before)?.lowerBound
+      .takesEffect, in: clause.before)?.lowerBound
   }
 
   /// The first event named as a moment: « à compter de sa notification », « dès sa dernière signature ».
   private func event(_ range: TokenRange) -> (event: TermEvent, place: Int)? {
     let found = tokens.first(
-      "signature(s)|signee(s) par|publication|publiee|notification|notifiee", in: range)
+      .event, in: range)
     guard let found, isMoment(found.lowerBound, from: range.lowerBound) else { return nil }
     let event: TermEvent =
-      tokens.match("signature(s)|signee(s)", at: found.lowerBound) != nil
+      tokens.match(.signatures, at: found.lowerBound) != nil
       ? .signature
-      : tokens.match("publication|publiee", at: found.lowerBound) != nil ? .publication : .notification
+      : tokens.match(.publication, at: found.lowerBound) != nil ? .publication : .notification
     return (event, found.lowerBound)
   }
 
@@ -45,7 +40,7 @@ struct TermStartReader {
     var at = place - 1
     while at >= max(start - 3, 0), place - at < 12 {
       if tokens.match(
-        "compter|partir|des|apres|jour|date|lendemain|lors|suivant|moment|au|a|a la|suite|depuis|qu'|effet",
+        .leadsToEvent,
         at: at) != nil
       {
         return true
@@ -61,21 +56,45 @@ struct TermStartReader {
       var before = mention.tokens.lowerBound - 1
       if isWeekday(before) { before -= 1 }
       guard before >= range.lowerBound,
-        tokens.match("le|au|du|des|:|date|depuis|de|la", at: before) != nil
+        tokens.match(.beforeEvent, at: before) != nil
       else { return false }
       let near: TokenRange = max(range.lowerBound, before - 5)..<before + 1
       guard
         tokens.first(
-          "jusqu'|au plus tard|s'acheve(ra)|fin|termine(ra)|expire(ra)|echeance|terme|avant|loi|decret|arrete|circulaire",
+          .noStart,
           in: near) == nil
       else { return false }
       return tokens.first(
-        "compter|partir|date|effet|vigueur|des|depuis|commence(ra)|debute(ra)|demarre(ra)", in: near) != nil
-        || tokens.match("[inclus] [,] {au|jusqu'}", at: mention.tokens.upperBound) != nil
+        .leadsToDate, in: near) != nil
+        || tokens.match(.au, at: mention.tokens.upperBound) != nil
     }
   }
 
   private func isWeekday(_ place: Int) -> Bool {
-    tokens.match("lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche", at: place) != nil
+    tokens.match(.weekday, at: place) != nil
   }
+}
+
+extension Phrase {
+  fileprivate static let takesEffect = Phrase(
+
+    """
+    prend(ra) effet|prendront effet|prenant effet|prise d'effet|prend son effet|entre(ra) en vigueur|entrant en vigueur|\
+    entree en vigueur|effet {a|au|le|des}|s'applique(ra)|applicable(s)|produi(t|ra) [tous] {ses|son|effet}|conclu(e)(s)|\
+    etabli(e)|consenti(e)|valable|court|couvre|debute(ra)|commence(ra)|demarre(ra)|a compter|a partir|\
+    accord(e)(ee)|executoire(s)|signe(e) pour|du # |vaut|dure(ra)|duree
+    """)
+  fileprivate static let event = Phrase(
+    "signature(s)|signee(s) par|publication|publiee|notification|notifiee")
+  fileprivate static let signatures = Phrase("signature(s)|signee(s)")
+  fileprivate static let publication = Phrase("publication|publiee")
+  fileprivate static let leadsToEvent = Phrase(
+    "compter|partir|des|apres|jour|date|lendemain|lors|suivant|moment|au|a|a la|suite|depuis|qu'|effet")
+  fileprivate static let beforeEvent = Phrase("le|au|du|des|:|date|depuis|de|la")
+  fileprivate static let noStart = Phrase(
+    "jusqu'|au plus tard|s'acheve(ra)|fin|termine(ra)|expire(ra)|echeance|terme|avant|loi|decret|arrete|circulaire"
+  )
+  fileprivate static let leadsToDate = Phrase(
+    "compter|partir|date|effet|vigueur|des|depuis|commence(ra)|debute(ra)|demarre(ra)")
+  fileprivate static let au = Phrase("[inclus] [,] {au|jusqu'}")
 }

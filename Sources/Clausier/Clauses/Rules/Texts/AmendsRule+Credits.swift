@@ -15,18 +15,24 @@ extension AmendsRule {
 
   private static func change(in sentence: TokenRange, _ act: Act) -> (CreditChange, TokenRange)? {
     let tokens = act.tokens
-    guard let money = tokens.first(credits, in: sentence) else { return nil }
+    guard let money = tokens.first(.money, in: sentence) else { return nil }
     // « Le montant de … est remplacé par … »: what is replaced is said before the verb.
-    if let words = tokens.first("{est|sont} remplace(e)(s) par", in: money.upperBound..<sentence.upperBound) {
+    if let words = tokens.first(.estRemplacePar, in: money.upperBound..<sentence.upperBound) {
       return (.replaced, words)
     }
     // « des crédits complémentaires » may be a mere possibility; a sum is none.
     guard !act.mentions.amounts.within(sentence).isEmpty else { return nil }
-    let words = tokens.first("s'ajoute(nt)|en complement|complementaire(s)", in: sentence)
+    let words = tokens.first(.sAjoute, in: sentence)
     return words.map { (.added, $0) }
   }
 
-  private static let credits: StaticString = """
-    montant(s)|credit(s)|enveloppe(s)|dotation(s)|autorisations d'engagement|somme(s)
+}
+
+extension Phrase {
+  fileprivate static let estRemplacePar = Phrase("{est|sont} remplace(e)(s) par")
+  fileprivate static let sAjoute = Phrase("s'ajoute(nt)|en complement|complementaire(s)")
+  fileprivate static let money = Phrase(
     """
+    montant(s)|credit(s)|enveloppe(s)|dotation(s)|autorisations d'engagement|somme(s)
+    """)
 }

@@ -27,7 +27,7 @@ enum AmendsRule: ClauseRule {
 
   /// Whether « avenant n° 1 » stands behind a dash or at the head of a further line of a title.
   static func namesItself(_ tokens: Tokens, _ line: TokenRange) -> Bool {
-    guard let word = tokens.first("avenant [modificatif|de _] {n°|no|numero|#}", in: line) else {
+    guard let word = tokens.first(.ownAvenant, in: line) else {
       return false
     }
     return word.lowerBound == line.lowerBound || tokens.reads(word.lowerBound - 1, "-")
@@ -36,14 +36,14 @@ enum AmendsRule: ClauseRule {
   /// « la délegation de gestion n° 4 du 20 mai 2014 », which no text of law is called.
   private static func name(_ words: TokenRange, _ act: Act, _ amendment: inout Amendment) {
     let near: TokenRange = words.lowerBound..<min(words.upperBound, words.lowerBound + 16)
-    if let sign = act.tokens.first("n°|no|numero", in: near),
+    if let sign = act.tokens.first(.numero, in: near),
       let number = ReferenceNumber.read(act.tokens, at: sign.lowerBound, limit: words.upperBound)
     {
       amendment.number = act.shown(number, by: name)
     }
     let date = act.mentions.dates.within(near).first { mention in
       mention.value.day != nil
-        && act.tokens.match("du|le|date", at: mention.tokens.lowerBound - 1) != nil
+        && act.tokens.match(.du, at: mention.tokens.lowerBound - 1) != nil
     }
     amendment.date = date.map { act.shown($0.value, at: $0.tokens, by: name) }
   }
@@ -51,12 +51,12 @@ enum AmendsRule: ClauseRule {
   /// « avenant n° 2 », « deuxième avenant », « avenant II ».
   private static func rank(_ range: TokenRange, _ act: Act) -> Shown<Int>? {
     let tokens = act.tokens
-    guard let word = tokens.first("avenant", in: range) else { return nil }
+    guard let word = tokens.first(.avenant, in: range) else { return nil }
     // « Avenant modificatif n° 2 », « avenant de prolongation n° 1 ».
     let behind: TokenRange = word.upperBound..<min(range.upperBound, word.upperBound + 4)
-    let sign = tokens.first("n°|no|numero|a la|au|a l'", in: behind)
+    let sign = tokens.first(.numeroOrAu, in: behind)
     let place =
-      sign.flatMap { tokens.match("n°|no|numero", at: $0.lowerBound)?.lowerBound } ?? word.upperBound
+      sign.flatMap { tokens.match(.numero, at: $0.lowerBound)?.lowerBound } ?? word.upperBound
     if let number = ArticleNumber.read(tokens, at: place, limit: range.upperBound), number.value > 0 {
       return act.shown(number.value, at: number.tokens, by: name)
     }
@@ -85,7 +85,7 @@ enum AmendsRule: ClauseRule {
 
   /// What the title says of the act amended where that is no text of law: « la délégation de gestion du 20 mai 2014 ».
   private static func readTitle(_ range: TokenRange, _ act: Act, _ amendment: inout Amendment) {
-    guard let base = act.tokens.first("{convention|protocole|accord|delegation de gestion}", in: range) else {
+    guard let base = act.tokens.first(.base, in: range) else {
       return
     }
     let words: TokenRange = base.lowerBound..<lineEnd(base.lowerBound, range, act.tokens)
@@ -112,7 +112,7 @@ enum AmendsRule: ClauseRule {
     let words: TokenRange = citation.natureTokens.lowerBound..<end
     amendment.text = act.shownLine(words, by: name)
     amendment.kind = kind(of: words, act.tokens)
-    if let sign = act.tokens.first("nor", in: words.upperBound..<words.upperBound + 6) {
+    if let sign = act.tokens.first(.nor, in: words.upperBound..<words.upperBound + 6) {
       var place = sign.upperBound
       while act.tokens.reads(place, ":") { place += 1 }
       amendment.nor = NOR.read(act.tokens, at: place).map {
@@ -124,13 +124,13 @@ enum AmendsRule: ClauseRule {
   /// « DU 15 JUIN 2022 » on the line below the number.
   private static func dateBelow(_ end: Int, _ act: Act, in title: TokenRange) -> Mention<CalendarDate>? {
     guard title.contains(end), act.tokens[end].kind == .lineFeed,
-      let link = act.tokens.match("[en date] du|signe(e) le", at: end + 1)
+      let link = act.tokens.match(.enDateDu, at: end + 1)
     else { return nil }
     return act.mentions.dates.starting(at: link.upperBound)
   }
 
   private static func kind(of words: TokenRange, _ tokens: Tokens) -> ActKind {
-    tokens.first("delegation {de|en} gestion", in: words) == nil ? .agreement : .delegation
+    tokens.first(.delegationDeGestion, in: words) == nil ? .agreement : .delegation
   }
 
   private static func lineEnd(_ place: Int, _ range: TokenRange, _ tokens: Tokens) -> Int {
@@ -138,4 +138,13 @@ enum AmendsRule: ClauseRule {
     while end < range.upperBound, tokens[end].kind != .lineFeed { end += 1 }
     return end
   }
+}
+
+extension Phrase {
+  fileprivate static let ownAvenant = Phrase("avenant [modificatif|de _] {n°|no|numero|#}")
+  fileprivate static let du = Phrase("du|le|date")
+  fileprivate static let numeroOrAu = Phrase("n°|no|numero|a la|au|a l'")
+  fileprivate static let base = Phrase("{convention|protocole|accord|delegation de gestion}")
+  fileprivate static let enDateDu = Phrase("[en date] du|signe(e) le")
+  fileprivate static let delegationDeGestion = Phrase("delegation {de|en} gestion")
 }

@@ -48,7 +48,7 @@ enum CitationsRule: ClauseRule {
     case .code: return true
     case .convention: return isKnown && !found.articles.isEmpty
     // « avis n° 2 » numbers a thing of the meeting, « décision n° 2023-12 » a text.
-    case .other where tokens.match("accord|avis|note", at: found.natureTokens.lowerBound) != nil:
+    case .other where tokens.match(.letter, at: found.natureTokens.lowerBound) != nil:
       // « l'accord du contrôleur du 14 septembre » is a letter.
       return found.number?.contains { $0 == "-" || $0 == "/" } == true
     case .other: return found.date != nil || found.number?.contains { $0 == "-" || $0 == "/" } == true
@@ -76,8 +76,13 @@ enum CitationsRule: ClauseRule {
   /// for « même » and « ledit » the last.
   private static func meant(by found: FoundCitation, _ named: Named?, _ tokens: Tokens) -> FoundCitation? {
     let isSame =
-      tokens.match("meme(s)|ledit|dudit|ladite|audit", at: found.natureTokens.lowerBound - 1) != nil
+      tokens.match(.meme, at: found.natureTokens.lowerBound - 1) != nil
     guard found.refersBack || isSame, found.nature != .code, let named else { return nil }
     return isSame || named.isOne ? named.last : nil
   }
+}
+
+extension Phrase {
+  fileprivate static let letter = Phrase("accord|avis|note")
+  fileprivate static let meme = Phrase("meme(s)|ledit|dudit|ladite|audit")
 }

@@ -51,36 +51,33 @@ enum CrossReferencesRule: ClauseRule {
     }
     // « Article 4 : Objet » at the head of a paragraph is a heading, wherever it stands.
     let paragraph = act.tokens.paragraph(around: words.lowerBound)
-    let start = act.tokens.match("[-] [\"]", at: paragraph.lowerBound)?.upperBound ?? paragraph.lowerBound
+    let start = act.tokens.match(.dashOrQuote, at: paragraph.lowerBound)?.upperBound ?? paragraph.lowerBound
     guard words.lowerBound <= start, act.tokens[words.lowerBound].marks.contains(.capital) else {
       return true
     }
     if words.lowerBound < part.text.lowerBound { return false }
     let end = words.upperBound
-    return end < paragraph.upperBound && act.tokens.match(":|.|;", at: end) == nil
+    return end < paragraph.upperBound && act.tokens.match(.headingSign, at: end) == nil
       && !act.tokens.reads(end, "-")
   }
 
   /// Whether an avenant means the act that it amends: « l'article 6 de la convention », « l'article 6 est remplacé ».
   private static func isOfAmendedAct(_ tokens: Tokens, _ words: TokenRange) -> Bool {
     let end = words.upperBound
-    if tokens.match("[,] {de la|de ladite} {convention|delegation}|de l'avenant", at: end) != nil {
+    if tokens.match(.deLaConvention, at: end) != nil {
       return true
     }
     return tokens.match(
-      """
-      [,] {est|sont} [ainsi|donc] {modifie(e)(s)|remplace(e)(s)|complete(e)(s)|supprime(e)(s)|abroge(e)(s)|redige(e)(s)|\
-      reecrit(s)}
-      """, at: end) != nil
+      .estModifie, at: end) != nil
   }
 
   /// Whether « de » leads to something else than the act: « l'article 32 du CCAG ».
   private static func isForeign(_ tokens: Tokens, _ mention: Mention<ArticleReference>) -> Bool {
     let end = mention.tokens.upperBound
     // « le traité, en ses articles 107 et 108 »
-    if tokens.match("{en|dans} {son|ses}", at: mention.tokens.lowerBound - 2) != nil { return true }
-    return !mention.value.isOwn && tokens.match("du|de la|de l'|des|dudit", at: end) != nil
-      && tokens.match("{du|de la} {present(e)|convention|delegation|document|titre|chapitre}", at: end) == nil
+    if tokens.match(.enSon, at: mention.tokens.lowerBound - 2) != nil { return true }
+    return !mention.value.isOwn && tokens.match(.duDeLa, at: end) != nil
+      && tokens.match(.duPresent, at: end) == nil
   }
 
   /// The numbers of a list; « articles 2 à 5 » means those between as well.
@@ -109,7 +106,7 @@ enum CrossReferencesRule: ClauseRule {
   private static func annexes(_ act: Act) -> [(start: Int, reference: CrossReference)] {
     let tokens = act.tokens
     var found: [(start: Int, reference: CrossReference)] = []
-    for word in tokens.all("annexe(s)", in: act.readable) where isMention(act, word) {
+    for word in tokens.all(.annexes, in: act.readable) where isMention(act, word) {
       let section = act.section(of: word)
       var place = word.upperBound
       let first = found.count
@@ -122,13 +119,13 @@ enum CrossReferencesRule: ClauseRule {
               to: act.shown(.annex(number.canonical), at: number.tokens, by: name), section: section)
           ))
         place = number.tokens.upperBound
-        guard let link = tokens.match(", et|et|,|ou|a", at: place),
-          tokens.match("annexe(s)", at: link.upperBound) == nil, isListed(tokens, word)
+        guard let link = tokens.match(.link, at: place),
+          tokens.match(.annexes, at: link.upperBound) == nil, isListed(tokens, word)
         else { break }
         place = link.upperBound
       }
       guard found.count == first, let only = onlyAnnex(act), section != only,
-        tokens.match("en annexe|l'annexe", at: word.lowerBound - 1) != nil,
+        tokens.match(.enAnnexe, at: word.lowerBound - 1) != nil,
         !isForeign(tokens, word.upperBound)
       else { continue }
       found.append(
@@ -152,14 +149,34 @@ enum CrossReferencesRule: ClauseRule {
 
   private static func isForeign(_ tokens: Tokens, _ place: Int) -> Bool {
     tokens.match(
-      """
-      {du|de la|de l'|des|au|a l'|a la} [meme] {decret|arrete|loi|ordonnance|circulaire|code|marche|contrat|reglement|\
-      directive|instruction|accord-cadre|ccap|cctp}
-      """, at: place) != nil
+      .text, at: place) != nil
   }
 
   private static func onlyAnnex(_ act: Act) -> Section? {
     let annexes = act.outline.parts(.annex)
     return annexes.count == 1 ? annexes.first?.section : nil
   }
+}
+
+extension Phrase {
+  fileprivate static let headingSign = Phrase(":|.|;")
+  fileprivate static let deLaConvention = Phrase("[,] {de la|de ladite} {convention|delegation}|de l'avenant")
+  fileprivate static let estModifie = Phrase(
+
+    """
+    [,] {est|sont} [ainsi|donc] {modifie(e)(s)|remplace(e)(s)|complete(e)(s)|supprime(e)(s)|abroge(e)(s)|redige(e)(s)|\
+    reecrit(s)}
+    """)
+  fileprivate static let enSon = Phrase("{en|dans} {son|ses}")
+  fileprivate static let duDeLa = Phrase("du|de la|de l'|des|dudit")
+  fileprivate static let duPresent = Phrase(
+    "{du|de la} {present(e)|convention|delegation|document|titre|chapitre}")
+  fileprivate static let link = Phrase(", et|et|,|ou|a")
+  fileprivate static let enAnnexe = Phrase("en annexe|l'annexe")
+  fileprivate static let text = Phrase(
+
+    """
+    {du|de la|de l'|des|au|a l'|a la} [meme] {decret|arrete|loi|ordonnance|circulaire|code|marche|contrat|reglement|\
+    directive|instruction|accord-cadre|ccap|cctp}
+    """)
 }

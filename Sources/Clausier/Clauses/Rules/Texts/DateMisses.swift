@@ -57,7 +57,7 @@ struct DateMisses {
 
   /// « le 3 mars », « le 31 février 2024 »: a day and a month as a word.
   func withMonth() -> [NearMiss] {
-    tokens.all(Self.months, in: act.readable).compactMap { month in
+    tokens.all(.month, in: act.readable).compactMap { month in
       let place = month.lowerBound
       let day = dayBefore(place)
       guard let day else { return nil }
@@ -67,10 +67,6 @@ struct DateMisses {
       return miss(range, year == nil ? .noYear : .noSuchDay)
     }
   }
-
-  private static let months: StaticString = """
-    janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre
-    """
 
   private func dayBefore(_ month: Int) -> (value: Int, place: Int)? {
     var place = month - 1
@@ -94,13 +90,13 @@ struct DateMisses {
 
   /// Whether « n° » stands before a number, or a month that makes it part of a date.
   private func isNumbered(_ place: Int) -> Bool {
-    tokens.reads(place - 1, "°") || tokens.match("no|numero", at: place - 1) != nil
-      || tokens.match(Self.months, at: place - 1) != nil
+    tokens.reads(place - 1, "°") || tokens.match(.numeroWord, at: place - 1) != nil
+      || tokens.match(.month, at: place - 1) != nil
   }
 
   /// « le …… 2025 », « le __/__/____ », « Fait à Paris, le » and nothing behind it.
   func blanks() -> [NearMiss] {
-    tokens.all("le|date :", in: act.readable).compactMap { word in
+    tokens.all(.leOrDate, in: act.readable).compactMap { word in
       var end = word.upperBound
       var dots = 0
       while end < act.readable.upperBound, end - word.upperBound < 40, let count = dotsOf(end) {
@@ -148,4 +144,8 @@ extension NearMissReason {
   /// « le … / … / 2025 ».
   static let blank = NearMissReason(
     "blank", fr: "La place est laissée en blanc.", en: "The place is left blank.")
+}
+
+extension Phrase {
+  fileprivate static let leOrDate = Phrase("le|date :")
 }

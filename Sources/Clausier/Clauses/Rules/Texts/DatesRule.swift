@@ -34,8 +34,13 @@ enum DatesRule: ClauseRule {
       act.places(of: mention.tokens).first?.method != .embedded
     else { return false }
     return act.tokens.match(
-      "en|de|d'|du|des|mois|fin|debut|mi|et|a|depuis|courant|avant|apres|jusqu'en|:|(|,|\"|.|/|;",
+      .beforeMonth,
       at: before)
       == nil && !act.tokens.reads(before, "-") && act.tokens[before].kind != .tab
   }
+}
+
+extension Phrase {
+  fileprivate static let beforeMonth = Phrase(
+    "en|de|d'|du|des|mois|fin|debut|mi|et|a|depuis|courant|avant|apres|jusqu'en|:|(|,|\"|.|/|;")
 }

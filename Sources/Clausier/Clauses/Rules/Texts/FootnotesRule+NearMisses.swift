@@ -5,7 +5,7 @@ extension FootnotesRule {
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
     let marks = Set(record.footnotes.compactMap { $0.mark?.value })
     let numbers = Covering(act.mentions.numerals.filter { $0.value.form == .both }.map(\.tokens))
-    return act.tokens.all("( # )", in: act.readable).compactMap { mark in
+    return act.tokens.all(.mark, in: act.readable).compactMap { mark in
       // « trois (3) » says a number twice; a mark touches its word.
       guard act.tokens[mark.lowerBound].isGlued, act.tokens[mark.lowerBound - 1].kind == .word,
         !numbers.meets(mark), !marks.contains(act.tokens.text(mark.dropFirst().dropLast()))
@@ -20,4 +20,8 @@ extension NearMissReason {
   static let noteMissing = NearMissReason(
     "note-missing", fr: "Cet appel renvoie à une note qu’aucun pied de page ne porte.",
     en: "This mark points to a note that stands at the foot of no page.")
+}
+
+extension Phrase {
+  fileprivate static let mark = Phrase("( # )")
 }

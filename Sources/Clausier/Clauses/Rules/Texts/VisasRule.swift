@@ -30,7 +30,7 @@ enum VisasRule: ClauseRule {
 
   /// The parts of a line that begin with « Vu »; the line itself where no more than one does.
   private static func clauses(_ line: TokenRange, _ tokens: Tokens) -> [TokenRange] {
-    var starts = tokens.all("vu(s) {le|la|l'|les}", in: line).map(\.lowerBound).filter { place in
+    var starts = tokens.all(.vuLe, in: line).map(\.lowerBound).filter { place in
       place > line.lowerBound && tokens[place - 1].kind == .symbol
     }
     starts.insert(line.lowerBound, at: 0)
@@ -40,7 +40,7 @@ enum VisasRule: ClauseRule {
   private static func add(_ citation: FoundCitation, _ act: Act, to record: inout Record) {
     // « ledit décret » points to a text that has its entry.
     if citation.refersBack, citation.number == nil, citation.date == nil { return }
-    let isAvenant = act.tokens.match("avenant(s)", at: citation.natureTokens.lowerBound) != nil
+    let isAvenant = act.tokens.match(.avenants, at: citation.natureTokens.lowerBound) != nil
     var visa = Visa(nature: isAvenant ? .other : citation.nature)
     if let number = citation.number, let words = citation.numberTokens {
       visa.number = act.shown(number, at: words, by: name)
@@ -57,7 +57,7 @@ enum VisasRule: ClauseRule {
   /// A title without the comma or the stop behind it.
   private static func withoutSign(_ title: TokenRange, _ act: Act) -> TokenRange {
     var end = title.upperBound
-    while end > title.lowerBound + 1, act.tokens.match(",|.|;", at: end - 1) != nil { end -= 1 }
+    while end > title.lowerBound + 1, act.tokens.match(.sign, at: end - 1) != nil { end -= 1 }
     // The mark of a note is no part of the title: « … de l'État1 ».
     let last = end - 1
     let mark = act.tokens[last]
@@ -76,22 +76,16 @@ enum VisasRule: ClauseRule {
     let tokens = act.tokens
     guard
       let lead = tokens.match(
-        "vu(s) {le|la|l'|les}|le|la|l'|les", at: line.lowerBound, limit: line.upperBound),
+        .vuLeOrLe, at: line.lowerBound, limit: line.upperBound),
       lead.upperBound < line.upperBound
     else { return nil }
     var end = line.upperBound
     while end > lead.upperBound, tokens[end - 1].kind == .symbol, !tokens.reads(end - 1, ")") { end -= 1 }
     guard end > lead.upperBound else { return nil }
-    let natures: [(StaticString, TextNature)] = [
-      ("decret(s)", .decret), ("loi(s) organique(s)", .loiOrganique), ("loi(s)", .loi),
-      ("ordonnance(s)", .ordonnance),
-      ("arrete(s)", .arrete), ("circulaire(s)", .circulaire), ("code", .code), ("convention(s)", .convention),
-      ("delegation(s) {de|en} gestion", .convention),
-    ]
     let nature = natures.first { tokens.match($0.0, at: lead.upperBound, limit: end) != nil }?.1 ?? .other
     var visa = Visa(nature: nature)
     // « l'avenant n° 1 du 18 mai 2022 » has both, though it is no text that is cited elsewhere.
-    if let sign = tokens.first("n°", in: lead.upperBound..<end),
+    if let sign = tokens.first(.numeroSign, in: lead.upperBound..<end),
       let number = ReferenceNumber.read(tokens, at: sign.lowerBound, limit: end)
     {
       visa.number = act.shown(number, by: name)
@@ -104,4 +98,16 @@ enum VisasRule: ClauseRule {
     }
     return visa
   }
+  private static let natures: [(Phrase, TextNature)] = [
+    (Phrase("decret(s)"), .decret), (Phrase("loi(s) organique(s)"), .loiOrganique), (Phrase("loi(s)"), .loi),
+    (Phrase("ordonnance(s)"), .ordonnance), (Phrase("arrete(s)"), .arrete),
+    (Phrase("circulaire(s)"), .circulaire), (Phrase("code"), .code), (Phrase("convention(s)"), .convention),
+    (.delegationsDeGestion, .convention),
+  ]
+}
+
+extension Phrase {
+  fileprivate static let vuLe = Phrase("vu(s) {le|la|l'|les}")
+  fileprivate static let sign = Phrase(",|.|;")
+  fileprivate static let vuLeOrLe = Phrase("vu(s) {le|la|l'|les}|le|la|l'|les")
 }
