@@ -42,13 +42,15 @@ checks: ## the checks by other programs: evidence, schema, signatures, README (p
 lint: ## format, sizes, imports
 	@swift format lint --strict --recursive Sources Tests Benchmarks Fuzzing Package.swift
 	@Scripts/check_sizes.sh
+	@python3 Scripts/check_complexity.py
 	@Scripts/check_imports.sh
 
-bench: ## CPU against pdftotext, bare poppler and tesseract, stages, the pool, memory, start-up
+bench: ## CPU against pdftotext, bare poppler and tesseract, stages, the pool, memory, start-up: make bench [LONG="PDFs or folders"]
 	@Scripts/setup.sh bench
 	@Scripts/quiet.sh $(BUILD_RELEASE)
 	@Scripts/quiet.sh swift build -c release --static-swift-stdlib --product ReadingBench
 	@python3 Benchmarks/bench.py $(RELEASE)
+	@[ -z "$(LONG)" ] || python3 Benchmarks/bench.py $(RELEASE) $(LONG)
 	@for product in clausier SingleProcess; do \
 	  Scripts/quiet.sh swift build -c release --static-swift-stdlib -Xswiftc -enable-testing --scratch-path .build/single --product $$product; done
 	@python3 Benchmarks/batch.py $(RELEASE) .build/single/release/SingleProcess samples

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Measures `clausier extract` against pdftotext and against bare poppler: Benchmarks/bench.py PROGRAM [FOLDER].
+"""Measures `clausier extract` against pdftotext and against bare poppler: Benchmarks/bench.py PROGRAM [PDF or FOLDER …].
 
-The files of `files.txt` are taken ten times over, or all PDFs of FOLDER once. Default options, evidence on, one worker,
-output thrown away. CPU is user plus system time of the process as the kernel counts it; runs alternate, so that a machine that
+The files of `files.txt`, or the PDFs given and those in the folders given, are taken ten times over. Default options,
+evidence on, one worker, output thrown away. CPU is user plus system time of the process as the kernel counts it; runs alternate, so that a machine that
 slows down slows all of them; every raw time is printed, and the median is what is compared.
 """
 import os
@@ -70,12 +70,9 @@ def copies(files, count):
 def main():
     program = pathlib.Path(sys.argv[1])
     WORK.mkdir(parents=True, exist_ok=True)
-    if len(sys.argv) > 2:
-        once = sorted(pathlib.Path(sys.argv[2]).glob("*.pdf"))
-        files = [str(file) for file in once]
-    else:
-        once = (HERE / "files.txt").read_text().split()
-        files = once * ROUNDS
+    given = [pathlib.Path(name) for name in sys.argv[2:]] or list(map(pathlib.Path, (HERE / "files.txt").read_text().split()))
+    once = [str(file) for path in given for file in (sorted(path.glob("*.pdf")) if path.is_dir() else [path])]
+    files = once * ROUNDS
     many = listing("files.txt", files)
     bare = compiled()
     pages = subprocess.run([bare, *files], capture_output=True, text=True, check=True).stdout.split()[0]

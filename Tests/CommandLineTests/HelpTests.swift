@@ -1,3 +1,5 @@
+import Clausier
+import Foundation
 import Testing
 
 @testable import ClausierCLI
@@ -10,9 +12,30 @@ import Testing
     let run = try ProgramRun.of(command, "--help", "--lang", language)
     #expect(run.status == 0)
     #expect(run.messages.isEmpty)
-    try Golden.expect(run.text, is: "\(command).help.\(language).txt")
+    try Golden.expect(Self.withoutFormats(run.text), is: "\(command).help.\(language).txt")
     #expect(try ProgramRun.of("help", command, "--lang", language).text == run.text)
     #expect(try ProgramRun.of("--lang", language, command, "-h").text == run.text)
+  }
+
+  /// The help without the lines from `--format` to the next option of every run: what they say is the formats' own.
+  private static func withoutFormats(_ help: String) -> String {
+    guard let start = help.range(of: "  -f, --format FORMAT"), let end = help.range(of: "  -o, --output") else {
+      return help
+    }
+    return help.replacingCharacters(in: start.upperBound..<end.lowerBound, with: " …\n")
+  }
+
+  @Test(arguments: [Language.fr, .en])
+  func `every format and each of its options is explained`(language: Language) throws {
+    let help = try ProgramRun.of("extract", "--help", "--lang", language.rawValue).text
+    let words = help.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    for product in Products.all {
+      #expect(words.contains(product.name))
+      for summary in [product.summary] + product.options.map(\.summary) {
+        let said = summary.text(in: language).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+        #expect(words.contains(said), "\(product.name): \(said)")
+      }
+    }
   }
 
   @Test(arguments: ["fr", "en"])

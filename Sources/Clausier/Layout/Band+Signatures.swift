@@ -14,7 +14,7 @@ extension Band {
       let row = rows[index]
       // Each side may have a date of its own: such a row has words in both columns.
       let isDated = best.map { row.spans($0.strips) && !row.clear($0.strips, atLeast: 1).isEmpty } ?? false
-      if row.begins("annexe", on: page) || index > start && row.closes(page) && !isDated { break }
+      if row.begins(PartOpening.annexWord, on: page) || index > start && row.closes(page) && !isDated { break }
       gutters.add(row)
       let strips = gutters.strips
       // A line over all columns comes after them.
@@ -41,7 +41,7 @@ extension Band {
   /// The rows at the head of a page that go on with the signatures of the page before: none stands in a gutter.
   init?(continuing gutters: [Strip], in rows: [Line], on page: Page, _ typography: Typography) {
     let end = rows.firstIndex { row in
-      row.begins("annexe", on: page) || row.closes(page)
+      row.begins(PartOpening.annexWord, on: page) || row.closes(page)
         || row.clear(gutters, atLeast: 1).count < gutters.count
     }
     let own = rows[..<(end ?? rows.count)]

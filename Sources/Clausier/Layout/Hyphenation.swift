@@ -43,8 +43,10 @@ struct Hyphenation {
     }
     // « La Roche-sur-Yon »: a name, and what follows is a small word with a hyphen of its own.
     if first.first?.properties.isUppercase == true, links(second) { return false }
-    if Hyphenation.compounds.contains(String(String.UnicodeScalarView(first)).lowercased()) { return false }
-    if Hyphenation.particles.contains(String(String.UnicodeScalarView(second)).lowercased()) { return false }
+    if HyphenWords.firstHalves.contains(String(String.UnicodeScalarView(first)).lowercased()) { return false }
+    if HyphenWords.secondHalves.contains(String(String.UnicodeScalarView(second)).lowercased()) {
+      return false
+    }
     let bothStand =
       whole.contains(WordHash.of(first, [], hyphen: false))
       && whole.contains(WordHash.of(second, [], hyphen: false))
@@ -55,25 +57,8 @@ struct Hyphenation {
   private func links(_ second: [Unicode.Scalar]) -> Bool {
     guard let end = second.firstIndex(where: \.isHyphen) else { return false }
     let word = String(String.UnicodeScalarView(second[..<end])).lowercased()
-    return ["sur", "sous", "en", "de", "du", "la", "le", "les", "lès", "lez", "aux", "et", "près"].contains(
-      word)
+    return HyphenWords.joints.contains(word)
   }
-
-  /// First halves of French compounds, which keep their hyphen.
-  private static let compounds: Set<String> = [
-    "ci", "là", "sous", "vice", "co", "non", "ex", "mi", "semi", "demi", "après", "avant", "contre", "au",
-    "peut", "grand", "haut", "bas", "chef", "quasi", "rendez", "vis", "quatre", "vingt", "trente",
-    "quarante", "cinquante", "soixante", "dix", "celui", "celle", "ceux", "celles", "lui", "elle", "eux",
-    "elles", "soi", "nous", "vous", "porte", "garde", "compte", "outre", "inter", "bien", "nord", "sud",
-    "est",
-    "ouest", "centre", "saint", "sainte", "appui",
-  ]
-
-  /// Second halves of French compounds and inversions.
-  private static let particles: Set<String> = [
-    "ci", "là", "même", "mêmes", "il", "elle", "ils", "elles", "on", "ce", "vous", "nous", "t", "dessus",
-    "dessous", "après", "avant", "joint", "jointe", "joints", "jointes", "contre",
-  ]
 }
 
 /// A hash of the letters of a word, without regard to case and accents.
@@ -102,16 +87,9 @@ struct WordHash {
 extension Unicode.Scalar {
   /// The value in lower case without accent, for Latin letters; any hyphen as `-`.
   fileprivate var foldedValue: UInt32 {
-    switch value {
-    case 0x41...0x5A: value + 0x20
-    case 0xC0...0xC5, 0xE0...0xE5: 0x61
-    case 0xC7, 0xE7: 0x63
-    case 0xC8...0xCB, 0xE8...0xEB: 0x65
-    case 0xCC...0xCF, 0xEC...0xEF: 0x69
-    case 0xD2...0xD6, 0xF2...0xF6: 0x6F
-    case 0xD9...0xDC, 0xF9...0xFC: 0x75
-    case 0xAD, 0x2010, 0x2011: 0x2D
-    default: value
-    }
+    if value < 0x80 { return (0x41...0x5A).contains(value) ? value + 0x20 : value }
+    if isHyphen { return 0x2D }
+    let folded = Folding(value).folded
+    return folded == 0 ? value : folded
   }
 }

@@ -92,14 +92,9 @@ enum Margins {
     for (index, line) in sheet.body.prefix(14).enumerated() {
       guard Double(line.top) < page.height * 0.4 else { break }
       guard let head = line.words.first,
-        "lLéÉeEfFrR".unicodeScalars.contains(page.glyphs[Int(head.first)].scalar)
+        StateEmblem.initials.contains(page.glyphs[Int(head.first)].scalar)
       else { continue }
-      let text = line.folded(on: page, limit: 24)
-      if text.starts(with: "liberte".utf8) || text.starts(with: "egalite".utf8)
-        || text.starts(with: "fraternite".utf8) || text.starts(with: "republique francaise".utf8)
-      {
-        end = index + 1
-      }
+      if StateEmblem.isLine(line.folded(on: page, limit: 24)) { end = index + 1 }
     }
     return end
   }

@@ -26,8 +26,8 @@ struct Paragraphs {
     {
       return false
     }
-    if Opening.standsAlone(line, on: page) { return false }
-    if Opening.mayFollow(last, on: pages[last.page]), Opening.begins(line, on: page) { return false }
+    if line.isLinkAlone(page) { return false }
+    if last.mayEndParagraph(pages[last.page]), line.opensPart(page) { return false }
     if let text { return line.left > text - 0.8 * line.size || line.left >= last.left - 1 }
     if flow.centres(line) != flow.centres(last), !isFull(last, in: flow) { return false }
     // A first line is set in, unless all lines of the paragraph are.
@@ -64,7 +64,7 @@ struct Paragraphs {
     let isName =
       tail.count > 2 && tail.glyphs.allSatisfy { !pages[last.page].glyphs[$0].scalar.properties.isLowercase }
     return first.properties.isLowercase && end.isLetterOrDigit && !isName
-      && !line.begins("signe", on: pages[line.page])
+      && !line.begins(PartOpening.signedWord, on: pages[line.page])
   }
 
   /// Whether a line ends with a word that does not end a paragraph.
@@ -77,16 +77,8 @@ struct Paragraphs {
     }
     guard word.count <= 9 else { return false }
     let text = String(String.UnicodeScalarView(word.glyphs.map { pages[line.page].glyphs[$0].scalar }))
-    return Paragraphs.links.contains(text.lowercased())
+    return LinkingWords.all.contains(text.lowercased())
   }
-
-  /// Words that do not end a line of their own.
-  private static let links: Set<String> = [
-    "de", "du", "des", "la", "le", "les", "un", "une", "et", "ou", "à", "au", "aux", "pour", "par", "en",
-    "sur",
-    "dans", "avec", "sous", "que", "qui", "dont", "n°", "l'article", "article", "articles", "l'annexe",
-    "annexe",
-  ]
 
   /// A change of weight between whole lines is one between a heading and its text, unless bold words run over
   /// the line's end.

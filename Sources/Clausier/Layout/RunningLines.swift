@@ -19,8 +19,7 @@ struct RunningLines {
   func repeats(_ line: Line, on page: Page) -> Bool {
     let text = line.folded(on: page)
     // Headings of parts count on like pages do.
-    let parts: [StaticString] = ["art", "annexe", "titre", "chapitre", "section"]
-    if parts.contains(where: { $0.withUTF8Buffer { text.starts(with: $0) } }) { return false }
+    if text.beginsWithOne(of: PartOpening.counted) { return false }
     let same = occurrences[RunningLines.shape(text)] ?? []
     return same.contains { other in
       other.page != page.number && abs(other.middle - line.middle) < 6
@@ -34,11 +33,8 @@ struct RunningLines {
     let text = line.folded(on: page)
     guard text.count <= 24 else { return false }
     let shape = RunningLines.shape(text).filter { $0 != 0x20 && $0 != 0x2E }
-    let named: [StaticString] = [
-      "page#", "page#sur#", "page#/#", "page#de#", "p#", "#/#", "#sur#", "-#-", "-#/#-",
-    ]
-    let isNamed = named.contains { name in name.withUTF8Buffer { shape.elementsEqual($0) } }
-    let isBare = shape == [0x23]
+    let isNamed = shape[...].isOne(of: PageNumberForms.named)
+    let isBare = shape[...].reads(PageNumberForms.bare)
     guard isNamed || isBare, let number = RunningLines.numbers(text).first else { return false }
     if isNamed { return true }
     if number == page.number { return true }

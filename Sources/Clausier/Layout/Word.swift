@@ -1,18 +1,18 @@
 /// A run of glyphs without a space between them, as the page draws it.
 struct Word {
   /// The first glyph on its page.
-  var first: Int32
+  var first: Int32 = 0
   /// The number of glyphs.
-  var count: Int32
+  var count: Int32 = 0
   /// The edges, in points from the top left of the page.
-  var left: Float
-  var top: Float
-  var right: Float
-  var bottom: Float
+  var left: Float = 0
+  var top: Float = 0
+  var right: Float = 0
+  var bottom: Float = 0
   /// The size of its first face, in points.
-  var size: Float
+  var size: Float = 0
   /// Whether its first face is bold.
-  var bold: Bool
+  var bold = false
 
   /// Whether it can be a bullet or the number of an item: « • », « a) », « 2. », « 10.3 ».
   var enumerates = false
@@ -43,6 +43,22 @@ struct Word {
   var width: Float { right - left }
   /// Its glyphs as indices of its page's.
   var glyphs: Range<Int> { Int(first)..<Int(first + count) }
+
+  /// Whether the page's next glyph touches the word: a gap of less than a fifth of its height is none.
+  fileprivate func goesOn(with glyph: Glyph) -> Bool {
+    let height = bottom - top
+    return glyph.left <= right + 0.18 * height && glyph.right >= left - height && glyph.top <= bottom
+      && glyph.bottom >= top
+  }
+
+  /// Grows over the page's next glyph.
+  fileprivate mutating func add(_ glyph: Glyph) {
+    count += 1
+    if glyph.left < left { left = glyph.left }
+    if glyph.top < top { top = glyph.top }
+    if glyph.right > right { right = glyph.right }
+    if glyph.bottom > bottom { bottom = glyph.bottom }
+  }
 }
 
 extension Page {
@@ -52,34 +68,20 @@ extension Page {
   func words() -> [Word] {
     var words: [Word] = []
     words.reserveCapacity(glyphs.count / 5)
-    var open: Word?
+    var word = Word()
     for index in glyphs.indices {
       let glyph = glyphs[index]
       if glyph.scalar.isBlank {
-        if let word = open { words.append(closed(word)) }
-        open = nil
-        continue
-      }
-      if var word = open {
-        let height = word.bottom - word.top
-        if glyph.left > word.right + 0.18 * height || glyph.right < word.left - height
-          || glyph.top > word.bottom || glyph.bottom < word.top
-        {
-          words.append(closed(word))
-          open = start(index, glyph)
-        } else {
-          word.count += 1
-          word.left = min(word.left, glyph.left)
-          word.top = min(word.top, glyph.top)
-          word.right = max(word.right, glyph.right)
-          word.bottom = max(word.bottom, glyph.bottom)
-          open = word
-        }
+        if word.count > 0 { words.append(closed(word)) }
+        word.count = 0
+      } else if word.count > 0, word.goesOn(with: glyph) {
+        word.add(glyph)
       } else {
-        open = start(index, glyph)
+        if word.count > 0 { words.append(closed(word)) }
+        word = start(index, glyph)
       }
     }
-    if let word = open { words.append(closed(word)) }
+    if word.count > 0 { words.append(closed(word)) }
     return words
   }
 

@@ -26,10 +26,10 @@ struct Area {
 
   /// Grows over a glyph.
   mutating func add(_ glyph: Glyph) {
-    left = min(left, glyph.left)
-    top = min(top, glyph.top)
-    right = max(right, glyph.right)
-    bottom = max(bottom, glyph.bottom)
+    if glyph.left < left { left = glyph.left }
+    if glyph.top < top { top = glyph.top }
+    if glyph.right > right { right = glyph.right }
+    if glyph.bottom > bottom { bottom = glyph.bottom }
     confidence = min(confidence, glyph.confidence)
     total += Int(glyph.confidence)
     count += 1

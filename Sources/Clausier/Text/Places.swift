@@ -19,17 +19,17 @@ extension Manuscript {
   /// Calls back with the glyphs of a byte range in a row, each with the index of its page and its first byte.
   func eachGlyph(of range: RawRange, _ body: (_ glyph: Glyph, _ page: Int, _ byte: Int) -> Void) {
     var page = 0
-    var numbers: Range<Int32> = 0..<0
+    var first: Int32 = 0
+    var glyphs: [Glyph] = []
     var previous: Int32 = -1
-    for byte in range {
-      let origin = origins[byte]
-      guard origin >= 0, origin != previous else { continue }
+    for (offset, origin) in origins[range.indices].enumerated() where origin >= 0 && origin != previous {
       previous = origin
-      if !numbers.contains(origin) {
+      if !glyphs.indices.contains(Int(origin - first)) {
         page = pageIndex(ofGlyph: origin)
-        numbers = firstGlyphs[page]..<(firstGlyphs[page] + Int32(pages[page].glyphs.count))
+        first = firstGlyphs[page]
+        glyphs = pages[page].glyphs
       }
-      body(pages[page].glyphs[Int(origin - numbers.lowerBound)], page, byte)
+      body(glyphs[Int(origin - first)], page, range.lowerBound + offset)
     }
   }
 

@@ -26,6 +26,7 @@ struct ContentScan {
   init(page: Extent, map: Matrix) {
     drawing = PageDrawing(page: page)
     state = ContentState(map: map)
+    begun.reserveCapacity(512)
   }
 
   /// Walks a content stream.

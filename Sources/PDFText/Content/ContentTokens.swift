@@ -18,9 +18,7 @@ struct ContentTokens {
       case 0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20: index += 1
       case 0x28: skipString()
       case 0x3C: skipHexadecimal()
-      case 0x5B, 0x7B:
-        depth += 1
-        index += 1
+      case 0x5B, 0x7B: openArray()
       case 0x5D, 0x7D:
         depth = max(0, depth - 1)
         index += 1
@@ -78,8 +76,6 @@ struct ContentTokens {
   }
 
   private mutating func readNumber() {
-    // Inside of an array of text the numbers only move letters a little.
-    guard depth == 0 else { return skipNumber() }
     var negative = false
     var whole = 0.0
     var unit = 0.0
@@ -102,18 +98,31 @@ struct ContentTokens {
       }
       index += 1
     }
-    operands.push(negative ? -whole : whole)
+    // Inside of an array of text the numbers only move letters a little.
+    if depth == 0 { operands.push(negative ? -whole : whole) }
   }
 
-  private mutating func skipNumber() {
+  /// Steps into an array, and over it where it holds hexadecimal texts and numbers alone: most of a page's content
+  /// is such arrays.
+  private mutating func openArray() {
     var end = index + 1
-    while end < bytes.count, ContentTokens.isOfNumber(bytes[end]) { end += 1 }
+    while end < bytes.count {
+      switch bytes[end] {
+      case 0x3C where end + 1 < bytes.count && bytes[end + 1] != 0x3C:
+        let start = end
+        while end < bytes.count, bytes[end] != 0x3E { end += 1 }
+        operands.text += end - start > 1 ? (end - start) / 2 : 0
+      case 0x5D where depth == 0:
+        index = end + 1
+        return
+      case 0x09, 0x0A, 0x0D, 0x20, 0x2B, 0x2D, 0x2E, 0x30...0x39, 0x3E: end += 1
+      default:
+        index = end
+        depth += 1
+        return
+      }
+    }
     index = end
-  }
-
-  /// Figures, the point and the signs.
-  @inline(__always) private static func isOfNumber(_ byte: UInt8) -> Bool {
-    byte &- 0x30 <= 9 || byte == 0x2E || byte == 0x2D || byte == 0x2B
   }
 
   private mutating func skipString() {

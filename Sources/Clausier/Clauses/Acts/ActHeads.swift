@@ -16,10 +16,7 @@ struct ActHeads {
   }
 
   /// Whether a line opens the naming of parties or of the texts that an act is based on.
-  func opens(_ line: OutlineLine) -> Bool {
-    let mark = LineMarks(line, tokens)
-    return mark.isVisa || mark.opensParties || mark.speaksOfParty
-  }
+  func opens(_ line: OutlineLine) -> Bool { LineMarks.opensAct(line, tokens) }
 
   /// The number of the article that a line heads; 0 for an article without number, `nil` for other lines.
   func isArticle(_ line: OutlineLine) -> Int? {

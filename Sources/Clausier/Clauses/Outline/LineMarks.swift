@@ -22,6 +22,12 @@ struct LineMarks {
     describesParty = LineMarks.describesParty(line, tokens)
   }
 
+  /// Whether a line opens the naming of parties or of the texts that an act is based on.
+  static func opensAct(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    isVisa(line, tokens) || opensParties(line, tokens)
+      || describesParty(line, tokens) && !isAgreement(line, tokens)
+  }
+
   private static func isVisa(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard let first = line.content.first else { return false }
     return tokens.match(.vu, at: first, limit: line.content.upperBound) != nil

@@ -22,17 +22,18 @@ enum SignatureStart {
     let words = range.reduce(0) { $0 + (tokens[$1].kind == .word ? 1 : 0) }
     guard let first = range.first, words <= 50 else { return false }
     let next = first + 1
-    if tokens[first].marks.contains(.capital), tokens.match(.made, at: first, limit: range.upperBound) != nil
+    if tokens[first].marks.contains(.capital),
+      tokens.match(ActClosing.made, at: first, limit: range.upperBound) != nil
     {
       return tokens.reads(first, "fait") || words <= 25
     }
     guard words <= 16, tokens[first].kind == .word, tokens[first].marks.contains(.capital) else {
       return false
     }
-    let start = tokens.match(.aAu, at: first) != nil ? next : first
+    let start = tokens.match(ActClosing.place, at: first) != nil ? next : first
     var place = start
     while place < range.upperBound, place - start < 14 {
-      if let le = tokens.match(.commaLe, at: place, limit: range.upperBound), place > start {
+      if let le = tokens.match(ActClosing.day, at: place, limit: range.upperBound), place > start {
         let comma = tokens.reads(place, ",")
         guard comma || start == next else { return false }
         return beginsDate(tokens, le.upperBound, range.upperBound)
@@ -78,14 +79,9 @@ enum SignatureStart {
 }
 
 extension Phrase {
-  fileprivate static let aAu = Phrase("a|au")
-  fileprivate static let commaLe = Phrase(", le|le")
   fileprivate static let side = Phrase(
     "pour|le {delegant|delegataire|ministre|ministere|prefet|directeur|secretaire|chef|president|recteur}|la|l'|les"
   )
   fileprivate static let sideLine = Phrase(
     "[pour] {le|la|l'} [co-] {delegant(e)|delegataire} {,|:}|pour {le|la|l'} {delegant(e)|delegataire}")
-  fileprivate static let made = Phrase(
-    "fait [et {passe|signe}] {a|en|le|, en|, a|au|ce jour|,}|signe(e) [electroniquement] {a|en|le}|etabli(e) {en # |en {deux|trois|quatre}|a}|date de [la] signature"
-  )
 }

@@ -42,7 +42,7 @@ struct SignatureHead {
   /// The place behind « à », or at the line's beginning before « , le ».
   private static func place(_ range: TokenRange, _ tokens: Tokens) -> TokenRange? {
     guard let first = range.first, tokens.match(.date, at: first) == nil else { return nil }
-    if tokens.match(.fait, at: first) == nil, !tokens.reads(first, "a") {
+    if tokens.match(ActClosing.verb, at: first) == nil, !tokens.reads(first, "a") {
       return town(tokens, from: first, limit: range.upperBound)
     }
     for link in tokens.all(.auAux, in: range) {
@@ -88,7 +88,6 @@ extension Token {
 extension Phrase {
   fileprivate static let le = Phrase("le")
   fileprivate static let date = Phrase("date")
-  fileprivate static let fait = Phrase("fait|signe(e)|etabli(e)")
   fileprivate static let leOrEn = Phrase("le|en")
   fileprivate static let particle = Phrase("de|du|des|d'|la|le|les|l'|sur|sous|en|lès|aux")
   fileprivate static let preposition = Phrase("de|sur|sous")
