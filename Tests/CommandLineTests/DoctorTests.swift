@@ -8,7 +8,7 @@ import Testing
     let run = try ProgramRun.of("doctor", environment: ["PATH": "/usr/bin:/bin"])
     #expect(run.status == 0)
     #expect(run.messages.isEmpty)
-    for word in ["poppler ", "qpdf ", "The schema 1.0 works.", "libpoppler-glib-dev "] {
+    for word in ["poppler ", "qpdf ", "The schema 1.1 works.", "libpoppler-glib-dev "] {
       #expect(run.text.contains(word))
     }
     #expect(run.text.contains("Nothing is missing.") != run.text.contains("sudo apt install "))

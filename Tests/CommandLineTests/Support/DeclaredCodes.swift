@@ -22,7 +22,9 @@ enum DeclaredCodes {
     try files().filter { file in
       ["Diagnostic(", "Fault("].contains { word in
         file.text.ranges(of: word).contains { found in
-          file.text[found.upperBound...].drop(while: \.isWhitespace).hasPrefix("code: \"")
+          // The blank values that reading a record begins with have no code.
+          let code = file.text[found.upperBound...].drop(while: \.isWhitespace)
+          return code.hasPrefix("code: \"") && !code.hasPrefix("code: \"\"")
         }
       }
     }.map(\.name)
