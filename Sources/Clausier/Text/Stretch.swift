@@ -1,5 +1,5 @@
-/// A range of things in a row that cannot be taken for a range of other things: ``TokenRange``, ``RawRange``,
-/// ``MendedRange``.
+/// A range of things in a row that cannot be taken for a range of other things: `TokenRange`, ``RawRange``,
+/// `MendedRange`.
 ///
 /// Written like a range where its type is known: `let line: TokenRange = 3..<8`.
 public struct Stretch<Unit>: Sendable, Hashable {
