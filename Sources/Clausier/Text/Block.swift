@@ -22,6 +22,12 @@ public struct Block: Sendable {
     case running
     /// A page's number.
     case pageNumber
+    /// What stands among the lines and is no part of them: a watermark, a stamp, the numbers of lines.
+    case apart
+    /// Words that are struck through.
+    case struck
+    /// An option that is not ticked, beside one that is.
+    case unticked
   }
 
   /// How the block is printed.

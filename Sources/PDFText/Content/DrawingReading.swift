@@ -16,7 +16,27 @@ extension PlainFile {
     var scan = ContentScan(page: frame.extent, map: frame.map)
     let resources = ContentResources(self, dictionary(page["Resources"]))
     content.withUnsafeBufferPointer { scan.walk($0, resources) }
-    return scan.missesParts ? nil : scan.drawing
+    if scan.missesParts { return nil }
+    var drawing = scan.finished
+    addStrikeOuts(of: page, frame.map, to: &drawing)
+    return drawing
+  }
+
+  /// Adds the lines that annotations draw through words, one for each line of words.
+  private func addStrikeOuts(of page: PDFDictionary, _ map: Matrix, to drawing: inout PageDrawing) {
+    for annotation in items(page["Annots"]).lazy.map({ self.dictionary($0) })
+    where name(annotation["Subtype"]) == "StrikeOut" {
+      let quads = items(annotation["QuadPoints"]).compactMap { number($0) }
+      for start in stride(from: 0, to: quads.count - 7, by: 8) where drawing.strokes.count < PageDrawing.mostStrokes {
+        var extent = Extent()
+        for corner in stride(from: start, to: start + 8, by: 2) {
+          extent.add(map.point(quads[corner], quads[corner + 1]))
+        }
+        let middle = (extent.top + extent.bottom) / 2
+        (extent.top, extent.bottom) = (middle - 0.25, middle + 0.25)
+        drawing.strokes.append(extent)
+      }
+    }
   }
 
   /// The page as displayed, and the map onto it from the coordinates of the page's content.

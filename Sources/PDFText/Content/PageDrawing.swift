@@ -27,6 +27,8 @@ struct PageDrawing {
   var seenText = 0
   /// The bytes of text drawn in a rendering mode that leaves no ink, or wholly transparent.
   var unseenText = 0
+  /// Where texts begin, on a page that has both kinds.
+  var textStarts: [TextStart] = []
   /// Whether a text begins outside of what it is clipped to.
   var clipsText = false
   /// Whether a text begins outside of the page.

@@ -36,6 +36,16 @@ struct ManuscriptWriter {
     }
   }
 
+  /// Writes the regions of a block that is turned against its page; the page's column stays as it is.
+  mutating func write(_ regions: [Region], turned sheet: PageRows) {
+    let column = usual
+    usual = nil
+    open = nil
+    write(regions, of: sheet)
+    usual = column
+    open = nil
+  }
+
   private mutating func write(_ region: Region, in flow: Flow) {
     switch region {
     case .lines(let lines):
