@@ -86,12 +86,14 @@ public struct PDFReading: Sendable {
       let drawing = objects?.drawing(ofPage: index, of: count)
       if let drawing, drawing.shows(page) { LesserLayer.remove(from: &page, drawing) }
       PageSight.judge(&page, drawing, file.document)
+      if drawing?.hasSignForBlank == true, let ink = file.document.ink(ofPage: index) {
+        UnreadEuros.add(to: &page, ink)
+      }
       if let drawing, drawing.shows(page) { page.strokes = drawing.lines }
       if PageCoverage.lacksWords(page, drawing, hasImages: file.document.hasImages(onPage: index)) {
         pagesWithoutText.append(page.number)
       } else if Legibility.isGarbled(page) {
         garbledPages.append(page.number)
-        Legibility.doubt(&page)
       } else if PageCoverage.isScan(page, drawing) {
         pagesWithoutText.append(page.number)
         stampedScans.insert(page.number)
@@ -101,7 +103,9 @@ public struct PDFReading: Sendable {
       if drawing?.leavesPage == true { pagesWithTextOutside.append(page.number) }
       pages.append(page)
     }
+    garbledPages += Legibility.pages(of: pages, withFacesOf: garbledPages, without: pagesWithoutText)
     if let recognition { readImages(recognition, doubtful, keepingTextOf: stampedScans, file) }
+    for number in garbledPages { Legibility.doubt(&pages[number - 1]) }
     text = PageCoverage.origin(of: pages)
     // Blank pages among others are no lack; a file of nothing else has no text to give, and must say so.
     if text == .none { pagesWithoutText = pages.map(\.number) }

@@ -6,7 +6,10 @@ public enum Layout {
   public static func manuscript(of displayed: [Page]) -> Manuscript {
     let pages = displayed.map { $0.upright() }
     let words = pages.map { $0.words() }
-    var sheets = pages.indices.map { PageRows(page: $0, words: words[$0], of: pages[$0]) }
+    let numbers = LineNumbers.words(among: words, on: pages)
+    var sheets = pages.indices.map {
+      PageRows(page: $0, words: words[$0], of: pages[$0], counting: numbers[$0])
+    }
     Margins.separate(&sheets, pages: pages)
     var typography = Typography(of: sheets)
     typography.isExact = pages.allSatisfy { $0.method == .embedded }

@@ -8,6 +8,8 @@ struct PageRows {
   var footnotes: [[Line]] = []
   /// The ruled tables, from top to bottom; their words are no part of the body.
   var tables: [RuledTable] = []
+  /// What is stamped over the page.
+  var stamps: [Line] = []
   /// What is turned against the page's lines, from top to bottom.
   var turned: [TurnedBlock] = []
   /// What stands around the act.
@@ -19,12 +21,13 @@ struct PageRows {
     self.body = body
   }
 
-  /// Forms the rows of a page from its words; what stands among them and is no part of them is set aside before.
-  init(page index: Int, words: [Word], of page: Page) {
-    let parted = ApartWords(words, on: page, index: index)
+  /// Forms the rows of a page from its words, of which some count its lines; what stands among them and is no part of them is set aside before.
+  init(page index: Int, words: [Word], of page: Page, counting lineNumbers: Set<Int>) {
+    let parted = ApartWords(words, on: page, index: index, counting: lineNumbers)
     self.init(page: index, body: Line.rows(of: parted.level, page: index))
     turned = parted.turned
     aside = Line.rows(of: parted.apart, page: index).map { (.apart, $0) }
+    stamps = Line.rows(of: parted.stamps, page: index)
     StruckWords.separate(&self, strokes: page.strokes)
     TickBoxes.separate(&self, on: page)
   }

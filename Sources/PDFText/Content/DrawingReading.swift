@@ -19,7 +19,19 @@ extension PlainFile {
     if scan.missesParts { return nil }
     var drawing = scan.finished
     addStrikeOuts(of: page, frame.map, to: &drawing)
+    drawing.hasSignForBlank = hasSignForBlank(dictionary(dictionary(page["Resources"])["Font"]))
     return drawing
+  }
+
+  /// Whether one of some fonts has the encoding of Symbol, whose code 160 is the euro, and draws that code.
+  private func hasSignForBlank(_ fonts: PDFDictionary) -> Bool {
+    fonts.objects.contains { object in
+      let font = dictionary(object)
+      guard let name = name(font["BaseFont"]), name.contains("Symbol"), let first = number(font["FirstChar"]),
+        let last = number(font["LastChar"])
+      else { return false }
+      return first > 32 && first <= 160 && last >= 160
+    }
   }
 
   /// Adds the lines that annotations draw through words, one for each line of words.

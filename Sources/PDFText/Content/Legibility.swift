@@ -24,6 +24,17 @@ enum Legibility {
     return 100 * common < 36 * letters || signs > letters
   }
 
+  /// The further pages whose words are all in the faces of pages that make no sense: pages of few words do not tell.
+  static func pages(of pages: [Page], withFacesOf garbled: [Int], without missing: [Int]) -> [Int] {
+    guard !garbled.isEmpty else { return [] }
+    let faces = Set(garbled.flatMap { pages[$0 - 1].faces.map(\.name) })
+    return pages.map(\.number).filter { number in
+      let page = pages[number - 1]
+      return !garbled.contains(number) && !missing.contains(number) && !page.faces.isEmpty
+        && page.faces.allSatisfy { faces.contains($0.name) }
+    }
+  }
+
   /// Whether a small letter is one of the eight that a text has most of.
   private static func isCommon(_ letter: UInt32) -> Bool {
     switch letter {

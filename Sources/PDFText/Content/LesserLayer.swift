@@ -29,18 +29,29 @@ enum LesserLayer {
       }
       guard 2 * hits > word.count else { continue }
       kept += page.glyphs[end..<word.lowerBound]
+      // What stood on both sides of it are two words.
+      kept.append(blank(at: page.glyphs[word.lowerBound]))
       end = word.upperBound
     }
     page.glyphs = kept + page.glyphs[end...]
   }
 
-  /// The runs of glyphs between blanks.
+  /// A space in the place of a glyph.
+  private static func blank(at glyph: Glyph) -> Glyph {
+    var blank = glyph
+    blank.scalar = " "
+    return blank
+  }
+
+  /// The runs of glyphs of one face between blanks.
   private static func words(of page: Page) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var start = 0
-    for index in page.glyphs.indices where page.glyphs[index].scalar == " " || page.glyphs[index].scalar == "\n" {
+    for (index, glyph) in page.glyphs.enumerated() {
+      let isBlank = glyph.scalar == " " || glyph.scalar == "\n"
+      guard isBlank || index > start && glyph.face != page.glyphs[start].face else { continue }
       if start < index { words.append(start..<index) }
-      start = index + 1
+      start = isBlank ? index + 1 : index
     }
     if start < page.glyphs.count { words.append(start..<page.glyphs.count) }
     return words

@@ -8,17 +8,23 @@ struct ApartWords {
   private(set) var turned: [TurnedBlock] = []
   /// What belongs to no line.
   private(set) var apart: [Word] = []
+  /// What is stamped over them.
+  private(set) var stamps: [Word] = []
 
   private let page: Page
 
-  /// Parts the words of a page.
-  init(_ words: [Word], on page: Page, index: Int) {
+  /// Parts the words of a page; those that count its lines are known by their indices.
+  init(_ words: [Word], on page: Page, index: Int, counting lineNumbers: Set<Int>) {
     self.page = page
     level = words
+    move(lineNumbers)
     if words.contains(where: { $0.turn != .none || $0.isAskew }) { separateTurned(index) }
     separateTall()
-    if page.strokes.count > 3 { move(Stamps.words(among: level, on: page)) }
-    move(LineNumbers.words(among: level, on: page))
+    if page.strokes.count > 3 {
+      let stamped = Stamps.words(among: level, on: page)
+      stamps = stamped.sorted().map { level[$0] }
+      level = level.indices.filter { !stamped.contains($0) }.map { level[$0] }
+    }
   }
 
   /// Sets words of the level ones aside, given by their indices.
@@ -50,12 +56,12 @@ struct ApartWords {
   /// them.
   private mutating func separateTall() {
     guard level.count > 1 else { return }
-    let usual = level.reduce(0) { $0 + $1.bottom - $1.top } / Float(level.count)
+    let usual = usualHeight
     let tall = level.indices.filter { level[$0].bottom - level[$0].top > 2 * usual }.prefix(60)
     guard !tall.isEmpty else { return }
     var gone: Set<Int> = []
     for index in tall {
-      if TallWord(level[index]).crosses(level, usual) {
+      if TallWord(level[index]).isAskew(on: page) || TallWord(level[index]).crosses(level, usual) {
         gone.insert(index)
       } else if TallWord(level[index]).isInitial(on: page) {
         TallWord(level[index]).settle(index, &level, usual)
@@ -72,5 +78,13 @@ struct ApartWords {
       }
     }
     move(gone)
+  }
+
+  /// The height that most words have, in points.
+  private var usualHeight: Float {
+    var counts = [Int](repeating: 0, count: 100)
+    for word in level { counts[min(99, Int((word.bottom - word.top).clampedToPage))] += 1 }
+    let most = counts.indices.max { counts[$0] < counts[$1] }
+    return most.map { Float($0) + 0.5 } ?? 10
   }
 }

@@ -4,15 +4,26 @@ struct TallWord {
 
   init(_ word: Word) { self.word = word }
 
-  /// Whether words of at least two lines stand in its box, so that it lies over or under them.
+  /// Whether its letters rise or fall.
+  func isAskew(on page: Page) -> Bool {
+    guard word.count > 1, let first = page.glyphs[word.glyphs].first, let last = page.glyphs[word.glyphs].last
+    else { return false }
+    let (across, down) = (last.left + last.right - first.left - first.right, last.top + last.bottom - first.top - first.bottom)
+    return abs(down) > 0.3 * abs(across)
+  }
+
+  /// Whether words of at least two lines stand in its box, so that it lies over or under them; of what is much taller,
+  /// one is enough.
   func crosses(_ words: [Word], _ usual: Float) -> Bool {
     var first: Float?
+    let isHuge = word.bottom - word.top > 3.5 * usual
     let margin = 0.1 * (word.bottom - word.top)
     for other in words where other.bottom - other.top < 0.6 * (word.bottom - word.top) {
       let across = (other.left + other.right) / 2
       guard across > word.left, across < word.right, other.middle > word.top + margin,
         other.middle < word.bottom - margin
       else { continue }
+      if isHuge { return true }
       if let first, abs(other.middle - first) > 0.6 * usual { return true }
       if first == nil { first = other.middle }
     }

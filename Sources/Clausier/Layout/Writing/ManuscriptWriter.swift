@@ -168,6 +168,10 @@ struct ManuscriptWriter {
       }
     }
     for sheet in sheets {
+      open = nil
+      for line in sheet.stamps { write(line, in: Flow(of: sheet.stamps), zone: .stamp) }
+    }
+    for sheet in sheets {
       for aside in sheet.aside {
         open = nil
         write(aside.line, in: Flow(of: [aside.line]), zone: aside.zone)
