@@ -9,8 +9,10 @@ extension Page {
     glyphs.removeAll { glyph in
       guard glyph.isBar else { return false }
       let middle = (glyph.top + glyph.bottom) / 2
+      // The place of a bar in a word is told no better than to the space beside the line.
+      let reach = 0.6 * (glyph.bottom - glyph.top)
       return upright.contains {
-        $0.top < middle && $0.bottom > middle && $0.left > glyph.left - 3 && $0.right < glyph.right + 3
+        $0.top < middle && $0.bottom > middle && $0.left > glyph.left - reach && $0.right < glyph.right + reach
       }
     }
   }
