@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  @Test func `every scalar of a long text but its line breaks stands in one of its boxes`() throws {
+  @Test func `every scalar of a long text but its line breaks is in one of its boxes`() throws {
     var count = 0
     for json in try RoundTripTests.records() {
       for text in try Record(json: json).longTexts {
