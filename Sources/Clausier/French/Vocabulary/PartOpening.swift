@@ -15,7 +15,7 @@ enum PartOpening: CaseIterable {
 
   /// Whether a line begins as a part does.
   static func opens(_ line: [UInt8]) -> Bool {
-    let words = line.split(separator: 0x20, maxSplits: 2)
+    let words = line.split(separator: .space, maxSplits: 2)
     guard let first = words.first else { return false }
     return allCases.contains { $0.begins(first, words.dropFirst().first, of: line) }
   }
