@@ -16,14 +16,14 @@ struct LayerTests {
   }
 
   @Test func `a layer without ink over live text is left out`() throws {
-    let seen = "BT /F1 12 Tf 72 700 Td (Convention de gestion) Tj ET"
+    let seen = "BT /F1 12 Tf 0 Tr 72 700 Td (Convention de gestion) Tj ET"
     let layer = "BT /F1 11 Tf 3 Tr 1 0 0 1 73 699 Tm (Convention de gestion) Tj ET"
     #expect(try words(text(seen + " " + layer)) == "Convention de gestion")
     #expect(try words(text(layer + " " + seen)) == "Convention de gestion")
   }
 
   @Test func `unseen text that stands alone is kept`() throws {
-    let seen = "BT /F1 12 Tf 72 700 Td (Convention de gestion) Tj ET"
+    let seen = "BT /F1 12 Tf 0 Tr 72 700 Td (Convention de gestion) Tj ET"
     let other = "BT /F1 11 Tf 3 Tr 1 0 0 1 73 500 Tm (mot cache) Tj ET"
     #expect(try words(text(seen + " " + other)) == "Convention de gestion mot cache")
   }

@@ -30,10 +30,10 @@ enum Watermarks {
 
   /// The words that are far taller than most of the page's.
   private static func tall(_ words: [Word]) -> [Int] {
-    let most = words.lazy.map { $0.bottom - $0.top }.max() ?? 0
+    let most = words.lazy.map(\.typeHeight).max() ?? 0
     let usual = usualHeight(of: words)
     guard most > 2 * usual else { return [] }
-    return words.indices.filter { words[$0].bottom - words[$0].top > 1.7 * usual && words[$0].turn == .none }
+    return words.indices.filter { words[$0].typeHeight > 1.7 * usual }
   }
 
   /// The height that most words have, in points.
@@ -43,6 +43,11 @@ enum Watermarks {
     let most = counts.indices.max { counts[$0] < counts[$1] }
     return most.map { Float($0) + 0.5 } ?? 10
   }
+}
+
+extension Word {
+  /// The height of its letters, in points: letters that are read upwards lie on their side.
+  fileprivate var typeHeight: Float { turn == .none ? bottom - top : width }
 }
 
 extension Page {
