@@ -76,7 +76,9 @@ extension Place {
   fileprivate static func jump(_ places: [Place]) -> Bool {
     zip(places, places.dropFirst()).contains { one, two in
       // On a page that lies on its side lines run upright.
-      guard one.page == two.page, one.box.width > one.box.height else { return false }
+      guard one.page == two.page, one.box.width > one.box.height, two.box.width > two.box.height else {
+        return false
+      }
       let height = max(one.box.height, two.box.height)
       let fall = two.box.y - one.box.y
       // Upwards only to the head of the next column.
