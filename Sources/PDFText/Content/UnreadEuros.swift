@@ -22,7 +22,8 @@ enum UnreadEuros {
 
   /// Adds a sign between a figure and what follows it, where one is drawn.
   private static func add(
-    behind one: Glyph?, before two: Glyph?, _ contrast: ContrastMap, _ rules: [Stroke], to glyphs: inout [Glyph]
+    behind one: Glyph?, before two: Glyph?, _ contrast: ContrastMap, _ rules: [Stroke],
+    to glyphs: inout [Glyph]
   ) {
     guard let one, (0x30...0x39).contains(one.scalar.value) else { return }
     let height = one.bottom - one.top
