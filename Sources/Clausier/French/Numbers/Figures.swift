@@ -49,12 +49,15 @@ struct Figures {
   }
 
   /// What stands between groups of three digits.
-  private enum Separator { case space, point, comma, none }
+  private enum Separator { case space, point, comma, apostrophe, none }
 
   private func groupSeparator(_ place: Int) -> Separator {
     if isGroup(place), !tokens[place].isGlued { return .space }
     if reading.reads(place, "."), tokens[place].isGlued, isGroup(place + 1), tokens[place + 1].isGlued {
       return .point
+    }
+    if reading.reads(place, "'"), tokens[place].isGlued, isGroup(place + 1), tokens[place + 1].isGlued {
+      return .apostrophe
     }
     // One comma parts decimals; two part groups, as in English.
     if reading.reads(place, ","), reading.reads(place + 2, ","), isGroup(place + 1), isGroup(place + 3),
@@ -74,9 +77,9 @@ struct Figures {
         ends(place + 1) || decimals(place + 1) != nil
       else { return nil }
       return place
-    case .point, .comma:
-      guard reading.reads(place, separator == .point ? "." : ","), tokens[place].isGlued,
-        isGroup(place + 1), tokens[place + 1].isGlued
+    case .point, .comma, .apostrophe:
+      let sign: StaticString = separator == .point ? "." : separator == .comma ? "," : "'"
+      guard reading.reads(place, sign), tokens[place].isGlued, isGroup(place + 1), tokens[place + 1].isGlued
       else { return nil }
       return place + 1
     }
@@ -91,7 +94,7 @@ struct Figures {
       return nil
     }
     let count = tokens.foldedRange(place + 1).count
-    if reading.reads(place, ",") { return count <= 6 ? place + 1 : nil }
+    if reading.reads(place, ",") { return count <= 8 ? place + 1 : nil }
     return reading.reads(place, ".") && count <= 3 ? place + 1 : nil
   }
 
@@ -112,7 +115,10 @@ struct Figures {
   private func begins(_ place: Int) -> Bool {
     guard tokens[place].isGlued, place > 0 else { return true }
     let before = tokens[place - 1]
-    if before.kind == .word { return reading.isElided(place - 1) }
+    if before.kind == .word {
+      // « EUR29,99 »
+      return reading.isElided(place - 1) || reading.sense(place - 1).kind == .euro && !before.isGlued
+    }
     guard before.kind == .symbol, before.isGlued, place > 1 else { return true }
     let beyond = tokens[place - 2].kind
     if reading.reads(place - 1, "-") || reading.reads(place - 1, "/") || reading.reads(place - 1, "_")

@@ -38,14 +38,26 @@ struct BudgetCell {
     guard !isBlank else { return }
     let money = act.mentions.amounts.within(tokens)
     if let only = money.first {
-      if money.count == 1 { amount = Amount(number: only.value.euros, hasUnit: true, range: only.tokens) }
+      if money.count == 1 {
+        let number = isMinus(around: only.tokens, all) ? -abs(only.value.euros) : only.value.euros
+        amount = Amount(number: number, hasUnit: true, range: only.tokens)
+      }
       return
     }
     let numbers = act.mentions.numerals.within(tokens)
     guard numbers.count == 1, let only = numbers.first, !only.value.ordinal, only.value.form == .figures,
       !all.reads(only.tokens.upperBound, "%"), stands(alone: only.tokens, in: all)
     else { return }
-    amount = Amount(number: only.value.value, hasUnit: false, range: only.tokens)
+    let number = isMinus(around: only.tokens, all) ? -only.value.value : only.value.value
+    amount = Amount(number: number, hasUnit: false, range: only.tokens)
+  }
+
+  /// « – 12 000 », « (12 000 €) »: a dash in front, or brackets around the whole, as accountants write minus.
+  private func isMinus(around number: TokenRange, _ all: Tokens) -> Bool {
+    let first = tokens.lowerBound
+    if all.reads(first, "-") { return number.lowerBound <= first + 1 }
+    return all.reads(first, "(") && number.lowerBound == first + 1 && all.reads(tokens.upperBound - 1, ")")
+      && tokens.dropFirst().dropLast().allSatisfy { number.contains($0) || all.reads($0, "€") }
   }
 
   /// Whether nothing but signs and units stands beside a number.

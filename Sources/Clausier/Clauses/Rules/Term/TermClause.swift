@@ -43,11 +43,13 @@ struct TermClause {
         let isSaid = hit < hits.endIndex && hits[hit].lowerBound < sentence.upperBound
         guard isAbout || isSaid else { return nil }
         let clause = TermClause(act.tokens, sentence, isAmendment)
+        // An avenant moves the end without naming the convention: « les mots « jusqu'au … » sont remplacés par … ».
+        let isMoved = isAmendment && clause.isOwn && act.tokens.first(.moved, in: sentence) != nil
         let isNotice =
           act.tokens.first(.notice, in: sentence) != nil
           && (clause.isOwn
             || act.tokens.first(.resiliation, in: sentence) != nil)
-        return isAbout || clause.namesAct || isNotice ? clause : nil
+        return isAbout || clause.namesAct || isNotice || isMoved ? clause : nil
       }
       // Without heading, an article of which one sentence is about the term is so as a whole.
       let isWhole = part.heading == nil && !isAbout && own.contains { $0.namesAct }
@@ -140,11 +142,13 @@ extension Phrase {
     """)
   fileprivate static let resiliations = Phrase("resiliation(s)|denonciation(s)")
   fileprivate static let sauf = Phrase("sauf|sans|faute|absence")
+  fileprivate static let moved = Phrase(
+    "{sont|est} remplace(e)(s) par|{reporte(e)|porte(e)|repousse(e)} {au|du|jusqu'|a la date}")
   /// The words by which an act says that it begins or ends.
   fileprivate static let spoken = Phrase(
     """
     prend(ra) {effet|fin}|prenant effet|entre(ra) en vigueur|conclue|conclu|consentie|valable|s'applique(ra)|s'acheve(ra)|\
     expire(ra)|prolonge(e)|proroge(e)|preavis|prevenance|mettre fin|mis fin|tacite reconduction|renouvelable|reconductible|reconduite|renouvelee|\
-    etabli(e) pour|applicable|executoire|arrive(ra) a|s'eteint|s'eteindra|cesse(ra) de|court {jusqu'|du}|sa duree|terme est
+    sont remplaces par|est remplace(e) par|est {reporte(e)|porte(e)|repousse(e)|fixe(e)} au|etabli(e) pour|applicable|executoire|arrive(ra) a|s'eteint|s'eteindra|cesse(ra) de|court {jusqu'|du}|sa duree|terme est
     """)
 }
