@@ -66,6 +66,8 @@ struct HeadingLine {
       return sentence ? rest.lowerBound : (words <= 20 ? last : rest.lowerBound)
     }
     if tokens.reads(last, ".") || tokens.reads(last, ";") || tokens.reads(last, ",") {
+      // « En matière de dépenses. » has no verb.
+      if tokens.match(.headsWithoutVerb, at: rest.lowerBound) != nil, words <= 8, stops <= 1 { return last }
       if bold, words <= 40, !sentence { return last }
       return words <= 12 && stops <= 1 && !sentence ? last : rest.lowerBound
     }
@@ -82,6 +84,8 @@ struct HeadingLine {
 }
 
 extension Phrase {
+  fileprivate static let headsWithoutVerb = Phrase(
+    "en matiere [de|d'|des]|au titre {de|du|des}|en {depense(s)|recette(s)}|dans le domaine|sur le plan|du cote")
   fileprivate static let goesOn = Phrase("du|de|des|d'|et|ou|au|aux|a")
   fileprivate static let opensSentence = Phrase(
 

@@ -221,8 +221,10 @@ struct Amounts {
     let isDash = reading.reads(link, "-") && !tokens[link].isGlued && !tokens[link + 1].isGlued
     guard reading.reads(link, "a") || isDash else { return false }
     if tokens.match(.de, at: before) != nil { return true }
-    return first.value.form == .figures && tokens.match(.numbersSomething, at: before) == nil
-      && (first.value.mantissa > 0 || first.value.decimals > 0)
+    // « s'élèvent pour 2006 à 13 000 € » names a year, « lots 10 à 20 k€ » a thing: nothing may stand in front.
+    let kind = before < 0 ? Token.Kind.lineFeed : tokens[before].kind
+    return first.value.form == .figures && first.value.mantissa > 0
+      && (kind == .lineFeed || kind == .tab || tokens.match(.opensRange, at: before) != nil)
   }
 
   /// The number that other words in front may belong to: « quatre-vingt et [un mille euros] », read only in part.
@@ -265,6 +267,5 @@ extension Phrase {
   fileprivate static let otherMoney = Phrase("franc(s)|cfp|xpf|dollar(s)|livre(s)")
   fileprivate static let otherMoneyEt = Phrase("{franc(s)|cfp|xpf|dollar(s)|livre(s)} et")
   fileprivate static let leadsToMinus = Phrase("de|soit|est|=")
-  fileprivate static let numbersSomething = Phrase(
-    "n°|nos|no|numero(s)|article(s)|art|lot(s)|annexe(s)|phase(s)|titre(s)|programme(s)|action(s)|°|page(s)|annee(s)|,")
+  fileprivate static let opensRange = Phrase(":|(|environ|soit|fourchette")
 }
