@@ -158,7 +158,7 @@ struct FrontMatter {
   private static func contents(_ lines: ArraySlice<OutlineLine>, _ tokens: Tokens) -> [Bool] {
     var found = lines.map { line in
       line.content.first.map { tokens.match(.sommaire, at: $0, limit: line.content.upperBound) != nil } ?? false
-        || HeadingFinder.hasLeaders(line, tokens)
+        || HeadingFinder.hasLeaders(line, tokens) && leadsToPage(line, tokens)
     }
     var run: [Int] = []
     var isBelowHead = false
@@ -175,6 +175,16 @@ struct FrontMatter {
       }
     }
     return found
+  }
+
+  /// Whether leaders end a line, or its page stands behind them; « n° ……… du ……… portant » and « n° ……… / 2025 » are blanks.
+  private static func leadsToPage(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    guard let last = line.content.last, let first = line.content.first, !LineMarks.opensAct(line, tokens) else {
+      return false
+    }
+    let sign = tokens.integer(last) == nil ? last : last - 1
+    let isLeader = tokens.reads(sign, ".") || tokens.reads(sign, "_") || tokens.reads(sign, "…")
+    return isLeader && (sign < last || tokens.match(.heads, at: first) != nil || tokens[first].kind == .number)
   }
 
   /// Whether a line begins like a heading and ends with a number that nothing names: « Article 1 – Objet 2 ».

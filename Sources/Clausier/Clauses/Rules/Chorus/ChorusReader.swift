@@ -47,6 +47,7 @@ struct ChorusReader {
       }
       if found.count > start + 1, block.kind != .table {
         found[start...].sort { $0.range.lowerBound < $1.range.lowerBound }
+        found.replaceSubrange(start..., with: SharedCodes.spread(Array(found[start...]), tokens))
       }
     }
     return found

@@ -26,6 +26,7 @@ enum CrossReferencesRule: ClauseRule {
           ))
       }
     }
+    found += points(act, own)
     found += annexes(act)
     record.crossReferences = found.sorted { $0.start < $1.start }.map(\.reference)
     doubtUnfound(own, &record)
@@ -109,6 +110,25 @@ enum CrossReferencesRule: ClauseRule {
     return numbers
   }
 
+  /// « au point 2. ci-après » in an act whose articles are numbered without the word.
+  private static func points(_ act: Act, _ own: Set<String>) -> [(start: Int, reference: CrossReference)] {
+    let tokens = act.tokens
+    guard let first = act.outline.parts(.article).first, tokens[first.range.lowerBound].kind == .number else {
+      return []
+    }
+    return tokens.all(.points, in: act.readable).compactMap { word in
+      guard isMention(act, word),
+        let number = ArticleNumber.read(tokens, at: word.upperBound, limit: tokens.count),
+        own.contains(number.canonical), tokens.match(.duDeLa, at: number.tokens.upperBound) == nil
+      else { return nil }
+      return (
+        number.tokens.lowerBound,
+        CrossReference(
+          to: act.shown(.article(number.canonical), at: number.tokens, by: name), section: act.section(of: word))
+      )
+    }
+  }
+
   // MARK: Annexes
 
   private static func annexes(_ act: Act) -> [(start: Int, reference: CrossReference)] {
@@ -187,6 +207,7 @@ extension Phrase {
     [,] {est|sont} [ainsi|donc] {modifie(e)(s)|remplace(e)(s)|complete(e)(s)|supprime(e)(s)|abroge(e)(s)|redige(e)(s)|\
     reecrit(s)}
     """)
+  fileprivate static let points = Phrase("{au|aux|du|des|le|les} {point(s)|paragraphe(s)}|au §|§")
   fileprivate static let enSon = Phrase("{en|dans} {son|ses}")
   fileprivate static let duDeLa = Phrase("du|de la|de l'|des|dudit")
   fileprivate static let duPresent = Phrase(
