@@ -179,6 +179,12 @@ struct FrontMatter {
 
   /// Whether leaders end a line, or its page stands behind them; « n° ……… du ……… portant » and « n° ……… / 2025 » are blanks.
   private static func leadsToPage(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    // Several lines of a table may have run together.
+    let pages = line.content.count { place in
+      tokens[place].kind == .number && tokens.reads(place - 1, ".") && tokens.reads(place - 2, ".")
+        && tokens.reads(place - 3, ".")
+    }
+    if pages > 1 { return true }
     guard let last = line.content.last, let first = line.content.first, !LineMarks.opensAct(line, tokens) else {
       return false
     }
@@ -192,7 +198,7 @@ struct FrontMatter {
     let range = line.content
     guard let first = range.first, let last = range.last, range.count > 2, range.count <= 30, last > first + 1,
       let page = tokens.integer(last), page > 0, page < 200, !tokens[last].isGlued,
-      tokens[last - 1].kind != .number, tokens.match(.countsPart, at: last - 1) == nil
+      tokens[last - 1].kind != .number, !tokens.reads(last - 1, "-"), tokens.match(.countsPart, at: last - 1) == nil
     else { return false }
     return tokens.match(.heads, at: first) != nil
       || tokens[first].kind == .number && HeadingLine.isSign(tokens, first + 1)
@@ -216,6 +222,6 @@ extension Phrase {
     """)
   fileprivate static let sommaire = Phrase("sommaire|table des matieres")
   fileprivate static let heads = Phrase("article|art .|annexe(s)|titre|chapitre|preambule|section")
-  fileprivate static let countsPart = Phrase("article(s)|annexe(s)|n°|no|numero|titre|chapitre|°|section|et|a|-")
+  fileprivate static let countsPart = Phrase("article(s)|annexe(s)|n°|no|numero|titre|chapitre|°|section|et|a")
   fileprivate static let link = Phrase("et|d'une|d'autre|ci-apres")
 }

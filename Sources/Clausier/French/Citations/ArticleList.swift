@@ -40,7 +40,8 @@ struct ArticleList {
     let parts = SubParts(reading).end(from: end)
     for start in parts > end ? [stop, parts] : [stop] {
       guard let link = tokens.match(.link, at: start), link.count <= 2, stop == end || link.count == 1,
-        let item = item(at: link.upperBound), item.ofCode || !isCounting(item.end)
+        let item = item(at: link.upperBound), item.ofCode || !isCounting(item.end),
+        tokens.match(.articleLevel, at: item.end) == nil
       else { continue }
       // « article 10, I, de la loi » names a part of the article.
       if isRoman(item), !roman { continue }

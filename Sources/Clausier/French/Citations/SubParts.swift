@@ -19,10 +19,10 @@ struct SubParts {
 
   private func part(at place: Int, isSetApart: Bool) -> Int? {
     let start = tokens.match(.lead, at: place)?.upperBound ?? place
-    if let word = tokens.match(.level, at: start) {
+    if let word = tokens.match(.articleLevel, at: start) {
       return mark(at: word.upperBound) ?? word.upperBound
     }
-    if let ordinal = ordinalEnd(start), let word = tokens.match(.level, at: ordinal) { return word.upperBound }
+    if let ordinal = ordinalEnd(start), let word = tokens.match(.articleLevel, at: ordinal) { return word.upperBound }
     return isSetApart || start > place ? mark(at: start, needsSign: true) : nil
   }
 
@@ -64,7 +64,7 @@ extension Phrase {
   fileprivate static let joint = Phrase(", et|,|et|(|-")
   fileprivate static let open = Phrase("[,] (")
   fileprivate static let lead = Phrase("{au|aux|du|le|la|les|l'|en son|dans son|en ses|a l'|de l'}")
-  fileprivate static let level = Phrase("alinea(s)|al .|paragraphe(s)|point(s)|phrase(s)|tiret(s)|§")
+  static let articleLevel = Phrase("alinea(s)|al .|paragraphe(s)|point(s)|phrase(s)|tiret(s)|§")
   fileprivate static let last = Phrase("dernier|derniere|avant-dernier")
   fileprivate static let repeats = Phrase("bis|ter|quater|quinquies")
 }

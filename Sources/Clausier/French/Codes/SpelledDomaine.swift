@@ -126,7 +126,7 @@ extension Phrase {
   fileprivate static let programme = Phrase("{programme(s)|bop|prog .} [budgetaire(s)] [:] [n°|no|numero] [:]")
   fileprivate static let linkedActions = Phrase(
     """
-    [,|;|-|(|/] [et|dans le cadre|au titre|pour|sur] [de|des] [l'|les|son|ses|leurs] {actions|action} [budgetaire(s)] \
+    [,|;|(|/|-] [et|dans le cadre|au titre|pour|sur] [de|des] [l'|les|son|ses|leurs] {actions|action} [budgetaire(s)] \
     [:] [n° s|n°|nos|no|numero(s)] [:]
     """)
   fileprivate static let otherAction = Phrase("d'|fiche(s)|axe|volet|plan|mesure")
@@ -135,7 +135,7 @@ extension Phrase {
   fileprivate static let ofAction = Phrase("[,] {de l'|du l'|de} action [n°|no|numero]")
   fileprivate static let ofProgramme = Phrase(
     "[,] [(] {du|au|sur le} {programme|bop} [budgetaire] [n°|no|numero]|[,|-] [(] {programme|bop} [n°|no|numero]")
-  fileprivate static let linkedSousAction = Phrase("[,|-|et|(|/] sous-action [n°|no|numero]")
+  fileprivate static let linkedSousAction = Phrase("[,|et|(|/|-] sous-action [n°|no|numero]")
   fileprivate static let andAction = Phrase("[,] {et|,|/} [action] [n°|no]")
-  fileprivate static let labelLead = Phrase("[,|-|:] [intitule|denomme|dit]")
+  fileprivate static let labelLead = Phrase("[,|:|-] [intitule|denomme|dit]")
 }

@@ -15,8 +15,9 @@ struct Durations {
       guard var part = part(first, period: Period()), isWritable(part.period) else { continue }
       // « un an et six mois »
       while index < numerals.count {
+        let areDouble = numerals[index].value.form == .both && numerals[index - 1].value.form == .both
         guard let more = self.part(numerals[index], period: part.period),
-          joins(numerals[index].tokens.lowerBound, more, to: part), isWritable(more.period)
+          joins(numerals[index].tokens.lowerBound, more, to: part, byComma: areDouble), isWritable(more.period)
         else { break }
         part = more
         index += 1
@@ -26,12 +27,12 @@ struct Durations {
     return found
   }
 
-  /// « un an et six mois », « deux (2) ans, six (6) mois », « deux jours et un mois »; « un an, trois mois avant » are two.
-  private func joins(_ next: Int, _ more: Part, to part: Part) -> Bool {
+  /// « un an et six mois », « deux (2) ans, six (6) mois », « deux jours et un mois »; « un an, trois mois » are two.
+  private func joins(_ next: Int, _ more: Part, to part: Part, byComma: Bool) -> Bool {
     if reading.reads(part.end, "et"), next == part.end + 1 { return more.unit != part.unit }
     guard more.unit > part.unit else { return false }
     if next == part.end { return true }
-    return tokens.match(.comma, at: part.end)?.upperBound == next
+    return byComma && tokens.match(.comma, at: part.end)?.upperBound == next
       && tokens.match(.beforeEvent, at: more.end) == nil
   }
 

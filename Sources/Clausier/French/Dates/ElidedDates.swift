@@ -46,7 +46,7 @@ struct ElidedDates {
     while let link = link(before: edge, from: start) {
       var at = link
       var end = link
-      isRange = tokens.match(.range, at: link) != nil
+      isRange = tokens.match(.range, at: link) != nil || reading.reads(link, "-")
       if reading.sense(at - 1).kind == .month, at - 1 > start {
         month = Int(reading.sense(at - 1).value)
         at -= 1
@@ -104,7 +104,7 @@ struct ElidedDates {
 extension Phrase {
   fileprivate static let le = Phrase("le|les|du|des")
   fileprivate static let link = Phrase("et|ou|au|a|,|-")
-  fileprivate static let range = Phrase("au|-|et")
+  fileprivate static let range = Phrase("au|et")
   fileprivate static let bracket = Phrase("(|:")
   fileprivate static let leOrEntre = Phrase("le|les|du|des|au|entre")
 }
