@@ -19,7 +19,7 @@ struct Figures {
     var numeral = Numeral(mantissa: 0, decimals: 0, form: .figures)
     var end = place + 1
     let length = tokens.foldedRange(place).count
-    if length <= 3, tokens.folded[tokens.foldedRange(place).lowerBound] != 0x30 {
+    if length <= 3, tokens.folded[tokens.foldedRange(place).lowerBound] != .zero {
       let separator = groupSeparator(end)
       var groups = 0
       while let group = group(end, behind: separator) {
@@ -56,17 +56,20 @@ struct Figures {
     if reading.reads(place, "."), tokens[place].isGlued, isGroup(place + 1), tokens[place + 1].isGlued {
       return .point
     }
-    if reading.reads(place, "'"), tokens[place].isGlued, isGroup(place + 1), tokens[place + 1].isGlued {
-      return .apostrophe
-    }
     // One comma parts decimals; two part groups, as in English.
     if reading.reads(place, ","), reading.reads(place + 2, ","), isGroup(place + 1), isGroup(place + 3),
       (place...place + 3).allSatisfy({ tokens[$0].isGlued })
     {
       return .comma
     }
+    if isApostrophe(place), tokens[place].isGlued, isGroup(place + 1), tokens[place + 1].isGlued {
+      return .apostrophe
+    }
     return .none
   }
+
+  /// Whether a token is an apostrophe, which parts groups as in Switzerland.
+  private func isApostrophe(_ place: Int) -> Bool { reading.reads(place, "'") }
 
   private func group(_ place: Int, behind separator: Separator) -> Int? {
     switch separator {
@@ -165,7 +168,7 @@ private struct Digits {
     let range = tokens.foldedRange(place)
     count += range.count
     guard count <= 18 else { return false }
-    for index in range { value = value * 10 + Int64(tokens.folded[index] &- 0x30) }
+    for index in range { value = value * 10 + Int64(tokens.folded[index] &- .zero) }
     return true
   }
 }

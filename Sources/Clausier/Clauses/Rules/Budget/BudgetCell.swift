@@ -48,8 +48,11 @@ struct BudgetCell {
     guard numbers.count == 1, let only = numbers.first, !only.value.ordinal, only.value.form == .figures,
       !all.reads(only.tokens.upperBound, "%"), stands(alone: only.tokens, in: all)
     else { return }
-    let number = isMinus(around: only.tokens, all) ? -only.value.value : only.value.value
-    amount = Amount(number: number, hasUnit: false, range: only.tokens)
+    let isBracketed = all.reads(only.tokens.lowerBound - 1, "(") && all.reads(only.tokens.upperBound, ")")
+    // « CP (1) » calls a note; « (15 000) » alone is taken off.
+    if isBracketed, tokens.count > only.tokens.count + 2 { return }
+    let isMinus = isBracketed ? only.value.value >= 100 : isMinus(around: only.tokens, all)
+    amount = Amount(number: isMinus ? -only.value.value : only.value.value, hasUnit: false, range: only.tokens)
   }
 
   /// « – 12 000 », « (12 000 €) »: a dash in front, or brackets around the whole, as accountants write minus.

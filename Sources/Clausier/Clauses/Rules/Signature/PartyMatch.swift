@@ -117,7 +117,7 @@ struct PartyMatch {
 
   /// Takes a word that can tell parties apart: no short ones but in capitals (« DB »), none that all have.
   private static func add(_ token: Token, _ letters: ArraySlice<UInt8>, to words: inout Set<String>) {
-    guard token.kind == .word, letters.last != 0x27,
+    guard token.kind == .word, letters.last != .apostrophe,
       letters.count > 2 || letters.count == 2 && token.marks.contains(.capitals)
     else { return }
     let word = String(decoding: letters, as: UTF8.self)
