@@ -3,6 +3,8 @@ struct FrontMatter {
   private let tokens: Tokens
   private let lines: ArraySlice<OutlineLine>
   private let marks: [LineMarks]
+  /// Whether a line is one of a table of contents.
+  private let isContents: [Bool]
   /// The line that begins the naming of the parties where the title has named them before it.
   private let namedAgain: Int
   /// The last line that has the words of a party.
@@ -13,6 +15,7 @@ struct FrontMatter {
     self.tokens = tokens
     let marks = lines.map { LineMarks($0, tokens) }
     self.marks = marks
+    isContents = FrontMatter.contents(lines, tokens)
     namedAgain = FrontMatter.secondOpening(marks).map { $0 + lines.startIndex } ?? -1
     lastPartyLine = marks.lastIndex { $0.speaksOfParty }.map { $0 + lines.startIndex } ?? -1
   }
@@ -35,6 +38,7 @@ struct FrontMatter {
       }
       let kind = marked(line, at: index, in: mode, named: named) ?? unmarked(line, at: index, in: mode)
       kinds.append(kind)
+      if isContents[index - lines.startIndex] { continue }
       if kind == .parties, !named {
         // Without « entre » the name stands above the words that describe the party.
         if !marks[index - lines.startIndex].opensParties { takeName(before: index, &kinds) }
@@ -63,7 +67,10 @@ struct FrontMatter {
   {
     let mark = marks[index - lines.startIndex]
     if index < namedAgain { return nil }
+    if isContents[index - lines.startIndex] { return .other }
     if mark.isPreamble { return .preamble }
+    // « Vu le décret … ; Il est convenu ce qui suit : » in one paragraph is the last visa all the same.
+    if mark.isVisa, mark.isAgreement { return .visas }
     if mark.isAgreement {
       // « La direction A, …, et le service B, …, conviennent de ce qui suit » names the parties as well.
       let namesToo = mark.describesParty && (mode == .title || mode == .parties)
@@ -71,7 +78,6 @@ struct FrontMatter {
     }
     if mark.isVisa { return .visas }
     if mark.opensParties, mode != .preamble || !named, namesParties(line, mark) { return .parties }
-    if mode == .title, FrontMatter.listsContents(line, tokens) { return .other }
     return nil
   }
 
@@ -147,13 +153,55 @@ struct FrontMatter {
     return text != nil && index > lastPartyLine && !isSentence(line)
   }
 
-  /// Whether a line heads or is part of a table of contents.
-  static func listsContents(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    guard let first = line.content.first else { return false }
-    if tokens.match(.sommaire, at: first, limit: line.content.upperBound) != nil {
-      return true
+  /// Which lines are a table of contents, wherever it stands: its head, lines with leaders, and three or more in a row
+  /// that begin like headings and end with the number of a page.
+  private static func contents(_ lines: ArraySlice<OutlineLine>, _ tokens: Tokens) -> [Bool] {
+    var found = lines.map { line in
+      line.content.first.map { tokens.match(.sommaire, at: $0, limit: line.content.upperBound) != nil } ?? false
+        || HeadingFinder.hasLeaders(line, tokens) && leadsToPage(line, tokens)
     }
-    return HeadingFinder.hasLeaders(line, tokens)
+    var run: [Int] = []
+    var isBelowHead = false
+    for (index, line) in lines.enumerated() {
+      if found[index] {
+        isBelowHead = true
+        run.append(index)
+      } else if namesPage(line, tokens) {
+        run.append(index)
+        if run.count >= 3 || isBelowHead { for place in run { found[place] = true } }
+      } else {
+        run = []
+        isBelowHead = false
+      }
+    }
+    return found
+  }
+
+  /// Whether leaders end a line, or its page stands behind them; « n° ……… du ……… portant » and « n° ……… / 2025 » are blanks.
+  private static func leadsToPage(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    // Several lines of a table may have run together.
+    let pages = line.content.count { place in
+      tokens[place].kind == .number && tokens.reads(place - 1, ".") && tokens.reads(place - 2, ".")
+        && tokens.reads(place - 3, ".")
+    }
+    if pages > 1 { return true }
+    guard let last = line.content.last, let first = line.content.first, !LineMarks.opensAct(line, tokens) else {
+      return false
+    }
+    let sign = tokens.integer(last) == nil ? last : last - 1
+    let isLeader = tokens.reads(sign, ".") || tokens.reads(sign, "_") || tokens.reads(sign, "…")
+    return isLeader && (sign < last || tokens.match(.heads, at: first) != nil || tokens[first].kind == .number)
+  }
+
+  /// Whether a line begins like a heading and ends with a number that nothing names: « Article 1 – Objet 2 ».
+  private static func namesPage(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    let range = line.content
+    guard let first = range.first, let last = range.last, range.count > 2, range.count <= 30, last > first + 1,
+      let page = tokens.integer(last), page > 0, page < 200, !tokens[last].isGlued,
+      tokens[last - 1].kind != .number, !tokens.reads(last - 1, "-"), tokens.match(.countsPart, at: last - 1) == nil
+    else { return false }
+    return tokens.match(.heads, at: first) != nil
+      || tokens[first].kind == .number && HeadingLine.isSign(tokens, first + 1)
   }
 
   /// Whether a line links two parties: « Et », « ET : », « d'une part ».
@@ -173,5 +221,7 @@ extension Phrase {
     instruction|protocole|accord|charte|delegation}|sur proposition
     """)
   fileprivate static let sommaire = Phrase("sommaire|table des matieres")
+  fileprivate static let heads = Phrase("article|art .|annexe(s)|titre|chapitre|preambule|section")
+  fileprivate static let countsPart = Phrase("article(s)|annexe(s)|n°|no|numero|titre|chapitre|°|section|et|a")
   fileprivate static let link = Phrase("et|d'une|d'autre|ci-apres")
 }

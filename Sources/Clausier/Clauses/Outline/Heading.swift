@@ -24,9 +24,10 @@ struct Heading {
   /// Reads the heading of an article at the beginning of a line.
   static func article(_ line: OutlineLine, at index: Int, in tokens: Tokens) -> Heading? {
     let range = line.all
-    guard let word = tokens.match(.article, at: range.lowerBound, limit: range.upperBound) else {
-      return nil
-    }
+    guard
+      let word = tokens.match(.article, at: range.lowerBound, limit: range.upperBound)
+        ?? spacedOut(range, in: tokens)
+    else { return nil }
     let number = ArticleNumber.read(tokens, at: word.upperBound, limit: range.upperBound)
     let place = number?.tokens.upperBound ?? word.upperBound
     guard number != nil || HeadingLine.isSign(tokens, place) else { return nil }
@@ -39,6 +40,22 @@ struct Heading {
     }
     if number == nil, rest.heading.isEmpty { return nil }
     return Heading(.article, index, number, rest, tokens, range)
+  }
+
+  /// « A R T I C L E », also where some of its letters stand close: « A RT I C L E ».
+  private static func spacedOut(_ range: TokenRange, in tokens: Tokens) -> TokenRange? {
+    guard tokens.foldedRange(range.lowerBound).count <= 3, tokens[range.lowerBound].marks.contains(.capitals) else {
+      return nil
+    }
+    let letters = Array("article".utf8)
+    var read = 0
+    for place in range.prefix(letters.count) {
+      let part = tokens.folded[tokens.foldedRange(place)]
+      guard letters[read...].starts(with: part) else { return nil }
+      read += part.count
+      if read == letters.count { return range.lowerBound..<place + 1 }
+    }
+    return nil
   }
 
   /// Reads the heading of an annex at the beginning of a line.

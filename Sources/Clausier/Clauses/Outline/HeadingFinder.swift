@@ -84,10 +84,12 @@ struct HeadingFinder {
       let alike = next.isBold == line.isBold && next.block.look.size >= line.block.look.size - 0.6
       guard alike || next.isBold || next.block.look.centred && line.block.look.centred else { return }
     }
+    let end = HeadingLine.end(of: rest, in: tokens, bold: false)
+    // « Annexe I. » above « DISPOSITIONS PROPRES AU SOUTIEN. »: in such acts a stop ends each of them.
+    let isStopped = tokens.reads(last, ".") && end == last && tokens.reads(heading.text - 1, ".")
     guard
-      HeadingLine.end(of: rest, in: tokens, bold: false) == rest.upperBound
-        || next.isBold && rest.count <= 40,
-      !tokens.reads(last, "."), !tokens.reads(last, ";"), !tokens.reads(last, ",")
+      end == rest.upperBound || next.isBold && rest.count <= 40 || isStopped,
+      !tokens.reads(last, ".") || isStopped, !tokens.reads(last, ";"), !tokens.reads(last, ",")
     else { return }
     // A single line between two headings is the text of the first, unless its print says otherwise.
     let after = heading.nextLine + 1

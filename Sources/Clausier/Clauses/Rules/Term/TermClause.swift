@@ -60,7 +60,9 @@ struct TermClause {
       let isNotice =
         tokens.first(.notice, in: sentence) != nil
         && (clause.isOwn || tokens.first(.resiliation, in: sentence) != nil)
-      return isAbout || clause.namesAct || isNotice ? clause : nil
+      // An avenant moves the end without naming the convention: « les mots « jusqu'au … » sont remplacés par … ».
+      let isMoved = isAmendment && clause.isOwn && tokens.first(.moved, in: sentence) != nil
+      return isAbout || clause.namesAct || isNotice || isMoved ? clause : nil
     }
   }
 
@@ -148,11 +150,13 @@ extension Phrase {
     """)
   fileprivate static let resiliations = Phrase("resiliation(s)|denonciation(s)")
   fileprivate static let sauf = Phrase("sauf|sans|faute|absence")
+  fileprivate static let moved = Phrase(
+    "{sont|est} remplace(e)(s) par|{reporte(e)|porte(e)|repousse(e)} {au|du|jusqu'|a la date}")
   /// The words by which an act says that it begins or ends.
   fileprivate static let spoken = Phrase(
     """
     prend(ra) {effet|fin}|prenant effet|entre(ra) en vigueur|conclue|conclu|consentie|valable|s'applique(ra)|s'acheve(ra)|\
     expire(ra)|prolonge(e)|proroge(e)|preavis|prevenance|mettre fin|mis fin|tacite reconduction|renouvelable|reconductible|reconduite|renouvelee|\
-    etabli(e) pour|applicable|executoire|arrive(ra) a|s'eteint|s'eteindra|cesse(ra) de|court {jusqu'|du}|sa duree|terme est
+    sont remplaces par|est remplace(e) par|est {reporte(e)|porte(e)|repousse(e)|fixe(e)} au|etabli(e) pour|applicable|executoire|arrive(ra) a|s'eteint|s'eteindra|cesse(ra) de|court {jusqu'|du}|sa duree|terme est
     """)
 }
