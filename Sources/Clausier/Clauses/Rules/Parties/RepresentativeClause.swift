@@ -45,6 +45,7 @@ enum RepresentativeClause {
     if PartyPhrases.address(tokens, at: place, limit: limit) != nil { return true }
     if PartyPhrases.actingRole(tokens, at: place, limit: limit) != nil { return true }
     if RoleWord.role(tokens, place) != nil { return true }
+    if PartyPhrases.opensNext(tokens, at: place, limit: limit) { return true }
     if tokens.match(
       .clauseEnd,
       at: place, limit: limit) != nil
@@ -62,6 +63,7 @@ enum RepresentativeClause {
     {
       return true
     }
+    if namesSecond(tokens, at: place + 1, limit: limit) { return true }
     let side = tokens.reads(place + 1, ",") ? place + 2 : place + 1
     return PartyPhrases.side(tokens, at: side, limit: limit) != nil
       || PartyName.separates(tokens, at: place, limit: limit) && !tokens.reads(place + 1, ":")
@@ -69,6 +71,15 @@ enum RepresentativeClause {
       || ItemMark.end(tokens, at: place + 1, limit: limit) != nil
       || OfficeWords.isBody(tokens, place + 1) && tokens[place + 1].marks.contains(.capital)
         && !OfficeWords.isOffice(tokens, place + 1) && !tokens[place - 1].marks.contains(.capitals)
+  }
+
+  /// « et Odile Vernier, directrice »: somebody else who acts for the party.
+  private static func namesSecond(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
+    guard !OfficeWords.isBody(tokens, place), let name = PersonName.read(tokens, at: place, limit: limit),
+      tokens.reads(name.upperBound, ",")
+    else { return false }
+    let article = tokens.match(.leLaLes, at: name.upperBound + 1, limit: limit)
+    return OfficeWords.isOffice(tokens, article?.upperBound ?? name.upperBound + 1)
   }
 
   private static func isBodyNext(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {

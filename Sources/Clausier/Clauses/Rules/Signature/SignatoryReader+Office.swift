@@ -44,7 +44,7 @@ extension SignatoryReader {
   /// Whether a line goes on with the office of the line above: « le chef de la mission⏎des achats ».
   func goesOn(_ line: TokenRange) -> Bool {
     let first = line.lowerBound
-    guard let last = open.title.last, open.name == nil, let before = open.lines.dropLast().last,
+    guard let last = open.title.last, open.name == nil || namesFirst, let before = open.lines.dropLast().last,
       before.upperBound >= last.upperBound, before.lowerBound <= last.lowerBound, tokens[first].kind == .word,
       sideRole(line) == nil, tokens.match(.opensOther, at: first) == nil
     else { return false }

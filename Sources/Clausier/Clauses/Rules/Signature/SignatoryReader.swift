@@ -4,12 +4,15 @@ struct SignatoryReader {
   let match: PartyMatch
   var drafts: [SignatoryDraft] = []
   var open = SignatoryDraft()
+  /// Whether those who sign print the name above the office.
+  private(set) var namesFirst = false
   /// Whether the line read last ends with the name.
   var endsWithName = false
 
   /// The signatories of a stream of lines, in order.
   static func drafts(of lines: [TokenRange], _ match: PartyMatch, _ tokens: Tokens) -> [SignatoryDraft] {
     var reader = SignatoryReader(tokens, match)
+    reader.namesFirst = reader.beginsWithNames(lines)
     for line in lines { reader.read(line) }
     reader.close()
     return SignatoryReader.withRoles(reader.drafts)
@@ -18,6 +21,20 @@ struct SignatoryReader {
   private init(_ tokens: Tokens, _ match: PartyMatch) {
     self.tokens = tokens
     self.match = match
+  }
+
+  /// Whether the first of some lines is a name and the last an office.
+  private func beginsWithNames(_ lines: [TokenRange]) -> Bool {
+    let said = lines.filter { !$0.isEmpty && !SignatureNoise.isNoise($0, tokens) && sideRole($0) == nil }
+    guard let first = said.first, let last = said.last, said.count > 1 else { return false }
+    return wholeName(first) != nil && wholeName(last) == nil && isOfficeLine(last)
+  }
+
+  /// Whether a line begins with an article and an office.
+  private func isOfficeLine(_ line: TokenRange) -> Bool {
+    let noun =
+      tokens.match(.leLaLes, at: line.lowerBound, limit: line.upperBound)?.upperBound ?? line.lowerBound
+    return noun < line.upperBound && OfficeWords.isOffice(tokens, noun)
   }
 
   /// Where the roles stand one below the other above those who sign, the first is the first one's.
@@ -77,7 +94,8 @@ struct SignatoryReader {
     let behalf = behalf(line)
     let opensSide = side != nil || tokens.match(.pour, at: first) != nil && behalf == nil
     let opensBody = opensSide && side == nil && isBodyLine(line) && (!open.title.isEmpty || isOther(line))
-    if opensBody || open.name != nil && begins(line)
+    let givesOffice = namesFirst && open.title.isEmpty && behalf == nil && isOfficeLine(line)
+    if opensBody || open.name != nil && begins(line) && !givesOffice
       || side != nil && (open.role != nil || open.hasSide && open.name != nil)
     {
       close()
