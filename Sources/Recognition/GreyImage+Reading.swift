@@ -1,6 +1,6 @@
 extension GreyImage {
   /// Why bytes are no image.
-  public enum Fault: Error, Sendable {
+  package enum Fault: Error, Sendable {
     /// Nothing came: the images are at their end.
     case ended
     /// What came is no binary PGM of 8 bits, or too large.
@@ -11,7 +11,7 @@ extension GreyImage {
   ///
   /// - Parameter read: gives the next so many bytes, or fewer at the end.
   /// - Throws: ``Fault`` when there is none.
-  public static func next(_ read: (Int) -> [UInt8]) throws(Fault) -> GreyImage {
+  package static func next(_ read: (Int) -> [UInt8]) throws(Fault) -> GreyImage {
     let magic = read(2)
     if magic.isEmpty { throw .ended }
     guard magic.elementsEqual("P5".utf8) else { throw .unusable }

@@ -1,16 +1,16 @@
 /// A page drawn in shades of grey.
-public struct GreyImage: Sendable, Equatable {
+package struct GreyImage: Sendable, Equatable {
   /// The number of pixels in a row.
-  public var width: Int
+  package var width: Int
   /// The number of rows.
-  public var height: Int
+  package var height: Int
   /// The pixels in an inch of the page.
-  public var resolution: Int
+  package var resolution: Int
   /// The pixels row by row from the top left, from 0 for black to 255 for white; as many as width times height.
-  public var pixels: [UInt8]
+  package var pixels: [UInt8]
 
   /// Makes an image; `resolution` in pixels an inch.
-  public init(width: Int, height: Int, resolution: Int, pixels: [UInt8]) {
+  package init(width: Int, height: Int, resolution: Int, pixels: [UInt8]) {
     self.width = width
     self.height = height
     self.resolution = resolution
@@ -18,8 +18,8 @@ public struct GreyImage: Sendable, Equatable {
   }
 
   /// The most pixels of an image that is read: an A3 page at 400 dots an inch has 31 million.
-  public static let mostPixels = 64_000_000
+  package static let mostPixels = 64_000_000
 
   /// The image as the reader of pages is given it: a binary PGM (netpbm, type P5) whose comment tells the resolution.
-  public var head: [UInt8] { Array("P5\n# dpi \(resolution)\n\(width) \(height)\n255\n".utf8) }
+  package var head: [UInt8] { Array("P5\n# dpi \(resolution)\n\(width) \(height)\n255\n".utf8) }
 }

@@ -1,16 +1,16 @@
 /// A character read from an image; usually one Unicode scalar.
-public struct RecognisedGlyph: Sendable, Equatable {
+package struct RecognisedGlyph: Sendable, Equatable {
   /// What it says.
-  public var text: String
+  package var text: String
   /// The left edge, in pixels of the image.
-  public var left: Int
+  package var left: Int
   /// The right edge, in pixels of the image.
-  public var right: Int
+  package var right: Int
   /// How sure the reading is, from 0 to 100.
-  public var confidence: Int
+  package var confidence: Int
 
   /// Makes a glyph; edges in pixels.
-  public init(text: String, left: Int, right: Int, confidence: Int) {
+  package init(text: String, left: Int, right: Int, confidence: Int) {
     self.text = text
     self.left = left
     self.right = right

@@ -9,7 +9,7 @@
 
 extension RecognisedPage {
   /// The page as text, to its `end`.
-  public var listing: String {
+  package var listing: String {
     var text = ""
     for line in lines {
       let base = line.baseline

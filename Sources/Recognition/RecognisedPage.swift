@@ -1,10 +1,10 @@
 /// What was read from the image of a page.
-public struct RecognisedPage: Sendable, Equatable {
+package struct RecognisedPage: Sendable, Equatable {
   /// The lines in the order in which they are read.
-  public var lines: [RecognisedLine]
+  package var lines: [RecognisedLine]
 
   /// Makes a page.
-  public init(lines: [RecognisedLine] = []) {
+  package init(lines: [RecognisedLine] = []) {
     self.lines = lines
   }
 }

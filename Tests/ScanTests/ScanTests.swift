@@ -10,9 +10,8 @@ import Testing
     _ bytes: [UInt8], mode: PageRecognition.Mode = .auto, program: RecogniserProgram? = .find(),
     language: String = "fra"
   ) throws -> PDFReading {
-    let recogniser = Recogniser(program: program, language: language)
-    return try PDFReading.read(
-      bytes: bytes, recognition: PageRecognition(mode: mode, resolution: 200, recogniser: recogniser))
+    let recognition = PageRecognition(mode: mode, resolution: 200, language: language, program: program)
+    return try PDFReading.read(bytes: bytes, recognition: recognition)
   }
 
   private static func record(_ reading: PDFReading) -> Record {

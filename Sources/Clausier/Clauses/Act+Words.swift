@@ -43,7 +43,7 @@ extension Act {
   /// Some words as a value of one line.
   func shownLine(_ range: TokenRange, by rule: StaticString) -> Shown<String> {
     var shown = shown(range, by: rule)
-    if shown.value.utf8.contains(0x0A) { shown.value = shown.value.replacing("\n", with: " ") }
+    if shown.value.utf8.contains(.lineFeed) { shown.value = shown.value.replacing("\n", with: " ") }
     return shown
   }
 

@@ -12,7 +12,7 @@ struct Anchor {
     var pointer = pointer
     while !pointer.isEmpty {
       let here = values.filter { $0.pointer == pointer || $0.pointer.hasPrefix(pointer + "/") }
-      if let own = here.first, own.pointer == pointer, own.json.first == 0x5B { return nil }
+      if let own = here.first, own.pointer == pointer, own.json.first == UInt8(ascii: "[") { return nil }
       if let place = here.lazy.compactMap(\.places.first).first,
         let bytes = act.manuscript.range(of: place)
       {

@@ -10,10 +10,12 @@ public struct RecordValue: Sendable {
   public let rule: String?
 
   /// Whether it is an object or a list with something in it.
-  public var isContainer: Bool { (json.first == 0x7B || json.first == 0x5B) && json.count > 2 }
+  public var isContainer: Bool {
+    json.count > 2 && (json.first == UInt8(ascii: "{") || json.first == UInt8(ascii: "["))
+  }
 
   /// Whether it says « looked for, not there »: `null`, or an empty list or object.
-  public var isMissing: Bool { json == Array("null".utf8) || json == [0x5B, 0x5D] || json == [0x7B, 0x7D] }
+  public var isMissing: Bool { ["null", "[]", "{}"].contains { json.elementsEqual($0.utf8) } }
 
   init(_ step: RecordTrail.Step, in text: [UInt8]) {
     pointer = String(decoding: step.pointer, as: UTF8.self)

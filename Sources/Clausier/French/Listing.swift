@@ -62,7 +62,7 @@ extension Recogniser {
     var at = 0
     return items.map { item in
       while at < item.bytes.lowerBound {
-        if text[at] == 0x0A { line += 1 }
+        if text[at] == .lineFeed { line += 1 }
         at += 1
       }
       var item = item

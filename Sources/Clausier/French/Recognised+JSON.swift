@@ -24,6 +24,6 @@ extension Recognised {
     }
     json.closeArray()
     json.closeObject()
-    return json.bytes + [0x0A]
+    return json.bytes + [.lineFeed]
   }
 }

@@ -1,7 +1,4 @@
 extension Band {
-  /// How many rows signatures have at most: what is longer is looked at in parts.
-  private static let mostRows = 120
-
   /// The signatures that stand beside each other from a row on, below « Fait à … ».
   ///
   /// Their columns need not share their lines, and may come close to each other in one row if they keep their
@@ -10,11 +7,11 @@ extension Band {
     guard !rows[start].closes(page) else { return nil }
     var gutters = SignatureGutters(least: typography.narrowGutter)
     var best: Band?
-    for index in start..<min(rows.count, start + Band.mostRows) {
+    for index in start..<min(rows.count, start + SignatureMeasure.mostRows) {
       let row = rows[index]
       // Each side may have a date of its own: such a row has words in both columns.
       let isDated = best.map { row.spans($0.strips) && !row.clear($0.strips, atLeast: 1).isEmpty } ?? false
-      if row.begins(PartOpening.annexWord, on: page) || index > start && row.closes(page) && !isDated { break }
+      if row.begins(PartWords.annex, on: page) || index > start && row.closes(page) && !isDated { break }
       gutters.add(row)
       let strips = gutters.strips
       // A line over all columns comes after them.
@@ -23,7 +20,7 @@ extension Band {
       }
       if !strips.isEmpty {
         best = Band(rows: start..<(index + 1), strips: strips, typography)
-      } else if best != nil || index > start + 6 {
+      } else if best != nil || index > start + SignatureMeasure.rowsBefore {
         break
       }
     }
@@ -32,7 +29,9 @@ extension Band {
     else { return nil }
     // Rows of one side that stand well above the others are no part of a column.
     var top = first
-    while top > start, rows[top].middle - rows[top - 1].middle < 2.6 * rows[top].size { top -= 1 }
+    while top > start, rows[top].middle - rows[top - 1].middle < SignatureMeasure.pitch * rows[top].size {
+      top -= 1
+    }
     guard top == start, band.rows.count > 1 else { return nil }
     band.rows = start..<band.rows.upperBound
     self = band
@@ -41,7 +40,7 @@ extension Band {
   /// The rows at the head of a page that go on with the signatures of the page before: none stands in a gutter.
   init?(continuing gutters: [Strip], in rows: [Line], on page: Page, _ typography: Typography) {
     let end = rows.firstIndex { row in
-      row.begins(PartOpening.annexWord, on: page) || row.closes(page)
+      row.begins(PartWords.annex, on: page) || row.closes(page)
         || row.clear(gutters, atLeast: 1).count < gutters.count
     }
     let own = rows[..<(end ?? rows.count)]
@@ -54,8 +53,6 @@ extension Band {
 struct SignatureGutters {
   /// The least width that a gutter shows somewhere, as a share of the type size.
   let least: Float
-  /// More strips than this are spaces between words.
-  private static let mostStrips = 30
   private var spans: [Strip] = []
   /// Gaps too wide to stand between words of one column.
   private var wide: [Strip] = []
@@ -72,11 +69,13 @@ struct SignatureGutters {
     size = max(size, row.size)
     spans += row.words.map { Strip(left: $0.left, right: $0.right) }
     starts += row.words.map(\.left)
-    wide += row.gaps(atLeast: 2)
+    wide += row.gaps(atLeast: SignatureMeasure.wideGap)
     if let last {
-      if let gap = row.gap(beside: last), gap.width >= 1.2 * row.size { wide.append(gap) }
+      if let gap = row.gap(beside: last), gap.width >= SignatureMeasure.gapBeside * row.size {
+        wide.append(gap)
+      }
       // Lines of two columns that stand in turn, at heights of their own.
-      if let first = rows.dropLast().last, row.middle - first.middle < 3.2 * row.size {
+      if let first = rows.dropLast().last, row.middle - first.middle < SignatureMeasure.inTurn * row.size {
         let gap =
           last.left > first.left
           ? Strip(left: max(first.right, row.right), right: last.left)
@@ -90,9 +89,9 @@ struct SignatureGutters {
   /// In each wide gap the strip that no word stands in, and at whose end the most lines begin.
   var strips: [Strip] {
     let all = Strip.gutters(between: spans, atLeast: 0.1 * least * size)
-    guard all.count <= SignatureGutters.mostStrips else { return [] }
+    guard all.count <= SignatureMeasure.mostStrips else { return [] }
     let aligned = all.map { strip in
-      let begun = starts.count { abs($0 - strip.right) < 1.2 }
+      let begun = starts.count { abs($0 - strip.right) < SignatureMeasure.aligned }
       return begun > 1 ? begun : centred(strip)
     }
     var taken: Set<Int> = []
@@ -131,7 +130,9 @@ struct SignatureGutters {
       middles.append((left.left + left.right, right.left + right.right))
     }
     guard let first = middles.first, middles.count > 1,
-      middles.allSatisfy({ abs($0.left - first.left) < 5 && abs($0.right - first.right) < 5 })
+      middles.allSatisfy({
+        max(abs($0.left - first.left), abs($0.right - first.right)) < SignatureMeasure.centred
+      })
     else { return 0 }
     return middles.count
   }
@@ -145,7 +146,7 @@ extension Strip {
 extension Line {
   /// The gap between two lines that overlap in height but not in width.
   fileprivate func gap(beside other: Line) -> Strip? {
-    guard abs(middle - other.middle) < 0.9 * size else { return nil }
+    guard abs(middle - other.middle) < SignatureMeasure.beside * size else { return nil }
     let gap = Strip(left: min(right, other.right), right: max(left, other.left))
     return gap.width > 0 ? gap : nil
   }

@@ -5,7 +5,7 @@ enum Bullet {
     guard line.words.count > 1, let word = line.words.first, word.count == 1 else { return false }
     let scalar = page.glyphs[word.glyphs.lowerBound].scalar
     // On a page that was read from its image, a sign before « Article » is rather a speck.
-    if page.method != .embedded, page.says(PartOpening.articleWord, in: line.words[1]) { return false }
+    if page.method != .embedded, page.says(PartWords.article, in: line.words[1]) { return false }
     if isSign(scalar) || page.method != .embedded && isReadAsBullet(scalar) { return true }
     if scalar == "e", page.method != .embedded, let next = line.words.dropFirst().first {
       return page.glyphs[next.glyphs.lowerBound].scalar.properties.isUppercase
@@ -37,9 +37,4 @@ extension Page {
       zip(word.glyphs, letters).allSatisfy { glyphs[$0].scalar.value | 0x20 == UInt32($1) }
     }
   }
-}
-
-extension Unicode.Scalar {
-  /// Whether the scalar joins two parts of a word, or two syllables over a line's end.
-  var isHyphen: Bool { self == "-" || value == 0xAD || value == 0x2010 || value == 0x2011 }
 }

@@ -58,13 +58,4 @@ extension Unicode.Scalar {
   var isNoteMark: Bool {
     isDigit || self == "*" || self == "†" || self == "¹" || self == "²" || self == "³"
   }
-
-  /// Whether the scalar is an ASCII digit.
-  var isDigit: Bool { value >= 0x30 && value <= 0x39 }
-
-  /// Whether the scalar is a letter or a digit of a Latin text.
-  var isLetterOrDigit: Bool {
-    isDigit || (value >= 0x41 && value <= 0x5A) || (value >= 0x61 && value <= 0x7A)
-      || (value >= 0xC0 && value <= 0x24F && value != 0xD7 && value != 0xF7)
-  }
 }

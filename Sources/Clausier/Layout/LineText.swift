@@ -53,9 +53,6 @@ extension Line {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar is a capital letter of a French text.
-  fileprivate var isCapital: Bool { (0x41...0x5A).contains(value) || (0xC0...0xDE).contains(value) }
-
   /// Appends the scalar in lower case without its accent; what is neither Latin nor ASCII in its UTF-8 form.
   func appendFolded(to bytes: inout [UInt8]) {
     switch value {

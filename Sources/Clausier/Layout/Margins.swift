@@ -14,17 +14,14 @@ struct PageRows {
 
 /// Finds what stands around the act: running heads and feet, page numbers, letterheads.
 enum Margins {
-  /// How many rows at the head and at the foot of a page can be running lines.
-  private static let depth = 4
-
   /// Moves the rows around the act from `body` to `aside` on every page.
   static func separate(_ sheets: inout [PageRows], pages: [Page]) {
     let bodySize = Typography.bodySize(of: sheets)
     var heads = RunningLines()
     var feet = RunningLines()
     for sheet in sheets {
-      for line in sheet.body.prefix(depth) { heads.count(line, on: pages[sheet.page]) }
-      for line in sheet.body.suffix(depth) { feet.count(line, on: pages[sheet.page]) }
+      for line in sheet.body.prefix(MarginMeasure.depth) { heads.count(line, on: pages[sheet.page]) }
+      for line in sheet.body.suffix(MarginMeasure.depth) { feet.count(line, on: pages[sheet.page]) }
     }
     removeLetterheads(&sheets, pages)
     for index in sheets.indices {
@@ -40,18 +37,19 @@ enum Margins {
     else { return false }
     let next = fromHead ? sheet.body[1] : sheet.body[sheet.body.count - 2]
     let height = Float(page.height)
-    let isFar = fromHead ? line.bottom < 0.07 * height : line.top > 0.94 * height
-    guard isFar, abs(next.middle - line.middle) > 3 * line.size else { return false }
+    let isFar = fromHead ? line.bottom < MarginMeasure.head * height : line.top > MarginMeasure.foot * height
+    guard isFar, abs(next.middle - line.middle) > MarginMeasure.distance * line.size else { return false }
     // The act's title stands out from a head that is printed like the text.
-    let isPlain = fromHead && !line.bold && line.size < 1.02 * bodySize
-    return line.size <= 0.9 * bodySize || isPlain && (next.bold || next.size > 1.1 * line.size)
+    let isPlain = fromHead && !line.bold && line.size < MarginMeasure.plainType * bodySize
+    return line.size <= MarginMeasure.smallType * bodySize
+      || isPlain && (next.bold || next.size > MarginMeasure.titleType * line.size)
   }
 
   /// Takes rows off one end as long as they run through the pages or are the page's number.
   private static func remove(
     _ sheet: inout PageRows, _ page: Page, running: RunningLines, bodySize: Float, fromHead: Bool
   ) {
-    for _ in 0..<depth {
+    for _ in 0..<MarginMeasure.depth {
       guard let line = fromHead ? sheet.body.first : sheet.body.last else { return }
       let zone: Block.Zone
       if running.isPageNumber(line, on: page) {
@@ -78,7 +76,7 @@ enum Margins {
       return end > 0
     }
     guard heads.count > 1 else { return }
-    for _ in 0..<depth {
+    for _ in 0..<MarginMeasure.depth {
       let texts = heads.map { sheets[$0].body.first?.folded(on: pages[sheets[$0].page]) }
       guard let text = texts.first, text != nil, texts.allSatisfy({ $0 == text }) else { return }
       for index in heads { sheets[index].aside.append((.letterhead, sheets[index].body.removeFirst())) }
@@ -89,8 +87,8 @@ enum Margins {
   private static func emblemEnd(_ sheet: PageRows, _ page: Page) -> Int {
     guard page.height > 0 else { return 0 }
     var end = 0
-    for (index, line) in sheet.body.prefix(14).enumerated() {
-      guard Double(line.top) < page.height * 0.4 else { break }
+    for (index, line) in sheet.body.prefix(MarginMeasure.emblemRows).enumerated() {
+      guard Double(line.top) < page.height * MarginMeasure.emblemDepth else { break }
       guard let head = line.words.first,
         StateEmblem.initials.contains(page.glyphs[Int(head.first)].scalar)
       else { continue }

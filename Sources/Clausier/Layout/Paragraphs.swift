@@ -64,7 +64,7 @@ struct Paragraphs {
     let isName =
       tail.count > 2 && tail.glyphs.allSatisfy { !pages[last.page].glyphs[$0].scalar.properties.isLowercase }
     return first.properties.isLowercase && end.isLetterOrDigit && !isName
-      && !line.begins(PartOpening.signedWord, on: pages[line.page])
+      && !line.begins(PartWords.signed, on: pages[line.page])
   }
 
   /// Whether a line ends with a word that does not end a paragraph.

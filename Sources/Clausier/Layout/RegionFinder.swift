@@ -92,7 +92,7 @@ struct RegionFinder {
     openTable = nil
     let edge = rows.lazy.map(\.right).max() ?? 0
     while index < rows.count {
-      closing = rows[index].closes(page) || (closing && !rows[index].begins(PartOpening.annexWord, on: page))
+      closing = rows[index].closes(page) || (closing && !rows[index].begins(PartWords.annex, on: page))
       guard let (region, end) = region(startingAt: index, in: rows, reaching: edge, after: &plain, on: page)
       else {
         plain.append(rows[index])
@@ -116,7 +116,7 @@ struct RegionFinder {
     var run: [Line] = []
     var closing = closing
     for row in printed {
-      closing = row.closes(page) || closing && !row.begins(PartOpening.annexWord, on: page)
+      closing = row.closes(page) || closing && !row.begins(PartWords.annex, on: page)
       if closing {
         rows += Line.joined(run)
         run = []

@@ -19,7 +19,7 @@ struct RunningLines {
   func repeats(_ line: Line, on page: Page) -> Bool {
     let text = line.folded(on: page)
     // Headings of parts count on like pages do.
-    if text.beginsWithOne(of: PartOpening.counted) { return false }
+    if text.beginsWithOne(of: PartWords.counted) { return false }
     let same = occurrences[RunningLines.shape(text)] ?? []
     return same.contains { other in
       other.page != page.number && abs(other.middle - line.middle) < 6

@@ -134,12 +134,4 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether the scalar separates words: any kind of space, or a control character.
-  var isBlank: Bool {
-    switch value {
-    case 0...0x20, 0x7F...0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF:
-      true
-    default: false
-    }
-  }
 }

@@ -23,11 +23,11 @@ struct AmountRepair {
   private func groups(_ words: [ReadWord], from index: Int) -> Int {
     var end = index + 1
     guard (4...6).contains(words[index].bytes.count), AmountRepair.isNumber(words[index].bytes),
-      words[index].bytes[0] != 0x30
+      words[index].bytes[0] != .zero
     else { return end }
     while end < words.count, words[end].bytes.count == 3, AmountRepair.isNumber(words[end].bytes),
       words[end - 1].range.upperBound + 1 == words[end].range.lowerBound,
-      bytes[words[end - 1].range.upperBound] == 0x20
+      bytes[words[end - 1].range.upperBound] == .space
     {
       end += 1
     }
@@ -38,24 +38,24 @@ struct AmountRepair {
     guard let first = words.first, let last = words.last, let second = words.dropFirst().first else { return }
     let range: RawRange = first.range.lowerBound..<last.range.upperBound
     // « 2024 150 000 € » may be a year and an amount; no amount begins with « 000 ».
-    let isYear = first.bytes.count == 4 && (first.bytes.starts(with: [0x31, 0x39]) || first.bytes[0] == 0x32)
-    if isYear, second.bytes != [0x30, 0x30, 0x30] {
+    let isYear = first.bytes.count == 4 && (first.bytes.starts(with: "19".utf8) || first.bytes[0] == .two)
+    if isYear, !second.bytes.elementsEqual("000".utf8) {
       doubts.append(DoubtfulReading(range: range, other: words.flatMap(\.bytes)))
     } else {
       let groups = [first.bytes.dropLast(3), first.bytes.suffix(3)] + words.dropFirst().map { $0.bytes[...] }
-      repairs.append(Repair(range: range, bytes: Array(groups.joined(separator: [0x20]))))
+      repairs.append(Repair(range: range, bytes: Array(groups.joined(separator: [.space]))))
     }
   }
 
   /// Whether figures stand on their own, with a euro sign or its word behind them or alone in their cell.
   private func isAmount(_ start: Int, _ end: Int) -> Bool {
-    let before = start > 0 ? bytes[start - 1] : 0x0A
-    guard before <= 0x20 || before == 0x28 else { return false }
-    let rest = bytes[end...].prefix(6).drop { $0 == 0x20 }
-    if rest.starts(with: [0xE2, 0x82, 0xAC]) { return true }
+    let before = start > 0 ? bytes[start - 1] : .lineFeed
+    guard before <= .space || before == UInt8(ascii: "(") else { return false }
+    let rest = bytes[end...].prefix(6).drop { $0 == .space }
+    if rest.starts(with: "€".utf8) { return true }
     if rest.starts(with: Array("euro".utf8)) || rest.starts(with: Array("EUR".utf8)) { return true }
-    let isAlone = rest.first.map { $0 == 0x09 || $0 == 0x0A } ?? true
-    return isAlone && (before == 0x09 || before == 0x0A)
+    let isAlone = rest.first.map { $0 == .tab || $0 == .lineFeed } ?? true
+    return isAlone && (before == .tab || before == .lineFeed)
   }
 
   private static func isNumber(_ bytes: [UInt8]) -> Bool { bytes.allSatisfy(Lookalike.isFigure) }

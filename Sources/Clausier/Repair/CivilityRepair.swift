@@ -5,15 +5,16 @@ enum CivilityRepair {
     let bytes = manuscript.bytes
     return words.compactMap { word in
       let end = word.range.upperBound
-      guard word.bytes == [0x4D], end + 2 < bytes.count, bytes[end] == 0x2C || bytes[end] == 0x3B,
-        bytes[end + 1] == 0x20, isCapital(bytes[end + 2], bytes.dropFirst(end + 3).first)
+      guard word.bytes == [UInt8(ascii: "M")], end + 2 < bytes.count,
+        bytes[end] == .comma || bytes[end] == .semicolon,
+        bytes[end + 1] == .space, isCapital(bytes[end + 2], bytes.dropFirst(end + 3).first)
       else { return nil }
-      return Repair(range: word.range.lowerBound..<end + 1, bytes: [0x4D, 0x2E])
+      return Repair(range: word.range.lowerBound..<end + 1, bytes: [UInt8(ascii: "M"), .stop])
     }
   }
 
   /// Whether a letter is a capital; those of French with an accent are C3 80 to C3 9F.
   private static func isCapital(_ byte: UInt8, _ next: UInt8?) -> Bool {
-    (0x41...0x5A).contains(byte) || byte == 0xC3 && (next ?? 0xFF) < 0xA0
+    byte.isCapital || byte == 0xC3 && (next ?? 0xFF) < 0xA0
   }
 }

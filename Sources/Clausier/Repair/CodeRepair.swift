@@ -13,14 +13,14 @@ enum CodeRepair {
   static func centre(_ bytes: [UInt8]) -> [UInt8]? {
     guard bytes.count >= 13, bytes.filter(Lookalike.isFigure).count >= 2 else { return nil }
     let head = bytes.prefix(4).compactMap { Lookalike.figure($0) }
-    guard head.count == 4, head[0] == 0x30 else { return nil }
+    guard head.count == 4, head[0] == .zero else { return nil }
     let tail = bytes.dropFirst(4)
-    guard tail.allSatisfy({ $0 == 0x2D || Lookalike.isCodeLetter($0) }) else { return nil }
-    let parts = tail.split(separator: 0x2D, omittingEmptySubsequences: false).map(\.count)
+    guard tail.allSatisfy({ $0 == .hyphen || Lookalike.isCodeLetter($0) }) else { return nil }
+    let parts = tail.split(separator: .hyphen, omittingEmptySubsequences: false).map(\.count)
     switch parts {
     case [0, 4, 4], [0, 4, 4, 0]: return head + tail
-    case [4, 4]: return head + [0x2D] + tail
-    case [0, 8]: return head + tail.prefix(5) + [0x2D] + tail.suffix(4)
+    case [4, 4]: return head + [.hyphen] + tail
+    case [0, 8]: return head + tail.prefix(5) + [.hyphen] + tail.suffix(4)
     default: return nil
     }
   }
@@ -31,7 +31,8 @@ enum CodeRepair {
       return nil
     }
     let end = bytes.suffix(3)
-    guard end.filter(Lookalike.isFigure).count >= 2, let first = end.first, first == 0x4F || first == 0x30,
+    guard end.filter(Lookalike.isFigure).count >= 2, let first = end.first,
+      first == UInt8(ascii: "O") || first == .zero,
       bytes.dropLast(3).contains(where: { !Lookalike.isFigure($0) })
     else { return nil }
     return bytes.dropLast(3) + Lookalike.folded(end)
@@ -39,12 +40,12 @@ enum CodeRepair {
 
   /// « O352-01 », « 03520OO10101 »: nothing but figures and hyphens.
   private static func figures(_ bytes: [UInt8]) -> [UInt8]? {
-    guard bytes.count >= 7, Lookalike.figure(bytes[0]) == 0x30 else { return nil }
-    let mended = bytes.compactMap { $0 == 0x2D ? $0 : Lookalike.figure($0) }
+    guard bytes.count >= 7, Lookalike.figure(bytes[0]) == .zero else { return nil }
+    let mended = bytes.compactMap { $0 == .hyphen ? $0 : Lookalike.figure($0) }
     guard mended.count == bytes.count, 2 * bytes.filter(Lookalike.isFigure).count > bytes.count else {
       return nil
     }
-    let parts = mended.split(separator: 0x2D).map(\.count)
+    let parts = mended.split(separator: .hyphen).map(\.count)
     return [[4, 2], [4, 2, 2], [12]].contains(parts) ? mended : nil
   }
 
@@ -67,10 +68,10 @@ enum CodeRepair {
     }
     // A nought read twice, once as a letter: the code with one character less stands elsewhere.
     for place in words.indices
-    where words[place].bytes.count == 15 && Lookalike.figure(words[place].bytes[0]) == 0x30 {
+    where words[place].bytes.count == 15 && Lookalike.figure(words[place].bytes[0]) == .zero {
       let bytes = words[place].bytes
       let folded = Lookalike.folded(bytes)
-      for index in bytes.indices.dropLast() where folded[index] == 0x30 && folded[index + 1] == 0x30 {
+      for index in bytes.indices.dropLast() where folded[index] == .zero && folded[index + 1] == .zero {
         var shorter = folded
         shorter.remove(at: index)
         guard let known = forms[shorter]?.keys, known.count == 1, let code = known.first else { continue }
@@ -96,21 +97,24 @@ enum CodeRepair {
       for start in [5, 10] {
         let part = start..<start + 4
         // Letters come first in a part, then figures.
-        let end = part.dropFirst().reversed().prefix { bytes[$0] == 0x4F || Lookalike.isFigure(bytes[$0]) }
+        let end = part.dropFirst().reversed().prefix {
+          bytes[$0] == UInt8(ascii: "O") || Lookalike.isFigure(bytes[$0])
+        }
         if Lookalike.isFigure(bytes[start + 3]) {
-          for place in end where bytes[place] == 0x4F { other[place] = 0x30 }
+          for place in end where bytes[place] == UInt8(ascii: "O") { other[place] = .zero }
         }
         if !Lookalike.isFigure(bytes[start + 1]), let letter = Lookalike.letter(bytes[start]) {
           other[start] = letter
         }
       }
-    } else if bytes[6] == 0x4F, bytes.suffix(3).allSatisfy(Lookalike.isFigure) {
-      other[6] = 0x30
+    } else if bytes[6] == UInt8(ascii: "O"), bytes.suffix(3).allSatisfy(Lookalike.isFigure) {
+      other[6] = .zero
     }
     return other == bytes ? nil : other
   }
 
   private static func isCode(_ bytes: [UInt8]) -> Bool {
-    bytes.count == 14 && bytes[4] == 0x2D && bytes[9] == 0x2D || bytes.count == 10 && costCentre(bytes) != nil
+    bytes.count == 14 && bytes[4] == .hyphen && bytes[9] == .hyphen
+      || bytes.count == 10 && costCentre(bytes) != nil
   }
 }

@@ -10,16 +10,16 @@ enum DateRepair {
       else { continue }
       var end = monthEnd
       var signs = bytes[word.range.upperBound..<month]
-      var mended = word.bytes + [0x20] + bytes[month..<monthEnd]
+      var mended = word.bytes + [.space] + bytes[month..<monthEnd]
       if let year = gap(bytes, from: monthEnd),
         bytes[year...].prefix(4).count(where: Lookalike.isFigure) == 4,
-        bytes[year] == 0x31 || bytes[year] == 0x32
+        bytes[year] == .one || bytes[year] == .two
       {
         end = year + 4
         signs += bytes[monthEnd..<year]
-        mended += [0x20] + bytes[year..<end]
+        mended += [.space] + bytes[year..<end]
       }
-      guard signs.contains(where: { $0 != 0x20 }) else { continue }
+      guard signs.contains(where: { $0 != .space }) else { continue }
       repairs.append(Repair(range: word.range.lowerBound..<end, bytes: mended))
     }
     return repairs
@@ -30,9 +30,9 @@ enum DateRepair {
     words.compactMap { word in
       let start = word.range.lowerBound
       let raised = word.range.upperBound + 1
-      guard word.bytes == [0x31], raised < bytes.count, bytes[raised - 1] == 0x20 else { return nil }
-      let end = bytes[raised...].prefix(6).firstIndex { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
-      guard let end, (1...4).contains(end - raised), bytes[end] == 0x20,
+      guard word.bytes == [.one], raised < bytes.count, bytes[raised - 1] == .space else { return nil }
+      let end = bytes[raised...].prefix(6).firstIndex { $0 == .space || $0 == .lineFeed || $0 == .tab }
+      guard let end, (1...4).contains(end - raised), bytes[end] == .space,
         !bytes[raised..<end].contains(where: Lookalike.isFigure),
         !links.contains(String(decoding: bytes[raised..<end], as: UTF8.self)),
         FigureRepair.month(bytes, at: end + 1) != nil
@@ -55,8 +55,8 @@ enum DateRepair {
     var signs = 0
     for place in start..<min(start + 4, bytes.count) {
       switch bytes[place] {
-      case 0x20: continue
-      case 0x2C, 0x2E, 0x3A, 0x3B, 0x27, 0x60: signs += 1
+      case .space: continue
+      case .comma, .stop, .colon, .semicolon, .apostrophe, UInt8(ascii: "`"): signs += 1
       default: return place > start && signs <= 1 ? place : nil
       }
     }

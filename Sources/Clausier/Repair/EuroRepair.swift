@@ -7,16 +7,16 @@ enum EuroRepair {
     for (index, word) in words.enumerated() where word.range.count == 3 && isNumber(word.bytes) {
       guard index > 0, isNumber(words[index - 1].bytes), words[index - 1].bytes.count <= 3,
         words[index - 1].range.upperBound + 1 == word.range.lowerBound,
-        bytes[word.range.lowerBound - 1] == 0x20
+        bytes[word.range.lowerBound - 1] == .space
       else { continue }
       let end = word.range.upperBound
       let rest = bytes[end...].prefix(4)
-      let isLetterE = rest.starts(with: [0x20, 0x45]) && !isLetter(rest.dropFirst(2).first)
-      guard isLetterE || rest.starts(with: [0x20, 0xC2, 0xA3]) else { continue }
+      let isLetterE = rest.starts(with: " E".utf8) && !isLetter(rest.dropFirst(2).first)
+      guard isLetterE || rest.starts(with: " £".utf8) else { continue }
       repairs.append(
         Repair(
           range: words[index - 1].range.lowerBound..<end + (isLetterE ? 2 : 3),
-          bytes: words[index - 1].bytes + [0x20] + word.bytes + [0x20] + euro))
+          bytes: words[index - 1].bytes + [.space] + word.bytes + [.space] + euro))
     }
     return repairs + units(in: manuscript)
   }
@@ -28,21 +28,21 @@ enum EuroRepair {
     let recognised = manuscript.pages.map { $0.method != .embedded }
     return bytes.indices.dropLast(3).compactMap { place in
       let sign = bytes[place + 1...place + 3]
-      let isPound = sign.starts(with: [0xC2, 0xA3]) && (sign.last == 0x29 || sign.last == 0x20)
+      let isPound = sign.starts(with: "£".utf8) && (sign.last == UInt8(ascii: ")") || sign.last == .space)
       let isLetter = sign.elementsEqual("E) ".utf8) && bytes[..<place].suffix(3).elementsEqual("en ".utf8)
-      guard isPound || isLetter, [0x4B, 0x4D, 0x6B].contains(bytes[place]), manuscript.origins[place] >= 0,
+      guard isPound || isLetter, "KMk".utf8.contains(bytes[place]), manuscript.origins[place] >= 0,
         recognised[manuscript.pageIndex(ofGlyph: manuscript.origins[place])]
       else { return nil }
       return Repair(range: place..<place + (isPound ? 3 : 2), bytes: [bytes[place]] + euro)
     }
   }
 
-  private static let euro: [UInt8] = [0xE2, 0x82, 0xAC]
+  private static let euro: [UInt8] = Array("€".utf8)
 
   private static func isNumber(_ bytes: [UInt8]) -> Bool { bytes.allSatisfy(Lookalike.isFigure) }
 
   private static func isLetter(_ byte: UInt8?) -> Bool {
     guard let byte else { return false }
-    return byte >= 0x80 || (0x41...0x5A).contains(byte & 0xDF) || Lookalike.isFigure(byte)
+    return byte.isBeyond || byte.isLetter || Lookalike.isFigure(byte)
   }
 }

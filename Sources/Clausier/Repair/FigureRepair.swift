@@ -12,7 +12,7 @@ enum FigureRepair {
     let figures = word.bytes.map { Lookalike.figure($0) }
     let count = word.bytes.count(where: Lookalike.isFigure)
     if months.contains(next) {
-      if word.bytes.count <= 2, !figures.contains(nil), count > 0 || word.bytes == [0x6C] {
+      if word.bytes.count <= 2, !figures.contains(nil), count > 0 || word.bytes == [UInt8(ascii: "l")] {
         word.bytes = figures.compactMap { $0 }
       } else if word.bytes == Array("ler".utf8) || word.bytes == Array("Ier".utf8) {
         word.bytes = Array("1er".utf8)
@@ -21,14 +21,14 @@ enum FigureRepair {
     }
     // Most of it must be figures, and a letter at the end may well be one: « 12o », « 100S ».
     guard !figures.contains(nil), count >= 2, 2 * count > word.bytes.count, let last = word.bytes.last,
-      Lookalike.isFigure(last) || last == 0x4F
+      Lookalike.isFigure(last) || last == UInt8(ascii: "O")
     else { return }
     word.bytes = figures.compactMap { $0 }
   }
 
   /// The byte behind the name of a month that begins at a place.
   static func month(_ bytes: [UInt8], at place: Int) -> Int? {
-    let word = bytes[place...].prefix(11).prefix { $0 >= 0x41 }
+    let word = bytes[place...].prefix(11).prefix { $0 >= UInt8(ascii: "A") }
     var folded: [UInt8] = []
     for scalar in String(decoding: word, as: UTF8.self).unicodeScalars { scalar.appendFolded(to: &folded) }
     return months.contains(String(decoding: folded, as: UTF8.self)) ? word.endIndex : nil

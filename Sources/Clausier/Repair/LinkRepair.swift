@@ -4,14 +4,14 @@ enum LinkRepair {
   static func mend(_ word: inout ReadWord, in manuscript: Manuscript) {
     let bytes = manuscript.bytes
     let (start, end) = (word.range.lowerBound, word.range.upperBound)
-    guard word.bytes.count == 2, start == 0 || bytes[start - 1] == 0x0A else { return }
-    let rest = bytes[end...].prefix { $0 != 0x0A }
-    guard rest.count <= 2, rest.allSatisfy({ $0 == 0x20 || $0 == 0x3A || $0 == 0x2C }) else { return }
+    guard word.bytes.count == 2, start == 0 || bytes[start - 1] == .lineFeed else { return }
+    let rest = bytes[end...].prefix { $0 != .lineFeed }
+    guard rest.count <= 2, rest.allSatisfy({ $0 == .space || $0 == .colon || $0 == .comma }) else { return }
     let (first, second) = (word.bytes[0], word.bytes[1])
     guard LinkRepair.likeE.contains(first), LinkRepair.likeT.contains(second),
-      first != 0x65 || second != 0x72  // « er » is the end of « 1er »
+      first != UInt8(ascii: "e") || second != UInt8(ascii: "r")  // « er » is the end of « 1er »
     else { return }
-    word.bytes = Array((first == 0x65 ? "et" : second >= 0x61 ? "Et" : "ET").utf8)
+    word.bytes = Array((first == UInt8(ascii: "e") ? "et" : second >= UInt8(ascii: "a") ? "Et" : "ET").utf8)
   }
 
   private static let likeE = Set("EFe".utf8)

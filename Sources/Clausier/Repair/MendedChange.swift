@@ -24,6 +24,6 @@ struct MendedChange: Sendable {
 
   /// Whether a border lies within the bytes of one letter.
   private static func cutsLetter(_ bytes: ArraySlice<UInt8>, _ border: Int) -> Bool {
-    bytes.dropFirst(border).first.map { $0 & 0xC0 == 0x80 } ?? false
+    bytes.dropFirst(border).first?.isContinuation ?? false
   }
 }

@@ -13,7 +13,7 @@ struct ReadWord {
     guard recognised.contains(true) else { return [] }
     var words: [ReadWord] = []
     var start: Int?
-    for (index, byte) in (manuscript.bytes + [0x0A]).enumerated() {
+    for (index, byte) in (manuscript.bytes + [.lineFeed]).enumerated() {
       if isPart(byte) {
         if start == nil { start = index }
         continue
@@ -39,8 +39,8 @@ struct ReadWord {
   private static func isLetter(_ byte: UInt8) -> Bool { (0xC3...0xCF).contains(byte) }
 
   private static func isPart(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-      || byte == 0x2D
-      || byte == 0x7C
+    byte.isDigit || byte.isCapital || byte.isSmall
+      || byte == .hyphen
+      || byte == .bar
   }
 }

@@ -49,9 +49,9 @@ struct Repairs: Sendable {
   /// The word behind another on the same line, without accents and in small letters.
   private static func following(_ word: ReadWord, _ next: ReadWord, _ manuscript: Manuscript) -> String {
     let start = word.range.upperBound
-    guard start < manuscript.bytes.count, manuscript.bytes[start] == 0x20 else { return "" }
+    guard start < manuscript.bytes.count, manuscript.bytes[start] == .space else { return "" }
     let end =
-      manuscript.bytes[(start + 1)...].prefix(12).firstIndex { $0 < 0x41 }
+      manuscript.bytes[(start + 1)...].prefix(12).firstIndex { $0 < UInt8(ascii: "A") }
       ?? min(start + 13, manuscript.bytes.count)
     var folded: [UInt8] = []
     for scalar in manuscript.text(start + 1..<end).unicodeScalars { scalar.appendFolded(to: &folded) }

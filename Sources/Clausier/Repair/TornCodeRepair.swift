@@ -4,7 +4,7 @@ enum TornCodeRepair {
   static func all(in manuscript: Manuscript, _ words: [ReadWord]) -> [Repair] {
     zip(words, words.dropFirst()).compactMap { first, second in
       guard first.range.upperBound + 1 == second.range.lowerBound,
-        manuscript.bytes[first.range.upperBound] == 0x20,
+        manuscript.bytes[first.range.upperBound] == .space,
         first.bytes.count >= 4, first.bytes.count + second.bytes.count <= 14
       else { return nil }
       let range: RawRange = first.range.lowerBound..<second.range.upperBound
@@ -12,7 +12,7 @@ enum TornCodeRepair {
         return Repair(range: range, bytes: code, isCode: true)
       }
       // The space stands for the hyphen behind the programme.
-      if first.bytes.count == 4, let code = CodeRepair.centre(first.bytes + [0x2D] + second.bytes),
+      if first.bytes.count == 4, let code = CodeRepair.centre(first.bytes + [.hyphen] + second.bytes),
         code.count == 14
       {
         return Repair(range: range, bytes: code, isCode: true)

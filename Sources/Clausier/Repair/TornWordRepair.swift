@@ -5,8 +5,9 @@ enum TornWordRepair {
     let bytes = manuscript.bytes
     var repairs: [Repair] = []
     for space in bytes.indices.dropLast().dropFirst(2)
-    where bytes[space] == 0x20 && bytes[space - 1] == 0x2D && ReadWord.isRead(space - 1, in: manuscript) {
-      let start = bytes[space + 1] == 0x2D ? space + 2 : space + 1
+    where bytes[space] == .space && bytes[space - 1] == .hyphen && ReadWord.isRead(space - 1, in: manuscript)
+    {
+      let start = bytes[space + 1] == .hyphen ? space + 2 : space + 1
       let before = bytes[max(0, space - 40)..<space - 1]
       let tail = before.suffix(before.reversed().prefix { isPart($0) }.count)
       let after = bytes[start...].prefix(40).prefix { isPart($0) }
@@ -18,28 +19,29 @@ enum TornWordRepair {
       repairs.append(
         Repair(
           range: (torn?.range.lowerBound ?? tail.startIndex)..<after.endIndex,
-          bytes: (torn?.bytes ?? Array(tail)) + [0x2D] + after))
+          bytes: (torn?.bytes ?? Array(tail)) + [.hyphen] + after))
     }
     return repairs
   }
 
   /// Whether two words may be one with a hyphen: « sous- directrice », « SAINT- AUBIN », not « Titre I- Objet ».
   private static func isCompound(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
-    let isLetters = before.allSatisfy { $0 >= 0x41 } && after.allSatisfy { $0 >= 0x41 }
-    let hasSmall = before.contains { (0x61...0x7A).contains($0) }
+    let isLetters =
+      before.allSatisfy { $0 >= UInt8(ascii: "A") } && after.allSatisfy { $0 >= UInt8(ascii: "A") }
+    let hasSmall = before.contains(where: \.isSmall)
     return isLetters && before.count >= (hasSmall ? 2 : 4) && !joints.contains(Array(after))
-      && !heads.contains(before.map { $0 | 0x20 })
+      && !heads.contains(before.map(\.lowercased))
   }
 
   private static func isPart(_ byte: UInt8) -> Bool {
-    (0x80..<0xC0).contains(byte) || (0xC3...0xC5).contains(byte) || Lookalike.isFigure(byte)
-      || (0x41...0x5A).contains(byte & 0xDF)
+    byte.isContinuation || (0xC3...0xC5).contains(byte) || Lookalike.isFigure(byte)
+      || byte.isLetter
   }
 
   private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy(Lookalike.isFigure) }
 
   private static func isYear(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.count == 4 && (bytes.starts(with: [0x31, 0x39]) || bytes.starts(with: [0x32, 0x30]))
+    bytes.count == 4 && (bytes.starts(with: "19".utf8) || bytes.starts(with: "20".utf8))
   }
 
   /// « infra- et supracommunal » is no torn word.

@@ -38,10 +38,10 @@ extension Manuscript {
         first = count
         _ = cuts.popFirst()
       }
-      let isContinuation = bytes[index] & 0xC0 == 0x80
+      let isContinuation = bytes[index].isContinuation
       if isContinuation { continue }
       count += 1
-      if bytes[index] != 0x0A { end = count }
+      if bytes[index] != .lineFeed { end = count }
     }
     stretches.append(first..<max(first, end))
     return stretches

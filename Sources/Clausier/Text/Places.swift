@@ -22,14 +22,16 @@ extension Manuscript {
     var first: Int32 = 0
     var glyphs: [Glyph] = []
     var previous: Int32 = -1
-    for (offset, origin) in origins[range.indices].enumerated() where origin >= 0 && origin != previous {
+    for byte in range {
+      let origin = origins[byte]
+      guard origin >= 0, origin != previous else { continue }
       previous = origin
       if !glyphs.indices.contains(Int(origin - first)) {
         page = pageIndex(ofGlyph: origin)
         first = firstGlyphs[page]
         glyphs = pages[page].glyphs
       }
-      body(glyphs[Int(origin - first)], page, range.lowerBound + offset)
+      body(glyphs[Int(origin - first)], page, byte)
     }
   }
 

@@ -12,18 +12,18 @@ extension Manuscript {
     for line in text.split(separator: "\n", omittingEmptySubsequences: true) {
       var content = Array(line.utf8)
       var column: Int?
-      if content.count > 4, content[0] >= 0x31, content[0] <= 0x39, content[1...3].elementsEqual("│".utf8) {
-        column = Int(content[0] - 0x31)
+      if content.count > 4, content[0].isDigit, content[0] > .zero, content[1...3].elementsEqual("│".utf8) {
+        column = Int(content[0] - .one)
         content.removeFirst(4)
-        while content.first == 0x20 { content.removeFirst() }
+        while content.first == .space { content.removeFirst() }
       }
       if column != nil, !inColumns { group += 1 }
       inColumns = column != nil
       let start = bytes.count
       bytes += content
-      bytes.append(0x0A)
+      bytes.append(.lineFeed)
       let range: RawRange = start..<(bytes.count - 1)
-      if content.contains(0x09) {
+      if content.contains(.tab) {
         let cells = Manuscript.cells(of: range, in: bytes)
         if let last = blocks.indices.last, blocks[last].kind == .table,
           blocks[last].rows.first?.count == cells.count
@@ -49,7 +49,7 @@ extension Manuscript {
   private static func cells(of range: RawRange, in bytes: [UInt8]) -> [RawRange] {
     var cells: [RawRange] = []
     var start = range.lowerBound
-    for index in range where bytes[index] == 0x09 {
+    for index in range where bytes[index] == .tab {
       cells.append(start..<index)
       start = index + 1
     }

@@ -1,7 +1,6 @@
 import Batch
 import Clausier
 import PDFText
-import Recognition
 
 /// What the arguments say about reading pages from their images.
 enum RecognitionArguments {
@@ -18,8 +17,7 @@ enum RecognitionArguments {
     }
     let resolution = try Quantity.count(arguments, .ocrDPI, 72...1200) ?? PageRecognition.usualResolution
     let language = try language(arguments.value(.ocrLanguage)) ?? "fra"
-    let recogniser = Recogniser(program: RecogniserProgram.find(), language: language)
-    return PageRecognition(mode: mode, resolution: resolution, recogniser: recogniser)
+    return PageRecognition(mode: mode, resolution: resolution, language: language)
   }
 
   /// A language by tesseract's name, or several with a plus sign between them.

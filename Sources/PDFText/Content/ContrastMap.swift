@@ -2,7 +2,7 @@ import CPoppler
 import Clausier
 
 /// A page drawn into a small picture, to see where there is contrast.
-final class PageInk {
+final class ContrastMap {
   private let surface: OpaquePointer
   private let pixels: UnsafePointer<UInt8>
   private let width: Int
@@ -18,7 +18,7 @@ final class PageInk {
   /// Draws a page of a size in points; `nil` when there is no room for it.
   init?(_ page: OpaquePointer, width: Double, height: Double) {
     guard width >= 1, height >= 1, width < 1e5, height < 1e5 else { return nil }
-    scale = min(2, (PageInk.mostPixels / (width * height)).squareRoot())
+    scale = min(2, (ContrastMap.mostPixels / (width * height)).squareRoot())
     self.width = max(1, Int(width * scale))
     self.height = max(1, Int(height * scale))
     guard
@@ -63,7 +63,7 @@ final class PageInk {
       }
     }
     guard !rows.isEmpty, !columns.isEmpty else { return false }
-    return max(most.0 - least.0, most.1 - least.1, most.2 - least.2) >= PageInk.contrast
+    return max(most.0 - least.0, most.1 - least.1, most.2 - least.2) >= ContrastMap.contrast
   }
 
   private func range(_ start: Float, _ end: Float, below limit: Int) -> Range<Int> {
@@ -75,11 +75,11 @@ final class PageInk {
 
 extension PopplerFile {
   /// Draws a page, from 0.
-  func ink(ofPage index: Int) -> PageInk? {
+  func contrast(ofPage index: Int) -> ContrastMap? {
     guard let page = poppler_document_get_page(document, gint(clamping: index)) else { return nil }
     defer { g_object_unref(UnsafeMutableRawPointer(page)) }
     var (width, height) = (0.0, 0.0)
     poppler_page_get_size(page, &width, &height)
-    return PageInk(page, width: width, height: height)
+    return ContrastMap(page, width: width, height: height)
   }
 }

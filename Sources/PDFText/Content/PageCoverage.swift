@@ -2,6 +2,15 @@ import Clausier
 
 /// Which pages have words that could not be had, and how the words of the others were.
 enum PageCoverage {
+  /// The part of a page without words that an image takes that may hold some.
+  private static let imageAlone = 0.02
+  /// How many paths a page without words has that may be letters.
+  private static let pathsAlone = 20
+  /// The part of a page with words that images take that may hold others.
+  private static let imageBesides = 0.06
+  /// How many paths a page with words has, and for each three glyphs one, that may be letters.
+  private static let pathsBesides = 150
+
   /// Whether a page shows something, yet no word of it could be read.
   ///
   /// A blank page has nothing to read, nor has one with a few rules or a frame. An image of some size may hold
@@ -9,7 +18,7 @@ enum PageCoverage {
   static func lacksWords(_ page: Page, _ drawing: PageDrawing?, hasImages: @autoclosure () -> Bool) -> Bool {
     guard !hasWords(page) else { return false }
     guard let drawing else { return hasImages() }
-    return drawing.imagesArea > 0.02 * drawing.page.area || drawing.paths >= 20
+    return drawing.imagesArea > imageAlone * drawing.page.area || drawing.paths >= pathsAlone
       || drawing.seenText > 0 && !hasFigures(page)
   }
 
@@ -22,8 +31,8 @@ enum PageCoverage {
   /// ink.
   static func mayShowMore(_ page: Page, _ drawing: PageDrawing?) -> Bool {
     guard let drawing, page.method == .embedded else { return false }
-    return drawing.imagesArea > 0.06 * drawing.page.area
-      || drawing.paths >= 150 && 3 * drawing.paths > page.glyphs.count
+    return drawing.imagesArea > imageBesides * drawing.page.area
+      || drawing.paths >= pathsBesides && 3 * drawing.paths > page.glyphs.count
   }
 
   /// Whether a word stands on the page, seen or not.

@@ -15,9 +15,9 @@ enum PageSight {
       page.method = .ocrLayer
       // Nobody tells how sure it was.
       for index in page.glyphs.indices { page.glyphs[index].confidence = 90 }
-    } else if doubts(page, drawing), let ink = document.ink(ofPage: page.number - 1) {
+    } else if doubts(page, drawing), let contrast = document.contrast(ofPage: page.number - 1) {
       let onlyPale = !(drawing.map { hides($0, page) } ?? false)
-      markHidden(&page, ink, onlyPale: onlyPale)
+      markHidden(&page, contrast, onlyPale: onlyPale)
     }
     for index in page.glyphs.indices where page.glyphs[index].marks.contains(.pale) {
       page.glyphs[index].marks.remove(.pale)
@@ -76,13 +76,13 @@ enum PageSight {
   // MARK: Ink
 
   /// Marks the words whose boxes show no ink; a word is judged as a whole, since a full stop has little.
-  private static func markHidden(_ page: inout Page, _ ink: PageInk, onlyPale: Bool) {
+  private static func markHidden(_ page: inout Page, _ contrast: ContrastMap, onlyPale: Bool) {
     var start = 0
     while start < page.glyphs.count {
       var end = start
       var blank = 0
       while end < page.glyphs.count, !page.glyphs[end].isSpace {
-        if !ink.shows(page.glyphs[end]) { blank += 1 }
+        if !contrast.shows(page.glyphs[end]) { blank += 1 }
         end += 1
       }
       let word = start..<end

@@ -19,15 +19,24 @@ public struct PageRecognition {
   /// Called before each image is read, which takes a second or more.
   public var beforeImage: () -> Void = {}
   /// What reads them; nothing is started before there is a page to read.
-  public let recogniser: Recogniser
+  let recogniser: ImageRecogniser
 
   /// The resolution if nothing else is said, in pixels an inch.
   public static let usualResolution = 300
 
-  /// Makes the choice; `resolution` in pixels an inch.
-  public init(mode: Mode, resolution: Int = usualResolution, recogniser: Recogniser) {
+  /// Makes the choice.
+  ///
+  /// - Parameters:
+  ///   - resolution: The pixels in an inch of the images.
+  ///   - language: The language of the pages as tesseract calls it, such as `fra`.
+  ///   - program: The program that reads images, started for the first of them and kept for the others; where there
+  ///     is none, pages are read without, and ``PDFReading/recognitionFailure`` says so.
+  public init(
+    mode: Mode, resolution: Int = usualResolution, language: String = "fra",
+    program: RecogniserProgram? = .find()
+  ) {
     self.mode = mode
     self.resolution = resolution
-    self.recogniser = recogniser
+    recogniser = ImageRecogniser(program: program, language: language)
   }
 }

@@ -2,12 +2,18 @@
 struct ActHeads {
   private let tokens: Tokens
 
+  /// The most tokens of a line that is a title.
+  private static let titleTokens = 80
+  /// The most tokens of a line of letterhead.
+  private static let letterheadTokens = 20
+
   init(_ tokens: Tokens) { self.tokens = tokens }
 
   /// Whether a line is the title of a convention (`true`) or of another act (`false`); `nil` for other lines.
   func title(_ line: OutlineLine) -> Bool? {
     guard line.mayHead, let first = line.content.first, let last = line.content.last,
-      tokens[first].marks.contains(.capital), line.content.count <= 80, !tokens.reads(last, "."),
+      tokens[first].marks.contains(.capital), line.content.count <= ActHeads.titleTokens,
+      !tokens.reads(last, "."),
       !tokens.reads(last, ";"), !HeadingFinder.hasLeaders(line, tokens)
     else { return nil }
     let limit = line.content.upperBound
@@ -39,7 +45,9 @@ struct ActHeads {
 
   /// Whether a line stands above titles: the name of a ministry, the NOR.
   func isLetterhead(_ line: OutlineLine) -> Bool {
-    guard line.mayHead, let first = line.content.first, line.content.count <= 20 else { return false }
+    guard line.mayHead, let first = line.content.first, line.content.count <= ActHeads.letterheadTokens else {
+      return false
+    }
     return tokens.match(
       .letterhead, at: first, limit: line.content.upperBound) != nil
   }

@@ -7,6 +7,10 @@ struct ActPages {
 
   /// The most lines of letterhead, reference and banner that stand above a title.
   private static let linesAboveTitle = 12
+  /// Within how many lines below a title the parties or the visas of its act begin.
+  private static let linesBelowTitle = 120
+  /// The most lines of a page that has nothing but the head of an annex.
+  private static let linesOfAnnexHead = 3
 
   private init(_ act: Act) {
     self.act = act
@@ -126,7 +130,7 @@ struct ActPages {
   /// Whether the words below a title open an act: parties or visas before the first article, which is number 1.
   private func opensAct(behind title: Int) -> Bool {
     var opens = act.tokens.first(.entre, in: lines[title].content) != nil
-    for line in lines[(title + 1)...].prefix(120) {
+    for line in lines[(title + 1)...].prefix(ActPages.linesBelowTitle) {
       if let number = marks.isArticle(line) { return opens && number <= 1 }
       if marks.isAnnex(line) { return opens }
       opens = opens || marks.opens(line)
@@ -138,7 +142,7 @@ struct ActPages {
   private func follows(annexHeadBefore line: Int) -> Bool {
     guard line > 0, marks.isAnnex(lines[line - 1]) else { return false }
     let page = lines[line - 1].block.page
-    return line < 4 || lines[line - 4].block.page != page
+    return line <= ActPages.linesOfAnnexHead || lines[line - 1 - ActPages.linesOfAnnexHead].block.page != page
   }
 
   private func isBehindCover(_ line: Int) -> Bool {

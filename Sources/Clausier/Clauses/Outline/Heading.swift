@@ -68,7 +68,7 @@ struct Heading {
       tokens.foldedRange(place).count == 1,
       place + 1 == limit || HeadingLine.isSign(tokens, place + 1)
     else { return nil }
-    let value = Int(tokens.folded[tokens.foldedRange(place).lowerBound]) - 0x60
+    let value = Int(tokens.folded[tokens.foldedRange(place).lowerBound]) - Int(UInt8(ascii: "a")) + 1
     return ArticleNumber(
       canonical: tokens.text(place..<place + 1), tokens: place..<place + 1, value: value, last: value)
   }

@@ -1,5 +1,18 @@
 /// What stands behind the number of a heading: signs, the heading itself, and perhaps text on the same line.
 struct HeadingLine {
+  /// The most words in front of the sign that parts a heading from the text behind it.
+  private static let wordsBeforeText = 14
+  /// The most words of a heading that ends in a stop, a comma or a semicolon, as sentences do.
+  private static let wordsBeforeStop = 12
+  /// The most words of a heading that ends in a colon.
+  private static let wordsBeforeColon = 20
+  /// The most words of a heading without a sign behind it.
+  private static let mostWords = 30
+  /// The most words of a heading that is printed bold.
+  private static let boldWords = 40
+  /// The most tokens of a heading in round brackets, with the brackets.
+  private static let bracketTokens = 20
+
   /// The tokens of the heading; empty where none is on the line.
   var heading: TokenRange
   /// The first token of the text behind the heading, or the line's end.
@@ -29,7 +42,7 @@ struct HeadingLine {
 
   /// « Article 8 (Publication) ».
   private static func bracketed(_ tokens: Tokens, _ range: TokenRange) -> TokenRange? {
-    guard range.count >= 3, range.count <= 20, tokens.reads(range.lowerBound, "("),
+    guard range.count >= 3, range.count <= bracketTokens, tokens.reads(range.lowerBound, "("),
       tokens.reads(range.upperBound - 1, ")"), tokens[range.lowerBound + 1].marks.contains(.capital)
     else { return nil }
     return range.lowerBound + 1..<range.upperBound - 1
@@ -48,29 +61,35 @@ struct HeadingLine {
   /// Where a heading ends that begins a range; its beginning where the range is text.
   static func end(of rest: TokenRange, in tokens: Tokens, bold: Bool) -> Int {
     let sentence = opensSentence(tokens, rest.lowerBound)
-    var words = 0
-    var stops = 0
-    for place in rest {
-      if tokens[place].kind == .word { words += 1 }
-      guard tokens[place].kind == .symbol, place > rest.lowerBound, words <= 14 else { continue }
-      let stop = tokens.reads(place, ".")
-      if stop { stops += 1 }
-      let dash = tokens.reads(place, "-") && !tokens[place].isGlued
-      guard !sentence, stop || dash || tokens.reads(place, ":") else { continue }
-      var next = place + 1
-      while next < rest.upperBound, isSign(tokens, next) { next += 1 }
-      if next < rest.upperBound, opensSentence(tokens, next) { return place }
-    }
+    let signs = earlySigns(rest, tokens)
+    if !sentence, let sign = signs.first(where: { parts($0, from: rest, tokens) }) { return sign }
+    let words = rest.count { tokens[$0].kind == .word }
     let last = rest.upperBound - 1
-    if tokens.reads(last, ":") {
-      return sentence ? rest.lowerBound : (words <= 20 ? last : rest.lowerBound)
-    }
+    if tokens.reads(last, ":") { return !sentence && words <= wordsBeforeColon ? last : rest.lowerBound }
+    let isBold = bold && words <= boldWords
     if tokens.reads(last, ".") || tokens.reads(last, ";") || tokens.reads(last, ",") {
-      if bold, words <= 40, !sentence { return last }
-      return words <= 12 && stops <= 1 && !sentence ? last : rest.lowerBound
+      let stops = signs.count { tokens.reads($0, ".") }
+      return !sentence && (isBold || words <= wordsBeforeStop && stops <= 1) ? last : rest.lowerBound
     }
-    if bold, words <= 40 { return rest.upperBound }
-    return words <= 30 && !(sentence && words > 12) ? rest.upperBound : rest.lowerBound
+    return isBold || words <= (sentence ? wordsBeforeStop : mostWords) ? rest.upperBound : rest.lowerBound
+  }
+
+  /// The signs behind the first token that have few words before them.
+  private static func earlySigns(_ rest: TokenRange, _ tokens: Tokens) -> [Int] {
+    var words = 0
+    return rest.filter { place in
+      if tokens[place].kind == .word { words += 1 }
+      return tokens[place].kind == .symbol && place > rest.lowerBound && words <= wordsBeforeText
+    }
+  }
+
+  /// Whether a sign parts a heading from the sentence behind it: « Objet. Le présent avenant … ».
+  private static func parts(_ sign: Int, from rest: TokenRange, _ tokens: Tokens) -> Bool {
+    let isDash = tokens.reads(sign, "-") && !tokens[sign].isGlued
+    guard isDash || tokens.reads(sign, ".") || tokens.reads(sign, ":") else { return false }
+    var next = sign + 1
+    while next < rest.upperBound, isSign(tokens, next) { next += 1 }
+    return next < rest.upperBound && opensSentence(tokens, next)
   }
 
   /// Whether a sentence may begin here rather than a heading: « Le », « Par », « Conformément » …

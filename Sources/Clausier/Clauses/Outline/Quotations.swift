@@ -26,11 +26,9 @@ enum Quotations {
     var balance = 0
     var index = range.lowerBound
     while index + 1 < range.upperBound {
-      if bytes[index] == 0xC2 {
-        if bytes[index + 1] == 0xAB { balance += 1 }
-        if bytes[index + 1] == 0xBB { balance -= 1 }
-        index += 1
-      }
+      let sign = bytes[index...index + 1]
+      if sign.elementsEqual("«".utf8) { balance += 1 }
+      if sign.elementsEqual("»".utf8) { balance -= 1 }
       index += 1
     }
     return balance

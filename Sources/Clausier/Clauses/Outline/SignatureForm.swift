@@ -146,5 +146,6 @@ extension Phrase {
   fileprivate static let pour = Phrase("pour {le|la|l'|les|et par}|par delegation|p / {le|la|l'}")
   fileprivate static let article = Phrase("le|la|l'|les")
   fileprivate static let aside = Phrase(
-    "annexe(s)|copie(s)|destinataire(s)|ampliation(s)|piece(s) jointe(s)|pj|liste des|diffusion|visa|vu et|voies et|delais et")
+    "annexe(s)|copie(s)|destinataire(s)|ampliation(s)|piece(s) jointe(s)|pj|liste des|diffusion|visa|vu et|voies et|delais et"
+  )
 }

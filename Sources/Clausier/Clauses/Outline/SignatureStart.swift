@@ -15,7 +15,9 @@ enum SignatureStart {
   }
 
   /// The line above those who sign where it is a date alone; else their own.
-  private static func withDay(_ index: Int, _ lines: [OutlineLine], _ range: Range<Int>, _ tokens: Tokens) -> Int {
+  private static func withDay(_ index: Int, _ lines: [OutlineLine], _ range: Range<Int>, _ tokens: Tokens)
+    -> Int
+  {
     index > range.lowerBound && isDayAlone(lines[index - 1].content, tokens) ? index - 1 : index
   }
 

@@ -15,7 +15,7 @@ struct TextNumber {
     case tokens.reads(place + 1, "-"):
       guard first == 2 || first == 4, end - place == 3, tokens[place + 2].kind == .number else { return nil }
       // « 2024-01 » may be a month, but no text's number begins with a nought.
-      return tokens.folded[tokens.foldedRange(place + 2).lowerBound] == 0x30 ? nil : place..<end
+      return tokens.folded[tokens.foldedRange(place + 2).lowerBound] == .zero ? nil : place..<end
     case tokens.reads(place + 1, "/"):
       let isCircular = tokens[place + 2].kind == .word && tokens[place + 2].marks.contains(.capitals)
       // « contrat 2007/2013 » names years, only Europe's acts are counted so.

@@ -120,7 +120,7 @@ struct ChorusCodes {
   private func activite(at place: Int, labelled: Bool) -> Found? {
     if let run = text.run(at: place, atMost: 12), run.characters.count == 12, text.ends(run.end),
       run.digits >= 4,
-      labelled || (tokens.foldedRange(place).count >= 4 && run.characters.first == 0x30 && run.capitals)
+      labelled || (tokens.foldedRange(place).count >= 4 && run.characters.first == .zero && run.capitals)
     {
       guard labelled || tokens[place].kind == .number else { return nil }
       return (FoundCode(kind: .activite, value: text.text(run.characters)), run.end)
@@ -134,7 +134,7 @@ struct ChorusCodes {
     guard let run = text.run(at: place, atMost: 10), run.characters.count == 10, text.ends(run.end),
       run.digits > 0
     else { return nil }
-    let last = run.characters.suffix(2).allSatisfy { $0 < 0x41 }
+    let last = run.characters.suffix(2).allSatisfy { $0.isDigit }
     guard labelled ? run.letters > 0 : tokens.foldedRange(place).count >= 3 && run.capitals && last else {
       return nil
     }

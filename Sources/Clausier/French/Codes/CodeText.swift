@@ -24,8 +24,8 @@ struct CodeText {
       guard run.characters.count + range.count <= limit else { return nil }
       for index in range {
         let byte = tokens.folded[index]
-        guard byte & 0x80 == 0, byte != 0x27 else { return nil }
-        run.characters.append(byte >= 0x61 && byte <= 0x7A ? byte - 0x20 : byte)
+        guard !byte.isBeyond, byte != .apostrophe else { return nil }
+        run.characters.append(byte.isSmall ? byte - .space : byte)
       }
       if tokens[run.end].kind == .number {
         run.digits += range.count

@@ -127,7 +127,7 @@ struct Codes {
     }
     guard characters.count == 12, text.ends(end) else { return nil }
     for (index, byte) in characters.enumerated() {
-      guard (byte >= 0x41) == (index < 4 || index == 11) else { return nil }
+      guard !byte.isDigit == (index < 4 || index == 11) else { return nil }
     }
     return (FoundCode(kind: .nor, value: text.text(characters)), place, end)
   }

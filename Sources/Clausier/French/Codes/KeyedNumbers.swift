@@ -18,11 +18,11 @@ struct KeyedNumbers {
     } else {
       let range = tokens.foldedRange(place)
       guard tokens[place].kind == .number, range.count == 2 || range.count == 4 || range.count == 10,
-        tokens.folded[range.lowerBound] == 0x30
+        tokens.folded[range.lowerBound] == .zero
       else { return nil }
     }
     guard let found = text.digits(at: start, count: digits), text.ends(found.end),
-      found.digits[digits - 9] != 0x30, found.end - start == 1 || isGrouped(start, found.end),
+      found.digits[digits - 9] != .zero, found.end - start == 1 || isGrouped(start, found.end),
       tokens[place - 1].kind != .number
     else { return nil }
     return (FoundCode(kind: .telephone, value: "+33" + text.text(found.digits.suffix(9))), found.end)
@@ -51,7 +51,7 @@ struct KeyedNumbers {
     guard characters.count == length, text.ends(end) else { return nil }
     var rest = 0
     for byte in characters[4...] + characters[..<4] {
-      let value = byte >= 0x41 ? Int(byte) - 55 : Int(byte) - 48
+      let value = byte.isDigit ? byte.digit : Int(byte - UInt8(ascii: "A")) + 10
       rest = (rest * (value > 9 ? 100 : 10) + value) % 97
     }
     return rest == 1 ? (FoundCode(kind: .iban, value: text.text(characters)), end) : nil
@@ -76,7 +76,7 @@ struct KeyedNumbers {
   func nir(at place: Int) -> Found? {
     let range = tokens.foldedRange(place)
     guard range.count == 1 || range.count == 5 || range.count == 13 || range.count == 15 || range.count == 6,
-      [0x31, 0x32, 0x33, 0x34, 0x37, 0x38].contains(tokens.folded[range.lowerBound])
+      "123478".utf8.contains(tokens.folded[range.lowerBound])
     else { return nil }
     var characters: [UInt8] = []
     var end = place
@@ -89,15 +89,15 @@ struct KeyedNumbers {
     var shift = 0
     for (index, byte) in characters.prefix(13).enumerated() {
       switch (index, byte) {
-      case (6, 0x41): shift = 1_000_000
-      case (6, 0x42): shift = 2_000_000
-      case (_, 0x30...0x39): break
+      case (6, UInt8(ascii: "A")): shift = 1_000_000
+      case (6, UInt8(ascii: "B")): shift = 2_000_000
+      case _ where byte.isDigit: break
       default: return nil
       }
-      number = number * 10 + (byte < 0x40 ? Int(byte) - 48 : 0)
+      number = number * 10 + (byte.isDigit ? byte.digit : 0)
     }
-    guard characters.suffix(2).allSatisfy({ $0 < 0x40 }) else { return nil }
-    let key = Int(characters[13] - 48) * 10 + Int(characters[14] - 48)
+    guard characters.suffix(2).allSatisfy(\.isDigit) else { return nil }
+    let key = characters[13].digit * 10 + characters[14].digit
     return 97 - (number - shift) % 97 == key
       ? (FoundCode(kind: .nir, value: text.text(characters)), end) : nil
   }

@@ -19,7 +19,7 @@ struct Figures {
     var numeral = Numeral(mantissa: 0, decimals: 0, form: .figures)
     var end = place + 1
     let length = tokens.foldedRange(place).count
-    if length <= 3, tokens.folded[tokens.foldedRange(place).lowerBound] != 0x30 {
+    if length <= 3, tokens.folded[tokens.foldedRange(place).lowerBound] != .zero {
       let separator = groupSeparator(end)
       var groups = 0
       while let group = group(end, behind: separator) {
@@ -159,7 +159,7 @@ private struct Digits {
     let range = tokens.foldedRange(place)
     count += range.count
     guard count <= 18 else { return false }
-    for index in range { value = value * 10 + Int64(tokens.folded[index] &- 0x30) }
+    for index in range { value = value * 10 + Int64(tokens.folded[index] &- .zero) }
     return true
   }
 }

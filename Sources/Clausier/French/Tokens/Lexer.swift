@@ -18,12 +18,12 @@ struct Lexer {
   private mutating func step() {
     let byte = bytes[position]
     switch byte {
-    case 0x61...0x7A, 0x41...0x5A: word()
-    case 0x30...0x39: number()
-    case 0x0A: sign(.lineFeed, length: 1)
-    case 0x09: sign(.tab, length: 1)
-    case 0...0x20, 0x7F: space(length: 1)
-    case 0x80...: beyond()
+    case _ where byte.isLetter: word()
+    case _ where byte.isDigit: number()
+    case .lineFeed: sign(.lineFeed, length: 1)
+    case .tab: sign(.tab, length: 1)
+    case 0...UInt8.space, 0x7F: space(length: 1)
+    case _ where byte.isBeyond: beyond()
     default: sign(.symbol, length: 1)
     }
   }
@@ -68,7 +68,7 @@ struct Lexer {
 
   private mutating func number() {
     begin(.number)
-    while position < bytes.count, bytes[position] &- 0x30 < 10 {
+    while position < bytes.count, bytes[position].isDigit {
       folded.append(bytes[position])
       position += 1
     }
@@ -96,15 +96,15 @@ struct Lexer {
     reading: while position < bytes.count {
       let byte = bytes[position]
       switch byte {
-      case 0x61...0x7A:
+      case _ where byte.isSmall:
         folded.append(byte)
         position += 1
-      case 0x41...0x5A:
-        folded.append(byte | 0x20)
+      case _ where byte.isCapital:
+        folded.append(byte.lowercased)
         if letters == 0 { items[items.count - 1].marks.insert(.capital) }
         capitals += 1
         position += 1
-      case 0..<0x80: break reading
+      case _ where !byte.isBeyond: break reading
       default:
         let (scalar, length) = bytes.scalar(at: position)
         guard length > 1 else { break reading }
@@ -145,23 +145,23 @@ struct Lexer {
   private mutating func elide() {
     guard position < bytes.count else { return }
     var length = 1
-    if bytes[position] != 0x27 {
-      guard bytes[position] >= 0x80 else { return }
+    if bytes[position] != .apostrophe {
+      guard bytes[position].isBeyond else { return }
       let (scalar, bytesOfScalar) = bytes.scalar(at: position)
       guard bytesOfScalar > 1, Folding(scalar).folded == 0x27 else { return }
       length = bytesOfScalar
     }
     let count = folded.count - Int(items[items.count - 1].foldedStart)
-    let queue = count >= 2 && folded[folded.count - 1] == 0x75 && folded[folded.count - 2] == 0x71
+    let queue = count >= 2 && folded.suffix(2).elementsEqual("qu".utf8)
     guard count == 1 || queue || isLetter(at: position + length) else { return }
-    folded.append(0x27)
+    folded.append(.apostrophe)
     position += length
   }
 
   private func isLetter(at index: Int) -> Bool {
     guard index < bytes.count else { return false }
     let byte = bytes[index]
-    if byte < 0x80 { return byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+    if !byte.isBeyond { return byte.isLetter }
     let (scalar, length) = bytes.scalar(at: index)
     return length > 1 && Folding(scalar).sort == .letter
   }

@@ -91,7 +91,7 @@ struct PhraseParser {
     let rest = pattern[part]
     let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     let stop =
-      digits.isEmpty ? rest.dropFirst().prefix { $0 & 0xC0 == 0x80 }.endIndex : digits.endIndex
+      digits.isEmpty ? rest.dropFirst().prefix { $0.isContinuation }.endIndex : digits.endIndex
     take(.sign, part.lowerBound..<stop)
     return stop
   }

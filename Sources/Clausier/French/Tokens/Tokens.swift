@@ -127,7 +127,7 @@ public struct Tokens: Sendable {
     let range = foldedRange(place)
     guard range.count <= 18 else { return nil }
     var value = 0
-    for index in range { value = value * 10 + Int(folded[index] &- 0x30) }
+    for index in range { value = value * 10 + folded[index].digit }
     return value
   }
 

@@ -23,7 +23,7 @@ enum ActClosing {
 
   /// Whether a folded line begins « Fait à », « Fait le », « Fait en ».
   static func saysMade(_ line: [UInt8]) -> Bool {
-    let words = line.split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: false)
+    let words = line.split(separator: .space, maxSplits: 2, omittingEmptySubsequences: false)
     return words.count == 3 && words[0].reads("fait") && follows(words[1])
   }
 

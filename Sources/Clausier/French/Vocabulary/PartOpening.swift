@@ -15,7 +15,7 @@ enum PartOpening: CaseIterable {
 
   /// Whether a line begins as a part does.
   static func opens(_ line: [UInt8]) -> Bool {
-    let words = line.split(separator: 0x20, maxSplits: 2)
+    let words = line.split(separator: .space, maxSplits: 2)
     guard let first = words.first else { return false }
     return allCases.contains { $0.begins(first, words.dropFirst().first, of: line) }
   }
@@ -46,13 +46,4 @@ enum PartOpening: CaseIterable {
 
   /// Whether a line says « Et » and nothing else, between two parties: no sentence ends so.
   static func isLinkAlone(_ line: [UInt8]) -> Bool { line[...].isOne(of: ["et", "et:", "et :"]) }
-
-  /// The word that an annex begins with, after which no signature goes on.
-  static let annexWord: StaticString = "annexe"
-  /// The word that an article begins with.
-  static let articleWord: StaticString = "article"
-  /// What the headings of parts begin with; they count on as pages do.
-  static let counted: [StaticString] = ["art", "annexe", "titre", "chapitre", "section"]
-  /// The word in front of a name where somebody has signed.
-  static let signedWord: StaticString = "signe"
 }

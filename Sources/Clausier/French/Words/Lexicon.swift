@@ -89,7 +89,7 @@ struct Lexicon: Sendable {
         guard parts.count == 2, let value = Int32(parts[1]) else { continue }
         let sense = Sense(kind: kind, value: value, ordinal: ordinal)
         insert(Array(parts[0].utf8), sense)
-        if ordinal { insert(Array(parts[0].utf8) + [0x73], sense) }
+        if ordinal { insert(Array(parts[0].utf8) + [UInt8(ascii: "s")], sense) }
       }
     }
   }

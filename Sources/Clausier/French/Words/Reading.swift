@@ -37,7 +37,7 @@ struct Reading: Sendable {
   /// Whether a word ends with the apostrophe of an elision.
   func isElided(_ place: Int) -> Bool {
     let range = tokens.foldedRange(place)
-    return !range.isEmpty && tokens[place].kind == .word && tokens.folded[range.upperBound - 1] == 0x27
+    return !range.isEmpty && tokens[place].kind == .word && tokens.folded[range.upperBound - 1] == .apostrophe
   }
 
   /// The power of ten that the word at a place multiplies figures by: 3 for « mille », 6, 9; else 0.

@@ -1,6 +1,6 @@
 /// Writes the regions of the pages as one tidy text and keeps, for every byte, the glyph it comes from.
 struct ManuscriptWriter {
-  private var ink: Ink
+  private var text: TracedText
   private let paragraphs: Paragraphs
   private var blocks: [Block] = []
   /// The paragraph being written.
@@ -18,7 +18,7 @@ struct ManuscriptWriter {
   }
 
   init(pages: [Page], words: [[Word]], typography: Typography, sheets: [PageRows]) {
-    ink = Ink(pages: pages, words: words, noteMarks: NoteMarks(of: sheets, pages: pages))
+    text = TracedText(pages: pages, words: words, noteMarks: NoteMarks(of: sheets, pages: pages))
     paragraphs = Paragraphs(typography: typography, pages: pages)
   }
 
@@ -77,8 +77,8 @@ struct ManuscriptWriter {
           line, after: current.last, in: flow, before: current.flow, itemText: current.itemText)
         : paragraphs.goesOnInColumn(line, after: current.last)
     {
-      ink.write(line, joining: true)
-      blocks[block].range = blocks[block].range.lowerBound..<ink.bytes.count
+      text.write(line, joining: true)
+      blocks[block].range = blocks[block].range.lowerBound..<text.bytes.count
       blocks[block].look.bold = blocks[block].look.bold && line.bold
       open?.last = line
       open?.flow = flow
@@ -88,18 +88,18 @@ struct ManuscriptWriter {
   }
 
   private mutating func begin(_ line: Line, in flow: Flow, column: Int?, zone: Block.Zone) {
-    ink.endParagraph()
-    let isItem = Bullet.opens(line, on: ink.pages[line.page])
-    let start = ink.bytes.count
+    text.endParagraph()
+    let isItem = Bullet.opens(line, on: text.pages[line.page])
+    let start = text.bytes.count
     if isItem {
-      ink.add("- ")
-      ink.write(line.words.dropFirst(), of: line)
+      text.add("- ")
+      text.write(line.words.dropFirst(), of: line)
     } else {
-      ink.write(line, joining: false)
+      text.write(line, joining: false)
     }
     var block = Block(
-      kind: isItem ? .item : .paragraph, zone: zone, range: start..<ink.bytes.count,
-      page: ink.pages[line.page].number)
+      kind: isItem ? .item : .paragraph, zone: zone, range: start..<text.bytes.count,
+      page: text.pages[line.page].number)
     block.column = column
     block.group = column == nil ? nil : groups
     block.look.size = line.size
@@ -117,26 +117,26 @@ struct ManuscriptWriter {
     let goesOn = strips.map { Strip.agree($0, table.strips) } ?? false
     if goesOn, let block = blocks.last, block.kind == .table {
       // The head of a table is printed again on the next page.
-      if let head = rows.first, let known = block.rows.first, ink.says(head, same: known) {
+      if let head = rows.first, let known = block.rows.first, text.says(head, same: known) {
         rows.removeFirst()
       }
     }
     for (index, cells) in rows.enumerated() {
-      ink.endParagraph()
-      let start = ink.bytes.count
+      text.endParagraph()
+      let start = text.bytes.count
       var ranges: [RawRange] = []
       for (column, lines) in cells.enumerated() {
-        if column > 0 { ink.add("\t") }
-        let cell = ink.bytes.count
-        for (place, line) in lines.enumerated() { ink.write(line, joining: place > 0, inCell: true) }
-        ranges.append(cell..<ink.bytes.count)
+        if column > 0 { text.add("\t") }
+        let cell = text.bytes.count
+        for (place, line) in lines.enumerated() { text.write(line, joining: place > 0, inCell: true) }
+        ranges.append(cell..<text.bytes.count)
       }
-      let range: RawRange = start..<ink.bytes.count
+      let range: RawRange = start..<text.bytes.count
       if goesOn || index > 0, let last = blocks.indices.last, blocks[last].kind == .table {
         blocks[last].rows.append(ranges)
         blocks[last].range = blocks[last].range.lowerBound..<range.upperBound
       } else if let line = cells.lazy.flatMap({ $0 }).first {
-        var block = Block(kind: .table, range: range, page: ink.pages[line.page].number)
+        var block = Block(kind: .table, range: range, page: text.pages[line.page].number)
         block.rows = [ranges]
         block.look.size = line.size
         blocks.append(block)
@@ -151,9 +151,9 @@ struct ManuscriptWriter {
         open = nil
         for line in note { write(line, in: Flow(of: note), zone: .footnote) }
         if let last = blocks.indices.last, let line = note.first,
-          let mark = Footnotes.mark(of: line, on: ink.pages[line.page])
+          let mark = Footnotes.mark(of: line, on: text.pages[line.page])
         {
-          blocks[last].mark = ink.range(ofGlyphs: mark, of: line.page, in: blocks[last].range)
+          blocks[last].mark = text.range(ofGlyphs: mark, of: line.page, in: blocks[last].range)
         }
       }
     }
@@ -163,8 +163,8 @@ struct ManuscriptWriter {
         write(aside.line, in: Flow(of: [aside.line]), zone: aside.zone)
       }
     }
-    ink.endParagraph()
-    return Manuscript(bytes: ink.bytes, origins: ink.origins, blocks: blocks, pages: ink.pages)
+    text.endParagraph()
+    return Manuscript(bytes: text.bytes, origins: text.origins, blocks: blocks, pages: text.pages)
   }
 }
 

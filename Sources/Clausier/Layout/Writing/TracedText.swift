@@ -1,5 +1,5 @@
 /// The bytes of a manuscript as they are written, each with the glyph it comes from.
-struct Ink {
+struct TracedText {
   /// The pages, for their glyphs.
   let pages: [Page]
   /// The text so far, in UTF-8.
@@ -146,7 +146,7 @@ struct Ink {
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF:
       break
     case 0xFB00...0xFB06:
-      for byte in Ink.ligatures[Int(scalar.value - 0xFB00)] {
+      for byte in TracedText.ligatures[Int(scalar.value - 0xFB00)] {
         bytes.append(byte)
         origins.append(origin)
       }

@@ -4,6 +4,8 @@ struct BudgetHead {
   var ae = false
   /// « CP », « Crédits de paiement ».
   var cp = false
+  /// Whether it says « AE » or « CP », or both.
+  var namesCredits: Bool { ae || cp }
   /// « Total », « Cumul ».
   var total = false
   /// « Montant », « Coût », « Dotation »: amounts of another kind.

@@ -19,6 +19,9 @@ struct BudgetLine {
   /// The column of a table that it comes from, where several lines share a row.
   var group = 0
 
+  /// Whether it has an amount already of a kind that a head names.
+  func has(_ head: BudgetHead) -> Bool { head.ae && ae != nil || head.cp && cp != nil }
+
   /// An amount and the tokens that print it: the number, and the unit in a head where it has one.
   struct Value {
     var euros: Decimal

@@ -35,29 +35,29 @@ struct BudgetTable {
     BudgetTable.spreadYears(&columns, cells[..<headRows])
     BudgetTable.spreadKinds(&columns, cells[..<headRows])
     if let caption { BudgetTable.addHeads(of: caption, to: &columns, act.tokens) }
-    var rows: [BudgetHead] = []
-    for row in cells {
-      var head = BudgetHead()
-      for (column, cell) in row.enumerated() where cell.amount == nil || cell.isYear {
-        // A bare « 2000 » under « AE » is an amount, not a year.
-        if cell.isYear, columns[column].ae || columns[column].cp { continue }
-        head.add(cell.head)
-      }
-      rows.append(head)
-    }
+    let rows = cells.map { BudgetTable.head(ofRow: $0, under: columns) }
     // « Montants (en k€) » may stand over several columns, and is a cell of the first of them only.
     let spread = cells[..<headRows].joined().lazy.map(\.head).first { $0.unit != nil && !$0.ae && !$0.cp }
     let unit = columns.first?.unit ?? spread?.unit ?? caption.flatMap { BudgetHead(act.tokens, $0).unit }
-    let named = columns.contains { $0.ae || $0.cp } || rows[headRows...].contains { $0.ae || $0.cp }
-    guard named || columns.contains(where: { $0.money || $0.unit != nil }) || unit != nil else {
-      return nil
-    }
+    let isAboutMoney = columns.contains { $0.namesCredits || $0.money || $0.unit != nil } || unit != nil
+    guard isAboutMoney || rows[headRows...].contains(where: \.namesCredits) else { return nil }
     range = line.all
     self.cells = cells
     self.headRows = headRows
     self.columns = columns
     self.rows = rows
     self.unit = unit
+  }
+
+  /// What a row's own words say.
+  private static func head(ofRow row: [BudgetCell], under columns: [BudgetHead]) -> BudgetHead {
+    var head = BudgetHead()
+    for (cell, column) in zip(row, columns) where cell.amount == nil || cell.isYear {
+      // A bare « 2000 » under « AE » is an amount, not a year.
+      if cell.isYear, column.namesCredits { continue }
+      head.add(cell.head)
+    }
+    return head
   }
 
   /// The tables of an act that are about money, with the paragraph above each.
@@ -77,7 +77,7 @@ struct BudgetTable {
 
   /// Whether it is about AE and CP at all.
   var isBudget: Bool {
-    columns.contains { $0.ae || $0.cp } || rows[headRows...].contains { $0.ae || $0.cp }
+    columns.contains(where: \.namesCredits) || rows[headRows...].contains(where: \.namesCredits)
   }
 
   /// Whether its heads or the line above say what its numbers are counted in.

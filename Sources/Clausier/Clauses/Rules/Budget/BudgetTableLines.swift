@@ -93,34 +93,42 @@ struct BudgetTableLines {
       let head = table.rows[row]
       if let own = head.year, let place = head.yearPlace { year = BudgetYear(value: own, place: place) }
       guard head.ae || head.cp, !head.total || head.year != nil || isOnly(row) else { continue }
-      let columns = table.cells[row].indices.filter {
-        !table.columns[$0].total && table.cells[row][$0].amount != nil && table.isAmount(row: row, column: $0)
-      }
-      let groups = columns.map {
-        table.columns[$0].year ?? year?.value ?? (table.columns.count > 2 ? -$0 : 0)
-      }
+      let columns = amountColumns(ofRow: row)
+      let groups = columns.map { group(ofColumn: $0, year) }
       // A second « AE » for the same year begins the lines of something else.
-      if open.contains(where: {
-        groups.contains($0.group) && ((head.ae && $0.ae != nil) || (head.cp && $0.cp != nil))
-      }) {
+      if open.contains(where: { groups.contains($0.group) && $0.has(head) }) {
         lines += open
         open = []
       }
       for (column, group) in zip(columns, groups) {
-        if !open.contains(where: { $0.group == group }) {
-          var line = BudgetLine(range: range(ofRow: row), isListed: true)
-          line.year = table.columns[column].year ?? year?.value
-          line.yearPlace = table.columns[column].yearPlace ?? year?.place
-          line.group = group
-          if line.year == nil { line.label = label(ofColumn: column) }
-          open.append(line)
-        }
-        guard let index = open.firstIndex(where: { $0.group == group }) else { continue }
+        let index = open.firstIndex { $0.group == group } ?? open.endIndex
+        if index == open.endIndex { open.append(line(ofColumn: column, row: row, year, group: group)) }
         fill(&open[index], row: row, column: column, kind: head)
       }
     }
     lines += open
     if hasYearColumns { order() }
+  }
+
+  /// The columns of a row that hold amounts, without those of sums.
+  private func amountColumns(ofRow row: Int) -> [Int] {
+    table.cells[row].indices.filter {
+      !table.columns[$0].total && table.cells[row][$0].amount != nil && table.isAmount(row: row, column: $0)
+    }
+  }
+
+  /// The amounts of one year make one line; where no one names a year, those of one column do.
+  private func group(ofColumn column: Int, _ year: BudgetYear?) -> Int {
+    table.columns[column].year ?? year?.value ?? (table.columns.count > 2 ? -column : 0)
+  }
+
+  private func line(ofColumn column: Int, row: Int, _ year: BudgetYear?, group: Int) -> BudgetLine {
+    var line = BudgetLine(range: range(ofRow: row), isListed: true)
+    line.year = table.columns[column].year ?? year?.value
+    line.yearPlace = table.columns[column].yearPlace ?? year?.place
+    line.group = group
+    if line.year == nil { line.label = label(ofColumn: column) }
+    return line
   }
 
   /// The lines in the order of the columns, not in that of the first row that fills them.

@@ -101,7 +101,7 @@ enum ChorusRule: ClauseRule {
   private static func programme(of entry: ChorusEntry) -> String? {
     let head = Array(entry.value.utf8.prefix(4))
     if entry.label == .programme { return entry.value }
-    guard head.count == 4, head.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), head[0] == 0x30 else { return nil }
+    guard head.count == 4, head.allSatisfy({ $0.isDigit }), head[0] == .zero else { return nil }
     return String(decoding: head.dropFirst(), as: UTF8.self)
   }
 
@@ -109,8 +109,8 @@ enum ChorusRule: ClauseRule {
   private static func bop(of centre: String) -> String? {
     let bytes = Array(centre.utf8)
     // A centre that stays as written may have small letters or accents, of which no BOP is made.
-    guard bytes.count == 14, bytes[4] == 0x2D, bytes[9] == 0x2D,
-      bytes.prefix(9).allSatisfy({ (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || $0 == 0x2D })
+    guard bytes.count == 14, bytes[4] == .hyphen, bytes[9] == .hyphen,
+      bytes.prefix(9).allSatisfy({ $0.isDigit || $0.isCapital || $0 == .hyphen })
     else { return nil }
     return String(decoding: bytes.prefix(9), as: UTF8.self)
   }

@@ -16,7 +16,11 @@ enum KindRule: ClauseRule {
     case .delegation: doubtRoles(&record)
     case .amendment:
       // An avenant often leaves the sides to the act that it amends.
-      if act.tokens.first(.roles, in: act.readable) != nil { doubtRoles(&record) } else { doubtNumber(of: &record) }
+      if act.tokens.first(.roles, in: act.readable) != nil {
+        doubtRoles(&record)
+      } else {
+        doubtNumber(of: &record)
+      }
     case .agreement: break
     }
     if record.kind != .unknown, record.title == nil {

@@ -18,7 +18,7 @@ enum NOR {
 
   private static func fits(_ letters: [UInt8]) -> Bool {
     letters.indices.allSatisfy { index in
-      let isDigit = letters[index] &- 0x30 < 10
+      let isDigit = letters[index].isDigit
       return index < 4 || index == 11 ? !isDigit : isDigit
     }
   }

@@ -60,7 +60,7 @@ extension Phrase {
   fileprivate static let asksForMore = Phrase(
     "de|du|des|d'|et|ou|le|la|les|l'|a|au|aux|entre|pour|par|sur|en|dont")
   fileprivate static let foreign = Phrase(
-    
+
     """
     telecharger|http|https|www|nor :|bulletin officiel|republique francaise|: # / # / #|recu le|arrive le|\
     date {de|d'} {reception|arrivee}

@@ -185,7 +185,7 @@ enum PartiesRule: ClauseRule {
 
 extension Phrase {
   fileprivate static let opensSentence = Phrase(
-    
+
     """
     conformement|dans|pour|par|en|sur|sous|afin|selon|vu|considerant|il|elle|ils|elles|on|ce|cette|les parties|\
     convention|avenant|article|objet|annee|ae|cp|ht|ttc|total|entre|et

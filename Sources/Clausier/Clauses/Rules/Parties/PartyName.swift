@@ -204,10 +204,10 @@ struct PartyName {
     let letters = tokens.foldedRange(place)
     let length = letters.count
     // « L' » is an article.
-    guard tokens.folded[letters].last != 0x27 else { return false }
+    guard tokens.folded[letters].last != .apostrophe else { return false }
     if tokens[place].marks.contains(.capitals) { return length >= 2 }
     return length >= 3 && tokens[place].marks.contains(.capital)
-      && tokens.letters(place).dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
+      && tokens.letters(place).dropFirst().contains { $0.isCapital }
   }
 
   private static func trimmed(_ tokens: Tokens, _ range: TokenRange) -> TokenRange? {

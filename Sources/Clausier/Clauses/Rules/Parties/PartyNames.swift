@@ -16,7 +16,7 @@ struct PartyNames {
     names = parties.map { party in
       var calls: [[UInt8]] = []
       for call in [party.acronym?.value].compactMap({ $0 }) + party.aliases.map(\.value) {
-        calls.append(PartyNames.folded(call).joined(separator: [0x20]).map { $0 })
+        calls.append(PartyNames.folded(call).joined(separator: [.space]).map { $0 })
       }
       return Name(role: party.role, words: Set(PartyNames.folded(party.name?.value ?? "")), calls: calls)
     }
@@ -29,7 +29,9 @@ struct PartyNames {
       let word = Array(tokens.folded[tokens.foldedRange(place)])
       // « le délégataire 2 »
       if tokens[place].kind == .number, word.count == 1 { words.append(word) }
-      if tokens[place].kind == .word, word.count > 2, word.last != 0x27, !PartyNames.small.contains(word) {
+      if tokens[place].kind == .word, word.count > 2, word.last != .apostrophe,
+        !PartyNames.small.contains(word)
+      {
         words.append(word)
       }
     }
@@ -50,7 +52,7 @@ struct PartyNames {
     let role: StaticString? =
       name.role == .delegant ? "delegant" : name.role == .delegataire ? "delegataire" : nil
     if let role, words.contains(where: { PartyNames.begins($0, role) }) { score += 8 }
-    for call in name.calls where call.split(separator: 0x20).allSatisfy({ words.contains(Array($0)) }) {
+    for call in name.calls where call.split(separator: .space).allSatisfy({ words.contains(Array($0)) }) {
       score += 8
     }
     return score
@@ -67,7 +69,7 @@ struct PartyNames {
     for place in 0..<tokens.count {
       let word = Array(tokens.folded[tokens.foldedRange(place)])
       if tokens[place].kind == .number, word.count == 1 { words.append(word) }
-      if tokens[place].kind == .word, word.count > 2, word.last != 0x27, !small.contains(word) {
+      if tokens[place].kind == .word, word.count > 2, word.last != .apostrophe, !small.contains(word) {
         words.append(word)
       }
     }

@@ -29,25 +29,10 @@ extension PartyScanner {
       while next < limit, tokens.reads(next, ",") || tokens.reads(next, ":") { next += 1 }
     }
     if let item = ItemMark.end(tokens, at: next, limit: limit) { next = item }
-    let atLineEnd = PartyOpener.isLineEnd(tokens, next, limit) || tokens.reads(next, ":")
-    let behindSign =
+    let isSetApart =
       place > 0 && tokens[place - 1].kind == .symbol || startsLine || behindSide() || side != nil
-    let article = tokens.match(.bodyArticle, at: next, limit: limit)
-    let noun = article?.upperBound ?? next
-    let named =
-      article != nil && tokens[noun].kind == .word
-      || tokens[next].kind == .word
-        && (OfficeWords.isBody(tokens, next) || tokens[next].marks.contains(.capital))
-        && (!isPerson(next) || open?.name.isEmpty ?? true)
-    let together = tokens.match(.together, at: next, limit: limit) != nil
-    let isName =
-      !together && RoleWord.role(tokens, noun) == nil
-      && (behindSign && named || PartyName.separates(tokens, at: next - 1, limit: limit))
-    if atLineEnd
-      || isName
-        && !(open?.representative != nil && open?.role == nil && !behindSign
-          && OfficeWords.isOffice(tokens, noun)
-          && !PartyPhrases.describes(tokens, from: noun, limit: limit))
+    if PartyOpener.isLineEnd(tokens, next, limit) || tokens.reads(next, ":")
+      || leadsToName(next, isSetApart: isSetApart)
     {
       close()
       expectsName = true
@@ -88,6 +73,34 @@ extension PartyScanner {
       line += 1
     }
     return false
+  }
+
+  /// Whether a party's name begins behind an « et »; a sign or a line's end before it sets it apart.
+  private func leadsToName(_ next: Int, isSetApart: Bool) -> Bool {
+    // « et ensemble désignés les parties »
+    if tokens.match(.together, at: next, limit: limit) != nil { return false }
+    let article = tokens.match(.bodyArticle, at: next, limit: limit)
+    let noun = article?.upperBound ?? next
+    // « et le délégataire »
+    if RoleWord.role(tokens, noun) != nil { return false }
+    let isNamed = article != nil && tokens[noun].kind == .word || isBareName(next)
+    guard isSetApart && isNamed || PartyName.separates(tokens, at: next - 1, limit: limit) else {
+      return false
+    }
+    // « représentée par Mme X, préfète et directrice de … »: the second office of who acts for it.
+    return isSetApart || !isSecondOffice(noun)
+  }
+
+  /// « et Direction des ports »: a name without its article; of a person only where no service is named yet.
+  private func isBareName(_ next: Int) -> Bool {
+    tokens[next].kind == .word
+      && (OfficeWords.isBody(tokens, next) || tokens[next].marks.contains(.capital))
+      && (!isPerson(next) || open?.name.isEmpty ?? true)
+  }
+
+  private func isSecondOffice(_ noun: Int) -> Bool {
+    open?.representative != nil && open?.role == nil && OfficeWords.isOffice(tokens, noun)
+      && !PartyPhrases.describes(tokens, from: noun, limit: limit)
   }
 
   private func behindSide() -> Bool { place >= 2 && tokens.reads(place - 1, "part") }

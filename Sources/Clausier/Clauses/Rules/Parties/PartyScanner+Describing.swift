@@ -67,7 +67,8 @@ extension PartyScanner {
   /// The name behind « et Mme ».
   private static func person(_ tokens: Tokens, behind end: Int, limit: Int) -> TokenRange? {
     guard end < limit, tokens.reads(end, "et"),
-      let civility = OfficeWords.civility(tokens, at: end + 1, limit: limit)
+      let civility = OfficeWords.civility(
+        tokens, at: tokens.reads(end + 1, "par") ? end + 2 : end + 1, limit: limit)
     else { return nil }
     return PersonName.read(tokens, at: civility.upperBound, limit: limit, least: 1)
   }

@@ -40,37 +40,51 @@ enum RepresentativeClause {
   }
 
   private static func ends(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
-    if PartyPhrases.alias(tokens, at: place, limit: limit) != nil { return true }
-    if PartyPhrases.side(tokens, at: place, limit: limit) != nil { return true }
-    if PartyPhrases.address(tokens, at: place, limit: limit) != nil { return true }
-    if PartyPhrases.actingRole(tokens, at: place, limit: limit) != nil { return true }
-    if RoleWord.role(tokens, place) != nil { return true }
-    if PartyPhrases.opensNext(tokens, at: place, limit: limit) { return true }
-    if tokens.match(
-      .clauseEnd,
-      at: place, limit: limit) != nil
-    {
-      return true
-    }
-    let article = tokens.match(.leLa, at: place, limit: limit)
-    if let article, tokens.reads(place - 1, ",") || tokens.reads(place - 1, "(") {
-      let noun = tokens.match(.service, at: article.upperBound)?.upperBound ?? article.upperBound
-      if RoleWord.role(tokens, noun) != nil { return true }
-    }
-    guard tokens.reads(place, "et") else { return false }
-    if let other = OfficeWords.civility(tokens, at: place + 1, limit: limit),
+    // « , ci-après le délégant », « , d'une part », « , sis 3 rue … », « , agissant en qualité de délégant »
+    PartyPhrases.alias(tokens, at: place, limit: limit) != nil
+      || PartyPhrases.side(tokens, at: place, limit: limit) != nil
+      || PartyPhrases.address(tokens, at: place, limit: limit) != nil
+      || PartyPhrases.actingRole(tokens, at: place, limit: limit) != nil
+      || RoleWord.role(tokens, place) != nil
+      || PartyPhrases.opensNext(tokens, at: place, limit: limit)
+      || tokens.match(.clauseEnd, at: place, limit: limit) != nil
+      || isApposedRole(tokens, place, limit)
+      || tokens.reads(place, "et") && linksNext(tokens, place, limit)
+  }
+
+  /// « , le délégant », « (le service délégataire »: a role with its article, set apart.
+  private static func isApposedRole(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
+    guard tokens.reads(place - 1, ",") || tokens.reads(place - 1, "("),
+      let article = tokens.match(.leLa, at: place, limit: limit)
+    else { return false }
+    let noun = tokens.match(.service, at: article.upperBound)?.upperBound ?? article.upperBound
+    return RoleWord.role(tokens, noun) != nil
+  }
+
+  /// Whether the « et » at a token leads to the next party, and not on within the clause.
+  private static func linksNext(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
+    let next = tokens.reads(place + 1, "par") ? place + 2 : place + 1
+    // « et M. Ange Rocaly », « et par M. Ange Rocaly »
+    if let other = OfficeWords.civility(tokens, at: next, limit: limit),
       PersonName.read(tokens, at: other.upperBound, limit: limit, least: 1) != nil
     {
       return true
     }
-    if namesSecond(tokens, at: place + 1, limit: limit) { return true }
-    let side = tokens.reads(place + 1, ",") ? place + 2 : place + 1
-    return PartyPhrases.side(tokens, at: side, limit: limit) != nil
-      || PartyName.separates(tokens, at: place, limit: limit) && !tokens.reads(place + 1, ":")
-        && isBodyNext(tokens, place + 1, limit)
-      || ItemMark.end(tokens, at: place + 1, limit: limit) != nil
-      || OfficeWords.isBody(tokens, place + 1) && tokens[place + 1].marks.contains(.capital)
-        && !OfficeWords.isOffice(tokens, place + 1) && !tokens[place - 1].marks.contains(.capitals)
+    if namesSecond(tokens, at: next, limit: limit) { return true }
+    // « et, d'autre part, »
+    let side = tokens.reads(next, ",") ? next + 1 : next
+    if PartyPhrases.side(tokens, at: side, limit: limit) != nil { return true }
+    // « , et le service des phares »
+    if PartyName.separates(tokens, at: place, limit: limit), !tokens.reads(next, ":"),
+      isBodyNext(tokens, next, limit)
+    {
+      return true
+    }
+    // « et 2) »
+    if ItemMark.end(tokens, at: next, limit: limit) != nil { return true }
+    // « et Direction des ports »
+    return OfficeWords.isBody(tokens, next) && tokens[next].marks.contains(.capital)
+      && !OfficeWords.isOffice(tokens, next) && !tokens[place - 1].marks.contains(.capitals)
   }
 
   /// « et Odile Vernier, directrice »: somebody else who acts for the party.

@@ -24,7 +24,7 @@ enum PersonName {
           if tokens.foldedRange(place - 1).count == 1, tokens.reads(place, "."), place < limit { place += 1 }
         }
         // « N' » and « D' » are half a word.
-        if tokens.folded[tokens.foldedRange(place - 1)].last != 0x27 { words += 1 }
+        if tokens.folded[tokens.foldedRange(place - 1)].last != .apostrophe { words += 1 }
         end = place
       } else if words > 0 ? particles.contains(tokens, place) : least == 1 && opensFamily(tokens, place) {
         place += 1
@@ -129,7 +129,7 @@ enum PersonName {
   }
 
   private static func isElision(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.folded[tokens.foldedRange(place)].last == 0x27 && tokens[place].marks.contains(.capital)
+    tokens.folded[tokens.foldedRange(place)].last == .apostrophe && tokens[place].marks.contains(.capital)
   }
 
   /// A word in capitals with only its first letter left capital; particles are small: « DE », « D' ».

@@ -113,7 +113,9 @@ struct PartyMatch {
   /// Whether a name prints another with the initial of its given name: « G. Maisonnet ».
   private static func shortens(_ name: String, _ full: String) -> Bool {
     let initial = name.prefix { $0 != " " }.filter { $0 != "." }
-    guard initial.count == 1, name.count < full.count, letter(of: initial) == letter(of: full) else { return false }
+    guard initial.count == 1, name.count < full.count, letter(of: initial) == letter(of: full) else {
+      return false
+    }
     let family = words(of: name)
     return !family.isEmpty && family.isSubset(of: words(of: full))
   }
@@ -140,7 +142,7 @@ struct PartyMatch {
 
   /// Takes a word that can tell parties apart: no short ones but in capitals (« DB »), none that all have.
   private static func add(_ token: Token, _ letters: ArraySlice<UInt8>, to words: inout Set<String>) {
-    guard token.kind == .word, letters.last != 0x27,
+    guard token.kind == .word, letters.last != .apostrophe,
       letters.count > 2 || letters.count == 2 && token.marks.contains(.capitals)
     else { return }
     let word = String(decoding: letters, as: UTF8.self)

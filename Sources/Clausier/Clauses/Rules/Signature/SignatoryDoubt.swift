@@ -20,7 +20,8 @@ enum SignatoryDoubt {
     if signatories.count == 1, record.parties.contains(where: { $0.role != signatories[0].role }) {
       record.diagnostics.append(
         .missingPart(
-          "signature/signatories", fr: "le signataire de l’autre partie", en: "who signs for the other party"))
+          "signature/signatories", fr: "le signataire de l’autre partie", en: "who signs for the other party")
+      )
     }
   }
 

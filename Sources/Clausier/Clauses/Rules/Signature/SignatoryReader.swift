@@ -90,31 +90,42 @@ struct SignatoryReader {
       open.title = [trimmed(line)]
       return
     }
-    let side = sideRole(line)
-    let behalf = behalf(line)
-    let opensSide = side != nil || tokens.match(.pour, at: first) != nil && behalf == nil
-    let opensBody = opensSide && side == nil && isBodyLine(line) && (!open.title.isEmpty || isOther(line))
-    let givesOffice = namesFirst && open.title.isEmpty && behalf == nil && isOfficeLine(line)
-    if opensBody || open.name != nil && begins(line) && !givesOffice
-      || side != nil && (open.role != nil || open.hasSide && open.name != nil)
-    {
-      close()
-    } else if behalf != nil, open.onBehalfOf != nil {
-      close()
-    }
-    open.lines.append(line)
-    if let side { open.role = open.role ?? side }
-    if opensSide || side == nil && behalf == nil && isBodyLine(line) { open.hasSide = true }
-    if let behalf {
-      open.onBehalfOf = open.onBehalfOf ?? behalf
-      // « Le préfet, / Pour le préfet et par délégation, »: the office is that of the one who does not sign.
-      if open.name == nil, tokens.reads(first, "pour") { open.title = [] }
-    }
+    readSide(line, first)
     if goesOn(line) {
       addTitle(line)
     } else {
       segments(of: line)
     }
+  }
+
+  /// Reads the side that a line names, and on whose behalf somebody signs: « Pour le délégant », « Par délégation ».
+  private mutating func readSide(_ line: TokenRange, _ first: Int) {
+    let side = sideRole(line)
+    let behalf = behalf(line)
+    let opensSide = side != nil || tokens.match(.pour, at: first) != nil && behalf == nil
+    if opensNext(line, side, behalf, opensSide: opensSide) { close() }
+    open.lines.append(line)
+    open.role = open.role ?? side
+    if opensSide || side == nil && behalf == nil && isBodyLine(line) { open.hasSide = true }
+    guard let behalf else { return }
+    open.onBehalfOf = open.onBehalfOf ?? behalf
+    // « Le préfet, / Pour le préfet et par délégation, »: the office is that of the one who does not sign.
+    if open.name == nil, tokens.reads(first, "pour") { open.title = [] }
+  }
+
+  /// Whether a line is the next one's who signs.
+  private func opensNext(
+    _ line: TokenRange, _ side: PartyRole?, _ behalf: TokenRange?, opensSide: Bool
+  ) -> Bool {
+    // « Pour la direction des ports » below an office
+    if opensSide, side == nil, isBodyLine(line), !open.title.isEmpty || isOther(line) { return true }
+    // « Le directeur » below a name
+    let givesOffice = namesFirst && open.title.isEmpty && behalf == nil && isOfficeLine(line)
+    if open.name != nil, begins(line), !givesOffice { return true }
+    // « Le délégataire » below the délégant
+    if side != nil, open.role != nil || open.hasSide && open.name != nil { return true }
+    // a second « par délégation »
+    return behalf != nil && open.onBehalfOf != nil
   }
 
   /// Whether the line above is a rank with the name behind it.

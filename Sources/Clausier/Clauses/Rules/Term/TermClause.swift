@@ -37,23 +37,31 @@ struct TermClause {
       if isAbout { chosen.insert(number) }
       guard isAbout || !hits.isEmpty else { continue }
       let sentences = act.tokens.sentences(in: range)
-      var hit = hits.startIndex
-      let own = sentences.compactMap { sentence -> TermClause? in
-        while hit < hits.endIndex, hits[hit].lowerBound < sentence.lowerBound { hit += 1 }
-        let isSaid = hit < hits.endIndex && hits[hit].lowerBound < sentence.upperBound
-        guard isAbout || isSaid else { return nil }
-        let clause = TermClause(act.tokens, sentence, isAmendment)
-        let isNotice =
-          act.tokens.first(.notice, in: sentence) != nil
-          && (clause.isOwn
-            || act.tokens.first(.resiliation, in: sentence) != nil)
-        return isAbout || clause.namesAct || isNotice ? clause : nil
-      }
+      let own = clausesOfTerm(sentences, isAbout: isAbout, hits, act.tokens, isAmendment)
       // Without heading, an article of which one sentence is about the term is so as a whole.
       let isWhole = part.heading == nil && !isAbout && own.contains { $0.namesAct }
       clauses += isWhole ? sentences.map { TermClause(act.tokens, $0, isAmendment) } : own
     }
     return clauses
+  }
+
+  /// The sentences of an article that are about the term: all where the article is, else those with one of the hits
+  /// that name the act or a notice.
+  private static func clausesOfTerm(
+    _ sentences: [TokenRange], isAbout: Bool, _ hits: ArraySlice<TokenRange>, _ tokens: Tokens,
+    _ isAmendment: Bool
+  ) -> [TermClause] {
+    var hit = hits.startIndex
+    return sentences.compactMap { sentence in
+      while hit < hits.endIndex, hits[hit].lowerBound < sentence.lowerBound { hit += 1 }
+      let isSaid = hit < hits.endIndex && hits[hit].lowerBound < sentence.upperBound
+      guard isAbout || isSaid else { return nil }
+      let clause = TermClause(tokens, sentence, isAmendment)
+      let isNotice =
+        tokens.first(.notice, in: sentence) != nil
+        && (clause.isOwn || tokens.first(.resiliation, in: sentence) != nil)
+      return isAbout || clause.namesAct || isNotice ? clause : nil
+    }
   }
 
   private init(_ all: Tokens, _ tokens: TokenRange, _ isAmendment: Bool) {

@@ -1,7 +1,7 @@
 /// Reads page images by a program of its own, which is started for the first of them and kept for the others.
 ///
 /// Not for several threads at a time.
-public final class Recogniser {
+package final class ImageRecogniser {
   private let program: RecogniserProgram?
   private let language: String
   private var process: RecogniserProcess?
@@ -13,7 +13,7 @@ public final class Recogniser {
   /// - Parameters:
   ///   - program: The program; `nil` where there is none.
   ///   - language: The language of the pages as tesseract calls it, such as `fra`.
-  public init(program: RecogniserProgram?, language: String) {
+  package init(program: RecogniserProgram?, language: String) {
     self.program = program
     self.language = language
   }
@@ -22,7 +22,7 @@ public final class Recogniser {
   ///
   /// A program that ends over an image is started anew for the next.
   /// - Throws: ``RecognitionFailure`` when there is nothing to read with, or the program has no answer.
-  public func read(_ image: GreyImage) throws(RecognitionFailure) -> RecognisedPage {
+  package func read(_ image: GreyImage) throws(RecognitionFailure) -> RecognisedPage {
     if let lasting { throw lasting }
     guard let program else { throw .programMissing }
     do throws(RecognitionFailure) {
