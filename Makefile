@@ -35,10 +35,11 @@ numbers: ## every number from 0 to 999 999 in words is read back (part of test; 
 	@Scripts/quiet.sh swift build -c release --static-swift-stdlib --product NumberProof
 	@.build/release/NumberProof
 
-checks: ## the checks by other programs: evidence, schema, signatures, README (part of test)
+checks: ## the checks by other programs: evidence, schema, signatures, README, documentation (part of test)
 	@$(PYTHON) -m unittest discover --quiet --start-directory Scripts/tests
 	@Scripts/check_samples.sh $(DEBUG) $(PYTHON)
 	@$(PYTHON) Scripts/check_readme.py README.md $(DEBUG)
+	@Scripts/check_docs.sh
 
 guide: ## follow CONTRIBUTING.md in a copy: add its rule and its format, run the tests, count the files (part of test)
 	@python3 Scripts/check_guide.py

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Follows CONTRIBUTING.md in a copy of the checkout: Scripts/check_guide.py [--copy FOLDER] [--all]
+"""Follows CONTRIBUTING.md in a copy of the checkout, and builds the Swift of README.md: Scripts/check_guide.py [--all]
 
 The blocks of the guide that name a file are written or applied: a block in another language than diff is a new file, and
 a diff block edits one. In a diff a line that begins and ends with « … » is a part of a line, a line « … » leaves
 lines out, and spaces at the beginning of a line do not count. The copy is built and its tests are run: those of the
 fixtures, the formats, the schema, the lists and the help, or all with --all. Then the files of each section are counted
 and compared with the bold number in it.
+
+The Swift of README.md is the program of a package that depends on the copy by its path; it must print the text below it.
 
 The copy is kept in .build/guide, so that the next run builds only what has changed.
 """
@@ -16,7 +18,23 @@ import shutil
 import subprocess
 import sys
 
+from check_readme import blocks, text_fault
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+COPY = ROOT / ".build" / "guide"
+EXAMPLE = """\
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "Example",
+  dependencies: [.package(path: "../guide")],
+  targets: [
+    .executableTarget(
+      name: "Example",
+      dependencies: [.product(name: "Clausier", package: "guide"), .product(name: "PDFText", package: "guide")])
+  ])
+"""
 TESTS = "FixtureTests|FixtureCompanyTests|FixtureGrammarTests|RuleMutationTests|RuleKnowledgeTests|RuleSummaryTests|Product|ledger|" \
         "RecordJSON|RecordReading|examples|SchemaValidationTests|HelpTests|ManualTests|SchemaTests|TableTests|UsageTests"
 
@@ -98,18 +116,36 @@ def run(*command, cwd):
     result = subprocess.run(["nice", *command], cwd=cwd, capture_output=True, text=True)
     if result.returncode != 0:
         lines = (result.stdout + result.stderr).split("\n")
-        told = [line for line in lines if re.search(r"error:|✘|↳", line)] or lines
+        told = list(dict.fromkeys(line for line in lines if re.search(r"error:|✘|↳", line))) or lines
         sys.exit("\n".join(told[:40]) + f"\nfailed: {' '.join(command)}")
     return result.stdout
 
 
+def example_faults():
+    """What is wrong with the Swift examples of README.md; built into the copy's folder, which has the modules already."""
+    folder = ROOT / ".build" / "example"
+    (folder / "Sources" / "Example").mkdir(parents=True, exist_ok=True)
+    (folder / "Package.swift").write_text(EXAMPLE)
+    printed = None
+    for line, language, content in blocks((ROOT / "README.md").read_text()):
+        if language == "swift":
+            (folder / "Sources" / "Example" / "main.swift").write_text(content)
+            run("swift", "build", "--scratch-path", str(COPY / ".build"), cwd=folder)
+            printed = run(str(COPY / ".build" / "debug" / "Example"), cwd=ROOT)
+        elif language == "text" and printed is not None:
+            if fault := text_fault(content, printed):
+                yield f"README.md:{line}: {fault}"
+            printed = None
+        else:
+            printed = None
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--copy", type=pathlib.Path, default=ROOT / ".build" / "guide")
     options.add_argument("--all", action="store_true")
     asked = options.parse_args()
     guide = (ROOT / "CONTRIBUTING.md").read_text()
-    copy = asked.copy.resolve()
+    copy = COPY
     copy.mkdir(parents=True, exist_ok=True)
     guided = {path for _, _, blocks in sections(guide) for _, path, _ in blocks}
     old = set(copied(copy, guided))
@@ -139,11 +175,12 @@ def main():
             wrong.append(f"no test ran with « {name} »")
     formatted = [str(copy / path) for _, _, blocks in sections(guide) for _, path, _ in blocks if path.endswith(".swift")]
     run("swift", "format", "lint", "--strict", *formatted, cwd=copy)
+    wrong += example_faults()
     for line in wrong:
         print(line)
     if wrong:
         sys.exit(1)
-    print("guide: " + "; ".join(f"{heading.lower()} touches {n} files, {edited} of them edited"
+    print("guide: the Swift of README.md runs; " + "; ".join(f"{heading.lower()} touches {n} files, {edited} of them edited"
                                 for heading, (n, edited) in touched.items()))
 
 

@@ -9,7 +9,7 @@ var wrong: [String] = []
 for first in stride(from: 0, to: 1_000_000, by: 20_000) {
   let words = (first..<first + 20_000).map { FrenchWords.words($0) }
   // A number on each line, so that the line says which one it is.
-  let found = Recogniser.listing(of: Array(words.joined(separator: "\n").utf8))
+  let found = Recogniser.listing(of: words.joined(separator: "\n"))
   var values = [[Recognised.Value]](repeating: [], count: words.count)
   for item in found where item.line > 0 && item.line <= values.count {
     values[item.line - 1].append(item.value)

@@ -1,6 +1,6 @@
 #include "CSchema.h"
 
-/* The schemas stand in the program itself, so that they are found wherever the program is taken. */
+/* The schemas are part of the program, so that they are found wherever it is copied. */
 #pragma clang diagnostic ignored "-Wc23-extensions"
 static const char version_1_0[] = {
 #embed "../../schemas/clausier-record-1.0.schema.json"

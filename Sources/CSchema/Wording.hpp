@@ -56,7 +56,7 @@ inline const Wording *wording(std::string_view text) {
   return nullptr;
 }
 
-/// What stands between the first and the last single quote after a sentence's beginning.
+/// The text between the first and the last single quote after a sentence's beginning.
 inline std::string lastQuoted(std::string_view text, std::string_view marker) {
   auto start = text.find(marker);
   auto end = text.rfind('\'');

@@ -17,6 +17,8 @@ public struct PDFReading: Sendable {
   public var signatures: [ElectronicSignature] = []
   /// The pages, from 1, whose layer of recognised text was so bad that they were read anew.
   public var pagesReadAnew: [Int] = []
+  /// The pages, from 1, whose characters make no words, because the file does not say which letters they are.
+  public var garbledPages: [Int] = []
   /// Why pages could not be read from their images, if that was tried in vain.
   public var recognitionFailure: RecognitionFailure?
   /// Whether the file asks that its text not be copied; it is read all the same.
@@ -78,20 +80,32 @@ public struct PDFReading: Sendable {
   ) {
     pages.reserveCapacity(min(count, 1 << 16))
     var doubtful: [Int] = []
+    var stampedScans: Set<Int> = []
     for index in 0..<count {
       var page = file.document.page(index)
       let drawing = objects?.drawing(ofPage: index, of: count)
+      if let drawing, drawing.shows(page) { LesserLayer.remove(from: &page, drawing) }
       PageSight.judge(&page, drawing, file.document)
+      if drawing?.hasSignForBlank == true, let ink = file.document.ink(ofPage: index) {
+        UnreadEuros.add(to: &page, ink)
+      }
       if let drawing, drawing.shows(page) { page.strokes = drawing.lines }
       if PageCoverage.lacksWords(page, drawing, hasImages: file.document.hasImages(onPage: index)) {
         pagesWithoutText.append(page.number)
+      } else if Legibility.isGarbled(page) {
+        garbledPages.append(page.number)
+      } else if PageCoverage.isScan(page, drawing) {
+        pagesWithoutText.append(page.number)
+        stampedScans.insert(page.number)
       } else if PageCoverage.mayShowMore(page, drawing) {
         doubtful.append(page.number)
       }
       if drawing?.leavesPage == true { pagesWithTextOutside.append(page.number) }
       pages.append(page)
     }
-    if let recognition { readImages(recognition, doubtful, file) }
+    garbledPages += Legibility.pages(of: pages, withFacesOf: garbledPages, without: pagesWithoutText)
+    if let recognition { readImages(recognition, doubtful, keepingTextOf: stampedScans, file) }
+    for number in garbledPages { Legibility.doubt(&pages[number - 1]) }
     text = PageCoverage.origin(of: pages)
     // Blank pages among others are no lack; a file of nothing else has no text to give, and must say so.
     if text == .none { pagesWithoutText = pages.map(\.number) }

@@ -19,9 +19,8 @@ import Testing
 
   /// The help without the lines from `--format` to the next option of every run: what they say is the formats' own.
   private static func withoutFormats(_ help: String) -> String {
-    guard let start = help.range(of: "  -f, --format FORMAT"), let end = help.range(of: "  -o, --output") else {
-      return help
-    }
+    let (first, next) = ("  -f, --format FORMAT", "  -o, --output")
+    guard let start = help.range(of: first), let end = help.range(of: next) else { return help }
     return help.replacingCharacters(in: start.upperBound..<end.lowerBound, with: " …\n")
   }
 

@@ -6,7 +6,8 @@ import Testing
 @Suite struct RoundTripTests {
   private static func records(_ more: [String] = []) throws -> [[UInt8]] {
     let arguments =
-      ["extract", Sample.path(""), "-q", "-f", "ndjson", "--password-file", Sample.path("passwords.txt")] + more
+      ["extract", Sample.path(""), "-q", "-f", "ndjson", "--password-file", Sample.path("passwords.txt")]
+      + more
     let run = try ProgramRun.of(arguments.map { BytePath($0.utf8) })
     let lines = run.output.split(separator: 0x0A).map { Array($0) }
     #expect(lines.count == 13)
@@ -23,7 +24,7 @@ import Testing
     }
   }
 
-  @Test func `every scalar of a long text but its line breaks stands in one of its boxes`() throws {
+  @Test func `every scalar of a long text but its line breaks is in one of its boxes`() throws {
     var count = 0
     for json in try RoundTripTests.records() {
       for text in try Record(json: json).longTexts {
@@ -47,6 +48,8 @@ import Testing
 extension Record {
   /// The texts that are shown by boxes without their words.
   fileprivate var longTexts: [Shown<String>] {
-    ([subject, preamble] + articles.map(\.text) + annexes.map(\.text) + footnotes.map(\.text)).compactMap { $0 }
+    ([subject, preamble] + articles.map(\.text) + annexes.map(\.text) + footnotes.map(\.text)).compactMap {
+      $0
+    }
   }
 }

@@ -15,7 +15,7 @@ private func reading(_ contents: String...) throws -> PDFReading {
   #expect(reading.text == .embedded)
 }
 
-@Test func `letters drawn as outlines are words that could not be had`() throws {
+@Test func `letters drawn as outlines are words without text`() throws {
   let outlines = String(repeating: "72 400 5 9 re f ", count: 40)
   #expect(try reading(words, outlines).pagesWithoutText == [2])
 }
@@ -37,14 +37,14 @@ private func reading(_ contents: String...) throws -> PDFReading {
   #expect(try PDFReading.read(bytes: tiny.bytes, facts: false).pagesWithoutText == [2])
 }
 
-@Test func `the source tells what was read`() throws {
+@Test func `the source says what was read`() throws {
   let source = try reading(words, scan).document(file: "a.pdf", sha256: "0", bytes: 3).source
   #expect(source.pages == 2)
   #expect(source.pagesWithoutText == [2])
   #expect(source.pdf.version == "1.7")
 }
 
-@Test func `text beyond the edge of a page is told`() throws {
+@Test func `text beyond the edge of a page is reported`() throws {
   let reading = try reading(words, "\(words) BT /F1 12 Tf 700 400 Td (dehors) Tj ET")
   #expect(reading.pagesWithTextOutside == [2])
   #expect(reading.diagnostics.map(\.code) == ["hidden-text"])

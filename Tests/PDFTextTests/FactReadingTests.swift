@@ -29,7 +29,7 @@ private func informed(_ info: String, catalog: String = "") -> TinyPDF {
   #expect(try PDFReading.read(bytes: TinyPDF(lines: ["Un"]).bytes).facts == PDFFacts(version: "1.7"))
 }
 
-@Test func `facts of the wrong kind are none`() throws {
+@Test func `facts of the wrong kind are left out`() throws {
   let tiny = informed("/Title 12 /Author [ ] /CreationDate /Jour", catalog: "/Lang 1 /MarkInfo (oui)")
   #expect(try PDFReading.read(bytes: tiny.bytes).facts == PDFFacts(version: "1.7"))
 }

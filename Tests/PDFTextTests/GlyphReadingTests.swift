@@ -51,7 +51,7 @@ func spelling(_ page: Page) -> String {
   ("Helvetica-BoldOblique", true, true), ("ABCDEF+Xyz-Bd", true, false), ("Xyz-Semibold", true, false),
   ("Xyz-Black", true, false), ("Times-Italic", false, true), ("Helvetica", false, false),
 ])
-func `the font's name tells the face`(name: String, bold: Bool, italic: Bool) throws {
+func `the font's name gives the face`(name: String, bold: Bool, italic: Bool) throws {
   var tiny = TinyPDF(lines: ["Un"])
   tiny.font = "/BaseFont /\(name)"
   let page = try #require(PDFReading.read(bytes: tiny.bytes).pages.first)

@@ -2,7 +2,7 @@ import Clausier
 import PDFText
 import Testing
 
-/// A page with this content between « avant » and « fin »; names in it may stand for `resources`.
+/// A page with this content between « avant » and « fin »; names in it refer to `resources`.
 private func page(_ content: String, resources: String = "", entries: String = "") throws -> Page {
   var tiny = TinyPDF(sheets: [
     TinyPDF.Sheet(
@@ -109,7 +109,7 @@ func `text that can be seen is not hidden`(content: String) throws {
   #expect(try page("0 0 0.4 rg 60 390 200 30 re f 1 g \(text) 0 g").glyphs.allSatisfy { $0.marks.isEmpty })
 }
 
-@Test func `hidden text is found whatever packs the content`() throws {
+@Test func `hidden text is found however the content is packed`() throws {
   var tiny = TinyPDF(lines: ["avant"])
   let packed = "BT 3 Tr /F1 12 Tf 72 400 Td (cache) Tj ET".utf8.map { byte in
     let digits = String(byte, radix: 16)

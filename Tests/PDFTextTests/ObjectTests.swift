@@ -38,7 +38,7 @@ func `strings say themselves how they are encoded`(bytes: [UInt8], text: String)
   #expect(DocumentText.text(bytes) == text)
 }
 
-@Test func `a file without its table is mended`() throws {
+@Test func `a file without its table is repaired`() throws {
   var tiny = TinyPDF(lines: ["Un"])
   tiny.trailer = "/Info 100 0 R"
   tiny.objects = [(100, "<< /Title (Titre) >>")]

@@ -6,7 +6,7 @@ import Testing
   #expect(throws: ReadingError.passwordNeeded) { try PDFReading.read(bytes: LockedPDF.withPassword) }
 }
 
-@Test func `a wrong password is told from none`() {
+@Test func `a wrong password is distinguished from none`() {
   #expect(throws: ReadingError.passwordWrong) {
     try PDFReading.read(bytes: LockedPDF.withPassword, passwords: [Array("faux".utf8)])
   }

@@ -5,7 +5,7 @@ import Testing
 @testable import PDFText
 
 @Suite struct ReadingDiagnosticTests {
-  @Test func `a reading tells all that its kinds name, and in both languages`() {
+  @Test func `a reading reports all that its kinds name, in both languages`() {
     var given: [Diagnostic] = [.hiddenText(at: nil)]
     given += [RecognitionFailure.programMissing, .languageMissing, .failed].map(\.diagnostic)
     given += [

@@ -1,7 +1,7 @@
 import PDFText
 import Testing
 
-@Test func `an empty file is told from one that is no PDF`() {
+@Test func `an empty file is distinguished from one that is no PDF`() {
   #expect(throws: ReadingError.emptyFile) { try PDFReading.read(bytes: []) }
   #expect(throws: ReadingError.notAPDF) { try PDFReading.read(bytes: Array("Bonjour".utf8)) }
 }

@@ -47,7 +47,7 @@ private func stamped(range: String, kids: Bool = false) -> TinyPDF {
   return tiny
 }
 
-@Test func `a signature that cannot be checked is told with what it claims`() throws {
+@Test func `a signature that cannot be checked is given with what it claims`() throws {
   let signatures = try PDFReading.read(bytes: stamped(range: "0 10 20 30").bytes).signatures
   #expect(
     signatures == [

@@ -38,7 +38,7 @@ struct StrokeTests {
       try strokes("100 500 200 1 re W n 100 400 200 101 re f") == [[100, 299, 300, 300]])
   }
 
-  @Test func `slanting lines, curves and what is not painted are none`() throws {
+  @Test func `slanting lines, curves and what is not painted are no rules`() throws {
     #expect(try strokes("100 500 m 300 700 l S 100 500 m 1 2 3 4 300 500 c S 100 500 m 300 500 l n").isEmpty)
   }
 

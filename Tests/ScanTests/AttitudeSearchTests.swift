@@ -3,7 +3,7 @@ import Testing
 
 @testable import PDFText
 
-/// How a page lies is told from its ink alone.
+/// The attitude of a page is found from its ink alone.
 @Suite struct AttitudeSearchTests {
   private static let turns: [QuarterTurn] = [.none, .left, .over, .right]
 
@@ -26,7 +26,7 @@ import Testing
     #expect(abs(Double(found.slope) - slope) < 0.006)
   }
 
-  @Test func `a page that stands upright is first tried as it is`() throws {
+  @Test func `an upright page is first tried as it is`() throws {
     #expect(AttitudeSearch(try Self.scan(quarters: 0, slope: 0.01).image).attitudes.first == Attitude())
   }
 
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test(arguments: QuarterTurn.allCases, [Float(0), 0.05, -0.08])
-  func `what stands in an image put upright is found again on the page as it lies`(
+  func `what is in an image put upright is found again on the page as it lies`(
     turn: QuarterTurn, slope: Float
   ) throws {
     var page = GreyImage(

@@ -2,7 +2,7 @@ import Recognition
 
 @testable import PDFText
 
-/// A page as a scanner gives it: an image that can be spoilt, and the PDF that is made of it.
+/// A page as a scanner gives it: an image that can be damaged, and the PDF that is made of it.
 struct Scan {
   /// The page's image.
   var image: GreyImage

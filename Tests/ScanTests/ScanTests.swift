@@ -4,7 +4,7 @@ import Testing
 
 @testable import PDFText
 
-/// Pages are read from their images where their text does not have their words.
+/// Pages are read from their images where their text does not contain their words.
 @Suite(.serialized) struct ScanTests {
   private static func reading(
     _ bytes: [UInt8], mode: PageRecognition.Mode = .auto, program: RecogniserProgram? = .find(),
@@ -70,7 +70,7 @@ import Testing
     Self.expectAgreement(Self.record(try Self.reading(scan.pdf())))
   }
 
-  @Test func `a page cut into strips that bears a printed footer is read, and the footer stays as printed`()
+  @Test func `a page cut into strips with a printed footer is read, and the footer stays as printed`()
     throws
   {
     let scan = try #require(Scan(of: Sample.bytes("agreement"), resolution: 200))

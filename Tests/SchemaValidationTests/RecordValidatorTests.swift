@@ -32,7 +32,7 @@ private func example(_ name: String, _ changes: (String, String)...) throws -> [
     #expect(faults.allSatisfy { $0.reason.en.hasPrefix("is no date of the calendar") })
   }
 
-  @Test func `no fault is told twice`() throws {
+  @Test func `no fault is named twice`() throws {
     let faults = validator.validate(
       try example("example.json", ("\"2030-03-01\"", "\"March\""), ("\"kind\": \"amendment\",", "")))
     #expect(faults.map(\.pointer).sorted() == ["/amends/date", "/kind"])

@@ -12,7 +12,7 @@ struct Act: Sendable {
   let outline: Outline
   /// The numbers, amounts, dates and other values that its words print.
   let mentions: Mentions
-  /// The tokens of the act itself and of its footnotes, without running headers and what else stands around it.
+  /// The tokens of the act itself and of its footnotes and stamps, without running headers and what else stands around it.
   let readable: TokenRange
 
   /// Reads a manuscript: tokens first, then the values and the parts that all rules refer to.
@@ -28,7 +28,7 @@ struct Act: Sendable {
     self.lines = lines
     outline = Outline(of: manuscript, lines, tokens)
     self.mentions = mentions ?? Recogniser.mentions(in: tokens)
-    let aside = lines.first { $0.block.zone != .body && $0.block.zone != .footnote }
+    let aside = lines.first { ![.body, .footnote, .stamp].contains($0.block.zone) }
     readable = 0..<(aside?.all.lowerBound ?? tokens.count)
   }
 

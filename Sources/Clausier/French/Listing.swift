@@ -5,6 +5,9 @@ extension Recogniser {
   ///
   /// A number that is part of a larger mention is not listed beside it; neither is « un » or « une » before a
   /// word, where it is an article.
+  public static func listing(of text: String) -> [Recognised] { listing(of: Array(text.utf8)) }
+
+  /// Everything found in plain text in UTF-8; as ``listing(of:)-(String)``.
   public static func listing(of text: [UInt8]) -> [Recognised] {
     let tokens = Tokens(text)
     let mentions = mentions(in: tokens)

@@ -1,14 +1,14 @@
 /// Something found in a text: its value and where it is written.
-public struct Mention<Value: Sendable>: Sendable {
+struct Mention<Value: Sendable>: Sendable {
   /// The value.
-  public var value: Value
+  var value: Value
   /// The tokens it is written with.
-  public var tokens: TokenRange
+  var tokens: TokenRange
   /// The parts of it where one value is written twice (« dix mille euros (10 000 €) »); else none.
-  public var parts: [TokenRange] = []
+  var parts: [TokenRange] = []
 
   /// Makes a mention.
-  public init(_ value: Value, tokens: TokenRange, parts: [TokenRange] = []) {
+  init(_ value: Value, tokens: TokenRange, parts: [TokenRange] = []) {
     self.value = value
     self.tokens = tokens
     self.parts = parts

@@ -1,20 +1,20 @@
 /// Everything that the recognisers find in a text, each kind in the order of the text.
-public struct Mentions: Sendable {
+struct Mentions: Sendable {
   /// Every number, those within amounts, dates and durations included.
-  public var numerals: [Mention<Numeral>] = []
+  var numerals: [Mention<Numeral>] = []
   /// Amounts of money.
-  public var amounts: [Mention<FoundAmount>] = []
+  var amounts: [Mention<FoundAmount>] = []
   /// Full dates, and months with their year.
-  public var dates: [Mention<CalendarDate>] = []
+  var dates: [Mention<CalendarDate>] = []
   /// Lengths of time.
-  public var durations: [Mention<Period>] = []
+  var durations: [Mention<Period>] = []
   /// Legal texts that are named.
-  public var citations: [Mention<FoundCitation>] = []
+  var citations: [Mention<FoundCitation>] = []
   /// Articles that are named, of legal texts and of the act itself.
-  public var references: [Mention<ArticleReference>] = []
+  var references: [Mention<ArticleReference>] = []
   /// Codes and addresses.
-  public var codes: [Mention<FoundCode>] = []
+  var codes: [Mention<FoundCode>] = []
 
   /// No mentions.
-  public init() {}
+  init() {}
 }

@@ -11,7 +11,7 @@ public struct Recognised: Sendable, Equatable {
   }
 
   /// What sort of thing it is: `number`, `ordinal`, `amount`, `date`, `duration`, `citation`, `article`, or the
-  /// raw value of a ``FoundCode/Kind``.
+  /// kind of a code, such as `nor`, `iban`, `chorus-bop`.
   public var kind: String
   /// Its value.
   public var value: Value

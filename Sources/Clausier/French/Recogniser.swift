@@ -1,7 +1,7 @@
 /// Runs all recognisers over a text.
 public enum Recogniser {
   /// Everything found in a text, in time linear in its bytes.
-  public static func mentions(in tokens: Tokens) -> Mentions {
+  static func mentions(in tokens: Tokens) -> Mentions {
     let reading = Reading(tokens)
     var mentions = Mentions()
     mentions.numerals = Numerals(reading).all()

@@ -8,16 +8,42 @@ enum Footnotes {
     var start = sheet.body.count
     while start > 0, sheet.body[start - 1].size <= 0.93 * bodySize { start -= 1 }
     let small = sheet.body[start...].firstIndex { mark(of: $0, on: page) != nil }
-    let raised = sheet.body.indices.suffix(12).first { hasRaisedMark(sheet.body[$0], page) }
-    guard let first = small ?? raised else { return }
-    for line in sheet.body[first...] {
-      if mark(of: line, on: page) != nil || sheet.footnotes.isEmpty {
-        sheet.footnotes.append([line])
+    let first = small ?? sheet.body.indices.suffix(12).first { isNoteAtFoot(sheet.body[$0], sheet, page) }
+    if let first { take(first..<sheet.body.count, from: &sheet, page) }
+    separateHigherUp(&sheet, page, bodySize: bodySize)
+  }
+
+  /// Moves notes that stand above the text's end, as those below a table: small rows that begin behind a raised mark.
+  private static func separateHigherUp(_ sheet: inout PageRows, _ page: Page, bodySize: Float) {
+    var index = sheet.body.count - 1
+    while index >= 0 {
+      defer { index -= 1 }
+      guard sheet.body[index].size <= 0.93 * bodySize, hasRaisedMark(sheet.body[index], page) else { continue }
+      let block = sheet.body[index...].prefix { $0.size <= 0.93 * bodySize }
+      take(block.indices, from: &sheet, page)
+    }
+  }
+
+  private static func take(_ rows: Range<Int>, from sheet: inout PageRows, _ page: Page) {
+    var notes: [[Line]] = []
+    for line in sheet.body[rows] {
+      if mark(of: line, on: page) != nil || notes.isEmpty {
+        notes.append([line])
       } else {
-        sheet.footnotes[sheet.footnotes.count - 1].append(line)
+        notes[notes.count - 1].append(line)
       }
     }
-    sheet.body.removeSubrange(first...)
+    sheet.footnotes.insert(contentsOf: notes, at: 0)
+    sheet.body.removeSubrange(rows)
+  }
+
+  /// Whether a row begins with a raised mark and all that follows it on the page is of its type, and no part of the
+  /// act begins there.
+  private static func isNoteAtFoot(_ line: Line, _ sheet: PageRows, _ page: Page) -> Bool {
+    guard hasRaisedMark(line, page) else { return false }
+    return sheet.body.drop { $0.middle <= line.middle }.allSatisfy {
+      $0.size < 1.05 * line.size && !$0.bold && !$0.opensPart(page) && !$0.closes(page)
+    }
   }
 
   /// The number of glyphs of the mark a line begins with: « 1 », « 1. », « (1) », « * »; `nil` without one.

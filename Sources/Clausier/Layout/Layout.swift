@@ -6,8 +6,9 @@ public enum Layout {
   public static func manuscript(of displayed: [Page]) -> Manuscript {
     let pages = displayed.map { $0.upright() }
     let words = pages.map { $0.words() }
-    var sheets = pages.indices.map { index in
-      PageRows(page: index, body: Line.rows(of: words[index], page: index))
+    let numbers = LineNumbers.words(among: words, on: pages)
+    var sheets = pages.indices.map {
+      PageRows(page: $0, words: words[$0], of: pages[$0], counting: numbers[$0])
     }
     Margins.separate(&sheets, pages: pages)
     var typography = Typography(of: sheets)
@@ -15,12 +16,31 @@ public enum Layout {
     for index in sheets.indices {
       RuledTable.separate(&sheets[index], strokes: pages[index].strokes, typography)
       Footnotes.separate(&sheets[index], page: pages[index], bodySize: typography.bodySize)
+      for block in sheets[index].turned.indices {
+        sheets[index].turned[block].separateTables(on: pages[index], typography)
+      }
     }
     var writer = ManuscriptWriter(pages: pages, words: words, typography: typography, sheets: sheets)
     var finder = RegionFinder(typography: typography)
-    for sheet in sheets {
-      writer.write(finder.regions(of: sheet.body, around: sheet.tables, on: pages[sheet.page]), of: sheet)
-    }
+    for sheet in sheets { write(sheet, on: pages[sheet.page], &finder, &writer, typography) }
     return writer.finish(asides: sheets)
+  }
+
+  /// Writes a page; a block that is turned against its lines comes where it stands between them.
+  private static func write(
+    _ sheet: PageRows, on page: Page, _ finder: inout RegionFinder, _ writer: inout ManuscriptWriter,
+    _ typography: Typography
+  ) {
+    var rest = sheet
+    for block in sheet.turned {
+      let above = rest.cutOff(above: block.top)
+      if !above.body.isEmpty || !above.tables.isEmpty {
+        writer.write(finder.regions(of: above.body, around: above.tables, on: page), of: sheet)
+      }
+      var own = RegionFinder(typography: typography)
+      writer.write(
+        own.regions(of: block.sheet.body, around: block.sheet.tables, on: page), turned: block.sheet)
+    }
+    writer.write(finder.regions(of: rest.body, around: rest.tables, on: page), of: sheet)
   }
 }

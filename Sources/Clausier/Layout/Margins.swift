@@ -8,8 +8,38 @@ struct PageRows {
   var footnotes: [[Line]] = []
   /// The ruled tables, from top to bottom; their words are no part of the body.
   var tables: [RuledTable] = []
+  /// What is stamped over the page.
+  var stamps: [Line] = []
+  /// What is turned against the page's lines, from top to bottom.
+  var turned: [TurnedBlock] = []
   /// What stands around the act.
   var aside: [(zone: Block.Zone, line: Line)] = []
+
+  /// Makes the rows of a page that are known.
+  init(page: Int, body: [Line]) {
+    self.page = page
+    self.body = body
+  }
+
+  /// Forms the rows of a page from its words, of which some count its lines; what stands among them and is no part of them is set aside before.
+  init(page index: Int, words: [Word], of page: Page, counting lineNumbers: Set<Int>) {
+    let parted = ApartWords(words, on: page, index: index, counting: lineNumbers)
+    self.init(page: index, body: Line.rows(of: parted.level, page: index))
+    turned = parted.turned
+    aside = Line.rows(of: parted.apart, page: index).map { (.apart, $0) }
+    stamps = Line.rows(of: parted.stamps, page: index)
+    StruckWords.separate(&self, strokes: page.strokes)
+    TickBoxes.separate(&self, on: page)
+  }
+
+  /// Takes off what stands above a height.
+  mutating func cutOff(above height: Float) -> PageRows {
+    var above = PageRows(page: page, body: body.filter { $0.middle < height })
+    above.tables = tables.filter { $0.top < height }
+    body.removeAll { $0.middle < height }
+    tables.removeAll { $0.top < height }
+    return above
+  }
 }
 
 /// Finds what stands around the act: running heads and feet, page numbers, letterheads.

@@ -12,7 +12,8 @@ struct Paragraphs {
   func goesOn(_ line: Line, after last: Line, in flow: Flow, before: Flow, itemText text: Float?) -> Bool {
     let page = pages[line.page]
     if Bullet.opens(line, on: page) { return false }
-    let runsOn = runsOn(last, to: line)
+    let partsDate = partsDate(last, line)
+    let runsOn = partsDate || runsOn(last, to: line)
     if abs(line.size - last.size) > (runsOn ? 0.2 : 0.08) * max(line.size, last.size) { return false }
     if line.bold != last.bold, isHeading(line, last) { return false }
     // A paragraph also runs on from one column to the next.
@@ -20,7 +21,7 @@ struct Paragraphs {
       return crosses(last, to: line, in: flow, before: before, itemText: text)
     }
     let pitch = line.middle - last.middle
-    if pitch > 1.2 * typography.leading * line.size || pitch < 0 { return false }
+    if pitch > 1.2 * leading(of: last, and: line) * line.size || pitch < 0 { return false }
     if flow.hasRoom(after: last, for: line, centred: text == nil, on: page),
       !asksForMore(last) || last.words.count == 1, !runsOn
     {
@@ -35,12 +36,27 @@ struct Paragraphs {
       || flow.centres(line)
   }
 
+  /// The leading of the type of two lines; of two types, that of the document.
+  private func leading(of one: Line, and two: Line) -> Float {
+    max(typography.leading, one.bold == two.bold ? typography.leading(of: two) : 0)
+  }
+
+  /// Whether a line ends in a day of which the next line begins with the month.
+  private func partsDate(_ last: Line, _ line: Line) -> Bool {
+    guard let word = last.words.last, word.count <= 3, let first = word.glyphs.first,
+      pages[last.page].glyphs[first].scalar.isDigit, line.words.first?.beginsWithLetter == true
+    else { return false }
+    let day = pages[last.page].glyphs[word.glyphs].prefix { $0.scalar.isDigit }
+    guard day.count <= 2 else { return false }
+    return MonthNames.all.contains { line.begins($0, on: pages[line.page]) }
+  }
+
   /// Whether a line of a narrow column, such as a signature's, goes on with the line before it.
   ///
   /// Such lines are too short to tell by their width, so the words do: a small letter, or a word that needs
   /// another one after it.
   func goesOnInColumn(_ line: Line, after last: Line) -> Bool {
-    guard line.page == last.page, line.middle - last.middle <= 1.2 * typography.leading * line.size,
+    guard line.page == last.page, line.middle - last.middle <= 1.2 * leading(of: last, and: line) * line.size,
       abs(line.size - last.size) <= 0.08 * max(line.size, last.size),
       !Bullet.opens(line, on: pages[line.page]),
       let head = line.words.first, let tail = last.words.last

@@ -4,6 +4,8 @@ struct Typography {
   var bodySize: Float = 10
   /// The distance of the lines of a paragraph, as a share of the type size.
   var leading: Float = 1.2
+  /// The distance of the lines of a paragraph in the types of which there are enough: headings may be set tighter.
+  private var leadings: [Int: Float] = [:]
   /// The width of a space between words, as a share of the type size.
   var space: Float = 0.3
   /// Whether the places of the words are those that were printed, and not recognised.
@@ -19,6 +21,12 @@ struct Typography {
     measureSpaces(of: sheets)
     measureLeading(of: sheets)
   }
+
+  /// The distance of the lines of a paragraph like a line, as a share of the type size.
+  func leading(of line: Line) -> Float { leadings[Typography.type(of: line)] ?? leading }
+
+  /// The type of a line, size and weight in one number.
+  private static func type(of line: Line) -> Int { Int(line.size.clampedToPage * 4) * 2 + (line.bold ? 1 : 0) }
 
   /// The size of most of the text of all pages, in points.
   static func bodySize(of sheets: [PageRows]) -> Float {
@@ -51,8 +59,8 @@ struct Typography {
 
   /// Takes the closest distance of lines that is common: wider ones are those of paragraphs.
   private mutating func measureLeading(of sheets: [PageRows]) {
-    var counts = [Int](repeating: 0, count: 52)
-    var count = 0
+    var all = LeadingCounts()
+    var types: [Int: LeadingCounts] = [:]
     for sheet in sheets {
       // Lines of two columns may stand in turn: those that begin at one place belong together.
       var last: [Int: Line] = [:]
@@ -62,13 +70,30 @@ struct Typography {
         guard lower.size > 0, abs(upper.size - lower.size) < 0.05 * lower.size else { continue }
         let ratio = (lower.middle - upper.middle) / lower.size
         guard ratio > 0.9, ratio < 2.5 else { continue }
-        counts[Int(ratio * 20)] += 1
-        count += 1
+        all.add(ratio)
+        if upper.bold == lower.bold { types[Typography.type(of: lower), default: LeadingCounts()].add(ratio) }
       }
     }
-    guard count > 0 else { return }
+    if let common = all.closest { leading = common }
+    for (type, counts) in types where counts.count >= 8 { leadings[type] = counts.closest }
+  }
+}
+
+/// How often the lines of a type stand at each distance, in twentieths of the type size.
+private struct LeadingCounts {
+  private var counts = [Int](repeating: 0, count: 52)
+  private(set) var count = 0
+
+  mutating func add(_ ratio: Float) {
+    counts[Int(ratio * 20)] += 1
+    count += 1
+  }
+
+  /// The closest distance that is common.
+  var closest: Float? {
+    guard count > 0 else { return nil }
     let common = counts.indices.dropLast().first { (counts[$0] + counts[$0 + 1]) * 7 >= count }
-    if let common { leading = Float(common + 2) / 20 }
+    return common.map { Float($0 + 2) / 20 }
   }
 }
 

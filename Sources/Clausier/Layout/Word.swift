@@ -20,6 +20,15 @@ struct Word {
   /// Whether it begins with a letter, as the words of a sentence do.
   var beginsWithLetter = false
 
+  /// How it runs against the page's other words, if not from left to right as they do.
+  var turn = Turn.none
+
+  /// Whether it runs neither level nor upright, as a watermark or a stamp does.
+  var isAskew = false
+
+  /// Whether the next word goes on with it without a space, as behind an initial.
+  var touchesNext = false
+
   /// What its signs tell of the words above and below it in a narrow column.
   var wrap = Wrap.none
 
@@ -69,7 +78,8 @@ extension Page {
     var words: [Word] = []
     words.reserveCapacity(glyphs.count / 5)
     var word = Word()
-    for index in glyphs.indices {
+    var turned = 0
+    for index in glyphs.indices where index >= turned {
       let glyph = glyphs[index]
       if glyph.scalar.isBlank {
         if word.count > 0 { words.append(closed(word)) }
@@ -79,9 +89,17 @@ extension Page {
       } else {
         if word.count > 0 { words.append(closed(word)) }
         word = start(index, glyph)
+        if let run = turnedRun(from: index) {
+          for inner in index + 1..<run.end { word.add(glyphs[inner]) }
+          (word.turn, word.isAskew) = (run.turn, run.turn == .none)
+          words.append(closed(word))
+          word.count = 0
+          turned = run.end
+        }
       }
     }
     if word.count > 0 { words.append(closed(word)) }
+    if turned > 0 { turnSingleGlyphs(of: &words) }
     return words
   }
 

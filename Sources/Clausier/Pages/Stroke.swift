@@ -18,5 +18,5 @@ public struct Stroke: Sendable, Equatable {
   }
 
   /// Whether it runs from left to right.
-  var isLevel: Bool { right - left >= bottom - top }
+  public var isLevel: Bool { right - left >= bottom - top }
 }

@@ -35,8 +35,9 @@ extension Page {
     return page
   }
 
-  /// The edges that something on the page as displayed has on the upright page.
-  private func upright(_ edges: Stroke, _ turn: Turn) -> Stroke {
+  /// The edges that something on the page has where the page is turned so that words of a direction run from left to
+  /// right.
+  func upright(_ edges: Stroke, _ turn: Turn) -> Stroke {
     let (w, h) = (Float(width), Float(height))
     return switch turn {
     case .none: edges

@@ -6,6 +6,6 @@ public enum ActKind: String, Sendable, CaseIterable {
   case amendment
   /// Another convention.
   case agreement
-  /// No convention, or nothing that could be told.
+  /// No convention, or nothing is known.
   case unknown
 }

@@ -6,7 +6,7 @@ public struct Address: Sendable, Equatable {
   public var postalCode: Shown<String>?
   /// The city, without « cedex ».
   public var city: Shown<String>?
-  /// The number after « cedex », or an empty text where « cedex » stands alone; `nil` without « cedex ».
+  /// The number after « cedex », or an empty text where « cedex » is alone; `nil` without « cedex ».
   public var cedex: Shown<String>?
 
   /// Makes an address; what is not printed stays `nil`.

@@ -8,7 +8,7 @@ public struct Amount: Sendable, Equatable {
   public var tax: Shown<Tax>?
   /// Whether it is a bound, if said.
   public var qualifier: Shown<Qualifier>?
-  /// Where it stands.
+  /// The part of the act that it is in.
   public var section: Section
 
   /// Makes an amount, in euros.

@@ -4,7 +4,7 @@ public struct Article: Sendable, Equatable {
   public var number: Shown<String>?
   /// The heading.
   public var heading: Shown<String>?
-  /// The headings of the TITRE and the CHAPITRE that it stands under, from the outside in.
+  /// The headings of the TITRE and the CHAPITRE above it, from the outside in.
   public var under: [String]
   /// What it is about.
   public var topics: [Topic]

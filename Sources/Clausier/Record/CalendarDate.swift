@@ -12,7 +12,7 @@ public struct CalendarDate: Sendable, Hashable {
 
   private init() { (year, month, day) = (1, nil, nil) }
 
-  /// Makes a date; `nil` when the calendar has no such date, or a day stands without its month.
+  /// Makes a date; `nil` when the calendar has no such date, or a day has no month.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
     guard (1...9999).contains(year) else { return nil }
     if let month {

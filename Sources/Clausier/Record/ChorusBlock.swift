@@ -22,7 +22,7 @@ public struct ChorusBlock: Sendable, Equatable {
   public var tranchesFonctionnelles: [Shown<String>]
   /// The index in ``Record/parties`` of the party whose references they are, if said.
   public var party: Int?
-  /// Where they stand.
+  /// The part of the act that they are in.
   public var section: Section
 
   /// Makes a block; what is not printed stays `nil`.

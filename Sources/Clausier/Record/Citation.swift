@@ -8,7 +8,7 @@ public struct Citation: Sendable, Equatable {
   public var date: Shown<CalendarDate>?
   /// The article of it that is named.
   public var article: Shown<String>?
-  /// Where the citation stands.
+  /// The part of the act that the citation is in.
   public var section: Section
 
   /// Makes a citation; what is not printed stays `nil`.

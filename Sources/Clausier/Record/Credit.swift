@@ -14,7 +14,7 @@ public struct Credit: Sendable, Equatable {
   public var party: Int?
   /// The index in ``Record/chorus`` of the block that they are booked on, if said.
   public var chorus: Int?
-  /// Where they stand.
+  /// The part of the act that they are in.
   public var section: Section
 
   /// Makes a line of credits; amounts in euros.

@@ -2,7 +2,7 @@
 public struct CrossReference: Sendable, Equatable {
   /// The part it leads to.
   public var to: Shown<Section>
-  /// Where it stands.
+  /// The part of the act that it is in.
   public var section: Section
 
   /// Makes a cross-reference.

@@ -2,7 +2,7 @@
 public struct DateMention: Sendable, Equatable {
   /// The date.
   public var date: Shown<CalendarDate>
-  /// Where it stands.
+  /// The part of the act that it is in.
   public var section: Section
 
   /// Makes a mention.

@@ -6,7 +6,7 @@ public struct ElectronicSignature: Sendable, Equatable {
     case valid
     /// They were changed.
     case broken
-    /// It could not be told.
+    /// It is not known.
     case unknown
   }
 
@@ -40,13 +40,13 @@ public struct ElectronicSignature: Sendable, Equatable {
   public var integrity: Integrity
   /// Whether the certificate can be trusted.
   public var certificate: Certificate
-  /// The revision of the file that it signs, from 1; `nil` when it could not be told.
+  /// The revision of the file that it signs, from 1; `nil` when it is not known.
   public var revision: Int?
-  /// The file's last revision; `nil` when it could not be told.
+  /// The file's last revision; `nil` when it is not known.
   public var lastRevision: Int?
-  /// Whether it covers all of its own revision; `nil` when it could not be told.
+  /// Whether it covers all of its own revision; `nil` when it is not known.
   public var coversItsRevision: Bool?
-  /// What follows the signed bytes; `nil` when it could not be told.
+  /// What follows the signed bytes; `nil` when it is not known.
   public var changedAfter: Change?
 
   /// Makes a signature; `time` in UTC.

@@ -1,4 +1,4 @@
-/// What stands in the stream of records for a file that gave none.
+/// The object in a stream of records for a file that gave no record.
 public struct ErrorRecord: Sendable, Hashable {
   /// The version of the format that it is written in.
   public var schemaVersion = SchemaVersion.current

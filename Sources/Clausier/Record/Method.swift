@@ -1,4 +1,4 @@
-/// How the characters of a value were had.
+/// Where the characters of a value come from.
 public enum Method: String, Sendable, CaseIterable {
   /// From the page's own text.
   case embedded

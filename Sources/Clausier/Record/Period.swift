@@ -63,7 +63,7 @@ extension Period: LosslessStringConvertible {
     guard count == nil, !isEmpty else { return nil }
   }
 
-  /// The units in their order: the letter, whether it stands behind the `T`, and the field.
+  /// The units in their order: the letter, whether it comes after the `T`, and the field.
   private static var units: [(letter: UInt8, isTime: Bool, field: WritableKeyPath<Period, Int>)] {
     [
       (UInt8(ascii: "Y"), false, \.years), (UInt8(ascii: "M"), false, \.months),

@@ -6,9 +6,9 @@ public struct Place: Sendable, Equatable {
   public var box: Box
   /// The words as printed, before any normalisation; `nil` for the long texts, which are shown by box alone.
   public var text: String?
-  /// For a place of a long text: the stretch of the value that stands there, in Unicode scalars from its beginning.
+  /// For a place of a long text: the part of the value that is printed there, in Unicode scalars from its beginning.
   public var chars: Range<Int>?
-  /// How the words were had.
+  /// Where the words come from.
   public var method: Method
   /// How sure the reading is, from 0 to 1; at most 0.5 where a reader of the page cannot see the words.
   public var confidence: Double

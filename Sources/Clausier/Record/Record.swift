@@ -1,6 +1,6 @@
 /// What Clausier says about one act.
 ///
-/// The fields stand in the order in which they are written. Rules fill them one after another; what was looked
+/// The fields are in the order in which they are written. Rules fill them one after another; what was looked
 /// for and is not there stays `nil` or empty.
 public struct Record: Sendable, Equatable {
   /// The version of the format that it is written in.
@@ -25,7 +25,7 @@ public struct Record: Sendable, Equatable {
   public var parties: [Party] = []
   /// The texts that its lines « Vu … » name.
   public var visas: [Visa] = []
-  /// What stands between the visas and the first article.
+  /// The text between the visas and the first article.
   public var preamble: Shown<String>?
   /// Its articles, in reading order.
   public var articles: [Article] = []

@@ -1,4 +1,4 @@
-/// What stands in a stream of records: a record for each act, an error object for a file that gave none.
+/// One object of a stream of records: a record for each act, an error object for a file that gave none.
 public enum RecordEntry: Sendable, Equatable {
   /// What was read of an act.
   case record(Record)
@@ -9,7 +9,7 @@ public enum RecordEntry: Sendable, Equatable {
   ///
   /// Keys and words of a later minor version are left out; the result is then one of ``SchemaVersion/current``.
   ///
-  /// - Throws: the first fault; ``RecordReading`` tells them all.
+  /// - Throws: the first fault; ``RecordReading`` gives them all.
   public init(json: [UInt8]) throws(RecordFault) {
     let reading = RecordReading(json)
     guard let entry = reading.entry else {

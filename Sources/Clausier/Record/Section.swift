@@ -1,4 +1,4 @@
-/// The part of an act that a value stands in, or that a cross-reference leads to.
+/// The part of an act that a value is in, or that a cross-reference leads to.
 public struct Section: Sendable, Hashable, LosslessStringConvertible {
   /// The section as records print it, such as `article:4`.
   public let description: String
@@ -19,7 +19,7 @@ public struct Section: Sendable, Hashable, LosslessStringConvertible {
   public static let parties = Section(verbatim: "parties")
   /// The lines « Vu … ».
   public static let visas = Section(verbatim: "visas")
-  /// What stands between the visas and the first article.
+  /// The text between the visas and the first article.
   public static let preamble = Section(verbatim: "preamble")
   /// Place, date, copies and signatories.
   public static let signature = Section(verbatim: "signature")

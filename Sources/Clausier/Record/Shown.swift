@@ -4,7 +4,7 @@
 public struct Shown<Value: Sendable>: Sendable {
   /// The normalised value.
   public var value: Value
-  /// Where it stands, one place per fragment of a line, in reading order.
+  /// Where it is printed, one place per fragment of a line, in reading order.
   public var places: [Place]
   /// The name of the rule that found it, as `evidence` prints it.
   public var rule: String
@@ -23,7 +23,7 @@ public struct Shown<Value: Sendable>: Sendable {
 }
 
 extension Shown: Equatable where Value: Equatable {
-  /// Two shown values are equal when they say the same and stand in the same places; the rule is no matter.
+  /// Two shown values are equal when they say the same and have the same places; the rule does not matter.
   public static func == (left: Self, right: Self) -> Bool {
     left.value == right.value && left.places == right.places
   }

@@ -10,9 +10,9 @@ public struct Source: Sendable, Equatable {
   public var pages: Int
   /// Which act of the file the record is about.
   public var act: SourceAct
-  /// How the text was had.
+  /// Where the text comes from.
   public var text: TextOrigin
-  /// The pages, from 1, whose words could not be had.
+  /// The pages, from 1, whose words could not be read.
   public var pagesWithoutText: [Int]
   /// What the file says about itself.
   public var pdf: PDFFacts

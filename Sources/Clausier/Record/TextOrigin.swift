@@ -1,4 +1,4 @@
-/// How the text of a file was had, over all its pages.
+/// Where the text of a file comes from, over all its pages.
 public enum TextOrigin: String, Sendable, CaseIterable {
   /// From the pages' own text.
   case embedded
@@ -8,6 +8,6 @@ public enum TextOrigin: String, Sendable, CaseIterable {
   case ocr
   /// From more than one of them.
   case mixed
-  /// No text could be had.
+  /// There is no text.
   case none
 }

@@ -8,7 +8,7 @@ public struct Visa: Sendable, Equatable {
   public var date: Shown<CalendarDate>?
   /// The rest of its title, such as « relatif à … ».
   public var title: Shown<String>?
-  /// Whether « modifié » stands by it.
+  /// Whether it is called « modifié ».
   public var amended: Bool
   /// The articles of it that are named.
   public var articles: [Shown<String>]

@@ -1,7 +1,7 @@
 extension Manuscript {
   /// The areas on the pages of a long byte range: one box for each block and page, without its words.
   ///
-  /// Each tells which scalars it holds, counted from the range's beginning and `count` more: every scalar, line breaks
+  /// Each names the scalars that it holds, counted from the range's beginning and `count` more: every scalar, line breaks
   /// apart, is in one of them. What the layout added goes with the block that it is in, and there with the glyphs
   /// before it.
   public func areas(of range: RawRange, after count: Int = 0) -> [Place] {

@@ -16,12 +16,20 @@ public struct Block: Sendable {
     case body
     /// A note at the foot of the page, kept apart from the text that calls it.
     case footnote
+    /// The words of a stamp, read apart from the lines that it lies over.
+    case stamp
     /// The emblem and the service's name at the head of a page.
     case letterhead
     /// A line repeated at the head or the foot of the pages.
     case running
     /// A page's number.
     case pageNumber
+    /// What stands among the lines and is no part of them: a watermark, the numbers of lines.
+    case apart
+    /// Words that are struck through.
+    case struck
+    /// An option that is not ticked, beside one that is.
+    case unticked
   }
 
   /// How the block is printed.

@@ -1,5 +1,5 @@
-/// A range of things in a row that cannot be taken for a range of other things: ``TokenRange``, ``RawRange``,
-/// ``MendedRange``.
+/// A range of things in a row that cannot be taken for a range of other things: `TokenRange`, ``RawRange``,
+/// `MendedRange`.
 ///
 /// Written like a range where its type is known: `let line: TokenRange = 3..<8`.
 public struct Stretch<Unit>: Sendable, Hashable {
@@ -43,20 +43,20 @@ extension Stretch: RandomAccessCollection {
 }
 
 /// Makes a range of tokens or bytes, where its type is known.
-public func ..< <Unit>(lowerBound: Int, upperBound: Int) -> Stretch<Unit> {
+func ..< <Unit>(lowerBound: Int, upperBound: Int) -> Stretch<Unit> {
   Stretch(lowerBound..<upperBound as Range<Int>)
 }
 
 /// What a ``TokenRange`` counts.
-public enum TokenUnit {}
+enum TokenUnit {}
 /// What a ``RawRange`` counts.
 public enum RawByte {}
 /// What a ``MendedRange`` counts.
-public enum MendedByte {}
+enum MendedByte {}
 
 /// Some tokens of a text.
-public typealias TokenRange = Stretch<TokenUnit>
+typealias TokenRange = Stretch<TokenUnit>
 /// Some bytes of a text as its pages print it, such as a ``Manuscript``'s.
 public typealias RawRange = Stretch<RawByte>
 /// Some bytes of a text as the rules read it, after what an image's reading got wrong was mended.
-public typealias MendedRange = Stretch<MendedByte>
+typealias MendedRange = Stretch<MendedByte>

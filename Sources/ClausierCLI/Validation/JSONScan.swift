@@ -42,7 +42,7 @@ enum JSONScan {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 
-  /// How deep in brackets a byte stands.
+  /// How deep in brackets a byte is.
   private struct Depth {
     var level = 0
     var inString = false

@@ -1,6 +1,6 @@
-/// The records that the bytes of a file hold, each with the place that a fault in it is told by.
+/// The records that the bytes of a file hold, each with the place that is printed with its faults.
 enum RecordSlices {
-  /// One record: its bytes and where it stands.
+  /// One record: its bytes and where it is.
   struct Slice {
     /// The bytes, which need not be JSON.
     let bytes: ArraySlice<UInt8>

@@ -2,7 +2,7 @@
 ///
 /// Fonts are not looked at: of a text only the place where it begins is known.
 struct ContentScan {
-  private(set) var drawing: PageDrawing
+  private var drawing: PageDrawing
   /// Whether something that is drawn could not be read.
   private(set) var missesParts = false
   private var state: ContentState
@@ -20,7 +20,14 @@ struct ContentScan {
   /// The bytes of forms that may still be read: forms can draw each other without end.
   private var budget = 4 << 20
   /// Where texts began that grounds may still cover.
-  private var begun: [(x: Double, y: Double)] = []
+  private var begun: [TextStart] = []
+
+  /// What was found, once all content is walked.
+  var finished: PageDrawing {
+    var drawing = drawing
+    if drawing.unseenText > 0, drawing.seenText > 0 { drawing.textStarts = begun }
+    return drawing
+  }
 
   /// Begins with the map from the page's own coordinates to the page as displayed.
   init(page: Extent, map: Matrix) {
@@ -109,7 +116,8 @@ struct ContentScan {
 
   private mutating func show(_ operands: ContentOperands) {
     guard operands.text > 0 else { return }
-    if state.rendering & 3 == 3 || state.opacity < 0.1 {
+    let isUnseen = state.rendering & 3 == 3 || state.opacity < 0.1
+    if isUnseen {
       drawing.unseenText += operands.text
     } else {
       drawing.seenText += operands.text
@@ -124,7 +132,7 @@ struct ContentScan {
     } else if !state.clip.widened(by: 2).contains(start.x, start.y) {
       drawing.clipsText = true
     }
-    begun.append(start)
+    begun.append(TextStart(x: start.x, y: start.y, isUnseen: isUnseen))
     for index in drawing.grounds.indices.reversed() {
       if drawing.grounds[index].extent.widened(by: 0.5).contains(start.x, start.y) {
         drawing.grounds[index].carried += 1

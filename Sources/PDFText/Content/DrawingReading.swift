@@ -16,7 +16,39 @@ extension PlainFile {
     var scan = ContentScan(page: frame.extent, map: frame.map)
     let resources = ContentResources(self, dictionary(page["Resources"]))
     content.withUnsafeBufferPointer { scan.walk($0, resources) }
-    return scan.missesParts ? nil : scan.drawing
+    if scan.missesParts { return nil }
+    var drawing = scan.finished
+    addStrikeOuts(of: page, frame.map, to: &drawing)
+    drawing.hasSignForBlank = hasSignForBlank(dictionary(dictionary(page["Resources"])["Font"]))
+    return drawing
+  }
+
+  /// Whether one of some fonts has the encoding of Symbol, whose code 160 is the euro, and draws that code.
+  private func hasSignForBlank(_ fonts: PDFDictionary) -> Bool {
+    fonts.objects.contains { object in
+      let font = dictionary(object)
+      guard let name = name(font["BaseFont"]), name.contains("Symbol"), let first = number(font["FirstChar"]),
+        let last = number(font["LastChar"])
+      else { return false }
+      return first > 32 && first <= 160 && last >= 160
+    }
+  }
+
+  /// Adds the lines that annotations draw through words, one for each line of words.
+  private func addStrikeOuts(of page: PDFDictionary, _ map: Matrix, to drawing: inout PageDrawing) {
+    for annotation in items(page["Annots"]).lazy.map({ self.dictionary($0) })
+    where name(annotation["Subtype"]) == "StrikeOut" {
+      let quads = items(annotation["QuadPoints"]).compactMap { number($0) }
+      for start in stride(from: 0, to: quads.count - 7, by: 8) where drawing.strokes.count < PageDrawing.mostStrokes {
+        var extent = Extent()
+        for corner in stride(from: start, to: start + 8, by: 2) {
+          extent.add(map.point(quads[corner], quads[corner + 1]))
+        }
+        let middle = (extent.top + extent.bottom) / 2
+        (extent.top, extent.bottom) = (middle - 0.25, middle + 0.25)
+        drawing.strokes.append(extent)
+      }
+    }
   }
 
   /// The page as displayed, and the map onto it from the coordinates of the page's content.

@@ -22,6 +22,16 @@ enum PageCoverage {
       || drawing.seenText > 0 && !hasFigures(page)
   }
 
+  /// Whether a page is an image of words to which only a number or a stamp was added as text.
+  static func isScan(_ page: Page, _ drawing: PageDrawing?) -> Bool {
+    guard let drawing, page.method == .embedded, drawing.imagesArea > 0.8 * drawing.page.area else {
+      return false
+    }
+    let margin = 0.1 * Float(page.height)
+    let seen = page.glyphs.lazy.filter { $0.marks.isEmpty && $0.scalar != " " && $0.scalar != "\n" }
+    return seen.allSatisfy { $0.bottom < margin || $0.top > Float(page.height) - margin }
+  }
+
   /// Whether figures alone could be read, as those of a table that goes on on a page of its own.
   private static func hasFigures(_ page: Page) -> Bool {
     page.glyphs.contains { !$0.marks.contains(.offPage) && $0.scalar.properties.numericType != nil }

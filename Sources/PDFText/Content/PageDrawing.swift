@@ -27,6 +27,10 @@ struct PageDrawing {
   var seenText = 0
   /// The bytes of text drawn in a rendering mode that leaves no ink, or wholly transparent.
   var unseenText = 0
+  /// Whether a font of signs has one where other fonts have a blank, so that its euro is left out of the text.
+  var hasSignForBlank = false
+  /// Where texts begin, on a page that has both kinds.
+  var textStarts: [TextStart] = []
   /// Whether a text begins outside of what it is clipped to.
   var clipsText = false
   /// Whether a text begins outside of the page.

@@ -5,10 +5,16 @@ extension PDFReading {
   /// Reads pages from their images: those without words, those whose ink says more than their text, and those of
   /// which an earlier recognition left a layer that reads badly.
   ///
-  /// - Parameter doubtful: The numbers of the pages whose ink is worth a look.
-  mutating func readImages(_ recognition: PageRecognition, _ doubtful: [Int], _ file: borrowing OpenFile) {
-    let wanted = recognition.pages(
-      of: pages, without: Set(pagesWithoutText), doubtful: doubtful, file.document)
+  /// - Parameters:
+  ///   - doubtful: The numbers of the pages whose ink is worth a look.
+  ///   - stamped: The numbers of the images to which a number or a stamp was added as text.
+  mutating func readImages(
+    _ recognition: PageRecognition, _ doubtful: [Int], keepingTextOf stamped: Set<Int>,
+    _ file: borrowing OpenFile
+  ) {
+    var wanted = recognition.pages(
+      of: pages, without: Set(pagesWithoutText).union(garbledPages), doubtful: doubtful, file.document)
+    for number in stamped where wanted[number] == .noWords { wanted[number] = .ink }
     for index in pages.indices {
       let number = pages[index].number
       guard let cause = wanted[number] else { continue }
@@ -17,11 +23,12 @@ extension PDFReading {
         case .nothing: if cause == .ink { pagesWithoutText.removeAll { $0 == number } }
         case .words:
           pagesWithoutText.removeAll { $0 == number }
+          garbledPages.removeAll { $0 == number }
           if cause == .badLayer { pagesReadAnew.append(number) }
         }
       } catch {
         recognitionFailure = error
-        if cause == .ink { pagesWithoutText.append(number) }
+        if cause == .ink, !pagesWithoutText.contains(number) { pagesWithoutText.append(number) }
       }
     }
     pagesWithoutText.sort()

@@ -61,6 +61,7 @@ extension PageRecognition {
         return Stroke(left: box.left, top: box.top, right: box.right, bottom: box.bottom)
       }
     }
+    page.leaveOutRules()
     return PageCoverage.hasWords(page) ? .words : .nothing
   }
 

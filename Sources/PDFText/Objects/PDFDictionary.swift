@@ -8,6 +8,9 @@ struct PDFDictionary {
     keys.firstIndex(of: key).map { values[$0] } ?? .null
   }
 
+  /// All values as they are written, in the order of the file.
+  var objects: [PDFObject] { values }
+
   /// Adds an entry, which counts where the key is new.
   mutating func add(_ key: String, _ value: PDFObject) {
     keys.append(key)

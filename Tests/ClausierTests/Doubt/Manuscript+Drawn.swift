@@ -1,4 +1,4 @@
-import Clausier
+@testable import Clausier
 
 extension Manuscript {
   /// A manuscript of tidy text whose lines are drawn on a page, so that its values have places.

@@ -82,7 +82,7 @@ struct ColumnTests {
     #expect(Layout.manuscript(of: [page]).texts().count == 1)
   }
 
-  @Test func `the lines of two columns need not stand at one height`() {
+  @Test func `the lines of two columns need not be at one height`() {
     let left = (1...9).map { "gauche \($0) un deux trois quatre" }
     let right = (1...9).map { "droite \($0) un deux trois quatre" }
     let page = PageSketch().lines(left, x: 60, y: 100).lines(right, x: 260, y: 105).page
@@ -91,7 +91,7 @@ struct ColumnTests {
     #expect(order == Array(repeating: "gauche", count: 9) + Array(repeating: "droite", count: 9))
   }
 
-  @Test func `a ruled table in one of two columns stands among its lines`() {
+  @Test func `a ruled table in one of two columns is kept among its lines`() {
     let line = "gauche un deux trois quatre cinq."
     let page = PageSketch().lines([line, line, line, line], x: 60, y: 100)
       .text("2031", x: 62, y: 152).text("10 €", x: 102, y: 152)
@@ -118,7 +118,7 @@ struct ColumnTests {
     #expect(texts.allSatisfy { $0.column == nil && $0.kind == .paragraph })
   }
 
-  @Test func `columns of signatures are told by where their lines begin`() {
+  @Test func `columns of signatures are recognised by where their lines begin`() {
     let page = PageSketch().text("Fait à Tulle, le 3 mars 2031", x: 70, y: 100)
       .text("Le délégant,", x: 70, y: 130).text("Le délégataire,", x: 298, y: 130)
       .text("La directrice départementale des populations", x: 70, y: 142)
@@ -151,7 +151,7 @@ struct ColumnTests {
     #expect(manuscript.blocks.filter { $0.page == 2 }.map(\.column) == [0, 1])
   }
 
-  @Test func `signatures whose lines stand in turn keep their columns`() {
+  @Test func `signatures whose lines alternate keep their columns`() {
     let page = PageSketch().text("Fait à Tulle, le 3 mars 2031", x: 70, y: 100)
       .text("Pour le délégant,", x: 70, y: 130).text("Pour le délégataire,", x: 160, y: 144)
       .text("La directrice,", x: 70, y: 158).text("Prénom Deux", x: 160, y: 172)
@@ -163,7 +163,7 @@ struct ColumnTests {
       ])
   }
 
-  @Test func `two columns may stand half a line apart`() {
+  @Test func `two columns may be half a line apart`() {
     let left = (1...9).map { "gauche \($0) un deux trois quatre" }
     let right = (1...9).map { "droite \($0) un deux trois quatre" }
     let page = PageSketch().lines(left, x: 60, y: 100).lines(right, x: 260, y: 106).page

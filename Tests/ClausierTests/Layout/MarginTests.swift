@@ -80,7 +80,7 @@ struct MarginTests {
     #expect(Layout.manuscript(of: [page]).texts(.running) == ["JOURNAL OFFICIEL"])
   }
 
-  @Test func `lines that follow the emblem alike on two pages belong to it`() {
+  @Test func `lines that follow the emblem in the same way on two pages belong to it`() {
     let manuscript = Layout.manuscript(
       of: pages(2) { sketch, number in
         sketch.lines(
@@ -96,7 +96,7 @@ struct MarginTests {
     #expect(Layout.manuscript(of: [page]).texts(.running) == ["Bulletin des actes"])
   }
 
-  @Test func `a title at the head of the only page is none`() {
+  @Test func `a title at the head of the only page is no running header`() {
     let page = PageSketch().text("Convention de gestion", x: 200, y: 25, bold: true)
       .lines([full, full, full], x: 70, y: 80).page
     #expect(Layout.manuscript(of: [page]).texts(.running).isEmpty)

@@ -36,7 +36,7 @@ struct PageSketch {
     return sketch
   }
 
-  /// Draws a raised mark of small type, where the line with the words before it stands at `y`.
+  /// Draws a raised mark of small type, where the line with the words before it is at `y`.
   func mark(_ mark: String, after words: String, x: Float, y: Float) -> PageSketch {
     var sketch = self
     sketch.page.glyphs.removeLast()

@@ -50,7 +50,7 @@ struct ParagraphTests {
     #expect(texts[2] == "- deux.")
   }
 
-  @Test func `an amount that could not be parted does not end its paragraph`() {
+  @Test func `an amount that could not be split does not end its paragraph`() {
     let line = String(repeating: "mot ", count: 21) + "de"
     #expect(body([line, "1 200 000 € au plus"]).last?.hasSuffix("de 1 200 000 € au plus") == true)
   }
@@ -86,7 +86,7 @@ struct ParagraphTests {
         + " mentionnée à l'article 1 de la convention.")
   }
 
-  @Test func `the only full line tells how wide a column of short ones is`() {
+  @Test func `the only full line shows how wide a column of short ones is`() {
     var page = PageSketch().text(full, x: 70, y: 60)
     for line in 0..<8 { page = page.text("Article \(line)", x: 70, y: 100 + 30 * Float(line)) }
     let nearly = String(full.dropLast(9))
@@ -167,7 +167,7 @@ struct ParagraphTests {
   }
 
   @Test
-  func `a small letter goes on with the line above on a page that was read, whatever its width and size`() {
+  func `a small letter goes on with the line above on a scanned page, at any width and size`() {
     var page = PageSketch().text("Obligations de la fabrique", x: 70, y: 100, size: 10)
       .text("des ministères", x: 70, y: 112, size: 11).text(full, x: 70, y: 140).page
     #expect(Layout.manuscript(of: [page]).texts().first == "Obligations de la fabrique")
@@ -175,7 +175,7 @@ struct ParagraphTests {
     #expect(Layout.manuscript(of: [page]).texts().first == "Obligations de la fabrique des ministères")
   }
 
-  @Test func `lines of a signature on a page that was read stand each for itself`() {
+  @Test func `lines of a signature on a scanned page are separate paragraphs`() {
     var page = PageSketch().text("le colonel Jean-Luc DUPONT", x: 70, y: 100)
       .text("chef du service", x: 70, y: 112).text("signé Odile VERNIER", x: 70, y: 124)
       .text(full, x: 70, y: 160).page

@@ -1,4 +1,4 @@
-import Clausier
+@testable import Clausier
 import Testing
 
 struct PlacesTests {

@@ -11,7 +11,7 @@ struct RuledTableTests {
     }
   }
 
-  @Test func `lines part cells that stand closer than words do`() {
+  @Test func `lines separate cells that are closer than words`() {
     let page = PageSketch().text(full, x: 70, y: 60)
       .text("Année", x: 81, y: 101).text("AE", x: 124, y: 101).text("CP", x: 165, y: 101)
       .text("2031", x: 86, y: 113).text("42 156", x: 109, y: 113).text("7 000", x: 142, y: 113)
@@ -83,7 +83,7 @@ struct RuledTableTests {
       ])
   }
 
-  @Test func `rows that only columns' lines hold together are parted by their amounts`() {
+  @Test func `rows that only columns' lines hold together are separated by their amounts`() {
     let page = PageSketch()
       .text("Année", x: 82, y: 101).text("AE", x: 132, y: 101)
       .text("2031", x: 82, y: 115).text("10", x: 132, y: 115).text("2032", x: 82, y: 127).text(

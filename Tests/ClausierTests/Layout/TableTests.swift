@@ -71,7 +71,7 @@ struct TableTests {
         ])
   }
 
-  @Test func `a sentence above a table is none of its rows`() {
+  @Test func `a sentence above a table is not one of its rows`() {
     let page = PageSketch().text(full, x: 70, y: 60)
       .text("Les crédits ouverts par exercice sont les suivants en euros :", x: 72, y: 100)
       .text("2031", x: 72, y: 116).text("1 200 k€", x: 250, y: 116).text("400 k€", x: 440, y: 116)
@@ -168,7 +168,7 @@ struct TableTests {
     #expect(tables.map { $0.rows.first?.count } == [3, 4])
   }
 
-  @Test func `a head that stands beside its column is joined with it`() {
+  @Test func `a head that is beside its column is joined with it`() {
     let page = PageSketch()
       .text("Poste", x: 80, y: 100).text("AE", x: 200, y: 100).text("CP 2031", x: 400, y: 100)
       .text("Un", x: 80, y: 116).text("10", x: 200, y: 116).text("20", x: 340, y: 116)
@@ -176,7 +176,7 @@ struct TableTests {
     #expect(table(of: [page]) == [["Poste", "AE", "CP 2031"], ["Un", "10", "20"], ["Deux", "30", "40"]])
   }
 
-  @Test func `a first column without head stands close to the next`() {
+  @Test func `a first column without a head is close to the next`() {
     let page = PageSketch().text(full, x: 70, y: 60)
       .text("AE", x: 108, y: 100).text("CP", x: 153, y: 100)
       .text("2031", x: 80, y: 116).text("42 000", x: 108, y: 116).text("42 000", x: 153, y: 116).page
@@ -246,7 +246,7 @@ struct TableTests {
     #expect(Layout.manuscript(of: [page]).blocks.map(\.kind) == [.table, .paragraph, .table])
   }
 
-  @Test func `amounts that begin at one place are parted though they come close`() {
+  @Test func `amounts that begin at one place are separated although they are close`() {
     let page = PageSketch().text(full, x: 70, y: 60)
       .text("Action", x: 80, y: 100).text("AE", x: 200, y: 100).text("CP", x: 247, y: 100)
       .text("Études", x: 80, y: 116).text("34 500 €", x: 200, y: 116).text("392 500", x: 247, y: 116)
@@ -304,14 +304,14 @@ struct TableTests {
     #expect(Layout.manuscript(of: [page]).blocks.allSatisfy { $0.kind == .paragraph })
   }
 
-  /// Lines whose words stand as far apart as a space is wide: a quarter of the type size.
+  /// Lines whose words are as far apart as a space is wide: a quarter of the type size.
   private func prose(_ sketch: PageSketch, _ count: Int, y: Float) -> PageSketch {
     (0..<count).reduce(sketch) { sketch, line in
       (0..<18).reduce(sketch) { $0.text("motif", x: 70 + Float($1) * 25, y: y + Float(line) * 12, size: 9) }
     }
   }
 
-  @Test func `cells that stand little further apart than words are parted`() {
+  @Test func `cells that are little further apart than words are separated`() {
     var page = prose(PageSketch(), 6, y: 60)
     let rows: [[(String, Float)]] = [
       [("Année", 80), ("AE", 122), ("CP", 153)], [("2031", 80), ("42156", 108), ("7000", 144)],

@@ -19,7 +19,7 @@ struct TurnTests {
   }
 
   @Test(arguments: 0..<4)
-  func `a page reads alike however it is turned, and its places are those displayed`(turns: Int) {
+  func `a page reads the same however it is turned, and its places are those displayed`(turns: Int) {
     var page = PageSketch().text(lines[0], x: 70, y: 100).text(lines[1], x: 70, y: 130)
       .text(lines[2], x: 70, y: 160).page
     for _ in 0..<turns { page = onItsSide(page) }

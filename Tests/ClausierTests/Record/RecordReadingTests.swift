@@ -104,7 +104,7 @@ private func published(_ name: String) throws -> [UInt8] {
     #expect(throws: RecordFault.self) { try Record(json: changed(before, after)) }
   }
 
-  @Test func `all faults are told, but no more than a hundred`() throws {
+  @Test func `all faults are named, but no more than a hundred`() throws {
     let two = try changed("\"2030-03-01\"", "\"2030-13-01\"")
     let more = String(decoding: two, as: UTF8.self).replacing("\"2031-12-31\"", with: "\"2031-02-30\"")
     let faults = RecordReading(Array(more.utf8)).faults

@@ -35,7 +35,7 @@ struct GeneratedAct: Sendable {
       let start = blocks[index].range.lowerBound
       let length = String(number + 1).utf8.count
       blocks[index].zone = .footnote
-      blocks[index].mark = start..<(start + length)
+      blocks[index].mark = RawRange(start..<(start + length))
     }
     return Manuscript(bytes: plain.bytes, origins: plain.origins, blocks: blocks, pages: [])
   }

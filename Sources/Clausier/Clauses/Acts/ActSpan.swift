@@ -1,21 +1,21 @@
 /// The part of a file that one act takes.
-public struct ActSpan: Sendable, Equatable {
+struct ActSpan: Sendable, Equatable {
   /// The numbers of its pages, from first to last.
-  public var pages: ClosedRange<Int>
+  var pages: ClosedRange<Int>
   /// Where it begins on its first page, in points from the top; `nil` where that page is its own from the head on.
-  public var top: Float?
+  var top: Float?
   /// Where the next act begins on its last page; `nil` where that page is its own to the end.
-  public var bottom: Float?
+  var bottom: Float?
 
   /// Makes the span of whole pages, or of parts of the first and the last.
-  public init(pages: ClosedRange<Int>, top: Float? = nil, bottom: Float? = nil) {
+  init(pages: ClosedRange<Int>, top: Float? = nil, bottom: Float? = nil) {
     self.pages = pages
     self.top = top
     self.bottom = bottom
   }
 
   /// The numbers of a file's pages that belong to none of its acts.
-  public static func pages(of file: [Page], outside spans: [ActSpan]) -> [Int] {
+  static func pages(of file: [Page], outside spans: [ActSpan]) -> [Int] {
     var spans = spans[...]
     return file.map(\.number).filter { number in
       while let span = spans.first, span.pages.upperBound < number { spans.removeFirst() }
@@ -24,7 +24,7 @@ public struct ActSpan: Sendable, Equatable {
   }
 
   /// The act's own pages of a file, with what stands on them of it.
-  public func pages(of file: [Page]) -> [Page] {
+  func pages(of file: [Page]) -> [Page] {
     file.filter { pages.contains($0.number) }.map { page in
       let top = page.number == pages.lowerBound ? self.top : nil
       let bottom = page.number == pages.upperBound ? self.bottom : nil

@@ -22,6 +22,14 @@ enum LegibilityRule: ClauseRule {
           taken: act.manuscript.text(doubt.range), other: String(decoding: doubt.other, as: UTF8.self),
           at: act.manuscript.places(of: doubt.range).first))
     }
+    for block in act.manuscript.blocks {
+      let place = act.manuscript.places(of: block.range).first
+      switch block.zone {
+      case .struck: record.diagnostics.append(.struckText(act.manuscript.text(block.range), at: place))
+      case .unticked: record.diagnostics.append(.untickedOption(act.manuscript.text(block.range), at: place))
+      default: break
+      }
+    }
     for range in unseenRuns(in: act.manuscript) {
       record.diagnostics.append(.hiddenText(at: act.manuscript.places(of: range).first))
     }

@@ -74,7 +74,20 @@ struct Amounts {
       result.tokens = start - 1..<result.tokens.upperBound
     }
     addTax(&result)
+    if isBracketedCell(result.tokens) {
+      result.euros.mantissa = -result.euros.mantissa
+      result.tokens = result.tokens.lowerBound - 1..<result.tokens.upperBound + 1
+    }
     return result
+  }
+
+  /// Whether an amount stands in brackets and alone in the cell of a table, as accountants write what is taken off.
+  private func isBracketedCell(_ range: TokenRange) -> Bool {
+    let (before, after) = (range.lowerBound - 1, range.upperBound)
+    guard before > 0, reading.reads(before, "("), reading.reads(after, ")") else { return false }
+    let (left, right) = (tokens[before - 1].kind, tokens[after + 1].kind)
+    return (left == .tab || left == .lineFeed) && (right == .tab || right == .lineFeed || right == .end)
+      && (left == .tab || right == .tab)
   }
 
   /// « 98.317 M€ » has a decimal point, « 98.317 € » groups of three.

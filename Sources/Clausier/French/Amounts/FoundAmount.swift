@@ -1,18 +1,18 @@
-public import FoundationEssentials
+import FoundationEssentials
 
 /// An amount of money as a text writes it.
-public struct FoundAmount: Sendable, Equatable {
+struct FoundAmount: Sendable, Equatable {
   /// The amount, in euros, exact.
-  public var euros: Decimal
+  var euros: Decimal
   /// Whether it counts the tax, if said beside it.
-  public var tax: Tax?
+  var tax: Tax?
   /// The tokens that say so.
-  public var taxTokens: TokenRange?
+  var taxTokens: TokenRange?
   /// Whether it is a bound, if said beside it.
-  public var qualifier: Qualifier?
+  var qualifier: Qualifier?
   /// The tokens that say so.
-  public var qualifierTokens: TokenRange?
+  var qualifierTokens: TokenRange?
   /// Where the words of a number contradict the figures beside them (« dix mille (12 000) euros »), what the
   /// figures say, in euros.
-  public var contradiction: Decimal?
+  var contradiction: Decimal?
 }

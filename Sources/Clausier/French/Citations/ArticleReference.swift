@@ -1,9 +1,9 @@
 /// « l'article 4 », « les articles 2 et 5 de la présente convention »: articles that are named anywhere.
-public struct ArticleReference: Sendable, Equatable {
+struct ArticleReference: Sendable, Equatable {
   /// The articles in order.
-  public var articles: [CitedArticle]
+  var articles: [CitedArticle]
   /// The index in ``Mentions/citations`` of the text they are part of; `nil` for articles of no named text.
-  public var citation: Int?
+  var citation: Int?
   /// Whether « de la présente convention », « ci-dessus » or their like say that they are the act's own.
-  public var isOwn = false
+  var isOwn = false
 }

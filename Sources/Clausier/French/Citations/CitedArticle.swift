@@ -1,7 +1,7 @@
 /// An article that is named: `2`, `1` for « 1er » and « premier », `5 bis`, `L. 311-6`.
-public struct CitedArticle: Sendable, Equatable {
+struct CitedArticle: Sendable, Equatable {
   /// Its number in its usual form.
-  public var number: String
+  var number: String
   /// The tokens it is written with.
-  public var tokens: TokenRange
+  var tokens: TokenRange
 }

@@ -1,7 +1,7 @@
 /// A code or an address that a text holds, in its canonical form.
-public struct FoundCode: Sendable, Equatable {
+struct FoundCode: Sendable, Equatable {
   /// What it is a code of; the raw values are what `clausier recognise` prints.
-  public enum Kind: String, Sendable, CaseIterable {
+  enum Kind: String, Sendable, CaseIterable {
     /// The number of a text in the Official Journal: `JUSA1106535X`.
     case nor
     /// `PPPP-XXXX-XXXX`.
@@ -31,9 +31,9 @@ public struct FoundCode: Sendable, Equatable {
   }
 
   /// What it is a code of.
-  public var kind: Kind
+  var kind: Kind
   /// Its canonical form.
-  public var value: String
+  var value: String
   /// Whether the canonical form has characters that are not printed, such as a nought padded to a programme.
-  public var repaired = false
+  var repaired = false
 }

@@ -49,7 +49,7 @@ struct Figures {
   }
 
   /// What stands between groups of three digits.
-  private enum Separator { case space, point, comma, none }
+  private enum Separator { case space, point, comma, apostrophe, none }
 
   private func groupSeparator(_ place: Int) -> Separator {
     if isGroup(place), !tokens[place].isGlued { return .space }
@@ -62,8 +62,14 @@ struct Figures {
     {
       return .comma
     }
+    if isApostrophe(place), tokens[place].isGlued, isGroup(place + 1), tokens[place + 1].isGlued {
+      return .apostrophe
+    }
     return .none
   }
+
+  /// Whether a token is an apostrophe, which parts groups as in Switzerland.
+  private func isApostrophe(_ place: Int) -> Bool { reading.reads(place, "'") }
 
   private func group(_ place: Int, behind separator: Separator) -> Int? {
     switch separator {
@@ -74,8 +80,9 @@ struct Figures {
         ends(place + 1) || decimals(place + 1) != nil
       else { return nil }
       return place
-    case .point, .comma:
-      guard reading.reads(place, separator == .point ? "." : ","), tokens[place].isGlued,
+    case .point, .comma, .apostrophe:
+      let sign: StaticString = separator == .point ? "." : separator == .comma ? "," : "'"
+      guard reading.reads(place, sign), tokens[place].isGlued,
         isGroup(place + 1), tokens[place + 1].isGlued
       else { return nil }
       return place + 1

@@ -1,9 +1,9 @@
-public import FoundationEssentials
+import FoundationEssentials
 
 /// A number as a text writes it: in figures, in words, or in both beside each other.
-public struct Numeral: Sendable, Equatable {
+struct Numeral: Sendable, Equatable {
   /// How it is written.
-  public enum Form: UInt8, Sendable {
+  enum Form: UInt8, Sendable {
     /// « 12 », « 110 000 », « 1,5 », « 3 millions ».
     case figures
     /// « douze », « vingt et unième ».
@@ -17,23 +17,23 @@ public struct Numeral: Sendable, Equatable {
   /// How many of the digits stand after the decimal sign.
   var decimals: Int
   /// How it is written.
-  public var form: Form
+  var form: Form
   /// Whether it is an ordinal: « 2e », « deuxième ».
-  public var ordinal = false
+  var ordinal = false
   /// Whether one point parts it in groups, and could be a decimal point: « 98.317 ».
   var onePoint = false
   /// Whether the decimals follow a point.
   var pointDecimals = false
   /// For a number written twice, the value of the figures where they contradict the words, which prevail.
-  public var contradiction: Int64?
+  var contradiction: Int64?
 
   /// Its value, exact.
-  public var value: Decimal {
+  var value: Decimal {
     Decimal(sign: .plus, exponent: -decimals, significand: Decimal(mantissa))
   }
 
   /// Its value if it is whole.
-  public var whole: Int? { decimals == 0 ? Int(mantissa) : nil }
+  var whole: Int? { decimals == 0 ? Int(mantissa) : nil }
 
   /// The same number times a power of ten; `nil` beyond 18 digits.
   func scaled(by power: Int) -> Numeral? {

@@ -3,7 +3,7 @@
 /// Spaces are no tokens; line feeds and tabs are, so that no phrase reaches over the end of a paragraph or of a
 /// cell. Made once for a manuscript, in one pass. Rules ask whether a ``Phrase``
 /// stands at a token with ``match(_:at:limit:)``, and where one does with ``first(_:in:)`` and ``all(_:in:)``.
-public struct Tokens: Sendable {
+struct Tokens: Sendable {
   /// The text the tokens were made of, with the way back to what its pages print.
   private let mended: MendedText
   /// The tokens in order; the last one, of kind `end`, is not counted by ``count``.
@@ -16,7 +16,7 @@ public struct Tokens: Sendable {
   private let lineFeeds: [Int32]
 
   /// Makes the tokens of a text in UTF-8; bytes that are none become symbols.
-  public init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8]) {
     self.init(MendedText(bytes))
   }
 
@@ -31,7 +31,7 @@ public struct Tokens: Sendable {
   }
 
   /// The number of tokens.
-  public var count: Int { items.count - 1 }
+  var count: Int { items.count - 1 }
 
   /// A token; the `end` token for every place outside the text.
   subscript(place: Int) -> Token {

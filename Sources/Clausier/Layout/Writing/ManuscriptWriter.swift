@@ -36,6 +36,16 @@ struct ManuscriptWriter {
     }
   }
 
+  /// Writes the regions of a block that is turned against its page; the page's column stays as it is.
+  mutating func write(_ regions: [Region], turned sheet: PageRows) {
+    let column = usual
+    usual = nil
+    open = nil
+    write(regions, of: sheet)
+    usual = column
+    open = nil
+  }
+
   private mutating func write(_ region: Region, in flow: Flow) {
     switch region {
     case .lines(let lines):
@@ -156,6 +166,10 @@ struct ManuscriptWriter {
           blocks[last].mark = text.range(ofGlyphs: mark, of: line.page, in: blocks[last].range)
         }
       }
+    }
+    for sheet in sheets {
+      open = nil
+      for line in sheet.stamps { write(line, in: Flow(of: sheet.stamps), zone: .stamp) }
     }
     for sheet in sheets {
       for aside in sheet.aside {

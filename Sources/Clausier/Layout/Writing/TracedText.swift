@@ -82,13 +82,13 @@ struct TracedText {
       let shown = page.glyphs[leads ? mark.upperBound : Int(word.first)].scalar
       if joins, let last {
         join(last.word, of: last.page, to: word.glyphs, of: line.page)
-      } else if !joins, last != nil, !((followsMark || leads) && closes(shown)) {
+      } else if !joins, let last, !last.word.touchesNext, !((followsMark || leads) && closes(shown)) {
         space()
       }
       followsMark = !mark.isEmpty && mark.upperBound == word.glyphs.upperBound
       joins = false
       let first = firstGlyphs[line.page]
-      for index in word.glyphs where !mark.contains(index) {
+      for index in word.glyphs where !mark.contains(index) && !page.glyphs[index].isInvisibleHyphen {
         put(page.glyphs[index].scalar, origin: first + Int32(index))
       }
       last = (line.page, word)
@@ -118,8 +118,9 @@ struct TracedText {
       space()
       return
     }
-    // A soft hyphen stands only where a line breaks; the others may belong to the word.
-    if sign.value == 0xAD || hyphenation.joins(first.reversed(), second, soft: sign.value == 0x2010) {
+    // Some files draw all their hyphens as soft ones, so that these too may belong to the word.
+    let isSoft = sign.value == 0x2010 || sign.value == 0xAD
+    if hyphenation.joins(first.reversed(), second, soft: isSoft) {
       while let origin = origins.last, origin == firstGlyphs[page] + Int32(end) {
         bytes.removeLast()
         origins.removeLast()
@@ -143,7 +144,10 @@ struct TracedText {
     case 0..<0x80:
       bytes.append(UInt8(scalar.value))
       origins.append(origin)
-    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF:
+    case 0xAD:
+      bytes.append(0x2D)
+      origins.append(origin)
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF:
       break
     case 0xFB00...0xFB06:
       for byte in TracedText.ligatures[Int(scalar.value - 0xFB00)] {
@@ -187,4 +191,9 @@ struct TracedText {
     let end = range[start...].first { origins[$0] < lower || origins[$0] >= upper } ?? range.upperBound
     return start..<end
   }
+}
+
+extension Glyph {
+  /// Whether it says where a word may be parted and leaves no ink: one that is drawn has a width.
+  fileprivate var isInvisibleHyphen: Bool { scalar.value == 0xAD && right - left < 0.1 * (bottom - top) }
 }

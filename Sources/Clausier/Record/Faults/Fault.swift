@@ -1,4 +1,4 @@
-/// Why a file gave no record: a stable code with what a reader is told.
+/// Why a file gave no record: a stable code and a message.
 public struct Fault: Error, Sendable, Hashable {
   /// The stable name, in kebab case.
   public var code: String

@@ -66,7 +66,7 @@ struct JSONBuffer {
     bytes.append(0x22)
   }
 
-  /// What stands between two values on one line.
+  /// The separator of two values on one line.
   mutating func comma() { literal(indented ? ", " : ",") }
 
   /// A string of ASCII that needs no escape.

@@ -2,7 +2,7 @@
 ///
 /// Nothing but JSON is taken: UTF-8 without byte order mark, no two members of one name, no half of a surrogate pair.
 struct JSONParser {
-  /// How many brackets may stand within each other: records have eight.
+  /// How deep brackets may be nested: in records it is eight at most.
   static let deepest = 64
 
   private let bytes: [UInt8]

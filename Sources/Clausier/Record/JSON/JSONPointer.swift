@@ -1,4 +1,4 @@
-/// The JSON Pointer (RFC 6901) of the place that a writer stands at.
+/// The JSON Pointer (RFC 6901) of the place that a writer or a reader has reached.
 struct JSONPointer {
   /// The pointer in UTF-8.
   private(set) var bytes: [UInt8] = []

@@ -1,11 +1,11 @@
-/// Whom the parts of a record name their members to: the writer, which takes the values, or the reader, which gives them.
+/// The other side of a record's description: the writer, which takes the values, or the reader, which gives them.
 protocol RecordCoder {
   /// A member; records of versions before `version` do not have it.
   mutating func member(_ name: StaticString, _ value: inout some Recorded, since version: SchemaVersion)
   /// A member that is left out where there is nothing to say.
   mutating func optionalMember<Value: Recorded>(
     _ name: StaticString, _ value: inout Value?, since version: SchemaVersion)
-  /// The record's last member: where its values stand on the pages.
+  /// The record's last member: where its values are on the pages.
   mutating func evidence()
 }
 

@@ -1,6 +1,6 @@
-/// Reads the parts of a record from JSON, knows the JSON Pointer it stands at, and notes what it cannot read.
+/// Reads the parts of a record from JSON, keeps the JSON Pointer of its place, and notes what it cannot read.
 struct RecordReader {
-  /// The value that it stands at.
+  /// The value at its place.
   private(set) var node: JSONNode
   /// What could not be read; a hundred at most.
   private(set) var faults: [RecordFault] = []
@@ -15,7 +15,7 @@ struct RecordReader {
 
   private static let mostFaults = 100
 
-  /// Takes the bytes apart, and reads what must be known before all else: the version, and where the values stand.
+  /// Parses the bytes, and reads what must be known first: the version, and the places of the values.
   init(_ json: [UInt8]) throws(RecordFault) {
     do { node = try JSONParser.parse(json) } catch { throw RecordFault(error) }
     guard case .object(let members) = node else { throw RecordFault(pointer: "", reason: .noObject) }

@@ -6,7 +6,7 @@ struct RecordTrail {
     var pointer: [UInt8]
     /// The bytes of the text that write it.
     var bytes: Range<Int>
-    /// Where it stands on the pages.
+    /// Where it is on the pages.
     var places: [Place] = []
     /// The rule that found it; `nil` for what needs no evidence.
     var rule: String?

@@ -1,4 +1,4 @@
-/// Writes the parts of a record, knows the JSON Pointer it stands at, and gathers the evidence on the way.
+/// Writes the parts of a record, keeps the JSON Pointer of its place, and gathers the evidence on the way.
 struct RecordWriter {
   /// The text.
   var json: JSONBuffer
@@ -49,7 +49,7 @@ struct RecordWriter {
     if let step { trail?.leave(step, at: json.bytes.count) }
   }
 
-  /// Notes where the value just written stands on the pages.
+  /// Notes where the value just written is on the pages.
   mutating func show(_ places: [Place], rule: String) {
     trail?.show(places, rule: rule)
     guard !places.isEmpty, self.places != nil else { return }
@@ -126,7 +126,7 @@ extension JSONBuffer {
 }
 
 extension Method {
-  /// The raw value as bytes that stand in the program.
+  /// The raw value as bytes of the program.
   fileprivate var word: StaticString {
     switch self {
     case .embedded: "embedded"

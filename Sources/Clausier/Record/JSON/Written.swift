@@ -1,5 +1,5 @@
 /// A value that can be written as JSON.
 protocol Written {
-  /// Writes the value where the writer stands.
+  /// Writes the value at the writer's place.
   func write(to record: inout RecordWriter)
 }

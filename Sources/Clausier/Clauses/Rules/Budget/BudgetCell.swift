@@ -45,7 +45,11 @@ struct BudgetCell {
     guard numbers.count == 1, let only = numbers.first, !only.value.ordinal, only.value.form == .figures,
       !all.reads(only.tokens.upperBound, "%"), stands(alone: only.tokens, in: all)
     else { return }
-    amount = Amount(number: only.value.value, hasUnit: false, range: only.tokens)
+    let isBracketed = all.reads(only.tokens.lowerBound - 1, "(") && all.reads(only.tokens.upperBound, ")")
+    // « CP (1) » calls a note; « (15 000) » alone is taken off.
+    if isBracketed, tokens.count > only.tokens.count + 2 { return }
+    let isAlone = isBracketed && only.value.value >= 100
+    amount = Amount(number: isAlone ? -only.value.value : only.value.value, hasUnit: false, range: only.tokens)
   }
 
   /// Whether nothing but signs and units stands beside a number.

@@ -1,0 +1,64 @@
+import Clausier
+
+/// Tells pages whose characters are no letters of a text: fonts without a map to letters give codes instead.
+enum Legibility {
+  /// Whether the page's characters make no words of a language written in Latin letters.
+  ///
+  /// In French, English and their neighbours three fifths of all letters are among eight; of the codes of a font, a
+  /// fifth.
+  static func isGarbled(_ page: Page) -> Bool {
+    guard page.method == .embedded else { return false }
+    var (letters, common, signs) = (0, 0, 0)
+    for glyph in page.glyphs {
+      switch glyph.scalar.value {
+      case 0x41...0x5A, 0x61...0x7A:
+        letters += 1
+        if Legibility.isCommon(glyph.scalar.value | 0x20) { common += 1 }
+      case 0xC0...0x24F: letters += 1
+      case 0xE000...0xF8FF, 0xFFFD, 0x1...0x8, 0xE...0x1F: signs += 1
+      default: break
+      }
+    }
+    // Tables of codes have few letters.
+    guard letters > 120 else { return signs > 200 && signs > 4 * letters }
+    return 100 * common < 36 * letters || signs > letters
+  }
+
+  /// The further pages whose words are all in the faces of pages that make no sense: pages of few words do not tell.
+  static func pages(of pages: [Page], withFacesOf garbled: [Int], without missing: [Int]) -> [Int] {
+    guard !garbled.isEmpty else { return [] }
+    let faces = Set(garbled.flatMap { pages[$0 - 1].faces.map(\.name) })
+    return pages.map(\.number).filter { number in
+      let page = pages[number - 1]
+      return !garbled.contains(number) && !missing.contains(number) && !page.faces.isEmpty
+        && page.faces.allSatisfy { faces.contains($0.name) }
+    }
+  }
+
+  /// Whether a small letter is one of the eight that a text has most of.
+  private static func isCommon(_ letter: UInt32) -> Bool {
+    switch letter {
+    case 0x61, 0x65, 0x69, 0x6E, 0x72, 0x73, 0x74, 0x75: true
+    default: false
+    }
+  }
+
+  /// Makes all characters of a page doubtful.
+  static func doubt(_ page: inout Page) {
+    for index in page.glyphs.indices { page.glyphs[index].confidence = 20 }
+  }
+
+  /// How many characters beside figures have no meaning that the file tells: amounts and codes may lack a part.
+  static func unknownSigns(beside figures: Page) -> [Int] {
+    let glyphs = figures.glyphs
+    return glyphs.indices.filter { index in
+      guard (0xE000...0xF8FF).contains(glyphs[index].scalar.value) else { return false }
+      return [index - 2, index - 1, index + 1].contains { glyphs.indices.contains($0) && glyphs[$0].isFigure }
+    }
+  }
+}
+
+extension Glyph {
+  /// Whether it is a digit.
+  fileprivate var isFigure: Bool { (0x30...0x39).contains(scalar.value) }
+}
