@@ -77,10 +77,13 @@ struct SignatureForm {
     guard line.mayHead, !line.all.isEmpty, line.content.count <= 60, !TitleLine.hasVerb(line, tokens)
     else { return .other }
     let words = SignatureNoise.behindSigned(line.content, tokens)
-    guard let first = words.first, tokens[first].kind == .word else { return .other }
+    guard let first = words.first, tokens[first].kind == .word || tokens.reads(first, "\"") else {
+      return .other
+    }
     if SignatureStart.isDayAlone(line.content, tokens) { return .date }
     if SignatureForm.name(words, tokens) != nil { return .name }
-    guard opens(line) || !tokens[first].marks.contains(.capital) else { return .other }
+    let isSigned = first > line.content.lowerBound
+    guard isSigned || opens(line) || !tokens[first].marks.contains(.capital) else { return .other }
     if endsWithName(line.content) { return .signed }
     return TitleLine.endsWithStop(line, tokens) ? .other : .office
   }
