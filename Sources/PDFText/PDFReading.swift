@@ -86,8 +86,8 @@ public struct PDFReading: Sendable {
       let drawing = objects?.drawing(ofPage: index, of: count)
       if let drawing, drawing.shows(page) { LesserLayer.remove(from: &page, drawing) }
       PageSight.judge(&page, drawing, file.document)
-      if drawing?.hasSignForBlank == true, let ink = file.document.ink(ofPage: index) {
-        UnreadEuros.add(to: &page, ink)
+      if drawing?.hasSignForBlank == true, let contrast = file.document.contrast(ofPage: index) {
+        UnreadEuros.add(to: &page, contrast)
       }
       if let drawing, drawing.shows(page) { page.strokes = drawing.lines }
       if PageCoverage.lacksWords(page, drawing, hasImages: file.document.hasImages(onPage: index)) {

@@ -4,25 +4,26 @@ import Clausier
 /// between two words.
 enum UnreadEuros {
   /// Adds the signs to a page that draws text in such a font.
-  static func add(to page: inout Page, _ ink: PageInk) {
+  static func add(to page: inout Page, _ contrast: ContrastMap) {
     let rules = page.strokes.filter { !$0.isLevel }
     var glyphs: [Glyph] = []
     glyphs.reserveCapacity(page.glyphs.count + 8)
     var last: Glyph?
     for glyph in page.glyphs {
       if glyph.scalar != " ", glyph.scalar != "\n" {
-        add(behind: last, before: glyph, ink, rules, to: &glyphs)
+        add(behind: last, before: glyph, contrast, rules, to: &glyphs)
         last = glyph
       }
       glyphs.append(glyph)
     }
-    add(behind: last, before: nil, ink, rules, to: &glyphs)
+    add(behind: last, before: nil, contrast, rules, to: &glyphs)
     page.glyphs = glyphs
   }
 
   /// Adds a sign between a figure and what follows it, where one is drawn.
   private static func add(
-    behind one: Glyph?, before two: Glyph?, _ ink: PageInk, _ rules: [Stroke], to glyphs: inout [Glyph]
+    behind one: Glyph?, before two: Glyph?, _ contrast: ContrastMap, _ rules: [Stroke],
+    to glyphs: inout [Glyph]
   ) {
     guard let one, (0x30...0x39).contains(one.scalar.value) else { return }
     let height = one.bottom - one.top
@@ -41,7 +42,7 @@ enum UnreadEuros {
     let isRule = rules.contains {
       $0.right > room.left && $0.left < room.right && $0.top < sign.bottom && $0.bottom > sign.top
     }
-    guard !isRule, ink.shows(sign) else { return }
+    guard !isRule, contrast.shows(sign) else { return }
     glyphs.append(blank(before: sign))
     glyphs.append(sign)
     glyphs.append(blank(behind: sign))
