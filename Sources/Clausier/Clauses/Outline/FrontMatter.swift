@@ -16,7 +16,9 @@ struct FrontMatter {
     let marks = lines.map { LineMarks($0, tokens) }
     self.marks = marks
     isContents = FrontMatter.contents(lines, tokens)
-    namedAgain = FrontMatter.secondOpening(marks).map { $0 + lines.startIndex } ?? -1
+    let again =
+      FrontMatter.secondOpening(marks) ?? FrontMatter.openingBehindTitle(Array(lines), marks, tokens)
+    namedAgain = again.map { $0 + lines.startIndex } ?? -1
     lastPartyLine = marks.lastIndex { $0.speaksOfParty }.map { $0 + lines.startIndex } ?? -1
   }
 
@@ -27,8 +29,19 @@ struct FrontMatter {
     var mode = OutlinePart.Kind.title
     var named = false
     var titled = false
+    var listed = false
     for index in lines.indices {
       let line = lines[index]
+      // A table of contents belongs to no part, wherever it stands.
+      if isContents(line, in: mode) {
+        listed = true
+        kinds.append(.other)
+        continue
+      }
+      if mode == .title, TitleLine.standsAround(line, tokens) {
+        kinds.append(.other)
+        continue
+      }
       if mode == .title, !titled {
         titled = namesAct(line)
         if !titled, isDate(line) {
@@ -37,6 +50,10 @@ struct FrontMatter {
         }
       }
       let kind = marked(line, at: index, in: mode, named: named) ?? unmarked(line, at: index, in: mode)
+      if listed, kind == .title, !TitleLine.opens(line, tokens) {
+        kinds.append(.other)
+        continue
+      }
       kinds.append(kind)
       if isContents[index - lines.startIndex] { continue }
       if kind == .parties, !named {
@@ -85,8 +102,10 @@ struct FrontMatter {
     let speaksOfParty = marks[index - lines.startIndex].speaksOfParty
     switch mode {
     case .title:
+      if index < namedAgain { return .title }
       if speaksOfParty { return .parties }
-      return isSentence(line) && line.all.count > 24 ? .preamble : .title
+      let isText = isSentence(line) && line.all.count > 24 && !TitleLine.names(line, tokens)
+      return isText && !goesOnWithTitle(line, at: index) ? .preamble : .title
     case .parties:
       let over = index > lastPartyLine && isSentence(line) && line.all.count > 12
       return over && !joins(line) ? .preamble : .parties
@@ -98,6 +117,21 @@ struct FrontMatter {
     default:
       return mode
     }
+  }
+
+  /// Whether a line ends a title that the line above it left open.
+  private func goesOnWithTitle(_ line: OutlineLine, at index: Int) -> Bool {
+    guard index > lines.startIndex, TitleLine.goesOn(line, tokens) else { return false }
+    let before = lines[index - 1]
+    return TitleLine.names(before, tokens) && !TitleLine.endsWithStop(before, tokens)
+  }
+
+  /// Whether a line lists contents: by its dots and, below the title, by the page number that they lead to.
+  private func isContents(_ line: OutlineLine, in mode: OutlinePart.Kind) -> Bool {
+    guard !TitleLine.opens(line, tokens), FrontMatter.listsContents(line, tokens) else { return false }
+    guard let first = line.content.first, tokens.match(.visa, at: first) == nil else { return false }
+    return mode == .title || line.content.last.map { tokens[$0].kind == .number } ?? false
+      || !HeadingFinder.hasLeaders(line, tokens)
   }
 
   /// Makes the line with a party's name part of the parties, and the lines of its address below it.
@@ -131,6 +165,25 @@ struct FrontMatter {
       })
     else { return nil }
     return second
+  }
+
+  /// Where « Entre » names parties whose roles the title has said before: « … désigné sous le terme de « délégant ». ».
+  private static func openingBehindTitle(_ lines: [OutlineLine], _ marks: [LineMarks], _ tokens: Tokens)
+    -> Int?
+  {
+    guard let title = lines.firstIndex(where: { TitleLine.names($0, tokens) }) else { return nil }
+    let rest = (title + 1)..<min(lines.count, title + 12)
+    let opening = rest.first { index in
+      marks[index].opensParties && (lines[index].content.first.map { tokens.reads($0, "entre") } ?? false)
+    }
+    guard let opening else { return nil }
+    let isTitle = (title..<opening).allSatisfy { index in
+      let mark = marks[index]
+      guard !mark.isVisa, !mark.isAgreement, !mark.isPreamble else { return false }
+      return !mark.describesParty || index == title || TitleLine.goesOn(lines[index], tokens)
+        || TitleLine.standsAround(lines[index], tokens)
+    }
+    return isTitle && marks[title..<opening].contains { $0.describesParty } ? opening : nil
   }
 
   /// « Entre la théorie et la pratique il y a loin. » is only a sentence.
@@ -220,6 +273,7 @@ extension Phrase {
     {le(s)|la|l'} {decret(s)|loi(s)|ordonnance(s)|arrete(s)|code|circulaire(s)|convention|decision|avis|\
     instruction|protocole|accord|charte|delegation}|sur proposition
     """)
+  fileprivate static let visa = Phrase("vu|visas|entre|et|considerant")
   fileprivate static let sommaire = Phrase("sommaire|table des matieres")
   fileprivate static let heads = Phrase("article|art .|annexe(s)|titre|chapitre|preambule|section")
   fileprivate static let countsPart = Phrase("article(s)|annexe(s)|n°|no|numero|titre|chapitre|°|section|et|a")

@@ -21,6 +21,7 @@ enum PartiesRule: ClauseRule {
       record.parties.append(party)
       if let name = party.name,
         draft.name.contains(where: { isDoubtful($0, act.tokens) }) || isFragment(draft, name, act.tokens)
+          || !draft.name.contains(where: { namesService($0, act.tokens) })
       {
         record.diagnostics.append(
           .unclearParty(named: name.value, at: name.places.first, pointer: "/parties/\(index)/name"))
@@ -48,10 +49,19 @@ enum PartiesRule: ClauseRule {
       }
   }
 
+  /// Whether some words hold one that services and offices are called by, or a short name in capitals.
+  private static func namesService(_ name: TokenRange, _ tokens: Tokens) -> Bool {
+    name.contains { place in
+      OfficeWords.isBody(tokens, place) || OfficeWords.isOffice(tokens, place)
+        || PartyName.hasCapitals(tokens, place)
+    }
+  }
+
   /// Whether words read for a name look like a sentence: with a verb, or begun with what begins no name.
   private static func isDoubtful(_ name: TokenRange, _ tokens: Tokens) -> Bool {
     if name.count > 60 { return true }
     let first = name.lowerBound
+    if tokens[first].kind == .number || tokens.first(.description, in: name) != nil { return true }
     let opens =
       tokens.match(
         .opensSentence,
@@ -175,8 +185,17 @@ enum PartiesRule: ClauseRule {
 
 extension Phrase {
   fileprivate static let opensSentence = Phrase(
-    "conformement|dans|pour|par|en|sur|sous|afin|selon|vu|considerant|il|elle|ils|elles|on|ce|cette|les parties"
+
+    """
+    conformement|dans|pour|par|en|sur|sous|afin|selon|vu|considerant|il|elle|ils|elles|on|ce|cette|les parties|\
+    convention|avenant|article|objet|annee|ae|cp|ht|ttc|total|entre|et
+    """
   )
+  fileprivate static let description = Phrase(
+
+    """
+    represente(e)(s)|ci-apres|denomme(e)(s)|d'une part|d'autre part|presente {convention|delegation}|agissant|a pour objet
+    """)
   fileprivate static let verb = Phrase(
     "est|sont|ont|doit|doivent|peut|peuvent|sera|seront|assure|assurent|confie|confient|s'engage(nt)")
   fileprivate static let purpose = Phrase(

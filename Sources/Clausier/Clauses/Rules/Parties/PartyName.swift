@@ -10,6 +10,7 @@ struct PartyName {
   /// Reads the name that begins at a token.
   init(_ tokens: Tokens, from start: Int, limit: Int) {
     var place = PartyName.behindArticle(tokens, start, limit)
+    let noun = place
     var first = place
     end = place
     while place < limit, place - start < 90 {
@@ -28,11 +29,38 @@ struct PartyName {
         guard PartyName.continues(tokens, behindBracket: place, limit: limit) else { return }
         continue
       }
-      if PartyName.stops(tokens, at: place, first: first, limit: limit) { break }
+      if PartyName.stops(tokens, at: place, first: first, limit: limit),
+        !PartyName.addsDignity(tokens, at: place, of: noun, limit: limit)
+      {
+        break
+      }
       place += 1
     }
     if let piece = PartyName.trimmed(tokens, first..<place) { takeDashed(tokens, piece) }
     end = place
+    takeAttached(tokens, limit)
+  }
+
+  /// Whether an office that names a party goes on behind a comma: « garde des sceaux, ministre de la justice ».
+  private static func addsDignity(_ tokens: Tokens, at place: Int, of noun: Int, limit: Int) -> Bool {
+    tokens.reads(place, ",") && OfficeWords.isOffice(tokens, noun)
+      && tokens.match(.dignity, at: place + 1, limit: limit) != nil
+  }
+
+  /// « , rattachée au secrétariat général (SG-DAJ), »: the bracket behind it is the party's own.
+  private mutating func takeAttached(_ tokens: Tokens, _ limit: Int) {
+    guard acronym == nil, !pieces.isEmpty, tokens.reads(end, ","),
+      let lead = tokens.match(.attached, at: end + 1, limit: limit)
+    else { return }
+    var place = lead.upperBound
+    while place < limit, place - end < 30, tokens[place].kind == .word || tokens.reads(place, "-") {
+      place += 1
+    }
+    guard place < limit, tokens.reads(place, "("), let close = PartyName.closing(tokens, place, limit),
+      PartyName.isShortName(tokens, place + 1..<close), tokens.reads(close + 1, ",") || close + 1 >= limit
+    else { return }
+    acronym = place + 1..<close
+    end = close + 1
   }
 
   /// Whether a name goes on behind its acronym: « (DNUM) du ministère », « (ARS) Val-de-Brume ».
@@ -203,5 +231,15 @@ extension Phrase {
     societe {anonyme|par|de|d'}|groupement d'interet|collectivite territoriale|administration {centrale|de l'etat}|\
     personne {morale|publique}|organisme
     """)
+  fileprivate static let dignity = Phrase(
+
+    """
+    ministre|garde des sceaux|secretaire d'etat|prefet(e)|recteur|rectrice|chancelier|chanceliere|gouverneur(e)|\
+    haut(e) -commissaire|administrat(eur|rice) superieur(e)|premier president|premiere presidente|\
+    procureur(e) general(e)|officier general|commandant(e) {de|du|des|la|superieur(e)}|charge(e) {de|du|des|d'}|\
+    delegue(e) {du gouvernement|ministeriel(le)|interministeriel(le)}|representant(e) de l'etat
+    """)
+  fileprivate static let attached = Phrase(
+    "rattache(e)(s) {a|au|aux}|relevant {de|du|des}|place(e)(s) aupres {de|du|des}")
   fileprivate static let listArticle = Phrase("le|la|l'|les|{de|a} {la|l'}|du|des|de|d'|au|aux")
 }

@@ -29,6 +29,40 @@ enum PartyPhrases {
     return false
   }
 
+  /// Whether the next of several parties in one sentence is named at a token, behind a comma or a semicolon:
+  /// « …, rectrice, la direction des achats (DA), représentée par … ».
+  static func opensNext(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
+    guard place > 0, place < limit, tokens.reads(place - 1, ",") || tokens.reads(place - 1, ";") else {
+      return false
+    }
+    let article = tokens.match(.leLaLes, at: place, limit: limit)
+    let noun = article?.upperBound ?? place
+    guard noun < limit, article != nil || tokens[noun].marks.contains(.capital),
+      RoleWord.role(tokens, noun) == nil
+    else { return false }
+    let isBody = OfficeWords.isBody(tokens, noun) && !OfficeWords.isOffice(tokens, noun)
+    guard isBody || article != nil && OfficeWords.isOffice(tokens, noun) else { return false }
+    return isRepresented(tokens, from: noun, limit: limit)
+  }
+
+  /// Whether the first that is said of what is named at a token is who represents it.
+  private static func isRepresented(_ tokens: Tokens, from start: Int, limit: Int) -> Bool {
+    var place = start + 1
+    while place < limit, place - start < 40, tokens[place].kind != .lineFeed, tokens[place].kind != .tab {
+      if tokens[place].kind == .word {
+        if represented(tokens, at: place, limit: limit) != nil { return true }
+        if alias(tokens, at: place, limit: limit) != nil || side(tokens, at: place, limit: limit) != nil {
+          return false
+        }
+      }
+      if tokens.reads(place, ";") || tokens.reads(place, "et") && tokens.reads(place - 1, ",") {
+        return false
+      }
+      place += 1
+    }
+    return false
+  }
+
   /// What leads to an address.
   static func address(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
     return tokens.match(
@@ -120,7 +154,7 @@ extension Phrase {
     demeurant [au|a]|elisant domicile [au|a]|siege [social|administratif] [:]
     """)
   fileprivate static let side = Phrase(
-    "d'une {premiere|deuxieme|seconde} part|d'{une|autre} part|de {premiere|deuxieme|seconde|troisieme} part|de l'autre [part]"
+    "d'une {premiere|deuxieme|seconde} part|d'{une|autre} part|de {premiere|deuxieme|seconde|troisieme|quatrieme|derniere} part|de l'autre [part]"
   )
   fileprivate static let actingRole = Phrase(
 

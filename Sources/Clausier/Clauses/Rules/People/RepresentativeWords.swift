@@ -32,6 +32,12 @@ struct RepresentativeWords {
       return PersonName.read(tokens, at: start, limit: range.upperBound, least: 1)
     }
     if let ranked = behindRank(tokens, at: place, in: range) { return ranked }
+    if RankWords.isRank(tokens, before: place, from: range.lowerBound),
+      let found = PersonName.read(tokens, at: place, limit: range.upperBound),
+      ends(tokens, found.upperBound, range)
+    {
+      return found
+    }
     let isFirst =
       place == range.lowerBound || tokens[place - 1].kind == .symbol && !tokens[place].isGlued
       || tokens.reads(place - 1, "(") || tokens.reads(place - 1, "est") || tokens[place - 1].kind == .lineFeed

@@ -62,13 +62,23 @@ struct PartyMatch {
 
   private func best(for draft: SignatoryDraft) -> Int? {
     let own = draft.lines.reduce(into: Set<String>()) { $0.formUnion(folded($1)) }
-    let name = draft.name.map { PartyMatch.words(of: PersonName.normalised(tokens, $0)) }
+    let printed = draft.name.map { PersonName.normalised(tokens, $0) }
+    let name = printed.map { PartyMatch.words(of: $0) }
     let title = draft.title.reduce(into: Set<String>()) { $0.formUnion(folded($1)) }
     var best: (index: Int, score: Double)?
     var second = 0.0
     for index in parties.indices {
       if let role = draft.role, parties[index].role != role { continue }
-      let score = score(index, own: own, name: name, title: title)
+      var score = score(index, own: own, name: name, title: title)
+      if let printed, let full = parties[index].representative?.name?.value,
+        PartyMatch.shortens(printed, full)
+      {
+        score += 4
+      }
+      if let rival = best, score == rival.score, parties[rival.index].role == parties[index].role {
+        // One who signs for two parties of a side signs for the first.
+        continue
+      }
       if score > best?.score ?? 0.3 {
         second = best?.score ?? 0
         best = (index, score)
@@ -95,8 +105,23 @@ struct PartyMatch {
     if let other = party.representative?.title, !title.isEmpty, PartyMatch.words(of: other.value) == title {
       score += 1.5
     }
+    // « Le secrétaire général adjoint » for the one of a region.
+    if title.count > 1, title.isSubset(of: words[index]) { score += 2 }
     return score
   }
+
+  /// Whether a name prints another with the initial of its given name: « G. Maisonnet ».
+  private static func shortens(_ name: String, _ full: String) -> Bool {
+    let initial = name.prefix { $0 != " " }.filter { $0 != "." }
+    guard initial.count == 1, name.count < full.count, letter(of: initial) == letter(of: full) else {
+      return false
+    }
+    let family = words(of: name)
+    return !family.isEmpty && family.isSubset(of: words(of: full))
+  }
+
+  /// The first letter of a name, folded.
+  private static func letter(of name: String) -> UInt8? { Lexer(Array(name.utf8)).folded.first }
 
   private func folded(_ range: TokenRange) -> Set<String> {
     var words: Set<String> = []
