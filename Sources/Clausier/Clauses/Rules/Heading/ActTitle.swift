@@ -5,6 +5,15 @@ struct ActTitle {
   /// How far sizes of one title may lie apart, in parts of the size: those read from an image are estimates.
   private let slack: Float
 
+  /// The most lines below the first; what looks like a longer title is a list.
+  private static let mostLines = 12
+  /// The most tokens of a line of a title.
+  private static let lineTokens = 120
+  /// The most tokens of one that ends in a full stop.
+  private static let stoppedTokens = 25
+  /// The most tokens of a line that is a title by its size alone.
+  private static let largeTokens = 60
+
   /// Finds the title; without lines where there is none.
   init(of act: Act) {
     slack = act.manuscript.pages.contains { $0.method != .embedded } ? 0.15 : 0
@@ -12,8 +21,7 @@ struct ActTitle {
     let all = Array(above)
     guard let start = ActTitle.start(in: all, act.tokens) else { return }
     lines = [ActTitle.trimmed(all[start], act.tokens)]
-    // No title is longer; what looks like one is a list.
-    for index in all.indices.dropFirst(start + 1).prefix(12) {
+    for index in all.indices.dropFirst(start + 1).prefix(ActTitle.mostLines) {
       guard goesOn(all[index], after: all[index - 1], act.tokens) else { break }
       lines.append(ActTitle.trimmed(all[index], act.tokens))
     }
@@ -24,17 +32,14 @@ struct ActTitle {
     let named = lines.indices.filter { index in
       let line = lines[index]
       guard let first = line.content.first, !isSentence(line, tokens) else { return false }
-      return tokens.match(
-        .opensTitle, at: first, limit: line.content.upperBound) != nil
+      return tokens.match(.opensTitle, at: first, limit: line.content.upperBound) != nil
     }
     // A running header may say the same above the title, in small print.
     let largest = named.map { lines[$0].block.look.size }.max() ?? 0
     if let first = named.first(where: { lines[$0].block.look.size >= 0.9 * largest }) { return first }
     let inside = lines.firstIndex { line in
       !isSentence(line, tokens) && !(line.content.last.map { tokens.reads($0, ".") } ?? true)
-        && tokens.first(
-          .named, in: line.content)
-          != nil
+        && tokens.first(.named, in: line.content) != nil
     }
     if let inside { return inside }
     guard lines.contains(where: { $0.block.look.size > 0 }) else {
@@ -42,21 +47,20 @@ struct ActTitle {
     }
     let large = lines.indices.max { lines[$0].block.look.size < lines[$1].block.look.size }
     guard let large, lines[large].block.look.size > 0, !isBanner(lines[large], tokens), lines[large].mayHead,
-      lines[large].all.count <= 60
+      lines[large].all.count <= largeTokens
     else { return nil }
     return lines.firstIndex { $0.block.look.size == lines[large].block.look.size } ?? large
   }
 
   private static func isSentence(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard line.mayHead, let last = line.content.last else { return true }
-    return line.content.count > 120 || line.content.count > 25 && tokens.reads(last, ".")
+    return line.content.count > lineTokens || line.content.count > stoppedTokens && tokens.reads(last, ".")
   }
 
   /// What is printed above acts without being their title.
   private static func isBanner(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard let first = line.content.first else { return true }
-    return tokens.match(
-      .banner, at: first, limit: line.content.upperBound) != nil
+    return tokens.match(.banner, at: first, limit: line.content.upperBound) != nil
   }
 
   /// Whether a line that would be a banner above a title goes on below one: its number, « Projet « … » ».
@@ -82,14 +86,11 @@ struct ActTitle {
     if tokens.reads(first, "\"") || tokens.reads(first, "(") { return true }
     // « … du 8 juin⏎2020 relative … »
     if BudgetHead.names(tokens, first), let last = previous.content.last,
-      tokens.match(
-        .month, at: last)
-        != nil
+      tokens.match(.month, at: last) != nil
     {
       return true
     }
-    return tokens.match(
-      .goesOn, at: first, limit: line.content.upperBound) != nil
+    return tokens.match(.goesOn, at: first, limit: line.content.upperBound) != nil
   }
 
   /// A line without the NOR that may stand behind the title.

@@ -27,17 +27,12 @@ struct TermEndReader {
   private func isEnd(_ date: Mention<CalendarDate>, from floor: Int, in clause: TermClause) -> Bool {
     let place = date.tokens.lowerBound
     let near: TokenRange = max(floor, place - 12)..<place
-    if tokens.first(
-      .endMarker, in: near) != nil
-    {
+    if tokens.first(.endMarker, in: near) != nil {
       return true
     }
     // « jusqu'à la fin des travaux, et au plus tard le … »
     if tokens.match(.auPlusTardLe, at: place - 4) != nil,
-      tokens.first(
-        .endCue,
-        in: clause.tokens.lowerBound..<place)
-        != nil
+      tokens.first(.endCue, in: clause.tokens.lowerBound..<place) != nil
     {
       return true
     }
@@ -53,9 +48,7 @@ struct TermEndReader {
   private func isOnlyPossible(_ date: Mention<CalendarDate>, in clause: TermClause) -> Bool {
     let before: TokenRange = clause.tokens.lowerBound..<date.tokens.lowerBound
     guard let way = tokens.last(.peut, in: before),
-      tokens.first(
-        .prorog, in: way.upperBound..<before.upperBound)
-        != nil
+      tokens.first(.prorog, in: way.upperBound..<before.upperBound) != nil
     else { return false }
     return true
   }
@@ -73,8 +66,7 @@ struct TermEndReader {
         tokens.match(.estDe, at: cue.lowerBound) == nil
           || tokens.first(.preavisOrDelai, in: near.lowerBound..<cue.lowerBound) == nil
       else { return false }
-      return tokens.match(
-        .dePreavis, at: mention.tokens.upperBound) == nil
+      return tokens.match(.dePreavis, at: mention.tokens.upperBound) == nil
     }
   }
 }

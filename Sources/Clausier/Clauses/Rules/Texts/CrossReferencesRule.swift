@@ -67,8 +67,7 @@ enum CrossReferencesRule: ClauseRule {
     if tokens.match(.deLaConvention, at: end) != nil {
       return true
     }
-    return tokens.match(
-      .estModifie, at: end) != nil
+    return tokens.match(.estModifie, at: end) != nil
   }
 
   /// Whether « de » leads to something else than the act: « l'article 32 du CCAG ».
@@ -148,8 +147,7 @@ enum CrossReferencesRule: ClauseRule {
   }
 
   private static func isForeign(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match(
-      .text, at: place) != nil
+    tokens.match(.text, at: place) != nil
   }
 
   private static func onlyAnnex(_ act: Act) -> Section? {
