@@ -10,6 +10,17 @@ struct FrontMatter {
   /// The last line that has the words of a party.
   private let lastPartyLine: Int
 
+  /// The most tokens of a line that is nothing but place and date.
+  private static let dateTokens = 12
+  /// The most tokens of a line « … il a été convenu ce qui suit » that does not name the parties as well.
+  private static let agreementTokens = 60
+  /// The most tokens of a sentence that may stand in a title.
+  private static let titleTokens = 24
+  /// The most tokens of a sentence that may describe a party without any of the words for it.
+  private static let partyTokens = 12
+  /// The most lines between a party's name and the words that describe it: those of an address.
+  private static let addressLines = 6
+
   init(_ lines: ArraySlice<OutlineLine>, _ tokens: Tokens) {
     self.lines = lines
     self.tokens = tokens
@@ -68,13 +79,14 @@ struct FrontMatter {
 
   /// Whether a line may be that of a title, so that a date below it belongs to it.
   private func namesAct(_ line: OutlineLine) -> Bool {
-    tokens.first(.act, in: line.content)
-      != nil
+    tokens.first(.act, in: line.content) != nil
   }
 
   /// « Le 4 avril 2022 », « Paris, le 4 avril 2022 » above the title.
   private func isDate(_ line: OutlineLine) -> Bool {
-    guard let first = line.content.first, line.mayHead, line.content.count <= 12 else { return false }
+    guard let first = line.content.first, line.mayHead, line.content.count <= FrontMatter.dateTokens else {
+      return false
+    }
     return SignatureStart.isDateLine(line, tokens)
       || tokens.match(.leDay, at: first)?.upperBound == line.content.upperBound
   }
@@ -91,7 +103,8 @@ struct FrontMatter {
     if mark.isAgreement {
       // « La direction A, …, et le service B, …, conviennent de ce qui suit » names the parties as well.
       let namesToo = mark.describesParty && (mode == .title || mode == .parties)
-      return namesToo || mode == .title && line.all.count > 60 ? .parties : .agreement
+      return namesToo || mode == .title && line.all.count > FrontMatter.agreementTokens
+        ? .parties : .agreement
     }
     if mark.isVisa { return .visas }
     if mark.opensParties, mode != .preamble || !named, namesParties(line, mark) { return .parties }
@@ -104,10 +117,10 @@ struct FrontMatter {
     case .title:
       if index < namedAgain { return .title }
       if speaksOfParty { return .parties }
-      let isText = isSentence(line) && line.all.count > 24 && !TitleLine.names(line, tokens)
+      let isText = isSentence(line) && line.all.count > FrontMatter.titleTokens && !TitleLine.names(line, tokens)
       return isText && !goesOnWithTitle(line, at: index) ? .preamble : .title
     case .parties:
-      let over = index > lastPartyLine && isSentence(line) && line.all.count > 12
+      let over = index > lastPartyLine && isSentence(line) && line.all.count > FrontMatter.partyTokens
       return over && !joins(line) ? .preamble : .parties
     case .visas:
       if line.block.kind == .item || continuesVisas(line, at: index) { return .visas }
@@ -138,7 +151,9 @@ struct FrontMatter {
   private func takeName(before index: Int, _ kinds: inout [OutlinePart.Kind]) {
     if let first = lines[index].content.first, beginsName(lines[index], first) { return }
     var line = index - 1
-    while line >= lines.startIndex, index - line <= 6, kinds[line - lines.startIndex] == .title {
+    while line >= lines.startIndex, index - line <= FrontMatter.addressLines,
+      kinds[line - lines.startIndex] == .title
+    {
       if let first = lines[line].content.first, beginsName(lines[line], first) {
         for taken in line..<index { kinds[taken - lines.startIndex] = .parties }
         return
@@ -201,8 +216,7 @@ struct FrontMatter {
   private func continuesVisas(_ line: OutlineLine, at index: Int) -> Bool {
     let first = line.content.lowerBound
     if tokens[first].kind == .word, !tokens[first].marks.contains(.capital) { return true }
-    let text = tokens.match(
-      .text, at: first, limit: line.content.upperBound)
+    let text = tokens.match(.text, at: first, limit: line.content.upperBound)
     return text != nil && index > lastPartyLine && !isSentence(line)
   }
 

@@ -53,17 +53,12 @@ struct TermEndReader {
     let near: TokenRange = max(floor, place - 12)..<place
     // « devait prendre fin le … » names an end that is no more.
     if tokens.first(.wasToEnd, in: near) != nil { return false }
-    if tokens.first(
-      .endMarker, in: near) != nil
-    {
+    if tokens.first(.endMarker, in: near) != nil {
       return true
     }
     // « jusqu'à la fin des travaux, et au plus tard le … »
     if tokens.match(.auPlusTardLe, at: place - 4) != nil,
-      tokens.first(
-        .endCue,
-        in: clause.tokens.lowerBound..<place)
-        != nil
+      tokens.first(.endCue, in: clause.tokens.lowerBound..<place) != nil
     {
       return true
     }
@@ -79,9 +74,7 @@ struct TermEndReader {
   private func isOnlyPossible(_ date: Mention<CalendarDate>, in clause: TermClause) -> Bool {
     let before: TokenRange = clause.tokens.lowerBound..<date.tokens.lowerBound
     guard let way = tokens.last(.peut, in: before),
-      tokens.first(
-        .prorog, in: way.upperBound..<before.upperBound)
-        != nil
+      tokens.first(.prorog, in: way.upperBound..<before.upperBound) != nil
     else { return false }
     return true
   }
@@ -99,8 +92,7 @@ struct TermEndReader {
         tokens.match(.estDe, at: cue.lowerBound) == nil
           || tokens.first(.preavisOrDelai, in: near.lowerBound..<cue.lowerBound) == nil
       else { return false }
-      return tokens.match(
-        .dePreavis, at: mention.tokens.upperBound) == nil
+      return tokens.match(.dePreavis, at: mention.tokens.upperBound) == nil
     }
   }
 }

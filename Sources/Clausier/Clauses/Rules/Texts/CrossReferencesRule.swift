@@ -176,8 +176,7 @@ enum CrossReferencesRule: ClauseRule {
   }
 
   private static func isForeign(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match(
-      .text, at: place) != nil
+    tokens.match(.text, at: place) != nil
   }
 
   private static func onlyAnnex(_ act: Act) -> Section? {
