@@ -4,7 +4,8 @@ import Testing
 @testable import PDFText
 
 struct LayerTests {
-  private func text(_ content: String, entries: String = "", objects: [(number: Int, body: String)] = []) throws
+  private func text(_ content: String, entries: String = "", objects: [(number: Int, body: String)] = [])
+    throws
     -> PDFReading
   {
     var tiny = TinyPDF(sheets: [TinyPDF.Sheet(content: content, entries: entries)])
@@ -34,7 +35,10 @@ struct LayerTests {
     let reading = try text(
       content, entries: "/Annots [100 0 R]",
       objects: [
-        (100, "<< /Type /Annot /Subtype /StrikeOut /Rect [140 697 214 712] /QuadPoints [141 710 213 710 141 698 213 698] >>")
+        (
+          100,
+          "<< /Type /Annot /Subtype /StrikeOut /Rect [140 697 214 712] /QuadPoints [141 710 213 710 141 698 213 698] >>"
+        )
       ])
     #expect(reading.pages.first?.strokes.count == 1)
   }
@@ -47,7 +51,9 @@ struct LayerTests {
   }
 
   @Test func `figures that a font codes for private use are read and doubted, lone signs are left`() {
-    var page = page(["\u{F039}", "\u{F035}", " ", "\u{F030}", "\u{F030}", "\u{F030}", " ", "\u{F036}", " ", "a"])
+    var page = page([
+      "\u{F039}", "\u{F035}", " ", "\u{F030}", "\u{F030}", "\u{F030}", " ", "\u{F036}", " ", "a",
+    ])
     Legibility.readCodedFigures(of: &page)
     #expect(page.glyphs.map(\.scalar) == ["9", "5", " ", "0", "0", "0", " ", "\u{F036}", " ", "a"])
     #expect(page.glyphs[0].confidence == 60)
