@@ -26,7 +26,7 @@ struct FrontMatter {
     self.tokens = tokens
     let marks = lines.map { LineMarks($0, tokens) }
     self.marks = marks
-    isContents = FrontMatter.contents(lines, tokens)
+    isContents = ContentsTable.lines(of: lines, tokens)
     let again =
       FrontMatter.secondOpening(marks) ?? FrontMatter.openingBehindTitle(Array(lines), marks, tokens)
     namedAgain = again.map { $0 + lines.startIndex } ?? -1
@@ -44,7 +44,7 @@ struct FrontMatter {
     for index in lines.indices {
       let line = lines[index]
       // A table of contents belongs to no part, wherever it stands.
-      if isContents(line, in: mode) {
+      if isContents[index - lines.startIndex], !TitleLine.opens(line, tokens) {
         listed = true
         kinds.append(.other)
         continue
@@ -66,7 +66,6 @@ struct FrontMatter {
         continue
       }
       kinds.append(kind)
-      if isContents[index - lines.startIndex] { continue }
       if kind == .parties, !named {
         // Without « entre » the name stands above the words that describe the party.
         if !marks[index - lines.startIndex].opensParties { takeName(before: index, &kinds) }
@@ -96,7 +95,6 @@ struct FrontMatter {
   {
     let mark = marks[index - lines.startIndex]
     if index < namedAgain { return nil }
-    if isContents[index - lines.startIndex] { return .other }
     if mark.isPreamble { return .preamble }
     // « Vu le décret … ; Il est convenu ce qui suit : » in one paragraph is the last visa all the same.
     if mark.isVisa, mark.isAgreement { return .visas }
@@ -117,7 +115,8 @@ struct FrontMatter {
     case .title:
       if index < namedAgain { return .title }
       if speaksOfParty { return .parties }
-      let isText = isSentence(line) && line.all.count > FrontMatter.titleTokens && !TitleLine.names(line, tokens)
+      let isText =
+        isSentence(line) && line.all.count > FrontMatter.titleTokens && !TitleLine.names(line, tokens)
       return isText && !goesOnWithTitle(line, at: index) ? .preamble : .title
     case .parties:
       let over = index > lastPartyLine && isSentence(line) && line.all.count > FrontMatter.partyTokens
@@ -137,14 +136,6 @@ struct FrontMatter {
     guard index > lines.startIndex, TitleLine.goesOn(line, tokens) else { return false }
     let before = lines[index - 1]
     return TitleLine.names(before, tokens) && !TitleLine.endsWithStop(before, tokens)
-  }
-
-  /// Whether a line lists contents: by its dots and, below the title, by the page number that they lead to.
-  private func isContents(_ line: OutlineLine, in mode: OutlinePart.Kind) -> Bool {
-    guard !TitleLine.opens(line, tokens), FrontMatter.listsContents(line, tokens) else { return false }
-    guard let first = line.content.first, tokens.match(.visa, at: first) == nil else { return false }
-    return mode == .title || line.content.last.map { tokens[$0].kind == .number } ?? false
-      || !HeadingFinder.hasLeaders(line, tokens)
   }
 
   /// Makes the line with a party's name part of the parties, and the lines of its address below it.
@@ -220,57 +211,6 @@ struct FrontMatter {
     return text != nil && index > lastPartyLine && !isSentence(line)
   }
 
-  /// Which lines are a table of contents, wherever it stands: its head, lines with leaders, and three or more in a row
-  /// that begin like headings and end with the number of a page.
-  private static func contents(_ lines: ArraySlice<OutlineLine>, _ tokens: Tokens) -> [Bool] {
-    var found = lines.map { line in
-      line.content.first.map { tokens.match(.sommaire, at: $0, limit: line.content.upperBound) != nil } ?? false
-        || HeadingFinder.hasLeaders(line, tokens) && leadsToPage(line, tokens)
-    }
-    var run: [Int] = []
-    var isBelowHead = false
-    for (index, line) in lines.enumerated() {
-      if found[index] {
-        isBelowHead = true
-        run.append(index)
-      } else if namesPage(line, tokens) {
-        run.append(index)
-        if run.count >= 3 || isBelowHead { for place in run { found[place] = true } }
-      } else {
-        run = []
-        isBelowHead = false
-      }
-    }
-    return found
-  }
-
-  /// Whether leaders end a line, or its page stands behind them; « n° ……… du ……… portant » and « n° ……… / 2025 » are blanks.
-  private static func leadsToPage(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    // Several lines of a table may have run together.
-    let pages = line.content.count { place in
-      tokens[place].kind == .number && tokens.reads(place - 1, ".") && tokens.reads(place - 2, ".")
-        && tokens.reads(place - 3, ".")
-    }
-    if pages > 1 { return true }
-    guard let last = line.content.last, let first = line.content.first, !LineMarks.opensAct(line, tokens) else {
-      return false
-    }
-    let sign = tokens.integer(last) == nil ? last : last - 1
-    let isLeader = tokens.reads(sign, ".") || tokens.reads(sign, "_") || tokens.reads(sign, "…")
-    return isLeader && (sign < last || tokens.match(.heads, at: first) != nil || tokens[first].kind == .number)
-  }
-
-  /// Whether a line begins like a heading and ends with a number that nothing names: « Article 1 – Objet 2 ».
-  private static func namesPage(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    let range = line.content
-    guard let first = range.first, let last = range.last, range.count > 2, range.count <= 30, last > first + 1,
-      let page = tokens.integer(last), page > 0, page < 200, !tokens[last].isGlued,
-      tokens[last - 1].kind != .number, !tokens.reads(last - 1, "-"), tokens.match(.countsPart, at: last - 1) == nil
-    else { return false }
-    return tokens.match(.heads, at: first) != nil
-      || tokens[first].kind == .number && HeadingLine.isSign(tokens, first + 1)
-  }
-
   /// Whether a line links two parties: « Et », « ET : », « d'une part ».
   private func joins(_ line: OutlineLine) -> Bool {
     line.content.first.map { tokens.match(.link, at: $0) != nil } ?? false
@@ -288,8 +228,5 @@ extension Phrase {
     instruction|protocole|accord|charte|delegation}|sur proposition
     """)
   fileprivate static let visa = Phrase("vu|visas|entre|et|considerant")
-  fileprivate static let sommaire = Phrase("sommaire|table des matieres")
-  fileprivate static let heads = Phrase("article|art .|annexe(s)|titre|chapitre|preambule|section")
-  fileprivate static let countsPart = Phrase("article(s)|annexe(s)|n°|no|numero|titre|chapitre|°|section|et|a")
   fileprivate static let link = Phrase("et|d'une|d'autre|ci-apres")
 }

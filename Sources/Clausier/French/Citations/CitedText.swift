@@ -158,8 +158,9 @@ struct CitedText {
   private func afterInitials(_ place: Int) -> Int {
     var end = tokens.match(.comma, at: place)?.upperBound ?? place
     let start = end
-    while end < place + 14, tokens.match(.du, at: end) == nil, tokens[end].kind == .word && tokens[end].marks.contains(.capital)
-      || end > start && tokens[end].isGlued && tokens[end].kind != .lineFeed && tokens[end].kind != .tab
+    while end < place + 14, tokens.match(.du, at: end) == nil,
+      tokens[end].kind == .word && tokens[end].marks.contains(.capital)
+        || end > start && tokens[end].isGlued && tokens[end].kind != .lineFeed && tokens[end].kind != .tab
     {
       end += 1
     }

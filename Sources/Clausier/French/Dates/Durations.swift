@@ -17,7 +17,8 @@ struct Durations {
       while index < numerals.count {
         let areDouble = numerals[index].value.form == .both && numerals[index - 1].value.form == .both
         guard let more = self.part(numerals[index], period: part.period),
-          joins(numerals[index].tokens.lowerBound, more, to: part, byComma: areDouble), isWritable(more.period)
+          joins(numerals[index].tokens.lowerBound, more, to: part, byComma: areDouble),
+          isWritable(more.period)
         else { break }
         part = more
         index += 1

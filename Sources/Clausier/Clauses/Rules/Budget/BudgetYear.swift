@@ -27,7 +27,8 @@ struct BudgetYear {
     guard let last = dates.last, let first = dates.dropLast().last, first.value.year == last.value.year,
       first.value.month == 1, first.value.day == 1, last.value.month == 12, last.value.day == 31
     else { return false }
-    return tokens.reads(first.tokens.upperBound, "au") && first.tokens.upperBound + 1 == last.tokens.lowerBound
+    return tokens.reads(first.tokens.upperBound, "au")
+      && first.tokens.upperBound + 1 == last.tokens.lowerBound
   }
 
   private static func isNamed(_ tokens: Tokens, _ place: Int, in range: TokenRange) -> Bool {

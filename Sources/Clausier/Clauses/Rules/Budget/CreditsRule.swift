@@ -51,7 +51,9 @@ enum CreditsRule: ClauseRule {
   }
 
   /// The year that the sentence above a table names for all its lines: « pour l'année 2023, les montants suivants : ».
-  private static func year(ofCaption caption: TokenRange, above lines: [BudgetLine], _ act: Act) -> BudgetYear? {
+  private static func year(ofCaption caption: TokenRange, above lines: [BudgetLine], _ act: Act)
+    -> BudgetYear?
+  {
     guard !lines.isEmpty, lines.allSatisfy({ $0.year == nil }) else { return nil }
     if lines.count > 1 || lines[0].label != nil {
       let announces =

@@ -71,10 +71,13 @@ enum CrossReferencesRule: ClauseRule {
     let tokens = act.tokens
     let end = mention.tokens.upperBound
     if tokens.match(.duPresentAvenant, at: end) != nil { return false }
-    if tokens.match(.deLaConvention, at: end) != nil || tokens.match(.estModifie, at: end) != nil { return true }
+    if tokens.match(.deLaConvention, at: end) != nil || tokens.match(.estModifie, at: end) != nil {
+      return true
+    }
     let paragraph = tokens.paragraph(around: mention.tokens.lowerBound)
     if tokens.first(.amends, in: paragraph) != nil { return true }
-    if act.outline.part(of: mention.tokens).map({ mention.tokens.upperBound <= $0.text.lowerBound }) ?? false {
+    if act.outline.part(of: mention.tokens).map({ mention.tokens.upperBound <= $0.text.lowerBound }) ?? false
+    {
       return true
     }
     return mention.value.articles.contains { !own.contains($0.number) }
@@ -124,7 +127,8 @@ enum CrossReferencesRule: ClauseRule {
       return (
         number.tokens.lowerBound,
         CrossReference(
-          to: act.shown(.article(number.canonical), at: number.tokens, by: name), section: act.section(of: word))
+          to: act.shown(.article(number.canonical), at: number.tokens, by: name),
+          section: act.section(of: word))
       )
     }
   }
@@ -192,7 +196,8 @@ extension Phrase {
     [,] [{premier|second|deuxieme|troisieme|dernier} alinea] [,] {de la|de ladite|de cette|du|dudit} \
     [meme] {convention|delegation|contrat|protocole|accord}|de l'avenant|de l'acte initial
     """)
-  fileprivate static let duPresentAvenant = Phrase("[,] {{du|au} present avenant|du present acte|ci-dessus|ci-dessous|ci-apres}")
+  fileprivate static let duPresentAvenant = Phrase(
+    "[,] {{du|au} present avenant|du present acte|ci-dessus|ci-dessous|ci-apres}")
   /// What an avenant says where it amends.
   fileprivate static let amends = Phrase(
     """
