@@ -54,8 +54,8 @@ extension Word {
     }
     return words.contains { other in
       abs(other.middle - middle) < 0.2 * size && abs(other.size - size) < 0.05 * size
-        && (other.right <= frame.left + 2 && left - other.right < 0.5 * size
-          || other.left >= frame.right - 2 && other.left - right < 0.5 * size)
+        && (other.right <= frame.left + 2 && left - other.right < 0.7 * size
+          || other.left >= frame.right - 2 && other.left - right < 0.7 * size)
     }
   }
 }
