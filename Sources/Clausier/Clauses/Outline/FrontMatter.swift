@@ -157,7 +157,8 @@ struct FrontMatter {
   /// that begin like headings and end with the number of a page.
   private static func contents(_ lines: ArraySlice<OutlineLine>, _ tokens: Tokens) -> [Bool] {
     var found = lines.map { line in
-      line.content.first.map { tokens.match(.sommaire, at: $0, limit: line.content.upperBound) != nil } ?? false
+      line.content.first.map { tokens.match(.sommaire, at: $0, limit: line.content.upperBound) != nil }
+        ?? false
         || HeadingFinder.hasLeaders(line, tokens) && leadsToPage(line, tokens)
     }
     var run: [Int] = []
@@ -185,20 +186,24 @@ struct FrontMatter {
         && tokens.reads(place - 3, ".")
     }
     if pages > 1 { return true }
-    guard let last = line.content.last, let first = line.content.first, !LineMarks.opensAct(line, tokens) else {
+    guard let last = line.content.last, let first = line.content.first, !LineMarks.opensAct(line, tokens)
+    else {
       return false
     }
     let sign = tokens.integer(last) == nil ? last : last - 1
     let isLeader = tokens.reads(sign, ".") || tokens.reads(sign, "_") || tokens.reads(sign, "…")
-    return isLeader && (sign < last || tokens.match(.heads, at: first) != nil || tokens[first].kind == .number)
+    return isLeader
+      && (sign < last || tokens.match(.heads, at: first) != nil || tokens[first].kind == .number)
   }
 
   /// Whether a line begins like a heading and ends with a number that nothing names: « Article 1 – Objet 2 ».
   private static func namesPage(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     let range = line.content
-    guard let first = range.first, let last = range.last, range.count > 2, range.count <= 30, last > first + 1,
+    guard let first = range.first, let last = range.last, range.count > 2, range.count <= 30,
+      last > first + 1,
       let page = tokens.integer(last), page > 0, page < 200, !tokens[last].isGlued,
-      tokens[last - 1].kind != .number, !tokens.reads(last - 1, "-"), tokens.match(.countsPart, at: last - 1) == nil
+      tokens[last - 1].kind != .number, !tokens.reads(last - 1, "-"),
+      tokens.match(.countsPart, at: last - 1) == nil
     else { return false }
     return tokens.match(.heads, at: first) != nil
       || tokens[first].kind == .number && HeadingLine.isSign(tokens, first + 1)
@@ -222,6 +227,7 @@ extension Phrase {
     """)
   fileprivate static let sommaire = Phrase("sommaire|table des matieres")
   fileprivate static let heads = Phrase("article|art .|annexe(s)|titre|chapitre|preambule|section")
-  fileprivate static let countsPart = Phrase("article(s)|annexe(s)|n°|no|numero|titre|chapitre|°|section|et|a")
+  fileprivate static let countsPart = Phrase(
+    "article(s)|annexe(s)|n°|no|numero|titre|chapitre|°|section|et|a")
   fileprivate static let link = Phrase("et|d'une|d'autre|ci-apres")
 }

@@ -44,7 +44,8 @@ struct Heading {
 
   /// « A R T I C L E », also where some of its letters stand close: « A RT I C L E ».
   private static func spacedOut(_ range: TokenRange, in tokens: Tokens) -> TokenRange? {
-    guard tokens.foldedRange(range.lowerBound).count <= 3, tokens[range.lowerBound].marks.contains(.capitals) else {
+    guard tokens.foldedRange(range.lowerBound).count <= 3, tokens[range.lowerBound].marks.contains(.capitals)
+    else {
       return nil
     }
     let letters = Array("article".utf8)

@@ -104,7 +104,8 @@ struct HeadingLine {
 
 extension Phrase {
   fileprivate static let headsWithoutVerb = Phrase(
-    "en matiere [de|d'|des]|au titre {de|du|des}|en {depense(s)|recette(s)}|dans le domaine|sur le plan|du cote")
+    "en matiere [de|d'|des]|au titre {de|du|des}|en {depense(s)|recette(s)}|dans le domaine|sur le plan|du cote"
+  )
   fileprivate static let goesOn = Phrase("du|de|des|d'|et|ou|au|aux|a")
   fileprivate static let opensSentence = Phrase(
 

@@ -35,7 +35,9 @@ enum NumberedHeadings {
   /// The numbers in a row, from 1 on; one or two may be missing where the next heading is printed like those before.
   ///
   /// The act may skip a number, or one of its headings was not read: the gap is reported with the articles.
-  private static func sequence(of candidates: [Heading], _ lines: [OutlineLine], _ tokens: Tokens) -> [Heading] {
+  private static func sequence(of candidates: [Heading], _ lines: [OutlineLine], _ tokens: Tokens)
+    -> [Heading]
+  {
     var lastOfValue: [Int: Int] = [:]
     for (place, heading) in candidates.enumerated() { lastOfValue[heading.number?.value ?? 0] = place }
     var found: [Heading] = []
@@ -57,7 +59,9 @@ enum NumberedHeadings {
   }
 
   /// Whether two headings have the same print and the same sign behind their numbers.
-  private static func isAlike(_ one: Heading, _ other: Heading, _ lines: [OutlineLine], _ tokens: Tokens) -> Bool {
+  private static func isAlike(_ one: Heading, _ other: Heading, _ lines: [OutlineLine], _ tokens: Tokens)
+    -> Bool
+  {
     let (first, second) = (lines[one.line], lines[other.line])
     guard let mark = one.number?.tokens.upperBound, let otherMark = other.number?.tokens.upperBound else {
       return false

@@ -24,7 +24,8 @@ enum SubArticles {
   private static func beginsNumber(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     let first = line.all.lowerBound
     return tokens[first].kind == .number
-      || tokens[first].marks.contains(.capitals) && tokens[first + 1].isGlued && tokens[first + 2].kind == .number
+      || tokens[first].marks.contains(.capitals) && tokens[first + 1].isGlued
+        && tokens[first + 2].kind == .number
   }
 
   /// Whether a number comes next after another: 4.1 or 4.1.1 after 4; 4.2 or 4.3 after 4.1 and 4.1.1.

@@ -35,6 +35,14 @@ enum CreditsRule: ClauseRule {
     let (spoken, unclear) = BudgetPhrases(act).read()
     for row in unclear { doubt(act, row, &record) }
     lines = merged(listed: lines + spoken.filter(\.isListed), spoken: spoken.filter { !$0.isListed })
+    if !lines.isEmpty, lines.allSatisfy({ $0.year == nil && $0.label == nil }),
+      let year = BudgetYear.ofAct(act)
+    {
+      for index in lines.indices {
+        lines[index].year = year.value
+        lines[index].yearPlace = year.place
+      }
+    }
     let parties = PartyNames(lines.contains { $0.label != nil || $0.isListed } ? record.parties : [])
     for line in lines {
       var credit = credit(act, line)
@@ -51,7 +59,9 @@ enum CreditsRule: ClauseRule {
   }
 
   /// The year that the sentence above a table names for all its lines: « pour l'année 2023, les montants suivants : ».
-  private static func year(ofCaption caption: TokenRange, above lines: [BudgetLine], _ act: Act) -> BudgetYear? {
+  private static func year(ofCaption caption: TokenRange, above lines: [BudgetLine], _ act: Act)
+    -> BudgetYear?
+  {
     guard !lines.isEmpty, lines.allSatisfy({ $0.year == nil }) else { return nil }
     if lines.count > 1 || lines[0].label != nil {
       let announces =
