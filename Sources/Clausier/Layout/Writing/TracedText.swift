@@ -9,6 +9,8 @@ struct TracedText {
   private let firstGlyphs: [Int32]
   private let noteMarks: NoteMarks
   private let words: [[Word]]
+  /// Whether the marks of notes are written, as in the notes themselves.
+  var keepsMarks = false
   /// Only texts with hyphens at line ends need to know their words.
   private lazy var hyphenation = Hyphenation(of: pages, words: words)
   /// The last word written, to decide about a hyphen at its end.
@@ -72,7 +74,8 @@ struct TracedText {
     var joins = joining
     var followsMark = false
     for word in words {
-      let mark = noteMarks.mark(in: word, of: line, on: page)
+      let none = word.glyphs.upperBound..<word.glyphs.upperBound
+      let mark = keepsMarks ? none : noteMarks.mark(in: word, of: line, on: page)
       guard mark.count < word.glyphs.count else {
         followsMark = true
         continue
