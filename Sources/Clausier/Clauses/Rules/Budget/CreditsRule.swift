@@ -10,7 +10,7 @@ enum CreditsRule: ClauseRule {
       "une ligne par année : les montants dits « AE » ou « CP » dans un tableau, une liste ou une phrase.",
     en: "a line for each year: the amounts said to be « AE » or « CP » in a table, a list or a sentence.")
 
-  static let diagnostics: [DiagnosticKind] = [.unclearTable]
+  static let diagnostics: [DiagnosticKind] = [.unclearTable, .otherReading]
 
   static func read(_ act: Act, into record: inout Record) {
     var lines: [BudgetLine] = []
