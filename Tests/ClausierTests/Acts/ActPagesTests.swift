@@ -51,6 +51,17 @@ import Testing
     #expect(acts([Self.first, ["Annexe 1 : Liste des feux", "", "Le feu du large."]]) == [1...2])
   }
 
+  @Test func `The date of a letter above the title ends no act`() {
+    let head = ["PRÉFECTURE DE LA BRUME", "", "Brumeville, le 4 mai 2024", ""]
+    #expect(acts([head + Self.first]) == [1...1])
+    #expect(acts([head + Self.first.dropLast(2), ["Fait à Brumeville, le 3 mai 2024"]]) == [1...2])
+  }
+
+  @Test func `A title that ends with a full stop begins an act`() {
+    let stopped = ["Délégation de gestion relative aux feux de la côte et à leurs gardiens.", ""]
+    #expect(acts([Self.first, stopped + Self.first.dropFirst(2)]) == [1...1, 2...2])
+  }
+
   @Test func `A recueil gives each act from the page of its title to the page before the next`() {
     let summary = ["RECUEIL DES ACTES ADMINISTRATIFS", "", "n° 12 du 6 mai 2024", "", "Sommaire"]
     #expect(acts([summary, Self.first, Self.order, Self.first]) == [2...2, 3...3, 4...4])

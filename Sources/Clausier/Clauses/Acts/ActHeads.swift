@@ -13,12 +13,19 @@ struct ActHeads {
   func title(_ line: OutlineLine) -> Bool? {
     guard line.mayHead, let first = line.content.first, let last = line.content.last,
       tokens[first].marks.contains(.capital), line.content.count <= ActHeads.titleTokens,
-      !tokens.reads(last, "."),
-      !tokens.reads(last, ";"), !HeadingFinder.hasLeaders(line, tokens)
-    else { return nil }
+      !tokens.reads(last, "."), !tokens.reads(last, ";"), !HeadingFinder.hasLeaders(line, tokens)
+    else { return isStopped(line) ? true : nil }
     let limit = line.content.upperBound
     if tokens.match(.opensConvention, at: first, limit: limit) != nil { return true }
     return tokens.match(.opensDecision, at: first, limit: limit) != nil ? false : nil
+  }
+
+  /// Whether a line is the title of a convention with a full stop behind it, as bulletins print them.
+  private func isStopped(_ line: OutlineLine) -> Bool {
+    guard let first = line.content.first, line.content.count <= ActHeads.titleTokens,
+      tokens.match(.opensConvention, at: first, limit: line.content.upperBound) != nil
+    else { return false }
+    return TitleLine.endsWithStop(line, tokens) && TitleLine.names(line, tokens)
   }
 
   /// Whether a line opens the naming of parties or of the texts that an act is based on.
@@ -48,15 +55,13 @@ struct ActHeads {
     guard line.mayHead, let first = line.content.first, line.content.count <= ActHeads.letterheadTokens else {
       return false
     }
-    return tokens.match(
-      .letterhead, at: first, limit: line.content.upperBound) != nil
+    return tokens.match(.letterhead, at: first, limit: line.content.upperBound) != nil
   }
 
   /// Whether a line names a collection of acts.
   func isRecueil(_ line: OutlineLine) -> Bool {
     guard let first = line.content.first else { return false }
-    return tokens.match(
-      .recueil, at: first, limit: line.content.upperBound) != nil
+    return tokens.match(.recueil, at: first, limit: line.content.upperBound) != nil
   }
 }
 

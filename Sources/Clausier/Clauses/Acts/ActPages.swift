@@ -73,12 +73,15 @@ struct ActPages {
       let page = lines[index].block.page
       var end = index + 1
       while end < lines.count, lines[end].block.page == page { end += 1 }
+      // What stands above the title that begins a page, such as the date of a letter, ends no act.
+      var body = index..<end
       if isComplete, let start = start(on: index..<end, page) {
         starts.append(start)
         isComplete = false
+        body = start.line + 1..<end
       }
-      starts += starts.isEmpty ? [] : startsBelowSignatures(on: index..<end, page)
-      isComplete = isComplete || !starts.isEmpty && lines[index..<end].contains(where: marks.endsAct)
+      starts += starts.isEmpty ? [] : startsBelowSignatures(on: body, page)
+      isComplete = isComplete || !starts.isEmpty && lines[body].contains(where: marks.endsAct)
       index = end
     }
     return starts

@@ -10,13 +10,26 @@ struct FrontMatter {
   /// The last line that has the words of a party.
   private let lastPartyLine: Int
 
+  /// The most tokens of a line that is nothing but place and date.
+  private static let dateTokens = 12
+  /// The most tokens of a line « … il a été convenu ce qui suit » that does not name the parties as well.
+  private static let agreementTokens = 60
+  /// The most tokens of a sentence that may stand in a title.
+  private static let titleTokens = 24
+  /// The most tokens of a sentence that may describe a party without any of the words for it.
+  private static let partyTokens = 12
+  /// The most lines between a party's name and the words that describe it: those of an address.
+  private static let addressLines = 6
+
   init(_ lines: ArraySlice<OutlineLine>, _ tokens: Tokens) {
     self.lines = lines
     self.tokens = tokens
     let marks = lines.map { LineMarks($0, tokens) }
     self.marks = marks
-    isContents = FrontMatter.contents(lines, tokens)
-    namedAgain = FrontMatter.secondOpening(marks).map { $0 + lines.startIndex } ?? -1
+    isContents = ContentsTable.lines(of: lines, tokens)
+    let again =
+      FrontMatter.secondOpening(marks) ?? FrontMatter.openingBehindTitle(Array(lines), marks, tokens)
+    namedAgain = again.map { $0 + lines.startIndex } ?? -1
     lastPartyLine = marks.lastIndex { $0.speaksOfParty }.map { $0 + lines.startIndex } ?? -1
   }
 
@@ -27,8 +40,19 @@ struct FrontMatter {
     var mode = OutlinePart.Kind.title
     var named = false
     var titled = false
+    var listed = false
     for index in lines.indices {
       let line = lines[index]
+      // A table of contents belongs to no part, wherever it stands.
+      if isContents[index - lines.startIndex], !TitleLine.opens(line, tokens) {
+        listed = true
+        kinds.append(.other)
+        continue
+      }
+      if mode == .title, TitleLine.standsAround(line, tokens) {
+        kinds.append(.other)
+        continue
+      }
       if mode == .title, !titled {
         titled = namesAct(line)
         if !titled, isDate(line) {
@@ -37,8 +61,11 @@ struct FrontMatter {
         }
       }
       let kind = marked(line, at: index, in: mode, named: named) ?? unmarked(line, at: index, in: mode)
+      if listed, kind == .title, !TitleLine.opens(line, tokens) {
+        kinds.append(.other)
+        continue
+      }
       kinds.append(kind)
-      if isContents[index - lines.startIndex] { continue }
       if kind == .parties, !named {
         // Without « entre » the name stands above the words that describe the party.
         if !marks[index - lines.startIndex].opensParties { takeName(before: index, &kinds) }
@@ -51,13 +78,14 @@ struct FrontMatter {
 
   /// Whether a line may be that of a title, so that a date below it belongs to it.
   private func namesAct(_ line: OutlineLine) -> Bool {
-    tokens.first(.act, in: line.content)
-      != nil
+    tokens.first(.act, in: line.content) != nil
   }
 
   /// « Le 4 avril 2022 », « Paris, le 4 avril 2022 » above the title.
   private func isDate(_ line: OutlineLine) -> Bool {
-    guard let first = line.content.first, line.mayHead, line.content.count <= 12 else { return false }
+    guard let first = line.content.first, line.mayHead, line.content.count <= FrontMatter.dateTokens else {
+      return false
+    }
     return SignatureStart.isDateLine(line, tokens)
       || tokens.match(.leDay, at: first)?.upperBound == line.content.upperBound
   }
@@ -67,14 +95,14 @@ struct FrontMatter {
   {
     let mark = marks[index - lines.startIndex]
     if index < namedAgain { return nil }
-    if isContents[index - lines.startIndex] { return .other }
     if mark.isPreamble { return .preamble }
     // « Vu le décret … ; Il est convenu ce qui suit : » in one paragraph is the last visa all the same.
     if mark.isVisa, mark.isAgreement { return .visas }
     if mark.isAgreement {
       // « La direction A, …, et le service B, …, conviennent de ce qui suit » names the parties as well.
       let namesToo = mark.describesParty && (mode == .title || mode == .parties)
-      return namesToo || mode == .title && line.all.count > 60 ? .parties : .agreement
+      return namesToo || mode == .title && line.all.count > FrontMatter.agreementTokens
+        ? .parties : .agreement
     }
     if mark.isVisa { return .visas }
     if mark.opensParties, mode != .preamble || !named, namesParties(line, mark) { return .parties }
@@ -85,10 +113,13 @@ struct FrontMatter {
     let speaksOfParty = marks[index - lines.startIndex].speaksOfParty
     switch mode {
     case .title:
+      if index < namedAgain { return .title }
       if speaksOfParty { return .parties }
-      return isSentence(line) && line.all.count > 24 ? .preamble : .title
+      let isText =
+        isSentence(line) && line.all.count > FrontMatter.titleTokens && !TitleLine.names(line, tokens)
+      return isText && !goesOnWithTitle(line, at: index) ? .preamble : .title
     case .parties:
-      let over = index > lastPartyLine && isSentence(line) && line.all.count > 12
+      let over = index > lastPartyLine && isSentence(line) && line.all.count > FrontMatter.partyTokens
       return over && !joins(line) ? .preamble : .parties
     case .visas:
       if line.block.kind == .item || continuesVisas(line, at: index) { return .visas }
@@ -100,11 +131,20 @@ struct FrontMatter {
     }
   }
 
+  /// Whether a line ends a title that the line above it left open.
+  private func goesOnWithTitle(_ line: OutlineLine, at index: Int) -> Bool {
+    guard index > lines.startIndex, TitleLine.goesOn(line, tokens) else { return false }
+    let before = lines[index - 1]
+    return TitleLine.names(before, tokens) && !TitleLine.endsWithStop(before, tokens)
+  }
+
   /// Makes the line with a party's name part of the parties, and the lines of its address below it.
   private func takeName(before index: Int, _ kinds: inout [OutlinePart.Kind]) {
     if let first = lines[index].content.first, beginsName(lines[index], first) { return }
     var line = index - 1
-    while line >= lines.startIndex, index - line <= 6, kinds[line - lines.startIndex] == .title {
+    while line >= lines.startIndex, index - line <= FrontMatter.addressLines,
+      kinds[line - lines.startIndex] == .title
+    {
       if let first = lines[line].content.first, beginsName(lines[line], first) {
         for taken in line..<index { kinds[taken - lines.startIndex] = .parties }
         return
@@ -133,6 +173,25 @@ struct FrontMatter {
     return second
   }
 
+  /// Where « Entre » names parties whose roles the title has said before: « … désigné sous le terme de « délégant ». ».
+  private static func openingBehindTitle(_ lines: [OutlineLine], _ marks: [LineMarks], _ tokens: Tokens)
+    -> Int?
+  {
+    guard let title = lines.firstIndex(where: { TitleLine.names($0, tokens) }) else { return nil }
+    let rest = (title + 1)..<min(lines.count, title + 12)
+    let opening = rest.first { index in
+      marks[index].opensParties && (lines[index].content.first.map { tokens.reads($0, "entre") } ?? false)
+    }
+    guard let opening else { return nil }
+    let isTitle = (title..<opening).allSatisfy { index in
+      let mark = marks[index]
+      guard !mark.isVisa, !mark.isAgreement, !mark.isPreamble else { return false }
+      return !mark.describesParty || index == title || TitleLine.goesOn(lines[index], tokens)
+        || TitleLine.standsAround(lines[index], tokens)
+    }
+    return isTitle && marks[title..<opening].contains { $0.describesParty } ? opening : nil
+  }
+
   /// « Entre la théorie et la pratique il y a loin. » is only a sentence.
   private func namesParties(_ line: OutlineLine, _ mark: LineMarks) -> Bool {
     guard let last = line.content.last, line.content.count > 6 else { return true }
@@ -148,65 +207,8 @@ struct FrontMatter {
   private func continuesVisas(_ line: OutlineLine, at index: Int) -> Bool {
     let first = line.content.lowerBound
     if tokens[first].kind == .word, !tokens[first].marks.contains(.capital) { return true }
-    let text = tokens.match(
-      .text, at: first, limit: line.content.upperBound)
+    let text = tokens.match(.text, at: first, limit: line.content.upperBound)
     return text != nil && index > lastPartyLine && !isSentence(line)
-  }
-
-  /// Which lines are a table of contents, wherever it stands: its head, lines with leaders, and three or more in a row
-  /// that begin like headings and end with the number of a page.
-  private static func contents(_ lines: ArraySlice<OutlineLine>, _ tokens: Tokens) -> [Bool] {
-    var found = lines.map { line in
-      line.content.first.map { tokens.match(.sommaire, at: $0, limit: line.content.upperBound) != nil }
-        ?? false
-        || HeadingFinder.hasLeaders(line, tokens) && leadsToPage(line, tokens)
-    }
-    var run: [Int] = []
-    var isBelowHead = false
-    for (index, line) in lines.enumerated() {
-      if found[index] {
-        isBelowHead = true
-        run.append(index)
-      } else if namesPage(line, tokens) {
-        run.append(index)
-        if run.count >= 3 || isBelowHead { for place in run { found[place] = true } }
-      } else {
-        run = []
-        isBelowHead = false
-      }
-    }
-    return found
-  }
-
-  /// Whether leaders end a line, or its page stands behind them; « n° ……… du ……… portant » and « n° ……… / 2025 » are blanks.
-  private static func leadsToPage(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    // Several lines of a table may have run together.
-    let pages = line.content.count { place in
-      tokens[place].kind == .number && tokens.reads(place - 1, ".") && tokens.reads(place - 2, ".")
-        && tokens.reads(place - 3, ".")
-    }
-    if pages > 1 { return true }
-    guard let last = line.content.last, let first = line.content.first, !LineMarks.opensAct(line, tokens)
-    else {
-      return false
-    }
-    let sign = tokens.integer(last) == nil ? last : last - 1
-    let isLeader = tokens.reads(sign, ".") || tokens.reads(sign, "_") || tokens.reads(sign, "…")
-    return isLeader
-      && (sign < last || tokens.match(.heads, at: first) != nil || tokens[first].kind == .number)
-  }
-
-  /// Whether a line begins like a heading and ends with a number that nothing names: « Article 1 – Objet 2 ».
-  private static func namesPage(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    let range = line.content
-    guard let first = range.first, let last = range.last, range.count > 2, range.count <= 30,
-      last > first + 1,
-      let page = tokens.integer(last), page > 0, page < 200, !tokens[last].isGlued,
-      tokens[last - 1].kind != .number, !tokens.reads(last - 1, "-"),
-      tokens.match(.countsPart, at: last - 1) == nil
-    else { return false }
-    return tokens.match(.heads, at: first) != nil
-      || tokens[first].kind == .number && HeadingLine.isSign(tokens, first + 1)
   }
 
   /// Whether a line links two parties: « Et », « ET : », « d'une part ».
@@ -225,9 +227,6 @@ extension Phrase {
     {le(s)|la|l'} {decret(s)|loi(s)|ordonnance(s)|arrete(s)|code|circulaire(s)|convention|decision|avis|\
     instruction|protocole|accord|charte|delegation}|sur proposition
     """)
-  fileprivate static let sommaire = Phrase("sommaire|table des matieres")
-  fileprivate static let heads = Phrase("article|art .|annexe(s)|titre|chapitre|preambule|section")
-  fileprivate static let countsPart = Phrase(
-    "article(s)|annexe(s)|n°|no|numero|titre|chapitre|°|section|et|a")
+  fileprivate static let visa = Phrase("vu|visas|entre|et|considerant")
   fileprivate static let link = Phrase("et|d'une|d'autre|ci-apres")
 }

@@ -21,6 +21,9 @@ struct Heading {
   /// The line after it, where its text may begin.
   var nextLine: Int
 
+  /// The most tokens of a line that is the heading of an annex without number.
+  private static let annexTokens = 24
+
   /// Reads the heading of an article at the beginning of a line.
   static func article(_ line: OutlineLine, at index: Int, in tokens: Tokens) -> Heading? {
     let range = line.all
@@ -70,7 +73,8 @@ struct Heading {
     if number == nil, place < range.upperBound, !HeadingLine.isSign(tokens, place) {
       // « Annexe financière », « Annexe à la convention … »: all of the line is the heading.
       let last = range.upperBound - 1
-      guard range.count <= 24, !tokens.reads(last, "."), !tokens.reads(last, ";"), !tokens.reads(last, ","),
+      guard range.count <= annexTokens, !tokens.reads(last, "."), !tokens.reads(last, ";"),
+        !tokens.reads(last, ","),
         tokens.reads(word.lowerBound, "annexe")
       else { return nil }
       let whole = HeadingLine(heading: range, text: range.upperBound)

@@ -97,8 +97,7 @@ struct HeadingLine {
   /// Whether a sentence may begin here rather than a heading: « Le », « Par », « Conformément » …
   static func opensSentence(_ tokens: Tokens, _ place: Int) -> Bool {
     guard tokens[place].kind == .word, tokens[place].marks.contains(.capital) else { return false }
-    return tokens.match(
-      .opensSentence, at: place) != nil
+    return tokens.match(.opensSentence, at: place) != nil
   }
 }
 

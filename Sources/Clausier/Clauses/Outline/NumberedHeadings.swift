@@ -1,5 +1,8 @@
 /// Headings of articles in an act that does not print the word: « 1. Objet », « II – Durée », or no number at all.
 enum NumberedHeadings {
+  /// The most tokens of a bold line that is a heading without number.
+  private static let boldTokens = 20
+
   /// The headings, in order; none where the lines show no steady sequence.
   static func find(in lines: [OutlineLine], quoted: [Bool], _ tokens: Tokens) -> [Heading] {
     // The parties above « il a été convenu » may have numbers as well.
@@ -84,7 +87,7 @@ enum NumberedHeadings {
     let end = SignatureStart.find(in: lines, start + 1..<lines.count, tokens) ?? lines.count
     for index in start + 1..<max(start + 1, end) where lines[index].mayHead && !quoted[index] {
       let line = lines[index]
-      guard index + 1 < end, !lines[index + 1].isBold, line.all.count <= 20, let last = line.all.last,
+      guard index + 1 < end, !lines[index + 1].isBold, line.all.count <= boldTokens, let last = line.all.last,
         !tokens.reads(last, ";"), !tokens.reads(last, ","),
         tokens[line.all.lowerBound].marks.contains(.capital), !LineMarks.isPreamble(line, tokens)
       else { continue }

@@ -6,6 +6,8 @@ struct OutlineBuilder {
   /// Those of the body.
   private let lines: [OutlineLine]
   private var parts: [OutlinePart] = []
+  /// The line behind the act's own.
+  private var end = 0
   private var occurrences: [String: Int] = [:]
 
   init(_ manuscript: Manuscript, _ lines: [OutlineLine], _ tokens: Tokens) {
@@ -23,12 +25,20 @@ struct OutlineBuilder {
     let from = lastArticle?.nextLine ?? 0
     let annex =
       headings.first { if case .annex = $0.kind { $0.line >= from } else { false } }?.line ?? lines.count
+    let last = headings.last.map { $0.nextLine } ?? 0
+    end = SignatureStart.proof(in: lines, from: max(from, last), tokens) ?? lines.count
+    let body = from..<min(annex, end)
     let signature =
-      SignatureStart.find(in: lines, from..<annex, tokens)
-      ?? (annex < lines.count ? SignatureStart.find(in: lines, annex..<lines.count, tokens) : nil)
-    let frontEnd = min(firstHeading, signature ?? lines.count)
+      SignatureStart.find(in: lines, body, tokens)
+      ?? (annex < end ? SignatureStart.find(in: lines, annex..<end, tokens) : nil)
+      ?? (lastArticle == nil ? nil : SignatureForm.find(in: lines, body, tokens))
+    let frontEnd = min(firstHeading, signature ?? end)
     addFront(lines[..<frontEnd])
     addBody(headings, from: frontEnd, signature: signature)
+    // A page of proof behind the act is none of its parts.
+    if end < lines.count, end > frontEnd {
+      parts.append(OutlinePart(.other, .other, range(of: end..<lines.count)))
+    }
     addAsides()
     return parts
   }
@@ -71,25 +81,22 @@ struct OutlineBuilder {
     {
       return (range.upperBound, range.upperBound)
     }
-    guard
-      let match = tokens.match(
-        .preambule,
-        at: first, limit: range.upperBound)
-    else { return nil }
+    guard let match = tokens.match(.preambule, at: first, limit: range.upperBound) else { return nil }
     var text = match.upperBound
     while text < range.upperBound, HeadingLine.isSign(tokens, text) { text += 1 }
     return text == match.upperBound ? (range.upperBound, range.upperBound) : (match.upperBound, text)
   }
 
   private mutating func addBody(_ headings: [Heading], from start: Int, signature: Int?) {
+    let last = self.end
     var under: [(level: Int, range: TokenRange)] = []
     var signed = signature == nil
     if headings.isEmpty || start < (headings.first?.line ?? 0) {
-      addSignature(signature, to: headings.first?.line ?? lines.count)
+      addSignature(signature, to: headings.first?.line ?? last)
       signed = true
     }
     for (index, heading) in headings.enumerated() {
-      let next = index + 1 < headings.count ? headings[index + 1].line : lines.count
+      let next = index + 1 < headings.count ? headings[index + 1].line : last
       var end = next
       if !signed, let signature, signature < next, signature >= heading.nextLine { end = signature }
       switch heading.kind {

@@ -148,8 +148,7 @@ struct CitedText {
     let isDay = tokens.match(.le, at: place) != nil
     guard
       !isDay
-        || tokens.match(.signe, at: place - 1)
-          != nil
+        || tokens.match(.signe, at: place - 1) != nil
     else { return nil }
     return mention(at: link.upperBound)
   }
@@ -228,8 +227,7 @@ struct CitedText {
 
   /// « ledit décret », « de ladite convention ».
   private func pointsBack(_ place: Int) -> Bool {
-    tokens.match(.dudit, at: place - 1)
-      != nil
+    tokens.match(.dudit, at: place - 1) != nil
   }
 
   /// « , et notamment son article 6 », « en ses articles 2 et 3 », « , article 6 »; not « et l'article 3 de la loi ».

@@ -107,9 +107,7 @@ struct Figures {
       !(tokens[place].isGlued && tokens[place + 1].isGlued),
       tokens.foldedRange(place + 1).count == 2, reading.isEuro(place + 2),
       tokens.foldedRange(start).count != 4, !reading.reads(start - 1, ","),
-      tokens.match(
-        .numbered,
-        at: start - 1) == nil
+      tokens.match(.numbered, at: start - 1) == nil
     else { return nil }
     return place + 1
   }

@@ -176,12 +176,8 @@ struct TracedText {
   func says(_ cells: [[Line]], same ranges: [RawRange]) -> Bool {
     guard cells.count == ranges.count else { return false }
     for (lines, range) in zip(cells, ranges) {
-      let folded = lines.map { $0.folded(on: pages[$0.page]) }.joined(separator: [0x20])
-      var known: [UInt8] = []
-      for scalar in String(decoding: bytes[range.indices], as: UTF8.self).unicodeScalars {
-        scalar.appendFolded(to: &known)
-      }
-      if Array(folded) != known { return false }
+      let folded = lines.map { $0.folded(on: pages[$0.page]) }.joined(separator: [.space])
+      if !folded.elementsEqual(String(decoding: bytes[range.indices], as: UTF8.self).folded) { return false }
     }
     return true
   }

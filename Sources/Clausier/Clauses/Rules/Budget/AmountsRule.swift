@@ -11,6 +11,11 @@ enum AmountsRule: ClauseRule {
 
   static let diagnostics: [DiagnosticKind] = [.otherReading, .unclearTable]
 
+  /// No act delegates ten thousand millions.
+  private static let huge: Decimal = 10_000_000_000
+  /// Below this a number without unit may count thousands.
+  static let small: Decimal = 1000
+
   static func read(_ act: Act, into record: inout Record) {
     let tables = BudgetTable.all(act).map(\.table)
     let bare = tables.flatMap { bareAmounts(act, $0) }
@@ -30,9 +35,9 @@ enum AmountsRule: ClauseRule {
     doubtUncounted(bare, &record)
   }
 
-  /// No act delegates ten thousand millions: such an amount may be two that stand side by side.
+  /// An amount that no act delegates may be two that stand side by side.
   private static func doubtHuge(_ record: inout Record) {
-    for (index, amount) in record.amounts.enumerated() where abs(amount.euros.value) >= 10_000_000_000 {
+    for (index, amount) in record.amounts.enumerated() where abs(amount.euros.value) >= huge {
       let digits = "\(amount.euros.value)".prefix { $0 != "." }
       let half = String(digits.prefix(digits.count - (digits.count + 5) / 6 * 3))
       record.diagnostics.append(
@@ -44,10 +49,10 @@ enum AmountsRule: ClauseRule {
 
   /// A small number of a read table whose heads name no unit: « en M€ » may have been misread.
   private static func doubtUncounted(_ bare: [Bare], _ record: inout Record) {
-    guard bare.contains(where: { !$0.hasUnit && abs($0.euros) < 1000 && $0.euros != 0 }) else { return }
+    guard bare.contains(where: { !$0.hasUnit && abs($0.euros) < small && $0.euros != 0 }) else { return }
     for (index, amount) in record.amounts.enumerated() {
       guard let place = amount.euros.places.first, place.method != .embedded,
-        abs(amount.euros.value) < 1000, amount.euros.value != 0
+        abs(amount.euros.value) < small, amount.euros.value != 0
       else { continue }
       record.diagnostics.append(.unclearTable(at: place, pointer: "/amounts/\(index)/euros"))
     }

@@ -71,8 +71,7 @@ struct BudgetHead {
     }
     // « 2024-2026 », « 2026 et suivantes », « après 2026 » are no single year.
     let reachesOn =
-      tokens.first(.reachesOn, in: range)
-      != nil
+      tokens.first(.reachesOn, in: range) != nil
     if years != 1 || reachesOn {
       manyYears = years > 1 || reachesOn
       year = nil

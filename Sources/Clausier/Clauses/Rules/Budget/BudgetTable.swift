@@ -182,10 +182,8 @@ struct BudgetTable {
   private static func addHeads(of caption: TokenRange, to columns: inout [BudgetHead], _ tokens: Tokens) {
     guard !columns.contains(where: { $0.ae || $0.cp }) else { return }
     let isHeads = caption.allSatisfy { place in
-      tokens.match(
-        .headWord,
-        at: place)
-        != nil || tokens.reads(place, "(") || tokens.reads(place, ")") || BudgetHead.names(tokens, place)
+      tokens.match(.headWord, at: place) != nil || tokens.reads(place, "(") || tokens.reads(place, ")")
+        || BudgetHead.names(tokens, place)
     }
     if isHeads, !columns.contains(where: { $0.year != nil }) {
       let years = caption.filter { BudgetHead.names(tokens, $0) }

@@ -48,16 +48,13 @@ struct BudgetYear {
     if place == range.lowerBound || (place == range.lowerBound + 1 && tokens[place - 1].kind == .symbol) {
       return true
     }
-    return tokens.match(
-      .beforeYear,
-      at: place - 1) != nil || tokens.reads(place - 1, "-")
+    return tokens.match(.beforeYear, at: place - 1) != nil || tokens.reads(place - 1, "-")
   }
 
   /// The year said right behind an amount: « en 2024 », « au titre de l'exercice 2024 ».
   static func behind(_ tokens: Tokens, _ place: Int, limit: Int) -> Int? {
     guard
-      let words = tokens.match(
-        .leadsToYear, at: place, limit: limit)
+      let words = tokens.match(.leadsToYear, at: place, limit: limit)
         ?? tokens.match(.openingBracket, at: place, limit: limit),
       words.upperBound < limit, BudgetHead.year(tokens, words.upperBound) != nil
     else { return nil }

@@ -78,17 +78,30 @@ enum CreditsRule: ClauseRule {
   private static func doubtShared(_ record: inout Record) {
     let doubts = record.diagnostics.filter { $0.pointer?.hasPrefix("/amounts/") ?? false }
     guard !doubts.isEmpty else { return }
+    var shown: [Corner: [String]] = [:]
+    for (line, credit) in record.credits.enumerated() {
+      for (key, value) in [("ae", credit.ae), ("cp", credit.cp)] {
+        if let place = value?.places.first {
+          shown[Corner(place), default: []].append("/credits/\(line)/\(key)")
+        }
+      }
+    }
     for diagnostic in doubts {
       let digits = diagnostic.pointer?.dropFirst("/amounts/".count).prefix { $0 != "/" } ?? ""
       guard let index = Int(digits), record.amounts.indices.contains(index),
         let place = record.amounts[index].euros.places.first
       else { continue }
-      for (line, credit) in record.credits.enumerated() {
-        for (key, value) in [("ae", credit.ae), ("cp", credit.cp)] where value?.places.first == place {
-          record.diagnostics.append(diagnostic.about("/credits/\(line)/\(key)"))
-        }
-      }
+      for pointer in shown[Corner(place)] ?? [] { record.diagnostics.append(diagnostic.about(pointer)) }
     }
+  }
+
+  /// Where a value begins on its page, by which two rules know that they read the same words.
+  private struct Corner: Hashable {
+    var page: Int
+    var x: Double
+    var y: Double
+
+    init(_ place: Place) { (page, x, y) = (place.page, place.box.x, place.box.y) }
   }
 
   private static func doubt(_ act: Act, _ table: TokenRange, _ record: inout Record) {

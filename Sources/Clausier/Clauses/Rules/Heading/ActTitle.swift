@@ -5,58 +5,94 @@ struct ActTitle {
   /// How far sizes of one title may lie apart, in parts of the size: those read from an image are estimates.
   private let slack: Float
 
+  /// The most tokens of a line that is a title by its size alone.
+  private static let largeTokens = 60
+
+  /// Whether its first line has a word by which acts call themselves, rather than being only the largest.
+  private(set) var namesAct = false
+  /// The first token of a line below it that begins in small letters and so may belong to it.
+  private(set) var rest: Int?
+
   /// Finds the title; without lines where there is none.
   init(of act: Act) {
     slack = act.manuscript.pages.contains { $0.method != .embedded } ? 0.15 : 0
+    let tokens = act.tokens
     let above = act.outline.parts.lazy.filter { $0.kind == .title }.flatMap { act.lines(in: $0.range) }
-    let all = Array(above)
-    guard let start = ActTitle.start(in: all, act.tokens) else { return }
-    lines = [ActTitle.trimmed(all[start], act.tokens)]
-    // No title is longer; what looks like one is a list.
-    for index in all.indices.dropFirst(start + 1).prefix(12) {
-      guard goesOn(all[index], after: all[index - 1], act.tokens) else { break }
-      lines.append(ActTitle.trimmed(all[index], act.tokens))
+    let all = Array(above).filter { !TitleLine.standsAround($0, tokens) }
+    let named = ActTitle.named(all, tokens)
+    guard var start = chosen(of: named, among: all, tokens) ?? ActTitle.unnamed(all, tokens) else { return }
+    // A separator's line, or a cover's, is printed once more and in full above the act itself.
+    let size = end(from: start, in: all, tokens) - start
+    if let again = named.last(where: { $0 > start && ActTitle.repeats(all[$0], all[start], tokens) }),
+      all[again].content.count > all[start].content.count || end(from: again, in: all, tokens) - again >= size
+    {
+      start = again
+    }
+    let end = end(from: start, in: all, tokens)
+    lines = all[start..<end].map { ActTitle.trimmed($0, tokens) }
+    namesAct = tokens.first(.named, in: all[start].content) != nil || named.contains(start)
+    if end < all.count, TitleLine.goesOn(all[end], tokens), !TitleLine.endsWithStop(all[end - 1], tokens) {
+      rest = all[end].content.lowerBound
     }
   }
 
-  /// The first line that names the act; else the largest.
-  private static func start(in lines: [OutlineLine], _ tokens: Tokens) -> Int? {
-    let named = lines.indices.filter { index in
-      let line = lines[index]
-      guard let first = line.content.first, !isSentence(line, tokens) else { return false }
-      return tokens.match(
-        .opensTitle, at: first, limit: line.content.upperBound) != nil
-    }
+  /// The lines that name the act.
+  private static func named(_ lines: [OutlineLine], _ tokens: Tokens) -> [Int] {
+    lines.indices.filter { TitleLine.opens(lines[$0], tokens) && !TitleLine.isSentence(lines[$0], tokens) }
+  }
+
+  /// The first line that names the act in large print, and not only for a bulletin's list.
+  private func chosen(of named: [Int], among lines: [OutlineLine], _ tokens: Tokens) -> Int? {
     // A running header may say the same above the title, in small print.
     let largest = named.map { lines[$0].block.look.size }.max() ?? 0
-    if let first = named.first(where: { lines[$0].block.look.size >= 0.9 * largest }) { return first }
+    let large = named.filter { lines[$0].block.look.size >= 0.9 * largest }
+    return large.first { index in
+      !TitleLine.isReference(lines[index], tokens) || large.count == 1
+        || index + 1 < lines.count && goesOn(lines[index + 1], after: lines[index], tokens)
+    } ?? large.first
+  }
+
+  /// The line behind the last that goes on with the title; none is longer than 12 lines, what looks like it is a list.
+  private func end(from start: Int, in lines: [OutlineLine], _ tokens: Tokens) -> Int {
+    var end = start + 1
+    while end < min(lines.count, start + 13), !TitleLine.endsWithStop(lines[end - 1], tokens),
+      goesOn(lines[end], after: lines[end - 1], tokens)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a line begins with all the words of another.
+  private static func repeats(_ line: OutlineLine, _ other: OutlineLine, _ tokens: Tokens) -> Bool {
+    let words = other.content
+    guard words.count >= 3, words.count <= line.content.count else { return false }
+    return zip(words, line.content).allSatisfy { one, two in
+      tokens.folded[tokens.foldedRange(one)].elementsEqual(tokens.folded[tokens.foldedRange(two)])
+    }
+  }
+
+  /// Where no line begins with its name: one that has it within; else the largest.
+  private static func unnamed(_ lines: [OutlineLine], _ tokens: Tokens) -> Int? {
     let inside = lines.firstIndex { line in
-      !isSentence(line, tokens) && !(line.content.last.map { tokens.reads($0, ".") } ?? true)
-        && tokens.first(
-          .named, in: line.content)
-          != nil
+      !TitleLine.isSentence(line, tokens) && !TitleLine.endsWithStop(line, tokens)
+        && tokens.first(.named, in: line.content) != nil
     }
     if let inside { return inside }
     guard lines.contains(where: { $0.block.look.size > 0 }) else {
-      return lines.firstIndex { !isBanner($0, tokens) && !isSentence($0, tokens) }
+      return lines.firstIndex { !isBanner($0, tokens) && !TitleLine.isSentence($0, tokens) }
     }
     let large = lines.indices.max { lines[$0].block.look.size < lines[$1].block.look.size }
     guard let large, lines[large].block.look.size > 0, !isBanner(lines[large], tokens), lines[large].mayHead,
-      lines[large].all.count <= 60
+      lines[large].all.count <= ActTitle.largeTokens
     else { return nil }
     return lines.firstIndex { $0.block.look.size == lines[large].block.look.size } ?? large
-  }
-
-  private static func isSentence(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    guard line.mayHead, let last = line.content.last else { return true }
-    return line.content.count > 120 || line.content.count > 25 && tokens.reads(last, ".")
   }
 
   /// What is printed above acts without being their title.
   private static func isBanner(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard let first = line.content.first else { return true }
-    return tokens.match(
-      .banner, at: first, limit: line.content.upperBound) != nil
+    return tokens.match(.banner, at: first, limit: line.content.upperBound) != nil
   }
 
   /// Whether a line that would be a banner above a title goes on below one: its number, « Projet « … » ».
@@ -68,9 +104,12 @@ struct ActTitle {
   }
 
   private func goesOn(_ line: OutlineLine, after previous: OutlineLine, _ tokens: Tokens) -> Bool {
-    guard let first = line.content.first, !ActTitle.isSentence(line, tokens),
+    guard let first = line.content.first,
+      !TitleLine.isSentence(line, tokens) || TitleLine.goesOn(line, tokens),
       !ActTitle.isBanner(line, tokens) || ActTitle.goesBelow(line, tokens),
-      !SignatureStart.isDateLine(line, tokens), !(line.content.last.map { tokens.reads($0, ".") } ?? true)
+      !SignatureStart.isDateLine(line, tokens),
+      !TitleLine.endsWithStop(line, tokens)
+        || !HeadingLine.opensSentence(tokens, first) && !TitleLine.hasVerb(line, tokens)
     else { return false }
     let one = previous.block.look
     let two = line.block.look
@@ -82,14 +121,11 @@ struct ActTitle {
     if tokens.reads(first, "\"") || tokens.reads(first, "(") { return true }
     // « … du 8 juin⏎2020 relative … »
     if BudgetHead.names(tokens, first), let last = previous.content.last,
-      tokens.match(
-        .month, at: last)
-        != nil
+      tokens.match(.month, at: last) != nil
     {
       return true
     }
-    return tokens.match(
-      .goesOn, at: first, limit: line.content.upperBound) != nil
+    return tokens.match(.goesOn, at: first, limit: line.content.upperBound) != nil
   }
 
   /// A line without the NOR that may stand behind the title.
@@ -101,19 +137,13 @@ struct ActTitle {
 }
 
 extension Phrase {
-  fileprivate static let opensTitle = Phrase(
-
-    """
-    [projet de] convention(s) -cadre|[projet de] convention(s)|[projet d'] avenant|{premier|deuxieme|second|\
-    troisieme|quatrieme} avenant|delegation [de] gestion|protocole|accord|contrat|acte de delegation
-    """)
   fileprivate static let named = Phrase(
-    "convention [de partenariat|de delegation]|delegation de gestion|avenant")
+    "convention [de partenariat|de delegation]|delegation {de|en} gestion|avenant")
   fileprivate static let banner = Phrase(
 
     """
     bulletin officiel|recueil {des|special}|journal officiel|republique francaise|nor [:]|ministere(s)|texte #|\
-    textes generaux|decrets|mesures nominatives|liberte|page #|version|projet|edition|annee #|le directeur|\
+    textes generaux|decrets|mesures nominatives|liberte|page #|version|projet|publie|accueil|http|https|www|edition|annee #|le directeur|\
     prefecture|prefet|reference(s) [:]|ref|objet [:]|affaire suivie|sommaire|n° #|numero [:]
     """)
   fileprivate static let projet = Phrase("projet {\"|_}")

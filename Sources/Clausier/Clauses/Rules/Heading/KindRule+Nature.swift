@@ -17,6 +17,11 @@ extension KindRule {
     return names ? .convention : nil
   }
 
+  /// Whether some words begin with one by which acts of any kind call themselves.
+  static func namesNature(_ tokens: Tokens, _ words: TokenRange) -> Bool {
+    natures.contains { tokens.match($0.0, at: words.lowerBound, limit: words.upperBound) != nil }
+  }
+
   private static let natures: [(Phrase, ActNature)] = [
     (Phrase("[projet de] convention(s)"), .convention),
     (Phrase("[projet d'] avenant|{premier|deuxieme|second|troisieme|quatrieme} avenant"), .avenant),

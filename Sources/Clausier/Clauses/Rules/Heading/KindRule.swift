@@ -13,8 +13,18 @@ enum KindRule: ClauseRule {
     record.nature = nature(act, record.kind)
     switch record.kind {
     case .unknown: record.diagnostics.append(.notAConvention())
-    case .delegation, .amendment: doubtRoles(&record)
+    case .delegation: doubtRoles(&record)
+    case .amendment:
+      // An avenant often leaves the sides to the act that it amends.
+      if act.tokens.first(.roles, in: act.readable) != nil {
+        doubtRoles(&record)
+      } else {
+        doubtNumber(of: &record)
+      }
     case .agreement: break
+    }
+    if record.kind != .unknown, record.title == nil {
+      record.diagnostics.append(.missingPart("title", fr: "l’intitulé", en: "the title"))
     }
   }
 
@@ -36,6 +46,11 @@ enum KindRule: ClauseRule {
             of: party.name?.value ?? word.value, at: word.places.first, pointer: "/parties/\(index)/role"))
       }
     }
+    doubtNumber(of: &record)
+  }
+
+  /// No act is concluded by one alone.
+  private static func doubtNumber(of record: inout Record) {
     if record.parties.count == 1 {
       record.diagnostics.append(.missingPart("parties", fr: "l’autre partie", en: "the other party"))
     }
@@ -48,8 +63,7 @@ enum KindRule: ClauseRule {
     let tokens = act.tokens
     let title = ActTitle(of: act).lines
     guard let first = title.first else { return fromBody(act, record, isConvention: false) }
-    let isAvenant = tokens.match(
-      .opensAvenant, at: first.lowerBound)
+    let isAvenant = tokens.match(.opensAvenant, at: first.lowerBound)
     if isAvenant != nil || title.contains(where: { AmendsRule.namesItself(tokens, $0) }) { return .amendment }
     if tokens.match(.decision, at: first.lowerBound) != nil {
       return .unknown
@@ -79,6 +93,7 @@ enum KindRule: ClauseRule {
 }
 
 extension Phrase {
+  fileprivate static let roles = Phrase("delegant(e)(s)|delegataire(s)")
   fileprivate static let opensAvenant = Phrase(
     "[projet d'] avenant|{premier|deuxieme|second|troisieme|quatrieme} avenant")
   fileprivate static let decision = Phrase("arrete|decision|decret|circulaire|instruction|note|loi")

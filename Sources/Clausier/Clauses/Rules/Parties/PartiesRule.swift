@@ -9,6 +9,9 @@ enum PartiesRule: ClauseRule {
     en: "the services named behind « Entre » and « Et », or in the title, with role, address and "
       + "representative; the role comes from the words, never from the name.")
 
+  /// The most tokens of a name that is not doubted.
+  private static let sureTokens = 60
+
   static func read(_ act: Act, into record: inout Record) {
     var drafts = named(act)
     if drafts.count < 2 {
@@ -21,6 +24,7 @@ enum PartiesRule: ClauseRule {
       record.parties.append(party)
       if let name = party.name,
         draft.name.contains(where: { isDoubtful($0, act.tokens) }) || isFragment(draft, name, act.tokens)
+          || !draft.name.contains(where: { namesService($0, act.tokens) })
       {
         record.diagnostics.append(
           .unclearParty(named: name.value, at: name.places.first, pointer: "/parties/\(index)/name"))
@@ -48,21 +52,26 @@ enum PartiesRule: ClauseRule {
       }
   }
 
+  /// Whether some words hold one that services and offices are called by, or a short name in capitals.
+  private static func namesService(_ name: TokenRange, _ tokens: Tokens) -> Bool {
+    name.contains { place in
+      OfficeWords.isBody(tokens, place) || OfficeWords.isOffice(tokens, place)
+        || PartyName.hasCapitals(tokens, place)
+    }
+  }
+
   /// Whether words read for a name look like a sentence: with a verb, or begun with what begins no name.
   private static func isDoubtful(_ name: TokenRange, _ tokens: Tokens) -> Bool {
-    if name.count > 60 { return true }
+    if name.count > sureTokens { return true }
     let first = name.lowerBound
+    if tokens[first].kind == .number || tokens.first(.description, in: name) != nil { return true }
     let opens =
-      tokens.match(
-        .opensSentence,
-        at: first) != nil
+      tokens.match(.opensSentence, at: first) != nil
     if opens, !OfficeWords.isBody(tokens, first), !OfficeWords.isOffice(tokens, first) { return true }
     // « Est » and « EST » are where a service may lie.
     return name.contains { place in
       !tokens[place].marks.contains(.capital)
-        && tokens.match(
-          .verb,
-          at: place) != nil
+        && tokens.match(.verb, at: place) != nil
     }
   }
 
@@ -106,8 +115,7 @@ enum PartiesRule: ClauseRule {
       let between = act.tokens.first(.entre, in: first.lowerBound..<last.upperBound)
     else { return [] }
     // What follows says what for: « relative à la vente des navires ».
-    let purpose = act.tokens.first(
-      .purpose, in: between.upperBound..<last.upperBound)
+    let purpose = act.tokens.first(.purpose, in: between.upperBound..<last.upperBound)
     var scanner = PartyScanner(act.tokens, expectsName: true, joinsLines: true)
     scanner.read(between.upperBound..<(purpose?.lowerBound ?? last.upperBound))
     return scanner.finish()
@@ -175,8 +183,17 @@ enum PartiesRule: ClauseRule {
 
 extension Phrase {
   fileprivate static let opensSentence = Phrase(
-    "conformement|dans|pour|par|en|sur|sous|afin|selon|vu|considerant|il|elle|ils|elles|on|ce|cette|les parties"
+
+    """
+    conformement|dans|pour|par|en|sur|sous|afin|selon|vu|considerant|il|elle|ils|elles|on|ce|cette|les parties|\
+    convention|avenant|article|objet|annee|ae|cp|ht|ttc|total|entre|et
+    """
   )
+  fileprivate static let description = Phrase(
+
+    """
+    represente(e)(s)|ci-apres|denomme(e)(s)|d'une part|d'autre part|presente {convention|delegation}|agissant|a pour objet
+    """)
   fileprivate static let verb = Phrase(
     "est|sont|ont|doit|doivent|peut|peuvent|sera|seront|assure|assurent|confie|confient|s'engage(nt)")
   fileprivate static let purpose = Phrase(

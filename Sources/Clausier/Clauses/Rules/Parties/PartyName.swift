@@ -7,12 +7,18 @@ struct PartyName {
   /// The token after both.
   private(set) var end: Int
 
+  /// The most tokens of a name, with what its brackets hold.
+  private static let mostTokens = 90
+  /// The most tokens of a short name: « DN du MC ».
+  private static let shortTokens = 10
+
   /// Reads the name that begins at a token.
   init(_ tokens: Tokens, from start: Int, limit: Int) {
     var place = PartyName.behindArticle(tokens, start, limit)
+    let noun = place
     var first = place
     end = place
-    while place < limit, place - start < 90 {
+    while place < limit, place - start < PartyName.mostTokens {
       if tokens.reads(place, "("), place > first {
         guard acronym == nil, let close = PartyName.closing(tokens, place, limit) else { break }
         if PartyName.isInserted(tokens, place + 1..<close, limit) {
@@ -28,11 +34,38 @@ struct PartyName {
         guard PartyName.continues(tokens, behindBracket: place, limit: limit) else { return }
         continue
       }
-      if PartyName.stops(tokens, at: place, first: first, limit: limit) { break }
+      if PartyName.stops(tokens, at: place, first: first, limit: limit),
+        !PartyName.addsDignity(tokens, at: place, of: noun, limit: limit)
+      {
+        break
+      }
       place += 1
     }
     if let piece = PartyName.trimmed(tokens, first..<place) { takeDashed(tokens, piece) }
     end = place
+    takeAttached(tokens, limit)
+  }
+
+  /// Whether an office that names a party goes on behind a comma: « garde des sceaux, ministre de la justice ».
+  private static func addsDignity(_ tokens: Tokens, at place: Int, of noun: Int, limit: Int) -> Bool {
+    tokens.reads(place, ",") && OfficeWords.isOffice(tokens, noun)
+      && tokens.match(.dignity, at: place + 1, limit: limit) != nil
+  }
+
+  /// « , rattachée au secrétariat général (SG-DAJ), »: the bracket behind it is the party's own.
+  private mutating func takeAttached(_ tokens: Tokens, _ limit: Int) {
+    guard acronym == nil, !pieces.isEmpty, tokens.reads(end, ","),
+      let lead = tokens.match(.attached, at: end + 1, limit: limit)
+    else { return }
+    var place = lead.upperBound
+    while place < limit, place - end < 30, tokens[place].kind == .word || tokens.reads(place, "-") {
+      place += 1
+    }
+    guard place < limit, tokens.reads(place, "("), let close = PartyName.closing(tokens, place, limit),
+      PartyName.isShortName(tokens, place + 1..<close), tokens.reads(close + 1, ",") || close + 1 >= limit
+    else { return }
+    acronym = place + 1..<close
+    end = close + 1
   }
 
   /// Whether a name goes on behind its acronym: « (DNUM) du ministère », « (ARS) Val-de-Brume ».
@@ -94,8 +127,7 @@ struct PartyName {
   /// Whether a name goes on behind a comma: « de l'environnement, de l'aménagement et du logement ».
   private static func continues(_ tokens: Tokens, behindComma place: Int, limit: Int) -> Bool {
     guard place < limit, tokens[place].kind == .word, !PartyPhrases.clause(tokens, at: place, limit: limit),
-      tokens.match(
-        .apposition, at: place, limit: limit) == nil,
+      tokens.match(.apposition, at: place, limit: limit) == nil,
       RoleWord.role(tokens, place) == nil, RoleWord.role(tokens, place + 1) == nil,
       !PostalAddress.begins(tokens, at: place, limit: limit)
     else { return false }
@@ -159,7 +191,7 @@ struct PartyName {
 
   /// Whether a bracket holds a short name: « DN du MC », « SGMer », « DDT 23 ».
   private static func isShortName(_ tokens: Tokens, _ range: TokenRange) -> Bool {
-    guard !range.isEmpty, range.count <= 10, tokens[range.lowerBound].kind == .word,
+    guard !range.isEmpty, range.count <= shortTokens, tokens[range.lowerBound].kind == .word,
       RoleWord.role(tokens, range.lowerBound) == nil,
       !PartyPhrases.clause(tokens, at: range.lowerBound, limit: range.upperBound),
       !range.contains(where: { tokens.reads($0, ",") || tokens.reads($0, "(") }),
@@ -203,5 +235,15 @@ extension Phrase {
     societe {anonyme|par|de|d'}|groupement d'interet|collectivite territoriale|administration {centrale|de l'etat}|\
     personne {morale|publique}|organisme
     """)
+  fileprivate static let dignity = Phrase(
+
+    """
+    ministre|garde des sceaux|secretaire d'etat|prefet(e)|recteur|rectrice|chancelier|chanceliere|gouverneur(e)|\
+    haut(e) -commissaire|administrat(eur|rice) superieur(e)|premier president|premiere presidente|\
+    procureur(e) general(e)|officier general|commandant(e) {de|du|des|la|superieur(e)}|charge(e) {de|du|des|d'}|\
+    delegue(e) {du gouvernement|ministeriel(le)|interministeriel(le)}|representant(e) de l'etat
+    """)
+  fileprivate static let attached = Phrase(
+    "rattache(e)(s) {a|au|aux}|relevant {de|du|des}|place(e)(s) aupres {de|du|des}")
   fileprivate static let listArticle = Phrase("le|la|l'|les|{de|a} {la|l'}|du|des|de|d'|au|aux")
 }

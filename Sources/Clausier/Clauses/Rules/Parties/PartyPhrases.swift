@@ -29,39 +29,67 @@ enum PartyPhrases {
     return false
   }
 
+  /// Whether the next of several parties in one sentence is named at a token, behind a comma or a semicolon:
+  /// « …, rectrice, la direction des achats (DA), représentée par … ».
+  static func opensNext(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
+    guard place > 0, place < limit, tokens.reads(place - 1, ",") || tokens.reads(place - 1, ";") else {
+      return false
+    }
+    let article = tokens.match(.leLaLes, at: place, limit: limit)
+    let noun = article?.upperBound ?? place
+    guard noun < limit, article != nil || tokens[noun].marks.contains(.capital),
+      RoleWord.role(tokens, noun) == nil
+    else { return false }
+    let isBody = OfficeWords.isBody(tokens, noun) && !OfficeWords.isOffice(tokens, noun)
+    guard isBody || article != nil && OfficeWords.isOffice(tokens, noun) else { return false }
+    return isRepresented(tokens, from: noun, limit: limit)
+  }
+
+  /// Whether the first that is said of what is named at a token is who represents it.
+  private static func isRepresented(_ tokens: Tokens, from start: Int, limit: Int) -> Bool {
+    var place = start + 1
+    while place < limit, place - start < 40, tokens[place].kind != .lineFeed, tokens[place].kind != .tab {
+      if tokens[place].kind == .word {
+        if represented(tokens, at: place, limit: limit) != nil { return true }
+        if alias(tokens, at: place, limit: limit) != nil || side(tokens, at: place, limit: limit) != nil {
+          return false
+        }
+      }
+      if tokens.reads(place, ";") || tokens.reads(place, "et") && tokens.reads(place - 1, ",") {
+        return false
+      }
+      place += 1
+    }
+    return false
+  }
+
   /// What leads to an address.
   static func address(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    return tokens.match(
-      .address, at: place, limit: limit)?.upperBound
+    return tokens.match(.address, at: place, limit: limit)?.upperBound
   }
 
   /// « d'une part », « d'autre part ».
   static func side(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    return tokens.match(
-      .side,
-      at: place, limit: limit)?
+    return tokens.match(.side, at: place, limit: limit)?
       .upperBound
   }
 
   /// A role with words that lead to it: « agissant en qualité de délégant », « en tant que service délégataire ».
   static func actingRole(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
     guard
-      let lead = tokens.match(
-        .actingRole, at: place, limit: limit), RoleWord.role(tokens, lead.upperBound) != nil
+      let lead = tokens.match(.actingRole, at: place, limit: limit),
+      RoleWord.role(tokens, lead.upperBound) != nil
     else { return nil }
     return lead.upperBound
   }
 
   /// What leads to the one who acts for a party.
   static func represented(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    if let lead = tokens.match(
-      .represente,
-      at: place, limit: limit)
-    {
+    if let lead = tokens.match(.represente, at: place, limit: limit) {
       return by(tokens, behind: lead.upperBound, limit: limit)
     }
-    if let label = tokens.match(
-      .representantLabel, at: place, limit: limit), tokens.reads(label.upperBound - 1, ":")
+    if let label = tokens.match(.representantLabel, at: place, limit: limit),
+      tokens.reads(label.upperBound - 1, ":")
     {
       return label.upperBound
     }
@@ -70,8 +98,7 @@ enum PartyPhrases {
     {
       return place + 1
     }
-    return tokens.match(
-      .acting, at: place, limit: limit)?.upperBound
+    return tokens.match(.acting, at: place, limit: limit)?.upperBound
   }
 
   /// Behind « représentée »: « par », « : », or what for, and then « par ».
@@ -103,8 +130,7 @@ enum PartyPhrases {
 
   /// What stands in registers and on letterheads and is neither name nor address nor office.
   private static func formality(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
-    tokens.match(
-      .formality, at: place, limit: limit) != nil
+    tokens.match(.formality, at: place, limit: limit) != nil
   }
 }
 
@@ -120,7 +146,7 @@ extension Phrase {
     demeurant [au|a]|elisant domicile [au|a]|siege [social|administratif] [:]
     """)
   fileprivate static let side = Phrase(
-    "d'une {premiere|deuxieme|seconde} part|d'{une|autre} part|de {premiere|deuxieme|seconde|troisieme} part|de l'autre [part]"
+    "d'une {premiere|deuxieme|seconde} part|d'{une|autre} part|de {premiere|deuxieme|seconde|troisieme|quatrieme|derniere} part|de l'autre [part]"
   )
   fileprivate static let actingRole = Phrase(
 

@@ -4,18 +4,22 @@ extension PartyScanner {
   func isName() -> Bool {
     let noun = tokens.match(.leLaLes, at: place, limit: limit)?.upperBound ?? place
     guard RoleWord.role(tokens, noun) == nil else { return false }
-    return (expectsName || startsParty() || isListed()) && !namesText(noun)
+    return (expectsName || startsParty() || isListed() || isParted()) && !namesText(noun)
+  }
+
+  /// Whether the next party is named in the sentence that said who represents the one before.
+  private func isParted() -> Bool {
+    open?.representative != nil && PartyPhrases.opensNext(tokens, at: place, limit: limit)
   }
 
   /// Whether a decree or a law is named, as below a « Vu » that a scan made unreadable.
   private func namesText(_ noun: Int) -> Bool {
-    tokens.first(
-      .text,
-      in: noun..<min(noun + 4, limit)) != nil
+    tokens.first(.text, in: noun..<min(noun + 4, limit)) != nil
   }
 
   /// « et », « Et : », « et d'autre part, »: leads to the next party where a name follows.
   mutating func link() {
+    if secondRepresentative() { return }
     var next = place + 1
     let side = PartyPhrases.side(tokens, at: tokens.reads(next, ",") ? next + 1 : next, limit: limit)
     if let side {
@@ -32,6 +36,41 @@ extension PartyScanner {
       expectsName = true
     }
     place = next
+  }
+
+  /// « représentée par X, directeur, et Y, directrice »: the second acts for the party that is open.
+  private mutating func secondRepresentative() -> Bool {
+    guard let draft = open, !draft.name.isEmpty, draft.role == nil, draft.representative?.name != nil,
+      !behindSide()
+    else { return false }
+    var start = tokens.reads(place + 1, "par") ? place + 2 : place + 1
+    let isLine = start < limit && tokens[start].kind == .lineFeed
+    if isLine { start += 1 }
+    let civility = OfficeWords.civility(tokens, at: start, limit: limit)
+    guard start < limit, civility == nil || isLine, !OfficeWords.isBody(tokens, start),
+      let name = PersonName.read(
+        tokens, at: civility?.upperBound ?? start, limit: limit, least: civility == nil ? 2 : 1),
+      holdsOffice(behind: name.upperBound), !isLine || hasLink(behind: name.upperBound)
+    else { return false }
+    open?.otherRepresentative = draft.otherRepresentative ?? name
+    place = RepresentativeClause.end(tokens, from: name.upperBound, limit: limit)
+    return true
+  }
+
+  private func holdsOffice(behind end: Int) -> Bool {
+    guard tokens.reads(end, ",") || tokens.reads(end, "-") else { return false }
+    let article = tokens.match(.leLaLes, at: end + 1, limit: limit)
+    return OfficeWords.isOffice(tokens, article?.upperBound ?? end + 1)
+  }
+
+  /// Whether « Et » begins a line further down, so that another party follows.
+  private func hasLink(behind start: Int) -> Bool {
+    var line = start
+    while line + 1 < limit, line - start < 200 {
+      if tokens[line].kind == .lineFeed, tokens.reads(line + 1, "et") { return true }
+      line += 1
+    }
+    return false
   }
 
   /// Whether a party's name begins behind an « et »; a sign or a line's end before it sets it apart.
@@ -92,8 +131,7 @@ extension PartyScanner {
   /// « Nom : », « Dénomination : » before the name.
   mutating func nameLabel() -> Bool {
     guard startsLine, expectsName || announced != nil || open == nil,
-      let label = tokens.match(
-        .nameLabel, at: place, limit: limit),
+      let label = tokens.match(.nameLabel, at: place, limit: limit),
       tokens.reads(label.upperBound, ":") || tokens[label.upperBound].kind == .tab
     else { return false }
     expectsName = true

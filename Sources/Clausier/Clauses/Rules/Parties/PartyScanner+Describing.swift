@@ -38,7 +38,9 @@ extension PartyScanner {
   mutating func represented(from start: Int) {
     let end = RepresentativeClause.end(tokens, from: start, limit: limit)
     let words = RepresentativeWords(tokens, start..<end)
+    let isPlural = tokens.match(.representes, at: place) != nil
     if let draft = open {
+      if isPlural, draft.representative == nil { shareRepresentative(words) }
       if draft.representative?.name == nil {
         open?.representative = words
       } else {
@@ -54,10 +56,19 @@ extension PartyScanner {
     place = max(end, start)
   }
 
+  /// « Représentées par » speaks of all parties of a side that no one represents yet.
+  private mutating func shareRepresentative(_ words: RepresentativeWords) {
+    for index in drafts.indices.reversed() {
+      guard index >= sideStart, drafts[index].representative == nil else { break }
+      drafts[index].representative = words
+    }
+  }
+
   /// The name behind « et Mme ».
   private static func person(_ tokens: Tokens, behind end: Int, limit: Int) -> TokenRange? {
     guard end < limit, tokens.reads(end, "et"),
-      let civility = OfficeWords.civility(tokens, at: end + 1, limit: limit)
+      let civility = OfficeWords.civility(
+        tokens, at: tokens.reads(end + 1, "par") ? end + 2 : end + 1, limit: limit)
     else { return nil }
     return PersonName.read(tokens, at: civility.upperBound, limit: limit, least: 1)
   }
@@ -97,8 +108,7 @@ extension PartyScanner {
   /// « , délégant, », « en qualité de délégataire ».
   mutating func apposition() -> Bool {
     let acting = PartyPhrases.actingRole(tokens, at: place, limit: limit)
-    let lead = tokens.match(
-      .service, at: place, limit: limit)
+    let lead = tokens.match(.service, at: place, limit: limit)
     let word = acting ?? lead?.upperBound ?? place
     guard open != nil, !expectsName, let role = RoleWord.role(tokens, word) else { return false }
     let range = RoleWord.compound(tokens, word)
@@ -138,10 +148,7 @@ extension PartyScanner {
 
   /// « agissant au nom et pour le compte de la direction … »: names the body where a person was named first.
   mutating func onBehalf() -> Bool {
-    guard
-      let lead = tokens.match(
-        .onBehalf, at: place, limit: limit)
-    else { return false }
+    guard let lead = tokens.match(.onBehalf, at: place, limit: limit) else { return false }
     place = lead.upperBound
     if open != nil, open?.name.isEmpty ?? false {
       let found = PartyName(tokens, from: place, limit: limit)
@@ -154,6 +161,7 @@ extension PartyScanner {
 }
 
 extension Phrase {
+  fileprivate static let representes = Phrase("[dument] {representes|representees}")
   fileprivate static let ofRoles = Phrase("[#] {et|etant|sont}")
   fileprivate static let service = Phrase("[le|la|l'] {service|administration|partenaire|-}|le|la|l'")
   fileprivate static let fonction = Phrase("{fonction(s)|qualite|titre} :|en qualite {de|d'}")

@@ -13,6 +13,8 @@ struct PartyScanner {
   var expectsName: Bool
   var startsLine = true
   var startsItem = false
+  /// The first of the parties that stand on one side.
+  var sideStart = 0
   /// A role that stands before the name: « Délégant : la direction … ».
   var announced: (value: PartyRole, word: TokenRange)?
 
@@ -107,11 +109,22 @@ struct PartyScanner {
 
   /// « d'une part », « d'autre part : »: the latter heads the parties of a side.
   private mutating func side(_ end: Int) {
-    if startsLine, tokens.reads(end, ":") {
+    if startsLine, tokens.reads(end, ":") || headsName(end) {
       close()
       expectsName = true
     }
+    sideStart = drafts.count + (open == nil ? 0 : 1)
     place = end
+  }
+
+  /// Whether a name follows « D'autre part, » on its line: « De troisième part, l'agence des eaux ».
+  private func headsName(_ end: Int) -> Bool {
+    let next = tokens.reads(end, ",") ? end + 1 : end
+    guard next < limit, tokens[place].marks.contains(.capital) else { return false }
+    let article = tokens.match(.leLaLes, at: next, limit: limit)
+    let noun = article?.upperBound ?? next
+    return OfficeWords.isBody(tokens, noun) || OfficeWords.isOffice(tokens, noun)
+      || article != nil && tokens[noun].marks.contains(.capital)
   }
 
   mutating func close() {

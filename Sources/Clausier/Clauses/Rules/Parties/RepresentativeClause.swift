@@ -46,6 +46,7 @@ enum RepresentativeClause {
       || PartyPhrases.address(tokens, at: place, limit: limit) != nil
       || PartyPhrases.actingRole(tokens, at: place, limit: limit) != nil
       || RoleWord.role(tokens, place) != nil
+      || PartyPhrases.opensNext(tokens, at: place, limit: limit)
       || tokens.match(.clauseEnd, at: place, limit: limit) != nil
       || isApposedRole(tokens, place, limit)
       || tokens.reads(place, "et") && linksNext(tokens, place, limit)
@@ -62,13 +63,14 @@ enum RepresentativeClause {
 
   /// Whether the « et » at a token leads to the next party, and not on within the clause.
   private static func linksNext(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
-    let next = place + 1
-    // « et M. Ange Rocaly »
+    let next = tokens.reads(place + 1, "par") ? place + 2 : place + 1
+    // « et M. Ange Rocaly », « et par M. Ange Rocaly »
     if let other = OfficeWords.civility(tokens, at: next, limit: limit),
       PersonName.read(tokens, at: other.upperBound, limit: limit, least: 1) != nil
     {
       return true
     }
+    if namesSecond(tokens, at: next, limit: limit) { return true }
     // « et, d'autre part, »
     let side = tokens.reads(next, ",") ? next + 1 : next
     if PartyPhrases.side(tokens, at: side, limit: limit) != nil { return true }
@@ -83,6 +85,15 @@ enum RepresentativeClause {
     // « et Direction des ports »
     return OfficeWords.isBody(tokens, next) && tokens[next].marks.contains(.capital)
       && !OfficeWords.isOffice(tokens, next) && !tokens[place - 1].marks.contains(.capitals)
+  }
+
+  /// « et Odile Vernier, directrice »: somebody else who acts for the party.
+  private static func namesSecond(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
+    guard !OfficeWords.isBody(tokens, place), let name = PersonName.read(tokens, at: place, limit: limit),
+      tokens.reads(name.upperBound, ",")
+    else { return false }
+    let article = tokens.match(.leLaLes, at: name.upperBound + 1, limit: limit)
+    return OfficeWords.isOffice(tokens, article?.upperBound ?? name.upperBound + 1)
   }
 
   private static func isBodyNext(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {

@@ -19,6 +19,28 @@ enum NameReadings {
     }
   }
 
+  /// Puts the given name of a party's representative first, where only the signature tells it by its capitals.
+  ///
+  /// « Ledru Éric », signed « Éric LEDRU »; where neither tells, the two readings are reported.
+  static func settleOrder(of party: Int?, by words: TokenRange?, _ act: Act, _ record: inout Record) {
+    guard let party, let words, let named = record.parties[party].representative?.name else { return }
+    let signed = PersonName.normalised(act.tokens, words)
+    guard signed != named.value,
+      signed.split(separator: " ").sorted() == named.value.split(separator: " ").sorted()
+    else { return }
+    let tells = words.contains {
+      act.tokens[$0].marks.contains(.capitals) && act.tokens.foldedRange($0).count > 2
+    }
+    if tells {
+      record.parties[party].representative?.name?.value = signed
+    } else {
+      record.diagnostics.append(
+        .otherReading(
+          taken: named.value, other: signed, at: named.places.first,
+          pointer: "/parties/\(party)/representative/name"))
+    }
+  }
+
   private static func isRead(_ name: Shown<String>) -> Bool {
     name.places.contains { $0.method != .embedded }
   }

@@ -32,7 +32,28 @@ enum PersonName {
         break
       }
     }
+    if words > 0, let behind = givenBehind(tokens, start..<end, limit) { return start..<behind }
     return words >= least && end > start ? start..<end : nil
+  }
+
+  /// « Dubreuil (Christophe) », « DE LA TOUR (Anne) »: the token behind the given name in brackets.
+  private static func givenBehind(_ tokens: Tokens, _ family: TokenRange, _ limit: Int) -> Int? {
+    let open = family.upperBound
+    guard open + 2 < limit, tokens.reads(open, "("),
+      family.count == 1 || family.allSatisfy({ isLoud(tokens, $0) }),
+      let close = (open + 2..<min(limit, open + 6)).first(where: { tokens.reads($0, ")") })
+    else { return nil }
+    let isGiven = (open + 1..<close).allSatisfy { place in
+      tokens.reads(place, "-")
+        || tokens[place].kind == .word && tokens[place].marks.contains(.capital) && !isLoud(tokens, place)
+          && !OfficeWords.isOffice(tokens, place) && !OfficeWords.isBody(tokens, place)
+    }
+    return isGiven ? close + 1 : nil
+  }
+
+  /// Whether a word of two letters and more is in capitals.
+  private static func isLoud(_ tokens: Tokens, _ place: Int) -> Bool {
+    tokens[place].marks.contains(.capitals) && tokens.foldedRange(place).count > 1
   }
 
   /// The small words within a family name: « van der Elst », « Sanz y Rubio », « de La Tour ».
@@ -58,8 +79,7 @@ enum PersonName {
       return !(tokens[next].isGlued && tokens[next].marks.contains(.capital))
         || OfficeWords.isBody(tokens, next) || OfficeWords.isOffice(tokens, next)
     }
-    return tokens.match(
-      .noName, at: place) != nil
+    return tokens.match(.noName, at: place) != nil
   }
 
   /// Where a name is printed among some tokens, in any case.
@@ -76,6 +96,12 @@ enum PersonName {
 
   /// The name with the given name first, in title case: « MARLY Théo » and « Théo MARLY » give « Théo Marly ».
   static func normalised(_ tokens: Tokens, _ range: TokenRange) -> String {
+    if let open = range.first(where: { tokens.reads($0, "(") }), open > range.lowerBound,
+      open + 1 < range.upperBound
+    {
+      return normalised(tokens, open + 1..<range.upperBound - 1) + " "
+        + normalised(tokens, range.lowerBound..<open)
+    }
     var words: [(text: String, capitals: Bool)] = []
     for place in range where tokens[place].kind != .lineFeed {
       let token = tokens[place]

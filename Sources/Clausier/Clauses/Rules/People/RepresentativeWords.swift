@@ -32,6 +32,12 @@ struct RepresentativeWords {
       return PersonName.read(tokens, at: start, limit: range.upperBound, least: 1)
     }
     if let ranked = behindRank(tokens, at: place, in: range) { return ranked }
+    if RankWords.isRank(tokens, before: place, from: range.lowerBound),
+      let found = PersonName.read(tokens, at: place, limit: range.upperBound),
+      ends(tokens, found.upperBound, range)
+    {
+      return found
+    }
     let isFirst =
       place == range.lowerBound || tokens[place - 1].kind == .symbol && !tokens[place].isGlued
       || tokens.reads(place - 1, "(") || tokens.reads(place - 1, "est") || tokens[place - 1].kind == .lineFeed
@@ -87,8 +93,7 @@ struct RepresentativeWords {
 
   /// Behind « elle-même représentée par » the one who really signs is named.
   private static func innermost(_ tokens: Tokens, _ clause: TokenRange) -> TokenRange {
-    let levels = tokens.all(
-      .representePar, in: clause)
+    let levels = tokens.all(.representePar, in: clause)
     guard let last = levels.last, last.upperBound < clause.upperBound else { return clause }
     return last.upperBound..<clause.upperBound
   }
@@ -100,9 +105,7 @@ struct RepresentativeWords {
     while start < end {
       if tokens[start].kind == .symbol || tokens[start].kind == .lineFeed {
         start += 1
-      } else if let lead = tokens.match(
-        .inQuality, at: start, limit: end)
-      {
+      } else if let lead = tokens.match(.inQuality, at: start, limit: end) {
         start = lead.upperBound
       } else {
         break

@@ -41,7 +41,7 @@ struct PartyMatch {
 
   /// The party whose name or short name stands in some words, if it is one alone.
   func named(in range: TokenRange) -> Int? {
-    let own = folded(range)
+    let own = telling(range)
     let found = parties.indices.filter { index in
       !shortNames[index].isDisjoint(with: own)
         || !words[index].isEmpty && words[index].isSubset(of: own)
@@ -61,14 +61,24 @@ struct PartyMatch {
   func role(of party: Int) -> PartyRole { parties[party].role }
 
   private func best(for draft: SignatoryDraft) -> Int? {
-    let own = draft.lines.reduce(into: Set<String>()) { $0.formUnion(folded($1)) }
-    let name = draft.name.map { PartyMatch.words(of: PersonName.normalised(tokens, $0)) }
-    let title = draft.title.reduce(into: Set<String>()) { $0.formUnion(folded($1)) }
+    let own = draft.lines.reduce(into: Set<String>()) { $0.formUnion(telling($1)) }
+    let printed = draft.name.map { PersonName.normalised(tokens, $0) }
+    let name = printed.map { PartyMatch.words(of: $0) }
+    let title = draft.title.reduce(into: Set<String>()) { $0.formUnion(telling($1)) }
     var best: (index: Int, score: Double)?
     var second = 0.0
     for index in parties.indices {
       if let role = draft.role, parties[index].role != role { continue }
-      let score = score(index, own: own, name: name, title: title)
+      var score = score(index, own: own, name: name, title: title)
+      if let printed, let full = parties[index].representative?.name?.value,
+        PartyMatch.shortens(printed, full)
+      {
+        score += 4
+      }
+      if let rival = best, score == rival.score, parties[rival.index].role == parties[index].role {
+        // One who signs for two parties of a side signs for the first.
+        continue
+      }
       if score > best?.score ?? 0.3 {
         second = best?.score ?? 0
         best = (index, score)
@@ -95,33 +105,39 @@ struct PartyMatch {
     if let other = party.representative?.title, !title.isEmpty, PartyMatch.words(of: other.value) == title {
       score += 1.5
     }
+    // « Le secrétaire général adjoint » for the one of a region.
+    if title.count > 1, title.isSubset(of: words[index]) { score += 2 }
     return score
   }
 
-  private func folded(_ range: TokenRange) -> Set<String> {
-    var words: Set<String> = []
-    for place in range {
-      PartyMatch.add(tokens[place], tokens.folded[tokens.foldedRange(place)], to: &words)
+  /// Whether a name prints another with the initial of its given name: « G. Maisonnet ».
+  private static func shortens(_ name: String, _ full: String) -> Bool {
+    let initial = name.prefix { $0 != " " }.filter { $0 != "." }
+    guard initial.count == 1, name.count < full.count, letter(of: initial) == letter(of: full) else {
+      return false
     }
-    return words
+    let family = words(of: name)
+    return !family.isEmpty && family.isSubset(of: words(of: full))
   }
 
-  private static func words(of text: String) -> Set<String> {
-    let lexer = Lexer(Array(text.utf8))
-    var words: Set<String> = []
-    for (token, next) in zip(lexer.items, lexer.items.dropFirst()) {
-      add(token, lexer.folded[Int(token.foldedStart)..<Int(next.foldedStart)], to: &words)
-    }
-    return words
-  }
+  /// The first letter of a name, folded.
+  private static func letter(of name: String) -> UInt8? { Lexer(Array(name.utf8)).folded.first }
 
-  /// Takes a word that can tell parties apart: no short ones but in capitals (« DB »), none that all have.
-  private static func add(_ token: Token, _ letters: ArraySlice<UInt8>, to words: inout Set<String>) {
-    guard token.kind == .word, letters.last != .apostrophe,
-      letters.count > 2 || letters.count == 2 && token.marks.contains(.capitals)
-    else { return }
-    let word = String(decoding: letters, as: UTF8.self)
-    if !common.contains(word) { words.insert(word) }
+  private func telling(_ range: TokenRange) -> Set<String> { PartyMatch.telling(tokens.words(in: range)) }
+
+  private static func words(of text: String) -> Set<String> { telling(Lexer(Array(text.utf8)).words) }
+
+  /// The words that tell parties apart: no short ones but in capitals (« DB »), none that all have.
+  private static func telling(_ words: [(token: Token, letters: ArraySlice<UInt8>)]) -> Set<String> {
+    var telling: Set<String> = []
+    for (token, letters) in words {
+      guard token.kind == .word, letters.last != .apostrophe,
+        letters.count > 2 || letters.count == 2 && token.marks.contains(.capitals)
+      else { continue }
+      let word = String(decoding: letters, as: UTF8.self)
+      if !common.contains(word) { telling.insert(word) }
+    }
+    return telling
   }
 
   private static let common: Set<String> = [

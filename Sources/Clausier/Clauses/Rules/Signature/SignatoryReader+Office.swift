@@ -21,6 +21,10 @@ extension SignatoryReader {
       return
     }
     if let behalf = open.onBehalfOf, range.overlaps(behalf) { return }
+    if tokens.match(.signed, at: range.lowerBound, limit: range.upperBound)?.upperBound == range.upperBound {
+      inTitle = false
+      return
+    }
     if tokens.match(.pourOrPar, at: range.lowerBound) != nil || sideRole(range) != nil {
       inTitle = false
       return
@@ -44,8 +48,9 @@ extension SignatoryReader {
   /// Whether a line goes on with the office of the line above: « le chef de la mission⏎des achats ».
   func goesOn(_ line: TokenRange) -> Bool {
     let first = line.lowerBound
-    guard let last = open.title.last, open.name == nil, let before = open.lines.dropLast().last,
-      before.upperBound >= last.upperBound, before.lowerBound <= last.lowerBound, tokens[first].kind == .word,
+    guard let last = open.title.last, open.name == nil || namesFirst, let before = open.lines.dropLast().last,
+      before.upperBound >= last.upperBound, before.lowerBound <= last.lowerBound,
+      tokens[first].kind == .word || tokens.reads(first, "\""),
       sideRole(line) == nil, tokens.match(.opensOther, at: first) == nil
     else { return false }
     let isOpen = tokens.match(.asksForMore, at: last.upperBound - 1) != nil
@@ -103,12 +108,19 @@ extension SignatoryReader {
 
   func trimmed(_ range: TokenRange) -> TokenRange {
     var end = range.upperBound
-    while end > range.lowerBound, tokens[end - 1].kind == .symbol, !tokens.reads(end - 1, ")") { end -= 1 }
+    while end > range.lowerBound, tokens[end - 1].kind == .symbol, !closes(end - 1, in: range) { end -= 1 }
     return range.lowerBound..<end
+  }
+
+  /// Whether a sign closes a bracket or a quotation that the words open.
+  private func closes(_ place: Int, in range: TokenRange) -> Bool {
+    tokens.reads(place, ")")
+      || tokens.reads(place, "\"") && range.contains { $0 < place && tokens.reads($0, "\"") }
   }
 }
 
 extension Phrase {
+  fileprivate static let signed = Phrase("[original] signe(e) [par]")
   fileprivate static let pourOrPar = Phrase("pour|et par|par")
   fileprivate static let civility = Phrase("monsieur|madame|m .|mme")
   fileprivate static let opensOther = Phrase("pour|par|et par|osd|signe(e)")

@@ -4,12 +4,15 @@ struct SignatoryReader {
   let match: PartyMatch
   var drafts: [SignatoryDraft] = []
   var open = SignatoryDraft()
+  /// Whether those who sign print the name above the office.
+  private(set) var namesFirst = false
   /// Whether the line read last ends with the name.
   var endsWithName = false
 
   /// The signatories of a stream of lines, in order.
   static func drafts(of lines: [TokenRange], _ match: PartyMatch, _ tokens: Tokens) -> [SignatoryDraft] {
     var reader = SignatoryReader(tokens, match)
+    reader.namesFirst = reader.beginsWithNames(lines)
     for line in lines { reader.read(line) }
     reader.close()
     return SignatoryReader.withRoles(reader.drafts)
@@ -18,6 +21,20 @@ struct SignatoryReader {
   private init(_ tokens: Tokens, _ match: PartyMatch) {
     self.tokens = tokens
     self.match = match
+  }
+
+  /// Whether the first of some lines is a name and the last an office.
+  private func beginsWithNames(_ lines: [TokenRange]) -> Bool {
+    let said = lines.filter { !$0.isEmpty && !SignatureNoise.isNoise($0, tokens) && sideRole($0) == nil }
+    guard let first = said.first, let last = said.last, said.count > 1 else { return false }
+    return wholeName(first) != nil && wholeName(last) == nil && isOfficeLine(last)
+  }
+
+  /// Whether a line begins with an article and an office.
+  private func isOfficeLine(_ line: TokenRange) -> Bool {
+    let noun =
+      tokens.match(.leLaLes, at: line.lowerBound, limit: line.upperBound)?.upperBound ?? line.lowerBound
+    return noun < line.upperBound && OfficeWords.isOffice(tokens, noun)
   }
 
   /// Where the roles stand one below the other above those who sign, the first is the first one's.
@@ -103,7 +120,8 @@ struct SignatoryReader {
     // « Pour la direction des ports » below an office
     if opensSide, side == nil, isBodyLine(line), !open.title.isEmpty || isOther(line) { return true }
     // « Le directeur » below a name
-    if open.name != nil, begins(line) { return true }
+    let givesOffice = namesFirst && open.title.isEmpty && behalf == nil && isOfficeLine(line)
+    if open.name != nil, begins(line), !givesOffice { return true }
     // « Le délégataire » below the délégant
     if side != nil, open.role != nil || open.hasSide && open.name != nil { return true }
     // a second « par délégation »
@@ -177,8 +195,7 @@ struct SignatoryReader {
 
   /// « Pour le ministre et par délégation », « Par délégation du préfet ».
   private func behalf(_ line: TokenRange) -> TokenRange? {
-    if let lead = tokens.match(
-      .pourLe, at: line.lowerBound, limit: line.upperBound),
+    if let lead = tokens.match(.pourLe, at: line.lowerBound, limit: line.upperBound),
       let by = tokens.first(.byDelegation, in: lead.upperBound..<line.upperBound),
       by.lowerBound > lead.upperBound,
       sideRole(lead.upperBound..<by.lowerBound) == nil
@@ -191,9 +208,7 @@ struct SignatoryReader {
       let end = line.dropFirst(lead.count).first { tokens.reads($0, ",") || tokens.reads($0, ":") }
       return lead.upperBound..<(end ?? line.upperBound)
     }
-    if let lead = tokens.match(
-      .parDelegationDe, at: line.lowerBound, limit: line.upperBound)
-    {
+    if let lead = tokens.match(.parDelegationDe, at: line.lowerBound, limit: line.upperBound) {
       let start = tokens.reads(lead.upperBound - 1, "ministre") ? lead.upperBound - 1 : lead.upperBound
       var end = start
       while end < line.upperBound, !tokens.reads(end, ","), !tokens.reads(end, ":") { end += 1 }

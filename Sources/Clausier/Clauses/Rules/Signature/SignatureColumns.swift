@@ -28,17 +28,40 @@ enum SignatureColumns {
       if isEnd(line, tokens), !alone.isEmpty { break }
       alone.append(line.content)
     }
-    return SideBySide.columns(of: alone, tokens) ?? (alone.isEmpty ? [] : [alone])
+    if let sides = SideBySide.columns(of: alone, tokens) { return sides }
+    return alone.isEmpty ? [] : [alone.flatMap { pieces(of: $0, tokens) }]
+  }
+
+  /// The lines that were printed one below the other and run on as one: « Signé : Ada BRUN Le directeur, Guy PETIT ».
+  private static func pieces(of line: TokenRange, _ tokens: Tokens) -> [TokenRange] {
+    var pieces: [TokenRange] = []
+    var start = line.lowerBound
+    for place in line.dropFirst(2) where opensNext(tokens, place, line.upperBound) {
+      pieces.append(start..<place)
+      start = place
+    }
+    return pieces + [start..<line.upperBound]
+  }
+
+  /// Whether an office with its article, or « Pour le », stands behind a name.
+  private static func opensNext(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
+    guard tokens[place].marks.contains(.capital) else { return false }
+    let last = tokens.reads(place - 1, ".") ? place - 2 : place - 1
+    guard tokens[last].kind == .word, tokens[last].marks.contains(.capital),
+      !OfficeWords.isOffice(tokens, last)
+    else { return false }
+    if tokens.match(.pourLe, at: place, limit: limit) != nil { return true }
+    return tokens.match(.leLa, at: place, limit: limit).map { OfficeWords.isOffice(tokens, $0.upperBound) }
+      ?? false
   }
 
   private static func isEnd(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    tokens.match(
-      .end,
-      at: line.content.lowerBound) != nil
+    tokens.match(.end, at: line.content.lowerBound) != nil
   }
 }
 
 extension Phrase {
+  fileprivate static let pourLe = Phrase("pour {le|la|l'|les}")
   fileprivate static let end = Phrase(
     "annexe(s)|copie(s)|destinataire(s)|ampliation(s)|pieces jointes|pj|liste des|visa du|diffusion")
 }

@@ -23,8 +23,7 @@ struct SignatureHead {
         behindBlank = le.upperBound..<words.upperBound
       }
     }
-    guard let first = lines.first, let last = lines.last else { return }
-    let dates = SignatureHead.dates(in: first.all.lowerBound..<last.all.upperBound, act)
+    let dates = lines.flatMap { line in act.mentions.dates.within(line.all).filter { $0.value.day != nil } }
     date = dates.first
     otherDate = dates.first { $0.value != dates.first?.value }
   }
@@ -33,10 +32,6 @@ struct SignatureHead {
   private static func pieces(of line: OutlineLine, _ tokens: Tokens) -> [TokenRange] {
     line.block.kind == .table
       ? line.block.rows.flatMap { row in row.map { tokens.range(of: $0) } } : [line.content]
-  }
-
-  private static func dates(in range: TokenRange, _ act: Act) -> [Mention<CalendarDate>] {
-    act.mentions.dates.filter { range.contains($0.tokens.lowerBound) && $0.value.day != nil }
   }
 
   /// The place behind « à », or at the line's beginning before « , le ».

@@ -1,7 +1,7 @@
 /// What is doubtful about the date and the names of a signature.
 extension SignatureRule {
   static let diagnostics: [DiagnosticKind] = [
-    .blankDate, .unreadableDate, .unreadableName, .otherReading,
+    .blankDate, .unreadableDate, .unreadableName, .unclearSignatory, .otherReading, .missingPart,
   ]
 }
 
@@ -12,6 +12,13 @@ extension DiagnosticKind {
     fr: "La place de la date de signature est là, et aucune date n’y a été lue.",
     en: "The place for the date of the signature is there, and no date was read in it.")
 
+  /// Somebody who signs, of whom the name, the office or the party is not sure.
+  static let unclearSignatory = DiagnosticKind(
+    "unclear-signatory", .warning,
+    fr:
+      "Le nom ou la fonction d’un signataire mêle peut-être deux personnes, ou ne dit pas pour qui il signe.",
+    en: "The name or the office of a signatory may mix two people, or does not say for whom he or she signs.")
+
   /// A name of which the reading of an image is only a guess.
   static let unreadableName = DiagnosticKind(
     "unreadable-name", .warning,
@@ -20,6 +27,14 @@ extension DiagnosticKind {
 }
 
 extension Diagnostic {
+  /// A signatory may mix two people, or no party fits.
+  static func unclearSignatory(at place: Place?, pointer: String) -> Diagnostic {
+    DiagnosticKind.unclearSignatory.diagnostic(
+      fr: "Ce signataire n’a pas été lu de façon sûre : nom, fonction ou partie ; vérifiez sur la page.",
+      en: "This signatory was not read with any certainty: name, office or party; check on the page.",
+      at: place, pointer: pointer)
+  }
+
   /// No date was read in its place.
   static func blankDate(at place: Place?, pointer: String? = nil) -> Diagnostic {
     DiagnosticKind.blankDate.diagnostic(

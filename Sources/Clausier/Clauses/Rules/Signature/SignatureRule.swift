@@ -9,6 +9,7 @@ enum SignatureRule: ClauseRule {
 
   static func read(_ act: Act, into record: inout Record) {
     defer {
+      SignatoryDoubt.tell(act, &record)
       CutNames.doubt(act, &record)
       NameReadings.doubt(&record)
     }
@@ -16,7 +17,9 @@ enum SignatureRule: ClauseRule {
       readCopies(act, into: &record)
       return
     }
-    let lines = act.lines(in: part.range).filter { $0.block.zone == .body && !$0.all.isEmpty }
+    let lines = act.lines(in: part.range).filter { line in
+      line.block.zone == .body && !line.all.isEmpty && !SignatureForm.isNote(line.content, act.tokens)
+    }
     readPlaceAndDate(lines, act, into: &record)
     readCopies(act, into: &record)
     let match = PartyMatch(record.parties, act.tokens)
@@ -40,6 +43,7 @@ enum SignatureRule: ClauseRule {
       }
       SignatureDoubt.readName(&draft, of: party, act, &record)
       record.signature.signatories.append(signatory(draft, party, act, record))
+      NameReadings.settleOrder(of: party, by: draft.name, act, &record)
     }
   }
 

@@ -69,8 +69,7 @@ struct TermClause {
   private init(_ all: Tokens, _ tokens: TokenRange, _ isAmendment: Bool) {
     self.tokens = tokens
     renewal =
-      all.first(
-        .reconduction, in: tokens)?.lowerBound ?? TermClause.prolongation(all, tokens)
+      all.first(.reconduction, in: tokens)?.lowerBound ?? TermClause.prolongation(all, tokens)
     let denied = renewal.map { all.match(.non, at: $0 - 1) != nil } ?? true
     before = tokens.lowerBound..<(denied ? tokens.upperBound : renewal ?? tokens.upperBound)
     subject = TermClause.subject(all, tokens, isAmendment)
@@ -89,23 +88,19 @@ struct TermClause {
   /// Whether an article's heading is about the term of the act.
   private static func isAbout(_ act: Act, _ part: Outline.Part) -> Bool {
     guard let heading = part.heading else { return false }
-    return act.tokens.first(
-      .words, in: heading) != nil
+    return act.tokens.first(.words, in: heading) != nil
   }
 
   /// What a sentence is about is the first noun that says so.
   private static func subject(_ all: Tokens, _ tokens: TokenRange, _ isAmendment: Bool) -> Subject {
     // No noun that says it has fewer than three letters.
     for place in tokens where all[place].kind == .word && all.foldedRange(place).count > 2 {
-      let isAct = all.match(
-        .act, at: place)
+      let isAct = all.match(.act, at: place)
       if isAct != nil || (all.reads(place, "duree") && all.reads(place - 1, "sa")) {
         return .act
       }
       if all.reads(place, "avenant") { return isAmendment ? .act : .other }
-      if all.match(
-        .otherThing, at: place) != nil
-      {
+      if all.match(.otherThing, at: place) != nil {
         return .other
       }
       if all.match(.resiliations, at: place) != nil {

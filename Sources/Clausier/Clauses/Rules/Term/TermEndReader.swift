@@ -31,8 +31,8 @@ struct TermEndReader {
       guard date.tokens.lowerBound >= floor, date.value.day != nil else { return false }
       let between: TokenRange = floor..<date.tokens.lowerBound
       // « est prorogée du A au B » ends at B.
-      if tokens.match(.au, at: date.tokens.upperBound) != nil,
-        dates.contains(where: { $0.tokens.lowerBound > date.tokens.upperBound })
+      if let link = tokens.match(.au, at: date.tokens.upperBound),
+        act.mentions.dates.starting(at: link.upperBound) != nil
       {
         return false
       }
@@ -58,17 +58,12 @@ struct TermEndReader {
     let near: TokenRange = max(floor, place - 12)..<place
     // « devait prendre fin le … » names an end that is no more.
     if tokens.first(.wasToEnd, in: near) != nil { return false }
-    if tokens.first(
-      .endMarker, in: near) != nil
-    {
+    if tokens.first(.endMarker, in: near) != nil {
       return true
     }
     // « jusqu'à la fin des travaux, et au plus tard le … »
     if tokens.match(.auPlusTardLe, at: place - 4) != nil,
-      tokens.first(
-        .endCue,
-        in: clause.tokens.lowerBound..<place)
-        != nil
+      tokens.first(.endCue, in: clause.tokens.lowerBound..<place) != nil
     {
       return true
     }
@@ -84,9 +79,7 @@ struct TermEndReader {
   private func isOnlyPossible(_ date: Mention<CalendarDate>, in clause: TermClause) -> Bool {
     let before: TokenRange = clause.tokens.lowerBound..<date.tokens.lowerBound
     guard let way = tokens.last(.peut, in: before),
-      tokens.first(
-        .prorog, in: way.upperBound..<before.upperBound)
-        != nil
+      tokens.first(.prorog, in: way.upperBound..<before.upperBound) != nil
     else { return false }
     return true
   }
@@ -104,8 +97,7 @@ struct TermEndReader {
         tokens.match(.estDe, at: cue.lowerBound) == nil
           || tokens.first(.preavisOrDelai, in: near.lowerBound..<cue.lowerBound) == nil
       else { return false }
-      return tokens.match(
-        .dePreavis, at: mention.tokens.upperBound) == nil
+      return tokens.match(.dePreavis, at: mention.tokens.upperBound) == nil
     }
   }
 }

@@ -75,7 +75,8 @@ enum CrossReferencesRule: ClauseRule {
       return true
     }
     let paragraph = tokens.paragraph(around: mention.tokens.lowerBound)
-    if tokens.first(.amends, in: paragraph) != nil { return true }
+    let near: TokenRange = max(paragraph.lowerBound, end - 120)..<min(paragraph.upperBound, end + 120)
+    if tokens.first(.amends, in: near) != nil { return true }
     if act.outline.part(of: mention.tokens).map({ mention.tokens.upperBound <= $0.text.lowerBound }) ?? false
     {
       return true
@@ -182,8 +183,7 @@ enum CrossReferencesRule: ClauseRule {
   }
 
   private static func isForeign(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match(
-      .text, at: place) != nil
+    tokens.match(.text, at: place) != nil
   }
 
   /// « l'annexe I. de la délégation de gestion susvisée », and in an avenant any annex of « la convention ».

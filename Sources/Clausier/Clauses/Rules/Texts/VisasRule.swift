@@ -85,8 +85,7 @@ enum VisasRule: ClauseRule {
   private static func unnumbered(_ line: TokenRange, _ act: Act) -> Visa? {
     let tokens = act.tokens
     guard
-      let lead = tokens.match(
-        .vuLeOrLe, at: line.lowerBound, limit: line.upperBound),
+      let lead = tokens.match(.vuLeOrLe, at: line.lowerBound, limit: line.upperBound),
       lead.upperBound < line.upperBound
     else { return nil }
     var end = line.upperBound
