@@ -16,7 +16,9 @@ enum ContentsTable {
         run.append(index)
       } else if namesPage(line, tokens) {
         run.append(index)
-        if run.count >= 3 || isBelowHead { for place in run { found[place] = true } }
+        // The lines before the third wait for it.
+        if run.count == 3 { for place in run { found[place] = true } }
+        if run.count > 3 || isBelowHead { found[index] = true }
       } else {
         run = []
         isBelowHead = false

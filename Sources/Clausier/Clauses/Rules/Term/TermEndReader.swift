@@ -31,8 +31,8 @@ struct TermEndReader {
       guard date.tokens.lowerBound >= floor, date.value.day != nil else { return false }
       let between: TokenRange = floor..<date.tokens.lowerBound
       // « est prorogée du A au B » ends at B.
-      if tokens.match(.au, at: date.tokens.upperBound) != nil,
-        dates.contains(where: { $0.tokens.lowerBound > date.tokens.upperBound })
+      if let link = tokens.match(.au, at: date.tokens.upperBound),
+        act.mentions.dates.starting(at: link.upperBound) != nil
       {
         return false
       }
