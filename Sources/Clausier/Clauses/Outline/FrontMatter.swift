@@ -96,7 +96,7 @@ struct FrontMatter {
     switch mode {
     case .title:
       if index < namedAgain { return .title }
-      if speaksOfParty { return .parties }
+      if speaksOfParty, !namesWithSides(line, at: index) { return .parties }
       let isText = isSentence(line) && line.all.count > 24 && !TitleLine.names(line, tokens)
       return isText && !goesOnWithTitle(line, at: index) ? .preamble : .title
     case .parties:
@@ -112,6 +112,11 @@ struct FrontMatter {
     }
   }
 
+  /// « Délégation de gestion entre A, d'une part, et B, d'autre part »: a title, where parties are described below it.
+  private func namesWithSides(_ line: OutlineLine, at index: Int) -> Bool {
+    marks[index - lines.startIndex].tellsSidesOnly && index < lastPartyLine && TitleLine.names(line, tokens)
+  }
+
   /// Whether a line ends a title that the line above it left open.
   private func goesOnWithTitle(_ line: OutlineLine, at index: Int) -> Bool {
     guard index > lines.startIndex, TitleLine.goesOn(line, tokens) else { return false }
@@ -121,7 +126,9 @@ struct FrontMatter {
 
   /// Whether a line lists contents: by its dots and, below the title, by the page number that they lead to.
   private func isContents(_ line: OutlineLine, in mode: OutlinePart.Kind) -> Bool {
-    guard !TitleLine.opens(line, tokens), FrontMatter.listsContents(line, tokens) else { return false }
+    guard FrontMatter.listsContents(line, tokens), !TitleLine.hasBlankNumber(line, tokens) else {
+      return false
+    }
     guard let first = line.content.first, tokens.match(.visa, at: first) == nil else { return false }
     return mode == .title || line.content.last.map { tokens[$0].kind == .number } ?? false
       || !HeadingFinder.hasLeaders(line, tokens)

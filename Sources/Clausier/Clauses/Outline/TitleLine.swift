@@ -49,6 +49,12 @@ enum TitleLine {
     return tokens.match(.day, at: first, limit: range.upperBound)?.upperBound == range.upperBound
   }
 
+  /// « CONVENTION N° …… / 2025 »: a title with dots where a draft leaves room for its number.
+  static func hasBlankNumber(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    guard opens(line, tokens), let sign = tokens.first(.numero, in: line.content) else { return false }
+    return (["…", ".", "_"] as [StaticString]).contains { tokens.reads(sign.upperBound, $0) }
+  }
+
   /// « Convention du 6-9-2019 »: the reference by which a bulletin lists the act.
   static func isReference(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard let first = line.content.first else { return false }
