@@ -78,7 +78,8 @@ let package = Package(
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "ScanTests", dependencies: ["Clausier", "Recognition", "PDFText", "Batch", "ClausierOCR"],
+      name: "ScanTests",
+      dependencies: ["Clausier", "Recognition", "PDFText", "Batch", "ClausierOCR", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "SampleTests", dependencies: ["ClausierProgram", "TestSupport"], swiftSettings: strict),

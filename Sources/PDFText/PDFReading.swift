@@ -86,6 +86,7 @@ public struct PDFReading: Sendable {
       let drawing = objects?.drawing(ofPage: index, of: count)
       if let drawing, drawing.shows(page) { LesserLayer.remove(from: &page, drawing) }
       PageSight.judge(&page, drawing, file.document)
+      Legibility.readCodedFigures(of: &page)
       if drawing?.hasSignForBlank == true, let contrast = file.document.contrast(ofPage: index) {
         UnreadEuros.add(to: &page, contrast)
       }

@@ -21,7 +21,7 @@ extension PDFReading {
       let count =
         garbledPages.contains(page.number)
         ? page.glyphs.count { $0.scalar.value > 0x20 }
-        : page.glyphs.count { $0.isUnreadable } + Legibility.unknownSigns(beside: page).count
+        : page.glyphs.count { $0.isUnreadable } + Legibility.unknownSigns(of: page).count
       if count > 0 { diagnostics.append(.unreadableCharacters(page: page.number, count: count)) }
     }
     if forbidsCopying { diagnostics.append(.copyingForbidden()) }
@@ -35,7 +35,7 @@ extension PDFReading {
 extension Glyph {
   /// Whether the file does not say which character it stands for, so that it cannot be read.
   ///
-  /// Characters for private use are counted beside figures only: symbol fonts draw their bullets with them.
+  /// Characters for private use are counted in words and numbers only: symbol fonts draw their bullets with them.
   fileprivate var isUnreadable: Bool {
     scalar == "\u{FFFD}" || scalar.value < 0x20 && scalar != "\n" && scalar != "\t"
   }

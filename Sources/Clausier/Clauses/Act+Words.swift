@@ -9,7 +9,10 @@ extension Act {
 
   /// The places of some words on the pages; what was mended in them is told.
   func places(of range: TokenRange) -> [Place] {
-    let places = manuscript.places(of: tokens.raw(of: range))
+    var places = manuscript.places(of: tokens.raw(of: range))
+    if Place.jump(places) {
+      for index in places.indices { places[index].confidence = min(places[index].confidence, 0.8) }
+    }
     guard tokens.isMended(range) else { return places }
     return places.map { place in
       var place = place
@@ -64,5 +67,22 @@ extension Act {
       return text
     }
     return Shown(texts.joined(separator: "\n"), at: places, rule: rule)
+  }
+}
+
+extension Place {
+  /// Whether the words of a value go from one line to another that is none of its neighbours, as where lines were
+  /// formed across what does not belong together.
+  fileprivate static func jump(_ places: [Place]) -> Bool {
+    zip(places, places.dropFirst()).contains { one, two in
+      // On a page that lies on its side lines run upright.
+      guard one.page == two.page, one.box.width > one.box.height, two.box.width > two.box.height else {
+        return false
+      }
+      let height = max(one.box.height, two.box.height)
+      let fall = two.box.y - one.box.y
+      // Upwards only to the head of the next column.
+      return fall > 3.5 * height || fall < -0.5 * height && two.box.x < one.box.x + one.box.width
+    }
   }
 }

@@ -4,12 +4,14 @@ public enum Layout {
   ///
   /// Linear in the number of glyphs, but for sorting the words of one page.
   public static func manuscript(of displayed: [Page]) -> Manuscript {
-    let pages = displayed.map { $0.upright() }
+    var pages = displayed.map { $0.upright() }
     let words = pages.map { $0.words() }
     let numbers = LineNumbers.words(among: words, on: pages)
+    let marks = Watermarks.words(among: words, on: pages)
     var sheets = pages.indices.map {
-      PageRows(page: $0, words: words[$0], of: pages[$0], counting: numbers[$0])
+      PageRows(page: $0, words: words[$0], of: pages[$0], strays: numbers[$0].union(marks[$0]))
     }
+    for sheet in sheets { Overprint.doubt(&pages[sheet.page], sheet.body) }
     Margins.separate(&sheets, pages: pages)
     var typography = Typography(of: sheets)
     typography.isExact = pages.allSatisfy { $0.method == .embedded }

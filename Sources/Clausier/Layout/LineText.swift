@@ -53,19 +53,4 @@ extension Line {
 }
 
 extension Unicode.Scalar {
-  /// Appends the scalar in lower case without its accent; what is neither Latin nor ASCII in its UTF-8 form.
-  func appendFolded(to bytes: inout [UInt8]) {
-    switch value {
-    case 0x41...0x5A: bytes.append(UInt8(value + 0x20))
-    case 0...0x7F: bytes.append(UInt8(value))
-    case 0xAD: bytes.append(0x2D)
-    default:
-      var letters = Folding(value).folded
-      if letters == 0 { bytes += UTF8.encode(self) ?? UTF8.encodedReplacementCharacter }
-      while letters > 0 {
-        bytes.append(UInt8(truncatingIfNeeded: letters))
-        letters >>= 8
-      }
-    }
-  }
 }

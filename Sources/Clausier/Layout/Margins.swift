@@ -21,9 +21,9 @@ struct PageRows {
     self.body = body
   }
 
-  /// Forms the rows of a page from its words, of which some count its lines; what stands among them and is no part of them is set aside before.
-  init(page index: Int, words: [Word], of page: Page, counting lineNumbers: Set<Int>) {
-    let parted = ApartWords(words, on: page, index: index, counting: lineNumbers)
+  /// Forms the rows of a page from its words, of which some are known as strays; what stands among them and is no part of them is set aside before.
+  init(page index: Int, words: [Word], of page: Page, strays: Set<Int>) {
+    let parted = ApartWords(words, on: page, index: index, strays: strays)
     self.init(page: index, body: Line.rows(of: parted.level, page: index))
     turned = parted.turned
     aside = Line.rows(of: parted.apart, page: index).map { (.apart, $0) }

@@ -35,7 +35,7 @@ enum CodeRepair {
       first == UInt8(ascii: "O") || first == .zero,
       bytes.dropLast(3).contains(where: { !Lookalike.isFigure($0) })
     else { return nil }
-    return bytes.dropLast(3) + Lookalike.folded(end)
+    return bytes.dropLast(3) + Lookalike.figures(end)
   }
 
   /// « O352-01 », « 03520OO10101 »: nothing but figures and hyphens.
@@ -54,11 +54,11 @@ enum CodeRepair {
     var forms: [[UInt8]: [[UInt8]: Int]] = [:]
     let places = words.indices.filter { isCode(words[$0].bytes) }
     for place in places {
-      forms[Lookalike.folded(words[place].bytes), default: [:]][words[place].bytes, default: 0] += 1
+      forms[Lookalike.figures(words[place].bytes), default: [:]][words[place].bytes, default: 0] += 1
     }
     for place in places {
       let bytes = words[place].bytes
-      let known = forms[Lookalike.folded(bytes)] ?? [:]
+      let known = forms[Lookalike.figures(bytes)] ?? [:]
       let most = known.values.max() ?? 0
       guard let best = known.first(where: { $0.value == most })?.key, best != bytes,
         known.values.filter({ $0 == most }).count == 1
@@ -70,9 +70,9 @@ enum CodeRepair {
     for place in words.indices
     where words[place].bytes.count == 15 && Lookalike.figure(words[place].bytes[0]) == .zero {
       let bytes = words[place].bytes
-      let folded = Lookalike.folded(bytes)
-      for index in bytes.indices.dropLast() where folded[index] == .zero && folded[index + 1] == .zero {
-        var shorter = folded
+      let figures = Lookalike.figures(bytes)
+      for index in bytes.indices.dropLast() where figures[index] == .zero && figures[index + 1] == .zero {
+        var shorter = figures
         shorter.remove(at: index)
         guard let known = forms[shorter]?.keys, known.count == 1, let code = known.first else { continue }
         words[place].bytes = code

@@ -1,13 +1,13 @@
 /// Mends figures that were read as letters: « 11O », « 2O24 », « l2 mars », « ler janvier ».
 enum FigureRepair {
-  private static let months: Set<String> = [
-    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
-    "novembre",
-    "decembre",
-  ]
+  private static let months: Set<[UInt8]> = Set(
+    [
+      "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
+      "novembre", "decembre",
+    ].map { Array($0.utf8) })
 
-  /// Mends a word; `next` is the word after it, without accents and in small letters.
-  static func mend(_ word: inout ReadWord, next: String) {
+  /// Mends a word; `next` is the word after it, folded.
+  static func mend(_ word: inout ReadWord, next: [UInt8]) {
     guard word.bytes.contains(where: { !Lookalike.isFigure($0) }) else { return }
     let figures = word.bytes.map { Lookalike.figure($0) }
     let count = word.bytes.count(where: Lookalike.isFigure)
@@ -29,8 +29,7 @@ enum FigureRepair {
   /// The byte behind the name of a month that begins at a place.
   static func month(_ bytes: [UInt8], at place: Int) -> Int? {
     let word = bytes[place...].prefix(11).prefix { $0 >= UInt8(ascii: "A") }
-    var folded: [UInt8] = []
-    for scalar in String(decoding: word, as: UTF8.self).unicodeScalars { scalar.appendFolded(to: &folded) }
-    return months.contains(String(decoding: folded, as: UTF8.self)) ? word.endIndex : nil
+    let folded = String(decoding: word, as: UTF8.self).folded
+    return months.contains(folded) ? word.endIndex : nil
   }
 }

@@ -23,7 +23,7 @@ enum Lookalike {
   }
 
   /// Bytes with every letter as the figure that it looks like: equal for readings of the same print.
-  static func folded(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.map { figure($0) ?? $0 } }
+  static func figures(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.map { figure($0) ?? $0 } }
 
   static func isFigure(_ byte: UInt8) -> Bool { byte.isDigit }
 

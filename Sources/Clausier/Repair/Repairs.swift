@@ -13,7 +13,7 @@ struct Repairs: Sendable {
     for index in words.indices {
       CodeRepair.mend(&words[index])
       guard !words[index].isCode else { continue }
-      let next = index + 1 < words.count ? Repairs.following(words[index], words[index + 1], manuscript) : ""
+      let next = index + 1 < words.count ? Repairs.following(words[index], words[index + 1], manuscript) : []
       FigureRepair.mend(&words[index], next: next)
       HeadingRepair.mend(&words[index], in: manuscript)
       if index > 0 { HeadingRepair.mendNumber(&words[index], behind: words[index - 1], in: manuscript) }
@@ -46,15 +46,13 @@ struct Repairs: Sendable {
       ? one.range.lowerBound < two.range.lowerBound : one.range.count > two.range.count
   }
 
-  /// The word behind another on the same line, without accents and in small letters.
-  private static func following(_ word: ReadWord, _ next: ReadWord, _ manuscript: Manuscript) -> String {
+  /// The word behind another on the same line, folded.
+  private static func following(_ word: ReadWord, _ next: ReadWord, _ manuscript: Manuscript) -> [UInt8] {
     let start = word.range.upperBound
-    guard start < manuscript.bytes.count, manuscript.bytes[start] == .space else { return "" }
+    guard start < manuscript.bytes.count, manuscript.bytes[start] == .space else { return [] }
     let end =
       manuscript.bytes[(start + 1)...].prefix(12).firstIndex { $0 < UInt8(ascii: "A") }
       ?? min(start + 13, manuscript.bytes.count)
-    var folded: [UInt8] = []
-    for scalar in manuscript.text(start + 1..<end).unicodeScalars { scalar.appendFolded(to: &folded) }
-    return String(decoding: folded, as: UTF8.self)
+    return manuscript.text(start + 1..<end).folded
   }
 }

@@ -65,11 +65,27 @@ private struct Fragment {
   private var height: Float { area.bottom - area.top }
 
   func takes(_ glyph: Glyph, ofPage page: Int) -> Bool {
+    if page == area.page, isUpright(before: glyph) { return true }
     let middle = (glyph.top + glyph.bottom) / 2
     return page == area.page && middle > area.top && middle < area.bottom && glyph.left >= area.right - height
   }
 
+  /// Whether a glyph stands above or below the fragment's, all lying on their side, as in a line that runs upwards.
+  private func isUpright(before glyph: Glyph) -> Bool {
+    let width = glyph.right - glyph.left
+    return width > glyph.bottom - glyph.top && abs(glyph.left - area.left) < 0.2 * width
+      && abs(glyph.right - area.right) < 0.2 * width
+      && max(glyph.top - area.bottom, area.top - glyph.bottom) < 0.6 * width
+  }
+
   mutating func add(_ glyph: Glyph) {
+    if !text.isEmpty, isUpright(before: glyph) {
+      let gap = max(glyph.top - area.bottom, area.top - glyph.bottom)
+      if gap > 0.12 * (glyph.right - glyph.left) { text.unicodeScalars.append(" ") }
+      text.unicodeScalars.append(glyph.scalar)
+      area.add(glyph)
+      return
+    }
     // A gap between words is a space even where the file draws none.
     if !text.isEmpty, glyph.left - area.right > 0.12 * height, glyph.scalar != " ",
       text.unicodeScalars.last != " "

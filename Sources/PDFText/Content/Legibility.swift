@@ -48,17 +48,44 @@ enum Legibility {
     for index in page.glyphs.indices { page.glyphs[index].confidence = 20 }
   }
 
-  /// How many characters beside figures have no meaning that the file tells: amounts and codes may lack a part.
-  static func unknownSigns(beside figures: Page) -> [Int] {
-    let glyphs = figures.glyphs
+  /// The characters for private use that stand in words or numbers, by their indices: amounts and codes may lack a
+  /// part. Lone ones are bullets and other signs.
+  static func unknownSigns(of page: Page) -> [Int] {
+    let glyphs = page.glyphs
     return glyphs.indices.filter { index in
-      guard (0xE000...0xF8FF).contains(glyphs[index].scalar.value) else { return false }
-      return [index - 2, index - 1, index + 1].contains { glyphs.indices.contains($0) && glyphs[$0].isFigure }
+      guard glyphs[index].isPrivate else { return false }
+      let (before, after) = (glyphs[..<index].last, glyphs[index...].dropFirst().first)
+      if before?.isPrivate == true || before?.isFigure == true || after?.isPrivate == true { return true }
+      return glyphs[..<index].dropLast().last?.isFigure == true && before?.scalar == " "
+    }
+  }
+
+  /// Gives figures that a font codes for private use their meaning, and doubts them: what draws 0 at U+F030 has its
+  /// signs where ASCII has them. A lone sign is none.
+  static func readCodedFigures(of page: inout Page) {
+    var last = false
+    for index in page.glyphs.indices {
+      guard page.glyphs[index].isCodedFigure else {
+        last = false
+        continue
+      }
+      let next = page.glyphs.indices.contains(index + 1) && page.glyphs[index + 1].isCodedFigure
+      if last || next, let scalar = Unicode.Scalar(page.glyphs[index].scalar.value - 0xF000) {
+        page.glyphs[index].scalar = scalar
+        page.glyphs[index].confidence = 60
+      }
+      last = true
     }
   }
 }
 
 extension Glyph {
+  /// Whether it is a character for private use.
+  fileprivate var isPrivate: Bool { (0xE000...0xF8FF).contains(scalar.value) }
+
+  /// Whether it is a digit that a font of signs codes for private use.
+  fileprivate var isCodedFigure: Bool { (0xF030...0xF039).contains(scalar.value) }
+
   /// Whether it is a digit.
   fileprivate var isFigure: Bool { (0x30...0x39).contains(scalar.value) }
 }

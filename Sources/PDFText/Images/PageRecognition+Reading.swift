@@ -24,6 +24,9 @@ extension PageRecognition {
     case .auto: break
     }
     for number in missing { causes[number] = .noWords }
+    for page in pages where causes[page.number] == nil && !Legibility.unknownSigns(of: page).isEmpty {
+      causes[page.number] = .signs
+    }
     let layers = pages.filter { $0.method == .ocrLayer && causes[$0.number] == nil }
     if !layers.isEmpty, !ReadingQuality(of: layers).isGood {
       for page in layers { causes[page.number] = .badLayer }
@@ -49,12 +52,15 @@ extension PageRecognition {
       let layer = ReadingQuality(of: page.glyphs)
       // The better reading wins: the new one, unless it misses much or is odder by far.
       if 2 * quality.words < layer.words || quality.oddShare > layer.oddShare + 0.02 { return .nothing }
-    case .ink:
+    case .ink, .signs:
       // A picture or a pattern has nothing to be read.
       if quality.words < 5 { return .nothing }
     case .noWords, .asked: break
     }
-    take(words, into: &page, keepsText: cause == .ink)
+    if cause == .signs {
+      for sign in Legibility.unknownSigns(of: page).reversed() { page.glyphs.remove(at: sign) }
+    }
+    take(words, into: &page, keepsText: cause == .ink || cause == .signs)
     if page.strokes.count < 2 {
       page.strokes = ImageRules(image.image, slope: read.slope).edges.map { edges in
         let box = image.displayed(edges)

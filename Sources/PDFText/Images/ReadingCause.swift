@@ -6,6 +6,8 @@ enum ReadingCause {
   case noWords
   /// Its ink says more than its text.
   case ink
+  /// Some of its characters have no meaning that the file tells.
+  case signs
   /// An earlier recognition left a layer in the file that reads badly.
   case badLayer
 }

@@ -27,6 +27,42 @@ struct PageSketch {
     return sketch.ended()
   }
 
+  /// Draws words that run from bottom to top, the first letter's foot at `y`; or from top to bottom.
+  func upright(_ text: String, x: Float, y: Float, size: Float = 10, down: Bool = false) -> PageSketch {
+    turnedText(text, x: x, y: y, size: size) { edge in
+      down
+        ? (x, y + edge, x + size, y + edge + size / 2) : (x, y - edge - size / 2, x + size, y - edge)
+    }
+  }
+
+  /// Draws words that rise by as much as they run to the right.
+  func rising(_ text: String, x: Float, y: Float, size: Float) -> PageSketch {
+    turnedText(text, x: x, y: y, size: size) { edge in (x + edge, y - edge - size, x + edge + size / 2, y - edge) }
+  }
+
+  private func turnedText(
+    _ text: String, x: Float, y: Float, size: Float,
+    _ box: (Float) -> (left: Float, top: Float, right: Float, bottom: Float)
+  ) -> PageSketch {
+    var sketch = self
+    let face = Page.Face(name: "Test", size: size, bold: false, italic: false)
+    let index = sketch.page.faces.firstIndex(of: face) ?? sketch.page.faces.count
+    if index == sketch.page.faces.count { sketch.page.faces.append(face) }
+    for (place, scalar) in text.unicodeScalars.enumerated() {
+      let edges = box(Float(place) * size / 2)
+      sketch.page.glyphs.append(
+        Glyph(
+          scalar: scalar, left: edges.left, top: edges.top, right: edges.right, bottom: edges.bottom,
+          face: UInt16(index)))
+    }
+    return sketch.ended()
+  }
+
+  /// Draws a frame.
+  func frame(_ left: Float, _ top: Float, _ right: Float, _ bottom: Float) -> PageSketch {
+    grid(columns: [left, right], rows: [top, bottom])
+  }
+
   /// Draws lines below each other, 12 points apart.
   func lines(_ lines: [String], x: Float, y: Float, size: Float = 10) -> PageSketch {
     var sketch = self

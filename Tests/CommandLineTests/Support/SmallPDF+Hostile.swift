@@ -1,3 +1,5 @@
+import TestSupport
+
 extension SmallPDF {
   /// A PDF that takes too long to read: forms that each draw the next one several times.
   static let hanging: [UInt8] = {
@@ -33,7 +35,7 @@ extension SmallPDF {
     ].map { Array($0.utf8) }
     let keys = "<< /Filter /FlateDecode /Length \(data.count) >>\nstream\n"
     objects.append(Array(keys.utf8) + data + Array("\nendstream".utf8))
-    return file(objects)
+    return PDFFile.bytes(objects)
   }()
 
   /// Bits of a block with fixed codes: a literal, which opens the block, and repetitions of the byte before.

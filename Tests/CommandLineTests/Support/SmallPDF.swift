@@ -1,3 +1,5 @@
+import TestSupport
+
 /// The bytes of small PDFs, made for one test each.
 enum SmallPDF {
   /// A PDF whose pages each show one line; an empty one is a scanned page.
@@ -25,22 +27,5 @@ enum SmallPDF {
   /// A PDF that breaks off in its first object.
   static let damaged = Array(bytes(["Convention"]).prefix(60))
 
-  static func file(_ objects: [String]) -> [UInt8] { file(objects.map { Array($0.utf8) }) }
-
-  static func file(_ objects: [[UInt8]]) -> [UInt8] {
-    var bytes = Array("%PDF-1.4\n".utf8)
-    var offsets: [Int] = []
-    for (index, object) in objects.enumerated() {
-      offsets.append(bytes.count)
-      bytes += Array("\(index + 1) 0 obj\n".utf8) + object + Array("\nendobj\n".utf8)
-    }
-    let start = bytes.count
-    bytes += Array("xref\n0 \(objects.count + 1)\n0000000000 65535 f \n".utf8)
-    for offset in offsets {
-      let digits = String(offset)
-      bytes += Array((String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n").utf8)
-    }
-    bytes += Array("trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n".utf8)
-    return bytes
-  }
+  static func file(_ objects: [String]) -> [UInt8] { PDFFile.bytes(objects.map { Array($0.utf8) }) }
 }

@@ -55,15 +55,13 @@ struct ActHeads {
     guard line.mayHead, let first = line.content.first, line.content.count <= ActHeads.letterheadTokens else {
       return false
     }
-    return tokens.match(
-      .letterhead, at: first, limit: line.content.upperBound) != nil
+    return tokens.match(.letterhead, at: first, limit: line.content.upperBound) != nil
   }
 
   /// Whether a line names a collection of acts.
   func isRecueil(_ line: OutlineLine) -> Bool {
     guard let first = line.content.first else { return false }
-    return tokens.match(
-      .recueil, at: first, limit: line.content.upperBound) != nil
+    return tokens.match(.recueil, at: first, limit: line.content.upperBound) != nil
   }
 }
 

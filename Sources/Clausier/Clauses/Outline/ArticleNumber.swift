@@ -15,6 +15,11 @@ struct ArticleNumber {
   /// Whether it is written in Roman numerals.
   var isRoman = false
 
+  /// The most articles of an act; a larger number is a year, a text's or an amount.
+  private static let mostArticles = 199
+  /// The most numbered parts of an article.
+  private static let mostParts = 99
+
   /// Reads a number at a token.
   static func read(_ tokens: Tokens, at place: Int, limit: Int) -> ArticleNumber? {
     var start = place
@@ -28,7 +33,7 @@ struct ArticleNumber {
   }
 
   private static func digits(_ tokens: Tokens, at start: Int, limit: Int) -> ArticleNumber? {
-    guard let value = tokens.integer(start), value > 0, value < 200 else { return nil }
+    guard let value = tokens.integer(start), value > 0, value <= mostArticles else { return nil }
     var number = ArticleNumber(
       canonical: String(value), tokens: start..<start + 1, value: value, last: value)
     var place = start + 1
@@ -38,7 +43,8 @@ struct ArticleNumber {
       place = ordinal.upperBound
     }
     while place + 1 < limit, tokens[place].isGlued, tokens[place + 1].isGlued,
-      tokens.reads(place, "-") || tokens.reads(place, "."), let part = tokens.integer(place + 1), part < 100
+      tokens.reads(place, "-") || tokens.reads(place, "."), let part = tokens.integer(place + 1),
+      part <= mostParts
     {
       number.canonical += (tokens.reads(place, "-") ? "-" : ".") + String(part)
       number.last = part
@@ -109,7 +115,8 @@ struct ArticleNumber {
     var place = start + 1
     if place < limit, tokens[place].isGlued, tokens.reads(place, "er") { place += 1 }
     while place + 1 < limit, tokens[place].isGlued, tokens[place + 1].isGlued,
-      tokens.reads(place, "-") || tokens.reads(place, "."), let part = tokens.integer(place + 1), part < 100
+      tokens.reads(place, "-") || tokens.reads(place, "."), let part = tokens.integer(place + 1),
+      part <= mostParts
     {
       number.canonical += (tokens.reads(place, "-") ? "-" : ".") + String(part)
       number.last = part

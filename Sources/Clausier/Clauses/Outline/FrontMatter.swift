@@ -3,16 +3,30 @@ struct FrontMatter {
   private let tokens: Tokens
   private let lines: ArraySlice<OutlineLine>
   private let marks: [LineMarks]
+  /// Whether a line is one of a table of contents.
+  private let isContents: [Bool]
   /// The line that begins the naming of the parties where the title has named them before it.
   private let namedAgain: Int
   /// The last line that has the words of a party.
   private let lastPartyLine: Int
+
+  /// The most tokens of a line that is nothing but place and date.
+  private static let dateTokens = 12
+  /// The most tokens of a line « … il a été convenu ce qui suit » that does not name the parties as well.
+  private static let agreementTokens = 60
+  /// The most tokens of a sentence that may stand in a title.
+  private static let titleTokens = 24
+  /// The most tokens of a sentence that may describe a party without any of the words for it.
+  private static let partyTokens = 12
+  /// The most lines between a party's name and the words that describe it: those of an address.
+  private static let addressLines = 6
 
   init(_ lines: ArraySlice<OutlineLine>, _ tokens: Tokens) {
     self.lines = lines
     self.tokens = tokens
     let marks = lines.map { LineMarks($0, tokens) }
     self.marks = marks
+    isContents = FrontMatter.contents(lines, tokens)
     let again =
       FrontMatter.secondOpening(marks) ?? FrontMatter.openingBehindTitle(Array(lines), marks, tokens)
     namedAgain = again.map { $0 + lines.startIndex } ?? -1
@@ -52,6 +66,7 @@ struct FrontMatter {
         continue
       }
       kinds.append(kind)
+      if isContents[index - lines.startIndex] { continue }
       if kind == .parties, !named {
         // Without « entre » the name stands above the words that describe the party.
         if !marks[index - lines.startIndex].opensParties { takeName(before: index, &kinds) }
@@ -64,13 +79,14 @@ struct FrontMatter {
 
   /// Whether a line may be that of a title, so that a date below it belongs to it.
   private func namesAct(_ line: OutlineLine) -> Bool {
-    tokens.first(.act, in: line.content)
-      != nil
+    tokens.first(.act, in: line.content) != nil
   }
 
   /// « Le 4 avril 2022 », « Paris, le 4 avril 2022 » above the title.
   private func isDate(_ line: OutlineLine) -> Bool {
-    guard let first = line.content.first, line.mayHead, line.content.count <= 12 else { return false }
+    guard let first = line.content.first, line.mayHead, line.content.count <= FrontMatter.dateTokens else {
+      return false
+    }
     return SignatureStart.isDateLine(line, tokens)
       || tokens.match(.leDay, at: first)?.upperBound == line.content.upperBound
   }
@@ -80,11 +96,15 @@ struct FrontMatter {
   {
     let mark = marks[index - lines.startIndex]
     if index < namedAgain { return nil }
+    if isContents[index - lines.startIndex] { return .other }
     if mark.isPreamble { return .preamble }
+    // « Vu le décret … ; Il est convenu ce qui suit : » in one paragraph is the last visa all the same.
+    if mark.isVisa, mark.isAgreement { return .visas }
     if mark.isAgreement {
       // « La direction A, …, et le service B, …, conviennent de ce qui suit » names the parties as well.
       let namesToo = mark.describesParty && (mode == .title || mode == .parties)
-      return namesToo || mode == .title && line.all.count > 60 ? .parties : .agreement
+      return namesToo || mode == .title && line.all.count > FrontMatter.agreementTokens
+        ? .parties : .agreement
     }
     if mark.isVisa { return .visas }
     if mark.opensParties, mode != .preamble || !named, namesParties(line, mark) { return .parties }
@@ -95,12 +115,9 @@ struct FrontMatter {
     let speaksOfParty = marks[index - lines.startIndex].speaksOfParty
     switch mode {
     case .title:
-      if index < namedAgain { return .title }
-      if speaksOfParty, !namesWithSides(line, at: index) { return .parties }
-      let isText = isSentence(line) && line.all.count > 24 && !TitleLine.names(line, tokens)
-      return isText && !goesOnWithTitle(line, at: index) ? .preamble : .title
+      return belowTitle(line, at: index, speaksOfParty: speaksOfParty)
     case .parties:
-      let over = index > lastPartyLine && isSentence(line) && line.all.count > 12
+      let over = index > lastPartyLine && isSentence(line) && line.all.count > FrontMatter.partyTokens
       return over && !joins(line) ? .preamble : .parties
     case .visas:
       if line.block.kind == .item || continuesVisas(line, at: index) { return .visas }
@@ -110,6 +127,15 @@ struct FrontMatter {
     default:
       return mode
     }
+  }
+
+  /// What a line is while nothing but the title was read.
+  private func belowTitle(_ line: OutlineLine, at index: Int, speaksOfParty: Bool) -> OutlinePart.Kind {
+    if index < namedAgain { return .title }
+    if speaksOfParty, !namesWithSides(line, at: index) { return .parties }
+    let isText =
+      isSentence(line) && line.all.count > FrontMatter.titleTokens && !TitleLine.names(line, tokens)
+    return isText && !goesOnWithTitle(line, at: index) ? .preamble : .title
   }
 
   /// « Délégation de gestion entre A, d'une part, et B, d'autre part »: a title, where parties are described below it.
@@ -138,7 +164,9 @@ struct FrontMatter {
   private func takeName(before index: Int, _ kinds: inout [OutlinePart.Kind]) {
     if let first = lines[index].content.first, beginsName(lines[index], first) { return }
     var line = index - 1
-    while line >= lines.startIndex, index - line <= 6, kinds[line - lines.startIndex] == .title {
+    while line >= lines.startIndex, index - line <= FrontMatter.addressLines,
+      kinds[line - lines.startIndex] == .title
+    {
       if let first = lines[line].content.first, beginsName(lines[line], first) {
         for taken in line..<index { kinds[taken - lines.startIndex] = .parties }
         return
@@ -201,18 +229,64 @@ struct FrontMatter {
   private func continuesVisas(_ line: OutlineLine, at index: Int) -> Bool {
     let first = line.content.lowerBound
     if tokens[first].kind == .word, !tokens[first].marks.contains(.capital) { return true }
-    let text = tokens.match(
-      .text, at: first, limit: line.content.upperBound)
+    let text = tokens.match(.text, at: first, limit: line.content.upperBound)
     return text != nil && index > lastPartyLine && !isSentence(line)
   }
 
-  /// Whether a line heads or is part of a table of contents.
-  static func listsContents(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    guard let first = line.content.first else { return false }
-    if tokens.match(.sommaire, at: first, limit: line.content.upperBound) != nil {
-      return true
+  /// Which lines are a table of contents, wherever it stands: its head, lines with leaders, and three or more in a row
+  /// that begin like headings and end with the number of a page.
+  private static func contents(_ lines: ArraySlice<OutlineLine>, _ tokens: Tokens) -> [Bool] {
+    var found = lines.map { line in
+      line.content.first.map { tokens.match(.sommaire, at: $0, limit: line.content.upperBound) != nil }
+        ?? false
+        || HeadingFinder.hasLeaders(line, tokens) && leadsToPage(line, tokens)
     }
-    return HeadingFinder.hasLeaders(line, tokens)
+    var run: [Int] = []
+    var isBelowHead = false
+    for (index, line) in lines.enumerated() {
+      if found[index] {
+        isBelowHead = true
+        run.append(index)
+      } else if namesPage(line, tokens) {
+        run.append(index)
+        if run.count >= 3 || isBelowHead { for place in run { found[place] = true } }
+      } else {
+        run = []
+        isBelowHead = false
+      }
+    }
+    return found
+  }
+
+  /// Whether leaders end a line, or its page stands behind them; « n° ……… du ……… portant » and « n° ……… / 2025 » are blanks.
+  private static func leadsToPage(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    // Several lines of a table may have run together.
+    let pages = line.content.count { place in
+      tokens[place].kind == .number && tokens.reads(place - 1, ".") && tokens.reads(place - 2, ".")
+        && tokens.reads(place - 3, ".")
+    }
+    if pages > 1 { return true }
+    guard let last = line.content.last, let first = line.content.first, !LineMarks.opensAct(line, tokens)
+    else {
+      return false
+    }
+    let sign = tokens.integer(last) == nil ? last : last - 1
+    let isLeader = tokens.reads(sign, ".") || tokens.reads(sign, "_") || tokens.reads(sign, "…")
+    return isLeader
+      && (sign < last || tokens.match(.heads, at: first) != nil || tokens[first].kind == .number)
+  }
+
+  /// Whether a line begins like a heading and ends with a number that nothing names: « Article 1 – Objet 2 ».
+  private static func namesPage(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    let range = line.content
+    guard let first = range.first, let last = range.last, range.count > 2, range.count <= 30,
+      last > first + 1,
+      let page = tokens.integer(last), page > 0, page < 200, !tokens[last].isGlued,
+      tokens[last - 1].kind != .number, !tokens.reads(last - 1, "-"),
+      tokens.match(.countsPart, at: last - 1) == nil
+    else { return false }
+    return tokens.match(.heads, at: first) != nil
+      || tokens[first].kind == .number && HeadingLine.isSign(tokens, first + 1)
   }
 
   /// Whether a line links two parties: « Et », « ET : », « d'une part ».
@@ -233,5 +307,8 @@ extension Phrase {
     """)
   fileprivate static let visa = Phrase("vu|visas|entre|et|considerant")
   fileprivate static let sommaire = Phrase("sommaire|table des matieres")
+  fileprivate static let heads = Phrase("article|art .|annexe(s)|titre|chapitre|preambule|section")
+  fileprivate static let countsPart = Phrase(
+    "article(s)|annexe(s)|n°|no|numero|titre|chapitre|°|section|et|a")
   fileprivate static let link = Phrase("et|d'une|d'autre|ci-apres")
 }

@@ -21,12 +21,16 @@ struct Heading {
   /// The line after it, where its text may begin.
   var nextLine: Int
 
+  /// The most tokens of a line that is the heading of an annex without number.
+  private static let annexTokens = 24
+
   /// Reads the heading of an article at the beginning of a line.
   static func article(_ line: OutlineLine, at index: Int, in tokens: Tokens) -> Heading? {
     let range = line.all
-    guard let word = tokens.match(.article, at: range.lowerBound, limit: range.upperBound) else {
-      return nil
-    }
+    guard
+      let word = tokens.match(.article, at: range.lowerBound, limit: range.upperBound)
+        ?? spacedOut(range, in: tokens)
+    else { return nil }
     let number = ArticleNumber.read(tokens, at: word.upperBound, limit: range.upperBound)
     let place = number?.tokens.upperBound ?? word.upperBound
     guard number != nil || HeadingLine.isSign(tokens, place) else { return nil }
@@ -41,6 +45,23 @@ struct Heading {
     return Heading(.article, index, number, rest, tokens, range)
   }
 
+  /// « A R T I C L E », also where some of its letters stand close: « A RT I C L E ».
+  private static func spacedOut(_ range: TokenRange, in tokens: Tokens) -> TokenRange? {
+    guard tokens.foldedRange(range.lowerBound).count <= 3, tokens[range.lowerBound].marks.contains(.capitals)
+    else {
+      return nil
+    }
+    let letters = Array("article".utf8)
+    var read = 0
+    for place in range.prefix(letters.count) {
+      let part = tokens.folded[tokens.foldedRange(place)]
+      guard letters[read...].starts(with: part) else { return nil }
+      read += part.count
+      if read == letters.count { return range.lowerBound..<place + 1 }
+    }
+    return nil
+  }
+
   /// Reads the heading of an annex at the beginning of a line.
   static func annex(_ line: OutlineLine, at index: Int, in tokens: Tokens) -> Heading? {
     let range = line.all
@@ -52,7 +73,8 @@ struct Heading {
     if number == nil, place < range.upperBound, !HeadingLine.isSign(tokens, place) {
       // « Annexe financière », « Annexe à la convention … »: all of the line is the heading.
       let last = range.upperBound - 1
-      guard range.count <= 24, !tokens.reads(last, "."), !tokens.reads(last, ";"), !tokens.reads(last, ","),
+      guard range.count <= annexTokens, !tokens.reads(last, "."), !tokens.reads(last, ";"),
+        !tokens.reads(last, ","),
         tokens.reads(word.lowerBound, "annexe")
       else { return nil }
       let whole = HeadingLine(heading: range, text: range.upperBound)

@@ -6,6 +6,9 @@ struct HeadingFinder {
   /// Whether a line stands within quotation marks that an earlier line opened.
   private let quoted: [Bool]
 
+  /// The most tokens of a bold line that is a heading below its number.
+  private static let boldTokens = 40
+
   init(_ lines: [OutlineLine], _ manuscript: Manuscript, _ tokens: Tokens) {
     self.lines = lines
     self.tokens = tokens
@@ -60,9 +63,7 @@ struct HeadingFinder {
     guard index > 0, let number = heading.number else { return false }
     let before = lines[index - 1].all
     guard let last = before.last, tokens.reads(last, ":"),
-      tokens.first(
-        .remplace, in: before)
-        != nil
+      tokens.first(.remplace, in: before) != nil
     else { return false }
     return tokens.all(.articles, in: before).contains { word in
       ArticleNumber.read(tokens, at: word.upperBound, limit: before.upperBound)?.canonical == number.canonical
@@ -84,10 +85,12 @@ struct HeadingFinder {
       let alike = next.isBold == line.isBold && next.block.look.size >= line.block.look.size - 0.6
       guard alike || next.isBold || next.block.look.centred && line.block.look.centred else { return }
     }
+    let end = HeadingLine.end(of: rest, in: tokens, bold: false)
+    // « Annexe I. » above « DISPOSITIONS PROPRES AU SOUTIEN. »: in such acts a stop ends each of them.
+    let isStopped = tokens.reads(last, ".") && end == last && tokens.reads(heading.text - 1, ".")
     guard
-      HeadingLine.end(of: rest, in: tokens, bold: false) == rest.upperBound
-        || next.isBold && rest.count <= 40,
-      !tokens.reads(last, "."), !tokens.reads(last, ";"), !tokens.reads(last, ",")
+      end == rest.upperBound || next.isBold && rest.count <= HeadingFinder.boldTokens || isStopped,
+      !tokens.reads(last, ".") || isStopped, !tokens.reads(last, ";"), !tokens.reads(last, ",")
     else { return }
     // A single line between two headings is the text of the first, unless its print says otherwise.
     let after = heading.nextLine + 1

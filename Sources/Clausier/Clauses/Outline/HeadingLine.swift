@@ -69,6 +69,8 @@ struct HeadingLine {
     let isBold = bold && words <= boldWords
     if tokens.reads(last, ".") || tokens.reads(last, ";") || tokens.reads(last, ",") {
       let stops = signs.count { tokens.reads($0, ".") }
+      // « En matière de dépenses. » has no verb.
+      if tokens.match(.headsWithoutVerb, at: rest.lowerBound) != nil, words <= 8, stops <= 1 { return last }
       return !sentence && (isBold || words <= wordsBeforeStop && stops <= 1) ? last : rest.lowerBound
     }
     return isBold || words <= (sentence ? wordsBeforeStop : mostWords) ? rest.upperBound : rest.lowerBound
@@ -95,12 +97,14 @@ struct HeadingLine {
   /// Whether a sentence may begin here rather than a heading: « Le », « Par », « Conformément » …
   static func opensSentence(_ tokens: Tokens, _ place: Int) -> Bool {
     guard tokens[place].kind == .word, tokens[place].marks.contains(.capital) else { return false }
-    return tokens.match(
-      .opensSentence, at: place) != nil
+    return tokens.match(.opensSentence, at: place) != nil
   }
 }
 
 extension Phrase {
+  fileprivate static let headsWithoutVerb = Phrase(
+    "en matiere [de|d'|des]|au titre {de|du|des}|en {depense(s)|recette(s)}|dans le domaine|sur le plan|du cote"
+  )
   fileprivate static let goesOn = Phrase("du|de|des|d'|et|ou|au|aux|a")
   fileprivate static let opensSentence = Phrase(
 

@@ -16,6 +16,15 @@ struct LineMarks {
   /// Whether it speaks of a party and is no visa and no agreement.
   var speaksOfParty: Bool { describesParty && !isVisa && !isAgreement }
 
+  /// The most tokens of a line that is only a heading, or « Il est convenu ce qui suit ».
+  private static let headingTokens = 8
+  /// The most tokens of a line that says « il est convenu » and ends in a colon.
+  private static let leadTokens = 30
+  /// The most tokens of a sentence that says that something is agreed; a longer paragraph is text.
+  private static let agreementTokens = 200
+  /// The most tokens of a paragraph that describes a party.
+  private static let partyTokens = 400
+
   init(_ line: OutlineLine, _ tokens: Tokens) {
     isVisa = LineMarks.isVisa(line, tokens)
     isPreamble = LineMarks.isPreamble(line, tokens)
@@ -41,27 +50,27 @@ struct LineMarks {
   static func isPreamble(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard let first = line.content.first, tokens[first].marks.contains(.capital) else { return false }
     if tokens.match(.considerant, at: first) != nil { return true }
-    guard
-      let match = tokens.match(
-        .preambule, at: first, limit: line.content.upperBound)
-    else { return false }
+    guard let match = tokens.match(.preambule, at: first, limit: line.content.upperBound) else {
+      return false
+    }
     let rest: TokenRange = match.upperBound..<line.content.upperBound
     if rest.isEmpty || HeadingLine.isSign(tokens, rest.lowerBound) { return true }
-    return tokens.match(.il, at: first) != nil || tokens.reads(first, "prealablement") || rest.count < 8
+    return tokens.match(.il, at: first) != nil || tokens.reads(first, "prealablement")
+      || rest.count < headingTokens
   }
 
   /// Whether a line says « il a été convenu ce qui suit », in any of its forms.
   static func isAgreement(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     let range = line.content
-    guard range.count <= 200,
+    guard range.count <= agreementTokens,
       tokens.first(.convenu, in: range) != nil
     else { return false }
-    let whole = tokens.first(
-      .agreement, in: range)
+    let whole = tokens.first(.agreement, in: range)
     return whole != nil
       || tokens.match(.conviennent, at: range.lowerBound) != nil && range.count <= 2
       || tokens.match(.ilEstConvenu, at: range.lowerBound) != nil
-        && (range.count <= 8 || range.count <= 30 && tokens.reads(range.upperBound - 1, ":"))
+        && (range.count <= headingTokens
+          || range.count <= leadTokens && tokens.reads(range.upperBound - 1, ":"))
   }
 
   private static func opensParties(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
@@ -74,7 +83,7 @@ struct LineMarks {
   }
 
   private static func describesParty(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    guard line.content.count <= 400 else { return false }
+    guard line.content.count <= partyTokens else { return false }
     return tokens.first(.party, in: line.content) != nil || endsWithRole(line, tokens)
   }
 

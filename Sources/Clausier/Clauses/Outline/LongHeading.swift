@@ -1,14 +1,21 @@
 /// A heading that is too long for one line: its last word asks for more, or no capital begins the next.
 enum LongHeading {
+  /// The most lines of a heading.
+  private static let mostLines = 4
+  /// The most tokens of a line that a heading goes on with.
+  private static let lineTokens = 25
+
   /// Takes the further lines of a heading; `isOther` says of a line that it cannot be one of them.
   static func extend(
     _ heading: inout Heading, _ lines: [OutlineLine], _ tokens: Tokens, isOther: (Int) -> Bool
   ) {
-    while let range = heading.heading, heading.nextLine < lines.count, heading.nextLine - heading.line < 4 {
+    while let range = heading.heading, heading.nextLine < lines.count,
+      heading.nextLine - heading.line < mostLines
+    {
       let line = lines[heading.nextLine - 1]
       let next = lines[heading.nextLine]
       guard heading.text == line.all.upperBound, next.mayHead, next.isBold == line.isBold,
-        next.all.count <= 25,
+        next.all.count <= lineTokens,
         goesOn(line, with: next, tokens), !isOther(heading.nextLine)
       else { return }
       heading.heading = range.lowerBound..<next.all.upperBound
@@ -22,9 +29,7 @@ enum LongHeading {
       !tokens.reads(end, "."), !tokens.reads(end, ";")
     else { return false }
     let asksForMore =
-      tokens.match(
-        .asksForMore, at: last)
-      != nil
+      tokens.match(.asksForMore, at: last) != nil
     if asksForMore { return true }
     let first = tokens[next.all.lowerBound]
     return line.isBold && first.kind == .word && !first.marks.contains(.capital)

@@ -1,5 +1,8 @@
 /// Headings of articles in an act that does not print the word: « 1. Objet », « II – Durée », or no number at all.
 enum NumberedHeadings {
+  /// The most tokens of a bold line that is a heading without number.
+  private static let boldTokens = 20
+
   /// The headings, in order; none where the lines show no steady sequence.
   static func find(in lines: [OutlineLine], quoted: [Bool], _ tokens: Tokens) -> [Heading] {
     // The parties above « il a été convenu » may have numbers as well.
@@ -23,18 +26,53 @@ enum NumberedHeadings {
         heading.text == line.all.upperBound, let number = heading.number, number.depth == 1,
         !LineMarks(line, tokens).speaksOfParty
       else { continue }
-      if number.isRoman { extend(&roman, by: heading) } else { extend(&decimal, by: heading) }
+      if number.isRoman { roman.append(heading) } else { decimal.append(heading) }
     }
-    for sequence in [roman, decimal] where sequence.count >= 3 && hasTexts(sequence) { return sequence }
+    for candidates in [roman, decimal] {
+      let sequence = sequence(of: candidates, lines, tokens)
+      if sequence.count >= 3, hasTexts(sequence) { return sequence }
+    }
     return nil
   }
 
-  /// Adds the next number of a sequence that begins with 1.
-  private static func extend(_ sequence: inout [Heading], by heading: Heading) {
-    // Two parties may be numbered above the first article.
-    if heading.number?.value == 1, sequence.count < 3 { sequence = [] }
-    let expected = (sequence.last?.number?.value ?? 0) + 1
-    if heading.number?.value == expected { sequence.append(heading) }
+  /// The numbers in a row, from 1 on; one or two may be missing where the next heading is printed like those before.
+  ///
+  /// The act may skip a number, or one of its headings was not read: the gap is reported with the articles.
+  private static func sequence(of candidates: [Heading], _ lines: [OutlineLine], _ tokens: Tokens)
+    -> [Heading]
+  {
+    var lastOfValue: [Int: Int] = [:]
+    for (place, heading) in candidates.enumerated() { lastOfValue[heading.number?.value ?? 0] = place }
+    var found: [Heading] = []
+    for (place, heading) in candidates.enumerated() {
+      guard let value = heading.number?.value else { continue }
+      // Two parties may be numbered above the first article.
+      if value == 1, found.count < 3 { found = [] }
+      let expected = (found.last?.number?.value ?? 0) + 1
+      if value == expected {
+        found.append(heading)
+      } else if let last = found.last, found.count > 1, value > expected, value <= expected + 2,
+        (expected..<value).allSatisfy({ lastOfValue[$0].map { $0 < place } ?? true }),
+        isAlike(heading, last, lines, tokens)
+      {
+        found.append(heading)
+      }
+    }
+    return found
+  }
+
+  /// Whether two headings have the same print and the same sign behind their numbers.
+  private static func isAlike(_ one: Heading, _ other: Heading, _ lines: [OutlineLine], _ tokens: Tokens)
+    -> Bool
+  {
+    let (first, second) = (lines[one.line], lines[other.line])
+    guard let mark = one.number?.tokens.upperBound, let otherMark = other.number?.tokens.upperBound else {
+      return false
+    }
+    return first.isBold == second.isBold && first.block.kind == second.block.kind
+      && abs(first.block.look.size - second.block.look.size) <= 0.3
+      && tokens.folded[tokens.foldedRange(mark)].elementsEqual(tokens.folded[tokens.foldedRange(otherMark)])
+      && (first.isBold || (one.heading?.count ?? 0) <= 8)
   }
 
   /// Whether text stands between the headings: else they are items of a list.
@@ -49,7 +87,7 @@ enum NumberedHeadings {
     let end = SignatureStart.find(in: lines, start + 1..<lines.count, tokens) ?? lines.count
     for index in start + 1..<max(start + 1, end) where lines[index].mayHead && !quoted[index] {
       let line = lines[index]
-      guard index + 1 < end, !lines[index + 1].isBold, line.all.count <= 20, let last = line.all.last,
+      guard index + 1 < end, !lines[index + 1].isBold, line.all.count <= boldTokens, let last = line.all.last,
         !tokens.reads(last, ";"), !tokens.reads(last, ","),
         tokens[line.all.lowerBound].marks.contains(.capital), !LineMarks.isPreamble(line, tokens)
       else { continue }

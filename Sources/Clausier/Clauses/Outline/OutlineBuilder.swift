@@ -81,11 +81,7 @@ struct OutlineBuilder {
     {
       return (range.upperBound, range.upperBound)
     }
-    guard
-      let match = tokens.match(
-        .preambule,
-        at: first, limit: range.upperBound)
-    else { return nil }
+    guard let match = tokens.match(.preambule, at: first, limit: range.upperBound) else { return nil }
     var text = match.upperBound
     while text < range.upperBound, HeadingLine.isSign(tokens, text) { text += 1 }
     return text == match.upperBound ? (range.upperBound, range.upperBound) : (match.upperBound, text)

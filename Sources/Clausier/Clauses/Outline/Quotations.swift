@@ -1,5 +1,8 @@
 /// Quotations that go on over several paragraphs, such as the new wording of an article in an avenant.
 enum Quotations {
+  /// The most lines of a quotation; what stays open longer is a slip.
+  private static let mostLines = 80
+
   /// For each line whether it stands wholly within « » that an earlier line opened.
   static func linesWithin(_ lines: [OutlineLine], _ bytes: [UInt8]) -> [Bool] {
     var within = [Bool](repeating: false, count: lines.count)
@@ -10,7 +13,7 @@ enum Quotations {
         if balance < 0 {
           for inside in start + 1...index { within[inside] = true }
           opened = nil
-        } else if index - start > 80 {
+        } else if index - start > mostLines {
           // Never closed: only a slip.
           opened = nil
         }

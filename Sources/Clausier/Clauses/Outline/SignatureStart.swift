@@ -1,5 +1,18 @@
 /// Where the signature begins: « Fait à … », « À Paris, le … », or the columns of those who sign.
 enum SignatureStart {
+  /// The most words of « Fait à … », with the number of copies and the sides.
+  private static let mostWords = 50
+  /// The same for « Signé à … » and « Établi à … », which open sentences as well.
+  private static let otherVerbWords = 25
+  /// The most words of « Paris, le 3 mai 2024 », without a verb.
+  private static let placeWords = 16
+  /// The most tokens of a town's name.
+  private static let townTokens = 14
+  /// How many tokens behind « le » a month stands at most.
+  private static let monthTokens = 6
+  /// The most tokens of « Pour le délégant, ».
+  private static let sideTokens = 12
+
   /// The first line among some where the signature begins.
   static func find(in lines: [OutlineLine], _ range: Range<Int>, _ tokens: Tokens) -> Int? {
     let range = range.clamped(to: 0..<lines.count)
@@ -64,19 +77,19 @@ enum SignatureStart {
   /// Whether words say where and when the act was made: « Fait à Paris, le », « À Paris, le 3 mai 2024 ».
   static func isPlaceAndDate(_ range: TokenRange, _ tokens: Tokens) -> Bool {
     let words = range.reduce(0) { $0 + (tokens[$1].kind == .word ? 1 : 0) }
-    guard let first = range.first, words <= 50 else { return false }
+    guard let first = range.first, words <= mostWords else { return false }
     let next = first + 1
     if tokens[first].marks.contains(.capital),
       tokens.match(ActClosing.made, at: first, limit: range.upperBound) != nil
     {
-      return tokens.reads(first, "fait") || words <= 25
+      return tokens.reads(first, "fait") || words <= otherVerbWords
     }
-    guard words <= 16, tokens[first].kind == .word, tokens[first].marks.contains(.capital) else {
+    guard words <= placeWords, tokens[first].kind == .word, tokens[first].marks.contains(.capital) else {
       return false
     }
     let start = tokens.match(ActClosing.place, at: first) != nil ? next : first
     var place = start
-    while place < range.upperBound, place - start < 14 {
+    while place < range.upperBound, place - start < townTokens {
       // « Vernay-le-Château »
       let isJoined = place > start && tokens[place].isGlued && tokens.reads(place - 1, "-")
       if !isJoined, let le = tokens.match(ActClosing.day, at: place, limit: range.upperBound), place > start {
@@ -94,9 +107,7 @@ enum SignatureStart {
   private static func beginsDate(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
     guard place < limit, tokens[place].kind == .word else { return true }
     return tokens.match(.premier, at: place) != nil
-      || tokens.first(
-        .month,
-        in: place..<min(limit, place + 6)) != nil
+      || tokens.first(.month, in: place..<min(limit, place + monthTokens)) != nil
   }
 
   /// Whether the cells of a table's first row say where and when each side signs.
@@ -107,9 +118,7 @@ enum SignatureStart {
 
   private static func namesSide(_ range: TokenRange, _ tokens: Tokens) -> Bool {
     guard let first = range.first else { return false }
-    return tokens.match(
-      .side,
-      at: first, limit: range.upperBound) != nil
+    return tokens.match(.side, at: first, limit: range.upperBound) != nil
   }
 
   /// Whether a line says for which side somebody signs: « Le délégant, », « Pour le délégataire ».
@@ -117,10 +126,9 @@ enum SignatureStart {
     let range = line.content
     guard let first = range.first, line.mayHead else { return false }
     if SideBySide.namesBoth(range, tokens) { return true }
-    return range.count <= 12
+    return range.count <= sideTokens
       && tokens.match(
-        .sideLine,
-        at: first, limit: range.upperBound
+        .sideLine, at: first, limit: range.upperBound
       ).map { $0.upperBound == range.upperBound } ?? false
   }
 }

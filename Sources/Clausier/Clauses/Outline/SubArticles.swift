@@ -7,7 +7,7 @@ enum SubArticles {
     var path = [number.value]
     for index in article.nextLine..<end where lines[index].mayHead {
       let line = lines[index]
-      guard tokens[line.all.lowerBound].kind == .number,
+      guard beginsNumber(line, tokens),
         var heading = Heading.numbered(line, at: index, in: tokens), let own = heading.number,
         own.depth > number.depth, own.value == number.value, goesOn(own, after: path)
       else { continue }
@@ -20,10 +20,18 @@ enum SubArticles {
     return found
   }
 
+  /// « 4.1 », « IV.1.1 »
+  private static func beginsNumber(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    let first = line.all.lowerBound
+    return tokens[first].kind == .number
+      || tokens[first].marks.contains(.capitals) && tokens[first + 1].isGlued
+        && tokens[first + 2].kind == .number
+  }
+
   /// Whether a number comes next after another: 4.1 or 4.1.1 after 4; 4.2 or 4.3 after 4.1 and 4.1.1.
   private static func goesOn(_ number: ArticleNumber, after path: [Int]) -> Bool {
     let next = number.path
-    if next.count > path.count { return next.count == path.count + 1 && next.last.map { $0 <= 1 } ?? false }
+    if next.count > path.count { return next.dropFirst(path.count).allSatisfy { $0 <= 1 } }
     guard let last = next.last else { return false }
     return last > path[next.count - 1] && last - path[next.count - 1] <= 2
   }

@@ -105,10 +105,12 @@ struct Amounts {
     guard amount.euros.decimals == 0, index < numerals.count else { return }
     let start = numerals[index].tokens.lowerBound
     let end = amount.tokens.upperBound
-    if start == end || (start == end + 1 && reading.reads(end, "et")), let cents = cents(index),
-      cents.value.mantissa < 100
+    if start == end || (start == end + 1 && reading.reads(end, "et")),
+      let cents = cents(index) ?? shortCents(index), cents.value.mantissa < 100
     {
       join(cents.value, end: cents.end, to: &amount)
+      // « cents » is a number as well.
+      if amount.next < numerals.count, numerals[amount.next].tokens.lowerBound < cents.end { amount.next += 1 }
     } else if start == end, tokens[start].kind == .number, tokens.foldedRange(start).count == 2,
       numerals[index].tokens.count == 1, tokens[start].isGlued || endsSentence(start + 1)
     {
@@ -137,21 +139,34 @@ struct Amounts {
   private func cents(_ index: Int) -> (value: Numeral, end: Int)? {
     let mention = numerals[index]
     let place = mention.tokens.upperBound
-    guard reading.sense(place).kind == .cent, mention.value.decimals == 0, !mention.value.ordinal else {
+    guard reading.sense(place).kind == .cent, mention.value.decimals == 0, !mention.value.ordinal,
+      tokens.match(.otherMoney, at: mention.tokens.lowerBound - 1) == nil,
+      tokens.match(.otherMoneyEt, at: mention.tokens.lowerBound - 2) == nil
+    else {
       return nil
     }
     let end = tokens.match(.dEuro, at: place + 1)?.upperBound ?? place + 1
     return (mention.value.dividedByHundred, end)
   }
 
+  /// The hundredths of « 12 euros et 20 cents ».
+  private func shortCents(_ index: Int) -> (value: Numeral, end: Int)? {
+    let mention = numerals[index]
+    guard tokens.match(.cents, at: mention.tokens.upperBound) != nil, mention.value.decimals == 0,
+      !mention.value.ordinal, !reading.isEuro(mention.tokens.upperBound + 1)
+    else { return nil }
+    return (mention.value.dividedByHundred, mention.tokens.upperBound + 1)
+  }
+
   // MARK: What stands around
 
   private func isNegative(_ start: Int) -> Bool {
-    guard start > 0, tokens[start].isGlued, reading.reads(start - 1, "-"), !tokens[start - 1].isGlued else {
-      return false
-    }
+    guard start > 0, reading.reads(start - 1, "-"), !tokens[start - 1].isGlued else { return false }
     // At the head of a paragraph it is the dash of a list.
-    return start > 1 && tokens[start - 2].kind != .lineFeed
+    guard start > 1, tokens[start - 2].kind != .lineFeed else { return false }
+    // « – 35 000 € » with a space is one in a table's cell, or behind a word that leads to an amount.
+    return tokens[start].isGlued || tokens[start - 2].kind == .tab
+      || tokens.match(.leadsToMinus, at: start - 2) != nil
   }
 
   private func addTax(_ amount: inout Simple) {
@@ -178,10 +193,17 @@ struct Amounts {
       second = Simple(
         euros: numerals[first.next].value, tokens: numerals[first.next].tokens, next: first.next + 1)
     }
-    guard let second, second.tokens.lowerBound == opening.upperBound, second.euros.equals(first.euros),
+    guard let second, second.tokens.lowerBound == opening.upperBound,
       bracket ? reading.reads(second.tokens.upperBound, ")") : numerals[first.next].value.form != form
     else { return nil }
     var result = first
+    if !second.euros.equals(first.euros) {
+      // Of words and other figures in brackets behind them, the figures are less often misread.
+      guard bracket, form == .words, numerals[first.next].value.form == .figures, first.euros.decimals == 0
+      else { return nil }
+      result.euros = second.euros
+      result.euros.contradiction = first.euros.mantissa
+    }
     result.parts = [first.tokens, second.tokens]
     result.tokens = first.tokens.lowerBound..<second.tokens.upperBound + (bracket ? 1 : 0)
     result.next = second.next
@@ -199,11 +221,39 @@ struct Amounts {
     let mention = numerals[index - 1]
     let link = mention.tokens.upperBound
     guard link + 1 == second.tokens.lowerBound, !mention.value.ordinal,
-      tokens.match(.entre, at: mention.tokens.lowerBound - 1) != nil && reading.reads(link, "et")
-        || tokens.match(.de, at: mention.tokens.lowerBound - 1) != nil && reading.reads(link, "a"),
-      let euros = scaled(mention.value, by: second.power), euros.value <= second.euros.value
+      isRange(mention, link, second), let euros = scaled(mention.value, by: second.power),
+      euros.value <= second.euros.value
     else { return nil }
     return Mention(FoundAmount(euros: euros.value, tax: second.tax), tokens: mention.tokens)
+  }
+
+  /// « entre 10 et 20 k€ », « de 10 à 20 k€ », « 10 à 20 k€ », « 10 000 – 20 000 € ».
+  private func isRange(_ first: Mention<Numeral>, _ link: Int, _ second: Simple) -> Bool {
+    let before = first.tokens.lowerBound - 1
+    if tokens.match(.entre, at: before) != nil { return reading.reads(link, "et") }
+    let isDash = reading.reads(link, "-") && !tokens[link].isGlued && !tokens[link + 1].isGlued
+    guard reading.reads(link, "a") || isDash else { return false }
+    if tokens.match(.de, at: before) != nil { return true }
+    // « s'élèvent pour 2006 à 13 000 € » names a year, « lots 10 à 20 k€ » a thing: nothing may stand in front.
+    let kind = before < 0 ? Token.Kind.lineFeed : tokens[before].kind
+    return first.value.form == .figures && first.value.mantissa > 0
+      && (kind == .lineFeed || kind == .tab || tokens.match(.opensRange, at: before) != nil)
+  }
+
+  /// The number that other words in front may belong to: « quatre-vingt et [un mille euros] », read only in part.
+  private func cutOff(_ amount: Simple) -> Int64? {
+    let index = amount.next - 1
+    guard index > 0, index < numerals.count, amount.parts.isEmpty else { return nil }
+    let own = numerals[index]
+    let before = numerals[index - 1]
+    let link = before.tokens.upperBound
+    guard own.value.form == .words, before.value.form == .words, !before.value.ordinal,
+      own.tokens.lowerBound == amount.tokens.lowerBound, before.value.decimals == 0, amount.euros.decimals == 0,
+      link == own.tokens.lowerBound || reading.reads(link, "et") && link + 1 == own.tokens.lowerBound,
+      tokens.match(.entre, at: before.tokens.lowerBound - 1) == nil, !reading.sense(link - 1).isOne
+    else { return nil }
+    let sum = before.value.mantissa.addingReportingOverflow(amount.euros.mantissa)
+    return sum.overflow ? nil : sum.partialValue
   }
 
   private func qualified(_ amount: Simple) -> Mention<FoundAmount> {
@@ -213,7 +263,7 @@ struct Amounts {
       value.qualifier = bound.value
       value.qualifierTokens = bound.tokens
     }
-    if let other = amount.euros.contradiction {
+    if let other = amount.euros.contradiction ?? cutOff(amount) {
       value.contradiction = Decimal(other)
     }
     return Mention(value, tokens: amount.tokens, parts: amount.parts)
@@ -226,4 +276,9 @@ extension Phrase {
   fileprivate static let dEuro = Phrase("{d'|de l'} euro")
   fileprivate static let soit = Phrase("( [soit]|[,] soit")
   fileprivate static let de = Phrase("de")
+  fileprivate static let cents = Phrase("cents|cent|cts|ct")
+  fileprivate static let otherMoney = Phrase("franc(s)|cfp|xpf|dollar(s)|livre(s)")
+  fileprivate static let otherMoneyEt = Phrase("{franc(s)|cfp|xpf|dollar(s)|livre(s)} et")
+  fileprivate static let leadsToMinus = Phrase("de|soit|est|=")
+  fileprivate static let opensRange = Phrase(":|(|environ|soit|fourchette")
 }

@@ -75,8 +75,7 @@ struct Bounds {
   }
 
   private func isFiller(_ at: Int) -> Bool {
-    tokens.match(
-      .filler, at: at) != nil
+    tokens.match(.filler, at: at) != nil
   }
 }
 

@@ -13,6 +13,6 @@ struct FoundAmount: Sendable, Equatable {
   /// The tokens that say so.
   var qualifierTokens: TokenRange?
   /// Where the words of a number contradict the figures beside them (« dix mille (12 000) euros »), what the
-  /// figures say, in euros.
+  /// words say, in euros; for words that may have lost their beginning, the sum with the number in front.
   var contradiction: Decimal?
 }

@@ -10,6 +10,11 @@ struct Money {
   /// « d'euros » is one only behind « million », « milliard », « millier ».
   func unit(at place: Int, afterScale: Bool = false) -> (power: Int, end: Int)? {
     if let end = euro(at: place) { return (0, end) }
+    // « 2 500,- € », « 2 500,-- € »
+    if reading.reads(place, ","), tokens[place].isGlued, reading.reads(place + 1, "-"), tokens[place + 1].isGlued {
+      let next = reading.reads(place + 2, "-") ? place + 3 : place + 2
+      return euro(at: next).map { (0, $0) }
+    }
     let sense = reading.sense(place)
     switch sense.kind {
     case .prefixedEuro: return (Int(sense.value), place + 1)

@@ -22,9 +22,8 @@ struct ArticleList {
   func list(at place: Int) -> Found? {
     guard let first = item(at: place) else { return nil }
     var found = Found(articles: [first.article], end: first.end, ofCode: first.ofCode)
-    while let link = tokens.match(.link, at: found.end), link.count <= 2 {
-      let start = link.upperBound
-      guard let next = item(at: start), next.ofCode || !isCounting(next.end) else { break }
+    let isRoman = isRoman(first)
+    while let next = next(after: found.end, ofCode: found.ofCode, roman: isRoman) {
       found.articles.append(next.article)
       found.end = next.end
       found.ofCode = found.ofCode || next.ofCode
@@ -32,21 +31,54 @@ struct ArticleList {
     return found
   }
 
+  private typealias Item = (article: CitedArticle, end: Int, ofCode: Bool)
+
+  /// The next article of a list, perhaps behind parts of the one before: « articles 2, 3° et 5 ».
+  private func next(after end: Int, ofCode: Bool, roman: Bool) -> Item? {
+    // « D. 3222-19. et R. 3232-1. » has a stop behind each number.
+    let stop = ofCode && reading.reads(end, ".") ? end + 1 : end
+    let parts = SubParts(reading).end(from: end)
+    for start in parts > end ? [stop, parts] : [stop] {
+      guard let link = tokens.match(.link, at: start), link.count <= 2, stop == end || link.count == 1,
+        let item = item(at: link.upperBound), item.ofCode || !isCounting(item.end),
+        tokens.match(.articleLevel, at: item.end) == nil
+      else { continue }
+      // « article 10, I, de la loi » names a part of the article.
+      if isRoman(item), !roman { continue }
+      return item
+    }
+    return nil
+  }
+
+  private func isRoman(_ item: Item) -> Bool {
+    let word = item.article.tokens.lowerBound
+    return item.article.tokens.count == 1 && tokens[word].kind == .word
+      && Ordinals.value(of: tokens.letters(word)) != nil
+  }
+
   /// Whether a unit, a month or a sign says that a number counts something else: « articles 2 et 3 ans après ».
   private func isCounting(_ place: Int) -> Bool {
     switch reading.sense(place).kind {
     case .month, .time, .euro, .prefix, .prefixedEuro, .scale, .cent: true
-    default: reading.reads(place, "€") || reading.reads(place, "%") || reading.reads(place, "°")
+    default:
+      reading.reads(place, "€") || reading.reads(place, "%") || reading.reads(place, "°")
+        || reading.reads(place, ")") && reading.reads(place - 2, ",")
     }
   }
 
-  private func item(at place: Int) -> (article: CitedArticle, end: Int, ofCode: Bool)? {
+  private func item(at place: Int) -> Item? {
     if let code = ofCode(at: place) { return (code.article, code.end, true) }
     switch tokens[place].kind {
     case .number: return numbered(at: place).map { ($0.article, $0.end, false) }
     case .word:
       if tokens.match(.premier, at: place) != nil { return made("1", place..<place + 1) }
       if reading.reads(place, "unique") { return made("unique", place..<place + 1) }
+      if let ordinal = SpelledNumbers(reading).number(at: place), ordinal.ordinal, ordinal.value < 100 {
+        return made(String(ordinal.value), place..<ordinal.end)
+      }
+      if reading.sense(place).kind == .first, reading.sense(place).value == 2 {
+        return made("2", place..<place + 1)
+      }
       guard tokens[place].marks.contains(.capitals), Ordinals.value(of: tokens.letters(place)) != nil else {
         return nil
       }
@@ -55,7 +87,7 @@ struct ArticleList {
     }
   }
 
-  private func made(_ number: String, _ range: TokenRange) -> (CitedArticle, Int, Bool) {
+  private func made(_ number: String, _ range: TokenRange) -> Item {
     (CitedArticle(number: number, tokens: range), range.upperBound, false)
   }
 
@@ -66,10 +98,10 @@ struct ArticleList {
     if let ordinal = Ordinals.end(after: Int64(value), tokens, at: end) {
       return (CitedArticle(number: String(value), tokens: place..<ordinal), ordinal)
     }
-    end = afterParts(end)
+    end = afterParts(end, spaced: false)
     guard !tokens.continuesCode(end) else { return nil }
-    if let more = tokens.match(.repeats, at: end) { end = more.upperBound }
-    return (CitedArticle(number: tokens.text(place..<end), tokens: place..<end), end)
+    end = afterSuffix(end)
+    return (CitedArticle(number: number(place..<end), tokens: place..<end), end)
   }
 
   /// « L. 311-6 », « L311-6 », « R.* 123-4 », « LO 111 », « D. 312-1-3 »: always `L. 311-6`.
@@ -83,31 +115,66 @@ struct ArticleList {
     if star { start += 1 }
     if reading.reads(start, "-"), tokens[start].isGlued { start += 1 }
     guard tokens[start].kind == .number, tokens.foldedRange(start).count <= 6 else { return nil }
-    var end = afterParts(start + 1)
+    var end = afterParts(start + 1, spaced: true)
     guard !tokens.continuesCode(end) else { return nil }
-    if let more = tokens.match(.repeats, at: end) { end = more.upperBound }
+    end = afterSuffix(end)
     let letters = tokens.text(place..<place + 1)
-    let number = "\(letters).\(star ? "*" : "") \(tokens.text(start..<end))"
+    let number = "\(letters).\(star ? "*" : "") \(number(start..<end))"
     return (CitedArticle(number: number, tokens: place..<end), end)
   }
 
-  /// The place after further parts of a number: « -1-3 », « .2 ».
-  private func afterParts(_ place: Int) -> Int {
+  /// The place after further parts of a number: « -1-3 », « .2 », « -a », « .b »; in codes also « - 74 ».
+  private func afterParts(_ place: Int, spaced: Bool) -> Int {
     var end = place
-    while reading.reads(end, "-") || reading.reads(end, "."), tokens[end].isGlued, tokens[end + 1].isGlued,
-      tokens[end + 1].kind == .number
-    {
+    while reading.reads(end, "-") || reading.reads(end, ".") {
+      let isTight = tokens[end].isGlued && tokens[end + 1].isGlued
+      switch tokens[end + 1].kind {
+      case .number:
+        // « R. 512 - 74 », « L. 123- 4 », « article 8 .6 »
+        let isLoose =
+          spaced && reading.reads(end, "-") || reading.reads(end, ".") && tokens[end + 1].isGlued
+        guard isTight || isLoose, tokens.foldedRange(end + 1).count <= 4 else { return end }
+      case .word:
+        guard isTight, tokens.foldedRange(end + 1).count == 1, !tokens.continuesCode(end + 2) else { return end }
+      default: return end
+      }
       end += 2
     }
     return end
   }
 
+  /// The place after « bis », « nonies C », « quater A ».
+  private func afterSuffix(_ place: Int) -> Int {
+    guard let more = tokens.match(.repeats, at: place) else { return place }
+    let letter = more.upperBound
+    let isLetter =
+      tokens[letter].kind == .word && tokens.foldedRange(letter).count == 1
+      && tokens[letter].marks.contains(.capital) && !reading.isElided(letter)
+      // « 5 bis A. 3 » would begin the articles of a code.
+      && !reading.reads(letter + 1, ".")
+    return isLetter ? letter + 1 : letter
+  }
+
+  /// A number without the spaces that strayed beside its signs.
+  private func number(_ words: TokenRange) -> String {
+    var text = ""
+    for place in words {
+      let isSuffix = tokens[place].kind == .word && !tokens[place].isGlued && place > words.lowerBound
+      text += (isSuffix ? " " : "") + tokens.text(place..<place + 1)
+    }
+    return text
+  }
+
   /// The place of the text behind « du », « de la », « dudit »: « l'article 2, alinéa 3, du décret ».
   func owner(after place: Int) -> Int? {
-    guard let match = tokens.match(.ofText, at: place), reading.sense(match.upperBound).kind == .text else {
-      return nil
+    for start in [place, SubParts(reading).end(from: place)] {
+      // « article 2. du décret » has a stop behind the number.
+      let link = reading.reads(start, ".") && !tokens[start + 1].marks.contains(.capital) ? start + 1 : start
+      if let match = tokens.match(.ofText, at: link), reading.sense(match.upperBound).kind == .text {
+        return match.upperBound
+      }
     }
-    return match.upperBound
+    return nil
   }
 }
 
@@ -119,7 +186,7 @@ extension Phrase {
     "bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|undecies|duodecies")
   fileprivate static let ofText = Phrase(
     """
-    [et suivant(e)(s)] [, [premier|second|deuxieme|troisieme|dernier] alinea [#] [,]] [(] \
+    [et suivant(e)(s)] [, [premier|second|deuxieme|troisieme|dernier] alinea [#]] [,] [(] \
     {du meme|de la meme|de ce [meme]|de cet [meme]|de l'|de la|de ladite|dudit|du|des|de} [)]
     """)
 }

@@ -68,9 +68,7 @@ struct Citations {
     }
     var reference = ArticleReference(articles: list.articles)
     reference.isOwn =
-      tokens.match(
-        .deLaPresent,
-        at: list.end) != nil
+      tokens.match(.deLaPresent, at: list.end) != nil
     found.references.append(Mention(reference, tokens: place..<list.end))
     return list.end
   }

@@ -3,6 +3,7 @@ struct CitedText {
   private let reading: Reading
   private let articles: ArticleList
   private let numbers: TextNumber
+  private let notes: NoteMark
   private let dates: [Mention<CalendarDate>]
   private var tokens: Tokens { reading.tokens }
 
@@ -11,6 +12,7 @@ struct CitedText {
     self.dates = dates
     articles = ArticleList(reading)
     numbers = TextNumber(tokens: reading.tokens)
+    notes = NoteMark(tokens: reading.tokens)
   }
 
   /// A citation and the token after its last word that is read.
@@ -91,7 +93,7 @@ struct CitedText {
   private func core(from start: Int, window: Int) -> Core? {
     var place = start
     while place < start + window {
-      if let number = numbers.number(at: place) {
+      if let number = numbers.number(at: place) ?? (place == start ? numbers.initials(at: place) : nil) {
         let date = date(after: number.upperBound)
         return (number, date?.mention, date?.end ?? number.upperBound)
       }
@@ -103,10 +105,20 @@ struct CitedText {
         }
         return (nil, date, end)
       }
-      guard isBetween(place) else { return nil }
-      place += 1
+      guard let next = notes.end(at: place) ?? norEnd(place) ?? (isBetween(place) ? place + 1 : nil) else {
+        return nil
+      }
+      place = next
     }
     return nil
+  }
+
+  /// The token behind « NOR : ABCD1234567A » or « NOR ABCD1234567A ».
+  private func norEnd(_ place: Int) -> Int? {
+    guard let word = tokens.match(.nor, at: place), tokens[word.upperBound].kind == .word else { return nil }
+    var end = word.upperBound + 1
+    while tokens.continuesCode(end) { end += 1 }
+    return tokens.hasDigit(word.upperBound..<end) ? end : nil
   }
 
   /// Whether a token may stand between a text's nature and its number or date.
@@ -116,7 +128,7 @@ struct CitedText {
       if reading.sense(place).kind == .text, !tokens[place].isGlued { return reading.reads(place, "accord") }
       return tokens.match(.stops, at: place) == nil
     case .symbol:
-      if reading.reads(place, "-") { return tokens[place].isGlued }
+      if reading.reads(place, "-") || reading.reads(place, "/") { return tokens[place].isGlued }
       return tokens.match(.union, at: place) != nil || reading.reads(place, "(")
         || (reading.reads(place, ":") && reading.reads(place - 1, "nor"))
     default: return false
@@ -129,17 +141,29 @@ struct CitedText {
     let isDay = tokens.match(.le, at: place) != nil
     guard
       !isDay
-        || tokens.match(.signe, at: place - 1)
-          != nil
+        || tokens.match(.signe, at: place - 1) != nil
     else { return nil }
     return mention(at: link.upperBound)
   }
 
   private func date(after place: Int) -> (mention: Mention<CalendarDate>, end: Int)? {
-    guard let link = tokens.match(.dateLink, at: place), let mention = mention(at: link.upperBound) else {
+    let start = notes.end(at: place) ?? afterInitials(place)
+    guard let link = tokens.match(.dateLink, at: start), let mention = mention(at: link.upperBound) else {
       return nil
     }
     return (mention, mention.tokens.upperBound)
+  }
+
+  /// The token behind the initials of a service: « n° 2018-2019 SG/DCL/BU du 17 octobre 2018 ».
+  private func afterInitials(_ place: Int) -> Int {
+    var end = tokens.match(.comma, at: place)?.upperBound ?? place
+    let start = end
+    while end < place + 14, tokens.match(.du, at: end) == nil, tokens[end].kind == .word && tokens[end].marks.contains(.capital)
+      || end > start && tokens[end].isGlued && tokens[end].kind != .lineFeed && tokens[end].kind != .tab
+    {
+      end += 1
+    }
+    return end
   }
 
   /// The date that begins at a token.
@@ -154,6 +178,10 @@ struct CitedText {
     var citation = start
     var end = place
     var titleEnd = place
+    if let note = notes.end(at: end) {
+      end = note
+      flags(&citation, &end, from: end)
+    }
     if let title = TextTitle(reading).title(at: end) {
       citation.titleTokens = title
       titleEnd = title.upperBound
@@ -191,8 +219,7 @@ struct CitedText {
 
   /// « ledit décret », « de ladite convention ».
   private func pointsBack(_ place: Int) -> Bool {
-    tokens.match(.dudit, at: place - 1)
-      != nil
+    tokens.match(.dudit, at: place - 1) != nil
   }
 
   /// « , et notamment son article 6 », « en ses articles 2 et 3 », « , article 6 »; not « et l'article 3 de la loi ».
@@ -273,6 +300,7 @@ extension Phrase {
   fileprivate static let consolide = Phrase("[,] {consolide(e)(s)|complete(e)(s)|abroge(e)(s)}")
   fileprivate static let dudit = Phrase("dudit|ledit|ladite|audit|lesdit(e)s|desdit(e)s")
   fileprivate static let article = Phrase("article(s)|art")
+  fileprivate static let comma = Phrase(",")
   fileprivate static let next = Phrase(", et|; et|,|;|et|ainsi que")
   fileprivate static let celui = Phrase("du|celui du|celle du|le")
   fileprivate static let deOrGeneral = Phrase("de|du|des|d'|general")
@@ -284,7 +312,8 @@ extension Phrase {
     """)
   fileprivate static let dateLink = Phrase(
     """
-    [,] [modifie(e)(s)] [du parlement europeen et du conseil|du premier ministre] [en date|date(e)(s)] [signe(e)(s)] \
+    [,] [modifie(e)(s)] [du parlement europeen et du conseil|de la commission [europeenne]|du conseil|du premier ministre] \
+    [en date|date(e)(s)] [signe(e)(s)] \
     {du|de|le}
     """)
   fileprivate static let back = Phrase(

@@ -10,6 +10,7 @@ struct TextNumber {
       return sign.upperBound..<end
     }
     guard tokens[place].kind == .number, let end = codeEnd(place), end - place >= 3 else { return nil }
+    if isOfUnion(place..<end) { return place..<end }
     let first = tokens.foldedRange(place).count
     switch true {
     case tokens.reads(place + 1, "-"):
@@ -24,6 +25,20 @@ struct TextNumber {
       return isCircular || isEuropean ? place..<end : nil
     default: return nil
     }
+  }
+
+  /// « 2014/24/UE », « 95/46/CE »: the year or the number, and the body.
+  private func isOfUnion(_ words: TokenRange) -> Bool {
+    words.count == 5 && tokens.reads(words.lowerBound + 1, "/") && tokens[words.lowerBound + 2].kind == .number
+      && tokens.reads(words.lowerBound + 3, "/") && tokens.match(.union, at: words.lowerBound + 4) != nil
+  }
+
+  /// « DGFiP/1A », « DAJ/A3/2019-12 » right behind « circulaire » and its like.
+  func initials(at place: Int) -> TokenRange? {
+    guard tokens[place].kind == .word, tokens[place].marks.contains(.capital), tokens.foldedRange(place).count > 1,
+      tokens.reads(place + 1, "/"), let end = codeEnd(place), tokens.hasDigit(place..<end)
+    else { return nil }
+    return place..<end
   }
 
   /// Whether the few tokens before a number name an act of the European Union.
@@ -56,6 +71,7 @@ struct TextNumber {
 }
 
 extension Phrase {
-  fileprivate static let numeroSigns = Phrase("n° s|n°|nos|no|n .|numero(s)")
+  fileprivate static let numeroSigns = Phrase("n° s|n°|nos|no .|no|n .|n \"|n *|numero(s)")
+  fileprivate static let union = Phrase("ue|ce|cee|euratom")
   fileprivate static let unionText = Phrase("reglement|directive|decision|( {ue|ce|cee} )")
 }

@@ -43,13 +43,12 @@ struct ChorusCodes {
     if let match = tokens.match(.domain, at: place), tokens[place + 1].isGlued {
       start = match.upperBound
     }
-    guard let head = head(at: start), let first = part(after: start + 1, labelled: labelled),
-      first.letters > 0
-    else {
-      return nil
-    }
+    guard let head = head(at: start), let first = part(after: start + 1, labelled: labelled) else { return nil }
     let middle = text.text(first.characters)
-    guard let second = part(after: first.end, labelled: labelled) else {
+    let second = part(after: first.end, labelled: labelled)
+    // « 0212-0081-IN71 »: one of the parts has letters, or these are years or numbers.
+    guard first.letters > 0 || whole && (second?.letters ?? 0) > 0 else { return nil }
+    guard let second else {
       guard !whole, labelled || head.digits.hasPrefix("0"), text.ends(first.end) else { return nil }
       return (FoundCode(kind: .bop, value: "\(head.digits)-\(middle)", repaired: head.padded), first.end)
     }

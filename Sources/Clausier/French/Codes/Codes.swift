@@ -4,6 +4,7 @@ struct Codes {
   private let text: CodeText
   private let chorus: ChorusCodes
   private let keyed: KeyedNumbers
+  private let spelled: SpelledDomaine
 
   /// Reads a text.
   init(_ tokens: Tokens) {
@@ -11,6 +12,7 @@ struct Codes {
     text = CodeText(tokens)
     chorus = ChorusCodes(tokens)
     keyed = KeyedNumbers(tokens)
+    spelled = SpelledDomaine(tokens)
   }
 
   /// The codes in order, from the senses of the same text's words; none overlaps another.
@@ -23,6 +25,14 @@ struct Codes {
         if let range = email(around: place, from: reach) {
           found.append(Mention(FoundCode(kind: .email, value: tokens.text(range)), tokens: range))
           place = range.upperBound
+          continue
+        }
+      }
+      if reading.sense(place).kind == .label {
+        let domaines = spelled.all(at: place)
+        found += domaines
+        if let last = domaines.last {
+          place = last.tokens.upperBound
           continue
         }
       }
@@ -46,6 +56,11 @@ struct Codes {
       if let code = chorus.code(kind, at: place, labelled: true), code.end <= range.upperBound {
         found.append(Mention(code.code, tokens: place..<code.end))
         place = code.end
+      } else if kind == .domaineFonctionnel, tokens[place].kind == .word, case let domaines = spelled.all(at: place),
+        let last = domaines.last, last.tokens.upperBound <= range.upperBound
+      {
+        found += domaines
+        place = last.tokens.upperBound
       } else {
         place += 1
       }

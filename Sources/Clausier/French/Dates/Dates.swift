@@ -5,11 +5,13 @@
 struct Dates {
   private let reading: Reading
   private let words: SpelledNumbers
+  private let parts: ElidedDates
   private var tokens: Tokens { reading.tokens }
 
   init(_ reading: Reading) {
     self.reading = reading
     words = SpelledNumbers(reading)
+    parts = ElidedDates(reading)
   }
 
   /// The dates in order; none overlaps another.
@@ -22,10 +24,8 @@ struct Dates {
         continue
       }
       if let value = date.value {
-        if value.day != nil, date.monthPlace != nil {
-          let start = found.last?.tokens.upperBound ?? 0
-          found += elided(before: place, from: start, like: value)
-        }
+        found += parts.elided(
+          before: place, from: found.last?.tokens.upperBound ?? 0, like: value, monthPlace: date.monthPlace)
         found.append(Mention(value, tokens: place..<date.end))
       }
       place = date.end
@@ -43,14 +43,13 @@ struct Dates {
 
   private func date(at place: Int) -> Found? {
     switch tokens[place].kind {
-    case .number: return numeric(at: place) ?? written(at: place)
+    case .number:
+      return numeric(at: place) ?? written(at: place) ?? spaced(at: place)
+        ?? MonthFigures(reading).date(at: place).map { Found(value: $0.value, end: $0.end) }
     case .word:
       switch reading.sense(place).kind {
-      case .unit, .teen, .ten, .first: return written(at: place)
-      case .month, .shortMonth:
-        guard let month = month(at: place), let year = year(at: month.end), year.full else { return nil }
-        return Found(
-          value: CalendarDate(year: year.value, month: month.value), end: year.end, monthPlace: place)
+      case .unit, .teen, .ten, .first: return written(at: place) ?? ofMonth(at: place)
+      case .month, .shortMonth: return ofMonth(at: place)
       default: return nil
       }
     default: return nil
@@ -58,6 +57,15 @@ struct Dates {
   }
 
   // MARK: A month as a word
+
+  /// « décembre 2024 », « sept. 2024 », « janv.-24 ».
+  private func ofMonth(at place: Int) -> Found? {
+    guard let month = month(at: place), let year = year(at: month.end) else { return nil }
+    // Two digits are a year only where a hyphen ties them to a short month, as in a table's head.
+    guard year.full || reading.reads(month.end - 1, "-") && tokens[month.end].isGlued else { return nil }
+    return Found(
+      value: CalendarDate(year: year.value, month: month.value), end: year.end, monthPlace: place)
+  }
 
   private func written(at place: Int) -> Found? {
     guard let day = day(at: place), let month = month(at: day.end) else { return nil }
@@ -76,7 +84,9 @@ struct Dates {
       }
       var end = place + 1
       if value == 1 { end = Ordinals.end(after: 1, tokens, at: end) ?? end }
-      if reading.reads(end, "-"), tokens[end].isGlued { end += 1 }
+      // « 1° mars »
+      if value == 1, reading.reads(end, "°"), tokens[end].isGlued { end += 1 }
+      if isJoint(end) { end += 1 }
       return (value, end)
     }
     let sense = reading.sense(place)
@@ -93,13 +103,24 @@ struct Dates {
     var end = dot ? place + 2 : place + 1
     switch sense.kind {
     case .month: break
-    case .shortMonth where dot: break
+    case .shortMonth where dot || followsDay(place) && tokens.foldedRange(isJoint(end) ? end + 1 : end).count == 4: break
     // « sept » is a number as well.
     case .unit where sense.value == 7 && (dot || tokens.foldedRange(end).count == 4): break
     default: return nil
     }
-    if reading.reads(end, "-"), tokens[end].isGlued { end += 1 }
+    if isJoint(end) { end += 1 }
     return (sense.kind == .unit ? 9 : Int(sense.value), end)
+  }
+
+  /// Whether a sign ties the parts of a date: « 01/août/2019 », « 3-mars-2024 ».
+  private func isJoint(_ place: Int) -> Bool {
+    (reading.reads(place, "-") || reading.reads(place, "/")) && tokens[place].isGlued
+  }
+
+  /// Whether the figures of a day stand before a short month: « 3 jan 2019 ».
+  private func followsDay(_ place: Int) -> Bool {
+    let before = isJoint(place - 1) ? place - 2 : place - 1
+    return before >= 0 && tokens[before].kind == .number && tokens.foldedRange(before).count <= 2
   }
 
   private func year(at place: Int) -> (value: Int, end: Int, full: Bool)? {
@@ -119,12 +140,14 @@ struct Dates {
   }
 
   /// The years that a date of an act can have.
-  private static let years = 1500...2199
+  static let years = 1500...2199
 
   private func century(_ year: Int) -> Int { year < 70 ? 2000 + year : 1900 + year }
 
   private func isRunOn(_ place: Int) -> Bool {
-    tokens[place].isGlued && tokens[place].kind == .word
+    guard tokens[place].isGlued, tokens[place].kind == .word else { return false }
+    // « 2024-03-15T10:00:00 »
+    return !(reading.reads(place, "t") && tokens[place + 1].kind == .number && tokens[place + 1].isGlued)
   }
 
   // MARK: Figures only
@@ -152,6 +175,24 @@ struct Dates {
     if lastLength == 4, !Dates.years.contains(third) { return nil }
     let year = lastLength == 2 ? century(third) : third
     return Found(value: CalendarDate(year: year, month: second, day: first), end: place + 5)
+  }
+
+  /// « 20 02 2014 » alone in its line or cell, or behind « le », « du », « au ».
+  private func spaced(at place: Int) -> Found? {
+    guard (place..<place + 3).allSatisfy({ tokens[$0].kind == .number }),
+      (1...2).allSatisfy({ !tokens[place + $0].isGlued }), !tokens[place].isGlued,
+      tokens.foldedRange(place).count <= 2, tokens.foldedRange(place + 1).count <= 2,
+      tokens.foldedRange(place + 2).count == 4, let day = tokens.integer(place),
+      let month = tokens.integer(place + 1), let year = tokens.integer(place + 2), (1900...2099).contains(year),
+      let value = CalendarDate(year: year, month: month, day: day), tokens[place + 3].kind != .number,
+      !isRunOn(place + 3), !reading.isEuro(place + 3), !reading.reads(place + 3, "%")
+    else { return nil }
+    let isNamed = tokens.match(.leOrEntre, at: place - 1)?.count == 1
+    let isAlone = MonthFigures(reading).isAlone(place..<place + 3)
+    guard isNamed || isAlone && tokens.foldedRange(place + 1).count == 2 || isAlone && tokens.count == 3 else {
+      return nil
+    }
+    return Found(value: value, end: place + 3)
   }
 
   private func sign(at place: Int) -> (text: StaticString, spaced: Bool, dotted: Bool)? {
@@ -185,67 +226,10 @@ struct Dates {
       || tokens.match(.noDay, at: place - 1) != nil
       || (reading.reads(place - 1, ".") && reading.reads(place - 2, "art"))
   }
-
-  // MARK: Lists
-
-  /// The days before a full date that share its month or its year, back to a place.
-  private func elided(before place: Int, from start: Int, like full: CalendarDate) -> [Mention<CalendarDate>]
-  {
-    var found: [Mention<CalendarDate>] = []
-    var edge = place
-    var month = full.month
-    while let link = link(before: edge, from: start) {
-      var at = link
-      var end = link
-      if reading.sense(at - 1).kind == .month, at - 1 > start {
-        month = Int(reading.sense(at - 1).value)
-        at -= 1
-      } else {
-        end = at
-      }
-      if at - 2 >= start, reading.sense(at - 1).kind == .none, reading.reads(at - 1, "er"),
-        tokens.integer(at - 2) == 1
-      {
-        at -= 1
-      }
-      guard at - 1 >= start, tokens.foldedRange(at - 1).count <= 2, let day = tokens.integer(at - 1),
-        !(tokens[at - 1].isGlued && at - 2 >= start && !reading.isElided(at - 2)),
-        let value = CalendarDate(year: full.year, month: month, day: day)
-      else { break }
-      found.append(Mention(value, tokens: at - 1..<end))
-      edge = at - 1
-    }
-    guard !found.isEmpty, opensList(before: edge, from: start) else { return [] }
-    return found.reversed()
-  }
-
-  /// The end of the item before « et le », « au », « , ».
-  private func link(before place: Int, from start: Int) -> Int? {
-    var at = place
-    if at - 1 >= start, isWeekday(at - 1) { at -= 1 }
-    if at - 1 >= start, tokens.match(.le, at: at - 1)?.count == 1 { at -= 1 }
-    guard at - 1 > start, tokens.match(.link, at: at - 1)?.count == 1 || reading.reads(at - 1, "-")
-    else { return nil }
-    at -= 1
-    if at - 1 > start, reading.reads(at - 1, ",") { at -= 1 }
-    return at
-  }
-
-  private func opensList(before place: Int, from start: Int) -> Bool {
-    let at = place - 1 >= start && isWeekday(place - 1) ? place - 1 : place
-    return at - 1 >= start
-      && (tokens.match(.leOrEntre, at: at - 1)?.count == 1 || reading.isElided(at - 1))
-  }
-
-  private func isWeekday(_ place: Int) -> Bool {
-    tokens.match(.weekday, at: place)?.count == 1
-  }
 }
 
 extension Phrase {
   fileprivate static let deLAnnee = Phrase("de l'annee")
   fileprivate static let noDay = Phrase("article(s)|art|annexe(s)|point(s)|paragraphe(s)|version|v|no|n")
-  fileprivate static let le = Phrase("le|les|du|des")
-  fileprivate static let link = Phrase("et|ou|au|a|,|-")
   fileprivate static let leOrEntre = Phrase("le|les|du|des|au|entre")
 }

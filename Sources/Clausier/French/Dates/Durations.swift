@@ -15,10 +15,9 @@ struct Durations {
       guard var part = part(first, period: Period()), isWritable(part.period) else { continue }
       // « un an et six mois »
       while index < numerals.count {
-        let next = numerals[index].tokens.lowerBound
-        guard next == part.end || (next == part.end + 1 && reading.reads(part.end, "et")),
-          let more = self.part(numerals[index], period: part.period), more.unit > part.unit,
-          isWritable(more.period)
+        let areDouble = numerals[index].value.form == .both && numerals[index - 1].value.form == .both
+        guard let more = self.part(numerals[index], period: part.period),
+          joins(numerals[index].tokens.lowerBound, more, to: part, byComma: areDouble), isWritable(more.period)
         else { break }
         part = more
         index += 1
@@ -26,6 +25,15 @@ struct Durations {
       found.append(Mention(part.period, tokens: first.tokens.lowerBound..<part.end))
     }
     return found
+  }
+
+  /// « un an et six mois », « deux (2) ans, six (6) mois », « deux jours et un mois »; « un an, trois mois » are two.
+  private func joins(_ next: Int, _ more: Part, to part: Part, byComma: Bool) -> Bool {
+    if reading.reads(part.end, "et"), next == part.end + 1 { return more.unit != part.unit }
+    guard more.unit > part.unit else { return false }
+    if next == part.end { return true }
+    return byComma && tokens.match(.comma, at: part.end)?.upperBound == next
+      && tokens.match(.beforeEvent, at: more.end) == nil
   }
 
   /// Whether no count has more than the four digits that a record gives it.
@@ -47,13 +55,20 @@ struct Durations {
     guard number.decimals <= 1, number.mantissa < 1_000_000 else { return nil }
     if number.decimals == 1 {
       // Half a year is six months; other parts of a unit are no calendar time.
-      guard unit == .year, number.mantissa % 5 == 0 else { return nil }
-      result.years += Int(number.mantissa / 10)
-      result.months += 6
+      guard number.mantissa % 5 == 0, unit == .year || unit == .hour else { return nil }
+      add(Int(number.mantissa / 10), unit, to: &result)
+      _ = addHalf(unit, to: &result)
       return (result, end, unit.rawValue)
     }
     add(Int(number.mantissa), unit, to: &result)
-    if let half = tokens.match(.etDemi, at: end), addHalf(unit, to: &result) { end = half.upperBound }
+    if let half = tokens.match(.etDemi, at: end) {
+      // Without its half the duration would be another.
+      guard addHalf(unit, to: &result) else { return nil }
+      end = half.upperBound
+    } else if unit == .year, let quarter = tokens.match(.etQuart, at: end) {
+      result.months += 3
+      end = quarter.upperBound
+    }
     return (result, end, unit.rawValue)
   }
 
@@ -111,6 +126,9 @@ struct Durations {
 
 extension Phrase {
   fileprivate static let etDemi = Phrase("et demi(e)")
+  fileprivate static let etQuart = Phrase("et [un] quart")
+  fileprivate static let comma = Phrase(", [et]")
+  fileprivate static let beforeEvent = Phrase("avant|apres|de preavis|a l'avance|au plus|au moins|suivant")
   fileprivate static let demiHeure = Phrase("demi(e)-heure(s)|quart(s) d'heure")
   fileprivate static let seconde = Phrase("seconde(s)")
   fileprivate static let hourPreposition = Phrase("a|vers|des|avant|apres|jusqu'a|de|et")

@@ -82,8 +82,7 @@ struct Figures {
       return place
     case .point, .comma, .apostrophe:
       let sign: StaticString = separator == .point ? "." : separator == .comma ? "," : "'"
-      guard reading.reads(place, sign), tokens[place].isGlued,
-        isGroup(place + 1), tokens[place + 1].isGlued
+      guard reading.reads(place, sign), tokens[place].isGlued, isGroup(place + 1), tokens[place + 1].isGlued
       else { return nil }
       return place + 1
     }
@@ -98,7 +97,7 @@ struct Figures {
       return nil
     }
     let count = tokens.foldedRange(place + 1).count
-    if reading.reads(place, ",") { return count <= 6 ? place + 1 : nil }
+    if reading.reads(place, ",") { return count <= 8 ? place + 1 : nil }
     return reading.reads(place, ".") && count <= 3 ? place + 1 : nil
   }
 
@@ -108,9 +107,7 @@ struct Figures {
       !(tokens[place].isGlued && tokens[place + 1].isGlued),
       tokens.foldedRange(place + 1).count == 2, reading.isEuro(place + 2),
       tokens.foldedRange(start).count != 4, !reading.reads(start - 1, ","),
-      tokens.match(
-        .numbered,
-        at: start - 1) == nil
+      tokens.match(.numbered, at: start - 1) == nil
     else { return nil }
     return place + 1
   }
@@ -119,7 +116,10 @@ struct Figures {
   private func begins(_ place: Int) -> Bool {
     guard tokens[place].isGlued, place > 0 else { return true }
     let before = tokens[place - 1]
-    if before.kind == .word { return reading.isElided(place - 1) }
+    if before.kind == .word {
+      // « EUR29,99 »
+      return reading.isElided(place - 1) || reading.sense(place - 1).kind == .euro && !before.isGlued
+    }
     guard before.kind == .symbol, before.isGlued, place > 1 else { return true }
     let beyond = tokens[place - 2].kind
     if reading.reads(place - 1, "-") || reading.reads(place - 1, "/") || reading.reads(place - 1, "_")

@@ -24,7 +24,8 @@ struct Numeral: Sendable, Equatable {
   var onePoint = false
   /// Whether the decimals follow a point.
   var pointDecimals = false
-  /// For a number written twice, the value of the figures where they contradict the words, which prevail.
+  /// For a number written twice, the value of the words where they contradict the figures, which are less often
+  /// misread.
   var contradiction: Int64?
 
   /// Its value, exact.

@@ -85,7 +85,14 @@ struct Numerals {
       result.end += 1
     }
     var value: Int64 = 0
-    if let digits = words.belowThousand(result.end), !digits.ordinal {
+    if isDigit(result.end), isDigit(reading.afterHyphen(result.end + 1)) {
+      // « virgule quatre deux » says one figure after another.
+      while isDigit(result.end), decimals < 8 {
+        value = 10 * value + Int64(reading.sense(result.end).value)
+        decimals += 1
+        result.end = reading.afterHyphen(result.end + 1)
+      }
+    } else if let digits = words.belowThousand(result.end), !digits.ordinal {
       value = digits.value
       decimals += String(value).utf8.count
       result.end = digits.end
@@ -96,6 +103,11 @@ struct Numerals {
     result.numeral.decimals = decimals
     result.numeral = result.numeral.scaled(by: 0) ?? result.numeral
     return result
+  }
+
+  private func isDigit(_ place: Int) -> Bool {
+    let sense = reading.sense(place)
+    return sense.kind == .unit && !sense.ordinal
   }
 
   /// « et demi » after « million » or « milliard ».
@@ -169,11 +181,11 @@ struct Numerals {
     guard reading.reads(open, "("), let second = simple(at: open + 1), reading.reads(second.end, ")"),
       first.numeral.ordinal == second.numeral.ordinal, first.numeral.form != second.numeral.form
     else { return nil }
-    var numeral = first.numeral.form == .words ? first.numeral : second.numeral
-    let inFigures = first.numeral.form == .words ? second.numeral : first.numeral
-    if !numeral.equals(inFigures) {
-      guard inFigures.decimals == 0 else { return nil }
-      numeral.contradiction = inFigures.mantissa
+    let inWords = first.numeral.form == .words ? first.numeral : second.numeral
+    var numeral = first.numeral.form == .words ? second.numeral : first.numeral
+    if !numeral.equals(inWords) {
+      guard numeral.decimals == 0, inWords.decimals == 0 else { return nil }
+      numeral.contradiction = inWords.mantissa
     }
     numeral.form = .both
     return Mention(

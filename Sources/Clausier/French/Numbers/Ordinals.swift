@@ -66,8 +66,8 @@ enum Ordinals {
 }
 
 extension Phrase {
-  fileprivate static let e = Phrase("e(s)|er(s)|ere(s)|re(s)|eme(s)|ieme(s)|d(e)(s)|nd(e)(s)")
-  fileprivate static let er = Phrase("er(s)|ere(s)|re(s)|eme|e")
+  fileprivate static let e = Phrase("e(s)|er(s)|ere(s)|re(s)|eme(s)|ieme(s)|ier|iere|d(e)(s)|nd(e)(s)")
+  fileprivate static let er = Phrase("er(s)|ere(s)|re(s)|ier|iere|eme|e")
   fileprivate static let endingOrSecond = Phrase("e(s)|eme(s)|ieme(s)|nd(e)(s)|d(e)(s)")
   fileprivate static let ending = Phrase("e(s)|eme(s)|ieme(s)")
 }

@@ -83,7 +83,20 @@ struct SpelledNumbers {
     if let rest = belowHundred(next) {
       return Found(value: count * 100 + rest.value, end: rest.end, ordinal: rest.ordinal)
     }
+    if let rest = joined(behind: place + 1, from: place), !rest.ordinal {
+      return Found(value: count * 100 + rest.value, end: rest.end, ordinal: false)
+    }
     return Found(value: count * 100, end: place + 1, ordinal: false)
+  }
+
+  /// « deux cent et cinquante mille euros »: « et » joins what stands before a unit; « entre cent et cinquante » does not.
+  private func joined(behind place: Int, from hundred: Int) -> Found? {
+    guard reading.reads(place, "et"), let rest = belowHundred(separator(place + 1)),
+      !(max(0, hundred - 3)..<hundred).contains(where: { reading.reads($0, "entre") })
+    else { return nil }
+    let unit = reading.sense(separator(rest.end))
+    return unit.kind == .thousand || unit.kind == .scale || unit.kind == .euro || reading.isEuro(rest.end)
+      ? rest : nil
   }
 
   private func belowHundred(_ place: Int) -> Found? {
@@ -119,9 +132,11 @@ struct SpelledNumbers {
     if sense.ordinal { return Found(value: 80, end: score + 1, ordinal: true) }
     let next = separator(score + 1)
     if let teen = teen(next) { return Found(value: 80 + teen.value, end: teen.end, ordinal: teen.ordinal) }
-    let unit = reading.sense(next)
-    if unit.kind == .unit {
-      return Found(value: 80 + Int64(unit.value), end: next + 1, ordinal: unit.ordinal)
+    // « quatre-vingt et un » is said beside « quatre-vingt-un ».
+    let one = reading.reads(next, "et") ? separator(next + 1) : next
+    let unit = reading.sense(one)
+    if unit.kind == .unit, one == next || unit.value == 1 {
+      return Found(value: 80 + Int64(unit.value), end: one + 1, ordinal: unit.ordinal)
     }
     return Found(value: 80, end: score + 1, ordinal: false)
   }

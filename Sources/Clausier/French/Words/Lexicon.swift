@@ -29,7 +29,7 @@ struct Lexicon: Sendable {
       octantieme:80 nonantieme:90
       """)
     add(.hundred, "cent:100 cents:100", "centieme:100")
-    add(.thousand, "mille:1000 mil:1000", "millieme:1000")
+    add(.thousand, "mille:1000 milles:1000 mil:1000", "millieme:1000")
     add(
       .scale, "millier:3 milliers:3 million:6 millions:6 milliard:9 milliards:9",
       "millionieme:6 milliardieme:9")
@@ -45,7 +45,7 @@ struct Lexicon: Sendable {
       .time,
       """
       an:0 ans:0 annee:0 annees:0 semestre:1 semestres:1 trimestre:2 trimestres:2 mois:3 quinzaine:4 \
-      quinzaines:4 semaine:5 semaines:5 jour:6 jours:6 heure:7 heures:7 h:7 minute:8 minutes:8 min:8 mn:8 sec:9
+      quinzaines:4 semaine:5 semaines:5 jour:6 jours:6 heure:7 heures:7 h:7 minute:8 minutes:8 min:8 mins:8 mn:8 sec:9
       """)
     add(.euro, "euro:0 euros:0 eur:0 eurs:0")
     add(.prefix, "k:3 ke:3 m:6 md:9 mds:9 mrd:9 mrds:9 mio:6 mio:6")
@@ -55,7 +55,7 @@ struct Lexicon: Sendable {
     add(.cent, "centime:0 centimes:0")
     add(.tax, "ht:0 ttc:1")
     add(.article, "article:0 articles:0 art:0 arts:0")
-    add(.label, "nor:0 ej:0 engagement:0 engagements:0 tranche:0 tranches:0 tf:0 programme:0 programmes:0")
+    add(.label, "nor:0 ej:0 engagement:0 engagements:0 tranche:0 tranches:0 tf:0 programme:0 programmes:0 bop:0 prog:0 action:0 actions:0 sous:0")
     for nature in TextWord.allCases { add(nature) }
   }
 

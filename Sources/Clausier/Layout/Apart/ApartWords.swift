@@ -13,13 +13,13 @@ struct ApartWords {
 
   private let page: Page
 
-  /// Parts the words of a page; those that count its lines are known by their indices.
-  init(_ words: [Word], on page: Page, index: Int, counting lineNumbers: Set<Int>) {
+  /// Parts the words of a page; the strays among them are known by their indices.
+  init(_ words: [Word], on page: Page, index: Int, strays: Set<Int>) {
     self.page = page
     level = words
-    move(lineNumbers)
+    move(strays)
     if words.contains(where: { $0.turn != .none || $0.isAskew }) { separateTurned(index) }
-    separateTall()
+    settleInitials()
     if page.strokes.count > 3 {
       let stamped = Stamps.words(among: level, on: page)
       stamps = stamped.sorted().map { level[$0] }
@@ -52,39 +52,14 @@ struct ApartWords {
     turned.sort { $0.top < $1.top }
   }
 
-  /// Sets aside what is far taller than the lines that it stands over, and puts initials into the first line beside
-  /// them.
-  private mutating func separateTall() {
-    guard level.count > 1 else { return }
-    let usual = usualHeight
-    let tall = level.indices.filter { level[$0].bottom - level[$0].top > 2 * usual }.prefix(60)
-    guard !tall.isEmpty else { return }
-    var gone: Set<Int> = []
-    for index in tall {
-      if TallWord(level[index]).isAskew(on: page) || TallWord(level[index]).crosses(level, usual) {
-        gone.insert(index)
-      } else if TallWord(level[index]).isInitial(on: page) {
-        TallWord(level[index]).settle(index, &level, usual)
-      }
+  /// Puts initials into the first of the lines beside them.
+  private mutating func settleInitials() {
+    guard let most = level.lazy.map({ $0.bottom - $0.top }).max() else { return }
+    let usual = Watermarks.usualHeight(of: level)
+    guard most > 1.8 * usual else { return }
+    for index in level.indices where level[index].bottom - level[index].top > 1.8 * usual {
+      let word = TallWord(level[index])
+      if word.isInitial(on: page) { word.settle(index, &level, usual) }
     }
-    // The letters of a watermark that stand over nothing are of its face.
-    let faces = Set(gone.map { page.glyphs[Int(level[$0].first)].face })
-    if !faces.isEmpty {
-      for index in level.indices
-      where level[index].bottom - level[index].top > 1.5 * usual
-        && faces.contains(page.glyphs[Int(level[index].first)].face)
-      {
-        gone.insert(index)
-      }
-    }
-    move(gone)
-  }
-
-  /// The height that most words have, in points.
-  private var usualHeight: Float {
-    var counts = [Int](repeating: 0, count: 100)
-    for word in level { counts[min(99, Int((word.bottom - word.top).clampedToPage))] += 1 }
-    let most = counts.indices.max { counts[$0] < counts[$1] }
-    return most.map { Float($0) + 0.5 } ?? 10
   }
 }

@@ -3,23 +3,20 @@ enum Stamps {
   /// More lines are those of a table or of a picture.
   private static let mostLines = 120
 
-  /// The indices of the words that stand in a frame whose sides cut through words of another type size.
+  /// The indices of the words that stand in a frame that was set over lines of another type size.
   static func words(among words: [Word], on page: Page) -> Set<Int> {
     let level = page.strokes.filter { $0.isLevel && $0.right - $0.left > 40 }
     let upright = page.strokes.filter { !$0.isLevel && $0.bottom - $0.top > 10 }
     guard level.count > 1, upright.count > 1, level.count + upright.count <= mostLines else { return [] }
     var found: Set<Int> = []
-    for frame in frames(level, upright) {
-      // Words of the lines that the frame lies over reach across its sides.
-      let cut = words.filter { word in
-        word.middle > frame.top && word.middle < frame.bottom
-          && (word.left < frame.left - 2 && word.right > frame.left + 2
-            || word.left < frame.right - 2 && word.right > frame.right + 2)
-      }
-      guard !cut.isEmpty else { continue }
+    let frames = frames(level, upright)
+    for frame in frames where !frames.contains(where: { $0.touches(frame) }) {
+      let lines = words.filter { $0.goesOn(acrossSidesOf: frame, words) }
+      guard !lines.isEmpty else { continue }
       for (index, word) in words.enumerated()
       where word.left > frame.left - 1 && word.right < frame.right + 1 && word.top > frame.top - 2
-        && word.bottom < frame.bottom + 2 && !cut.contains(where: { abs($0.size - word.size) < 0.05 * $0.size })
+        && word.bottom < frame.bottom + 2
+        && !lines.contains(where: { abs($0.size - word.size) < 0.05 * $0.size })
       {
         found.insert(index)
       }
@@ -41,5 +38,30 @@ enum Stamps {
       }
     }
     return frames
+  }
+}
+
+extension Word {
+  /// Whether the word is cut by a side of a frame, or a word of its line stands right behind that side.
+  fileprivate func goesOn(acrossSidesOf frame: Stroke, _ words: [Word]) -> Bool {
+    guard middle > frame.top, middle < frame.bottom, right > frame.left, left < frame.right else { return false }
+    if left < frame.left - 2 && right > frame.left + 2 || left < frame.right - 2 && right > frame.right + 2 {
+      return true
+    }
+    return words.contains { other in
+      abs(other.middle - middle) < 0.2 * size && abs(other.size - size) < 0.05 * size
+        && (other.right <= frame.left + 2 && left - other.right < 0.5 * size
+          || other.left >= frame.right - 2 && other.left - right < 0.5 * size)
+    }
+  }
+}
+
+extension Stroke {
+  /// Whether a frame shares a side with another, as the cells of a table do; the two edges of one line make one.
+  fileprivate func touches(_ other: Stroke) -> Bool {
+    let isSame =
+      abs(left - other.left) < 3 && abs(right - other.right) < 3 && abs(top - other.top) < 3
+      && abs(bottom - other.bottom) < 3
+    return !isSame && left < other.right + 3 && right > other.left - 3 && top < other.bottom + 3 && bottom > other.top - 3
   }
 }

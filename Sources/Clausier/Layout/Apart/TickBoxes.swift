@@ -8,7 +8,8 @@ enum TickBoxes {
     var boxes: [Box] = []
     for (index, row) in sheet.body.enumerated() {
       for (place, word) in row.words.enumerated() {
-        guard let isTicked = page.tickBox(at: word) else { continue }
+        let next = row.words.dropFirst(place + 1).first
+        guard let isTicked = page.tickBox(at: word, before: next) else { continue }
         boxes.append(Box(row: index, place: place, isTicked: isTicked))
       }
     }
@@ -66,7 +67,7 @@ enum TickBoxes {
 
 extension Page {
   /// Whether a word begins with a tick box, and whether that is ticked; `nil` without one.
-  fileprivate func tickBox(at word: Word) -> Bool? {
+  fileprivate func tickBox(at word: Word, before next: Word?) -> Bool? {
     guard let first = glyphs[word.glyphs].first?.scalar.value else { return nil }
     switch first {
     case 0x2610, 0x25A1, 0x25A2, 0x25FB, 0x25FD, 0x274F...0x2752, 0x2B1C: return false
@@ -76,7 +77,8 @@ extension Page {
     case 0xF0FE, 0xF0FD, 0xF078, 0xF052, 0xF053, 0xF054: return true
     case 0x5B:
       let inner = glyphs[word.glyphs].dropFirst().map(\.scalar)
-      if inner.first == "]" { return false }
+      if inner.isEmpty { return next.map { glyphs[Int($0.first)].scalar == "]" } == true ? false : nil }
+      if inner[0] == "]" { return false }
       return inner.count > 1 && inner[1] == "]" && (inner[0] == "x" || inner[0] == "X") ? true : nil
     default: return nil
     }

@@ -156,6 +156,7 @@ struct ManuscriptWriter {
 
   /// Writes what stands around the act behind it, and gives the manuscript.
   consuming func finish(asides sheets: [PageRows]) -> Manuscript {
+    text.keepsMarks = true
     for sheet in sheets {
       for note in sheet.footnotes {
         open = nil

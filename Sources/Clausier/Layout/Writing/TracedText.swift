@@ -9,6 +9,8 @@ struct TracedText {
   private let firstGlyphs: [Int32]
   private let noteMarks: NoteMarks
   private let words: [[Word]]
+  /// Whether the marks of notes are written, as in the notes themselves.
+  var keepsMarks = false
   /// Only texts with hyphens at line ends need to know their words.
   private lazy var hyphenation = Hyphenation(of: pages, words: words)
   /// The last word written, to decide about a hyphen at its end.
@@ -72,7 +74,8 @@ struct TracedText {
     var joins = joining
     var followsMark = false
     for word in words {
-      let mark = noteMarks.mark(in: word, of: line, on: page)
+      let none = word.glyphs.upperBound..<word.glyphs.upperBound
+      let mark = keepsMarks ? none : noteMarks.mark(in: word, of: line, on: page)
       guard mark.count < word.glyphs.count else {
         followsMark = true
         continue
@@ -173,12 +176,8 @@ struct TracedText {
   func says(_ cells: [[Line]], same ranges: [RawRange]) -> Bool {
     guard cells.count == ranges.count else { return false }
     for (lines, range) in zip(cells, ranges) {
-      let folded = lines.map { $0.folded(on: pages[$0.page]) }.joined(separator: [0x20])
-      var known: [UInt8] = []
-      for scalar in String(decoding: bytes[range.indices], as: UTF8.self).unicodeScalars {
-        scalar.appendFolded(to: &known)
-      }
-      if Array(folded) != known { return false }
+      let folded = lines.map { $0.folded(on: pages[$0.page]) }.joined(separator: [.space])
+      if !folded.elementsEqual(String(decoding: bytes[range.indices], as: UTF8.self).folded) { return false }
     }
     return true
   }

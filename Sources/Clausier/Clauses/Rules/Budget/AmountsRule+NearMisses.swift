@@ -61,9 +61,7 @@ extension AmountsRule {
 
   private static func isCurrency(_ tokens: Tokens, _ place: Int) -> Bool {
     ["$", "£", "¥"].contains { tokens.reads(place, $0) }
-      || tokens.match(
-        .dollar, at: place)
-        != nil
+      || tokens.match(.dollar, at: place) != nil
   }
 
   /// Whether a number is glued to nothing, such as the letters of a code.

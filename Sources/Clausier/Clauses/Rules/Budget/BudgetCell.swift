@@ -38,7 +38,10 @@ struct BudgetCell {
     guard !isBlank else { return }
     let money = act.mentions.amounts.within(tokens)
     if let only = money.first {
-      if money.count == 1 { amount = Amount(number: only.value.euros, hasUnit: true, range: only.tokens) }
+      if money.count == 1 {
+        let number = isMinus(around: only.tokens, all) ? -abs(only.value.euros) : only.value.euros
+        amount = Amount(number: number, hasUnit: true, range: only.tokens)
+      }
       return
     }
     let numbers = act.mentions.numerals.within(tokens)
@@ -48,8 +51,16 @@ struct BudgetCell {
     let isBracketed = all.reads(only.tokens.lowerBound - 1, "(") && all.reads(only.tokens.upperBound, ")")
     // « CP (1) » calls a note; « (15 000) » alone is taken off.
     if isBracketed, tokens.count > only.tokens.count + 2 { return }
-    let isAlone = isBracketed && only.value.value >= 100
-    amount = Amount(number: isAlone ? -only.value.value : only.value.value, hasUnit: false, range: only.tokens)
+    let isMinus = isBracketed ? only.value.value >= 100 : isMinus(around: only.tokens, all)
+    amount = Amount(number: isMinus ? -only.value.value : only.value.value, hasUnit: false, range: only.tokens)
+  }
+
+  /// « – 12 000 », « (12 000 €) »: a dash in front, or brackets around the whole, as accountants write minus.
+  private func isMinus(around number: TokenRange, _ all: Tokens) -> Bool {
+    let first = tokens.lowerBound
+    if all.reads(first, "-") { return number.lowerBound <= first + 1 }
+    return all.reads(first, "(") && number.lowerBound == first + 1 && all.reads(tokens.upperBound - 1, ")")
+      && tokens.dropFirst().dropLast().allSatisfy { number.contains($0) || all.reads($0, "€") }
   }
 
   /// Whether nothing but signs and units stands beside a number.

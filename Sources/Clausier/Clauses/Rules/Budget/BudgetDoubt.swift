@@ -97,7 +97,7 @@ struct BudgetDoubt {
   private func isUncounted(_ cells: [BudgetCell]) -> Bool {
     let numbers = cells.compactMap(\.amount).filter { $0.number != 0 }
     guard !numbers.isEmpty, !table.namesUnit else { return false }
-    let isSmall = { (amount: BudgetCell.Amount) in !amount.hasUnit && abs(amount.number) < 1000 }
+    let isSmall = { (amount: BudgetCell.Amount) in !amount.hasUnit && abs(amount.number) < AmountsRule.small }
     // A misread comma makes some of them large.
     return isRead ? numbers.contains(where: isSmall) : numbers.allSatisfy(isSmall)
   }

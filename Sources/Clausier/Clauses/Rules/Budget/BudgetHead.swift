@@ -19,6 +19,15 @@ struct BudgetHead {
   var manyYears = false
   /// « en k€ »: what bare numbers are counted in.
   var unit: Unit?
+  /// Whether it counts in another money than euros: « AE (XPF) », « CP en F CFP ».
+  var isForeign = false
+  /// Whether it is what an avenant leaves behind or what it brings: « Montant initial », « Après avenant ».
+  var version: Version?
+
+  /// The sides of a table that sets what was beside what is.
+  enum Version {
+    case old, new, difference
+  }
 
   /// The power of ten that numbers are counted in, 0 for « en € », and the tokens that say so.
   struct Unit: Equatable {
@@ -39,7 +48,10 @@ struct BudgetHead {
   var taxPlace: Int?
 
   /// Whether it says nothing about credits.
-  var isEmpty: Bool { !ae && !cp && !total && !money && !years && year == nil && unit == nil && tax == nil }
+  var isEmpty: Bool {
+    !ae && !cp && !total && !money && !years && year == nil && unit == nil && tax == nil && !isForeign
+      && version == nil
+  }
 
   /// Reads the words of a cell, or of the line above a table.
   init(_ tokens: Tokens, _ range: TokenRange) {
@@ -59,14 +71,39 @@ struct BudgetHead {
     }
     // « 2024-2026 », « 2026 et suivantes », « après 2026 » are no single year.
     let reachesOn =
-      tokens.first(.reachesOn, in: range)
-      != nil
+      tokens.first(.reachesOn, in: range) != nil
     if years != 1 || reachesOn {
       manyYears = years > 1 || reachesOn
       year = nil
       yearPlace = nil
     }
     if !range.isEmpty, !ae, !cp { noteParts(tokens, range) }
+    isForeign = tokens.first(.foreign, in: range) != nil && tokens.first(.inEuros, in: range) == nil
+    version = BudgetHead.version(tokens, range)
+  }
+
+  /// What « avant », « nouveau », « écart » say of amounts below them; « avant le 31 mars » is a time.
+  private static func version(_ tokens: Tokens, _ range: TokenRange) -> Version? {
+    guard range.count <= 12 else { return nil }
+    if tokens.first(.difference, in: range) != nil { return .difference }
+    let old = tokens.first(.old, in: range)
+    let new = tokens.first(.new, in: range)
+    switch (old, new) {
+    case (.some, nil): return .old
+    case (nil, .some): return .new
+    default: return nil
+    }
+  }
+
+  /// The unit that a line above a table says: « (en k€) », « en milliers d'euros »; « six millions d'euros » is an amount.
+  static func unit(ofCaption caption: TokenRange, _ tokens: Tokens) -> Unit? {
+    let said = BudgetHead(tokens, caption)
+    guard let unit = said.unit, unit.power > 0 else { return said.unit }
+    let before = unit.tokens.lowerBound - 1
+    guard before < caption.lowerBound || tokens.match(.leadsToUnit, at: before) != nil else {
+      return tokens.first(.euroSign, in: caption).map { Unit(power: 0, tokens: $0) }
+    }
+    return unit
   }
 
   /// Notes words that a cell over two rows parts: the end of « Crédits de », the beginning of « paiement (en €) ».
@@ -96,6 +133,8 @@ struct BudgetHead {
       yearPlace = other.yearPlace
     }
     unit = unit ?? other.unit
+    isForeign = isForeign || other.isForeign
+    version = version ?? other.version
     if tax == nil {
       tax = other.tax
       taxPlace = other.taxPlace
@@ -172,7 +211,7 @@ struct BudgetHead {
     _ phrase: Phrase, _ power: Int, _ tokens: Tokens, _ place: Int, _ range: TokenRange
   ) {
     guard let match = tokens.match(phrase, at: place, limit: range.upperBound),
-      place == range.lowerBound || tokens[place - 1].kind != .number
+      place == range.lowerBound || tokens[place - 1].kind != .number && tokens.match(.countWord, at: place - 1) == nil
     else { return }
     unit = Unit(power: power, tokens: match)
   }
@@ -184,6 +223,20 @@ struct BudgetHead {
 }
 
 extension Phrase {
+  fileprivate static let foreign = Phrase("xpf|fcfp|f cfp|f . cfp|f . c . f . p|cfp|franc(s) pacifique(s)|franc(s)|chf|usd|dollar(s)")
+  fileprivate static let inEuros = Phrase("euro(s)|€|k€|eur")
+  fileprivate static let old = Phrase(
+    "avant [avenant|modification|l'avenant]|ancien(ne)(s)|initial(e)(s)|initiaux|prevu(e)(s)|actuel(le)(s)|actuels")
+  fileprivate static let new = Phrase(
+    "apres [avenant|modification|l'avenant]|nouveau(x)|nouvelle(s)|revise(e)(s)|actualise(e)(s)|modifie(e)(s)|rectifie(e)(s)")
+  fileprivate static let difference = Phrase("ecart(s)|variation(s)|difference(s)|evolution(s)|ajustement(s)|avenant n° #")
+  fileprivate static let leadsToUnit = Phrase("en|(|:")
+  fileprivate static let euroSign = Phrase("€|euros")
+  fileprivate static let countWord = Phrase(
+    """
+    un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt(s)|trente|quarante|\
+    cinquante|soixante|cent(s)|mille|demi|quelques|plusieurs|)
+    """)
   fileprivate static let reachesOn = Phrase(
     "suivant(e)(s)|ulterieur(e)(s)|anterieur(e)(s)|apres|avant|au-dela|a partir")
   fileprivate static let opensHead = Phrase("autorisation(s) [d']|credit(s) [de]")

@@ -40,9 +40,7 @@ struct BudgetMark {
   private static func joins(_ tokens: Tokens, _ between: TokenRange) -> Bool {
     guard between.count <= 8 else { return false }
     return between.allSatisfy { place in
-      tokens.match(
-        .joint,
-        at: place) != nil
+      tokens.match(.joint, at: place) != nil
         || tokens.reads(place, "-")
     }
   }

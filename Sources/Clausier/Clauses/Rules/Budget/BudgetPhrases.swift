@@ -67,9 +67,7 @@ struct BudgetPhrases {
   /// How many columns a line heads that holds nothing but « AE CP AE CP »; `nil` for any other.
   private func countHeads(_ range: TokenRange) -> Int? {
     let isHeads = range.allSatisfy { place in
-      tokens.match(
-        .headWord,
-        at: place) != nil || BudgetHead.names(tokens, place)
+      tokens.match(.headWord, at: place) != nil || BudgetHead.names(tokens, place)
     }
     let count =
       isHeads ? tokens.all(.head, in: range).count : 0
@@ -89,8 +87,7 @@ struct BudgetPhrases {
   private func isYear(_ range: TokenRange) -> Bool {
     range.allSatisfy { place in
       BudgetHead.names(tokens, place) || tokens.reads(place, "-")
-        || tokens.match(.yearWord, at: place)
-          != nil
+        || tokens.match(.yearWord, at: place) != nil
     }
   }
 

@@ -12,6 +12,15 @@ struct BudgetSentence {
     var mark: BudgetMark
   }
 
+  /// How many tokens behind an amount a sentence names its year at most.
+  private static let yearTokens = 80
+  /// The most tokens between an amount and « en AE » behind it, or the next amount.
+  private static let closeTokens = 12
+  /// The most tokens between « les AE s'élèvent à » and the amount.
+  private static let leadTokens = 14
+  /// The most tokens between both where the sentence has no other amount and no other kind of credits.
+  private static let aloneTokens = 24
+
   /// Takes the tokens of a sentence, and the marks of its paragraph.
   init(_ act: Act, _ range: TokenRange, marks: ArraySlice<BudgetMark>) {
     self.act = act
@@ -56,12 +65,9 @@ struct BudgetSentence {
   /// 150 000 €, couverte par des CP de 100 000 € en 2024 et 50 000 € en 2025 ».
   private func isOfParts(_ year: BudgetYear, _ pair: Pair, among pairs: [Pair], of years: Int) -> Bool {
     let end = pair.amount.tokens.upperBound
-    // Further away than that nobody names the year of an amount.
-    guard year.place > end, year.place - end <= 80 else { return false }
+    guard year.place > end, year.place - end <= BudgetSentence.yearTokens else { return false }
     let between: TokenRange = end..<year.place
-    if tokens.first(.dont, in: between)
-      != nil
-    {
+    if tokens.first(.dont, in: between) != nil {
       return true
     }
     guard let last = act.mentions.amounts.within(between).last,
@@ -145,7 +151,7 @@ struct BudgetSentence {
   /// Whether nothing but a year stands between two amounts: « 80 000 € en 2023, puis 90 000 € ».
   private func goesOn(from one: Mention<FoundAmount>, to other: Mention<FoundAmount>) -> Bool {
     let between: TokenRange = one.tokens.upperBound..<other.tokens.lowerBound
-    return between.count <= 12
+    return between.count <= BudgetSentence.closeTokens
       && between.allSatisfy {
         BudgetHead.year(tokens, $0) != nil
           || tokens.match(.yearJoint, at: $0) != nil
@@ -171,15 +177,14 @@ struct BudgetSentence {
     guard amount.tokens.upperBound <= mark.tokens.lowerBound else { return false }
     let between: TokenRange = amount.tokens.upperBound..<mark.tokens.lowerBound
     let isClose =
-      between.count <= 12
+      between.count <= BudgetSentence.closeTokens
       && between.allSatisfy { place in
         BudgetHead.year(tokens, place) != nil
-          || tokens.match(
-            .behindAmount, at: place) != nil
+          || tokens.match(.behindAmount, at: place) != nil
           || tokens.reads(place, "-")
       }
     if isClose { return true }
-    return alone && between.count <= 24
+    return alone && between.count <= BudgetSentence.aloneTokens
       && tokens.match(.en, at: mark.tokens.lowerBound - 1) != nil
       && tokens.first(.semicolonOrColon, in: between) == nil
   }
@@ -188,15 +193,14 @@ struct BudgetSentence {
   private func lead(_ mark: BudgetMark, _ amount: Mention<FoundAmount>, alone: Bool) -> Bool {
     let between: TokenRange = mark.tokens.upperBound..<amount.tokens.lowerBound
     let isClose =
-      between.count <= 14
+      between.count <= BudgetSentence.leadTokens
       && between.allSatisfy { place in
         BudgetHead.year(tokens, place) != nil
-          || tokens.match(
-            .beforeAmount, at: place) != nil
+          || tokens.match(.beforeAmount, at: place) != nil
           || tokens.reads(place, "-")
       }
     if isClose { return true }
-    return alone && between.count <= 24
+    return alone && between.count <= BudgetSentence.aloneTokens
       && tokens.match(.leadsToAmount, at: amount.tokens.lowerBound - 1) != nil
       && tokens.first(.semicolon, in: between) == nil
   }

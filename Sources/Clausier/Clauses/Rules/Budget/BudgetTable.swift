@@ -34,11 +34,12 @@ struct BudgetTable {
     }
     BudgetTable.spreadYears(&columns, cells[..<headRows])
     BudgetTable.spreadKinds(&columns, cells[..<headRows])
+    BudgetTable.spreadVersions(&columns, cells[..<headRows])
     if let caption { BudgetTable.addHeads(of: caption, to: &columns, act.tokens) }
     let rows = cells.map { BudgetTable.head(ofRow: $0, under: columns) }
     // « Montants (en k€) » may stand over several columns, and is a cell of the first of them only.
     let spread = cells[..<headRows].joined().lazy.map(\.head).first { $0.unit != nil && !$0.ae && !$0.cp }
-    let unit = columns.first?.unit ?? spread?.unit ?? caption.flatMap { BudgetHead(act.tokens, $0).unit }
+    let unit = columns.first?.unit ?? spread?.unit ?? caption.flatMap { BudgetHead.unit(ofCaption: $0, act.tokens) }
     let isAboutMoney = columns.contains { $0.namesCredits || $0.money || $0.unit != nil } || unit != nil
     guard isAboutMoney || rows[headRows...].contains(where: \.namesCredits) else { return nil }
     range = line.all
@@ -89,6 +90,7 @@ struct BudgetTable {
     guard row >= headRows, let amount = cell.amount else { return false }
     if amount.hasUnit { return true }
     let head = columns[column]
+    if head.isForeign || rows[row].isForeign { return false }
     if cell.isYear { return (head.ae || head.cp) && rows[row].year != nil }
     if column == 0, !(head.ae || head.cp || head.money) { return false }
     if head.ae || head.cp || head.money || head.unit != nil { return true }
@@ -119,6 +121,15 @@ struct BudgetTable {
       if let tax = head.tax, let place = head.taxPlace { return (tax, place) }
     }
     return nil
+  }
+
+  /// Whether amounts of a head are those that an avenant leaves behind, beside others that it brings.
+  func isSuperseded(_ head: BudgetHead) -> Bool { setsBeside && head.version != nil && head.version != .new }
+
+  /// Whether heads set what was beside what is.
+  private var setsBeside: Bool {
+    let heads = columns + rows[headRows...]
+    return heads.contains { $0.version == .old } && heads.contains { $0.version == .new }
   }
 
   /// The rows at the top that hold no amounts.
@@ -170,10 +181,8 @@ struct BudgetTable {
   private static func addHeads(of caption: TokenRange, to columns: inout [BudgetHead], _ tokens: Tokens) {
     guard !columns.contains(where: { $0.ae || $0.cp }) else { return }
     let isHeads = caption.allSatisfy { place in
-      tokens.match(
-        .headWord,
-        at: place)
-        != nil || tokens.reads(place, "(") || tokens.reads(place, ")") || BudgetHead.names(tokens, place)
+      tokens.match(.headWord, at: place) != nil || tokens.reads(place, "(") || tokens.reads(place, ")")
+        || BudgetHead.names(tokens, place)
     }
     if isHeads, !columns.contains(where: { $0.year != nil }) {
       let years = caption.filter { BudgetHead.names(tokens, $0) }

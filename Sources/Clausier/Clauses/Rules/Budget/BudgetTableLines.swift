@@ -36,8 +36,9 @@ struct BudgetTableLines {
       }
       carried = head.year == nil ? nil : head
       var found: [BudgetLine] = []
+      guard !table.isSuperseded(head) else { continue }
       for (column, kind) in table.columns.enumerated() where kind.ae || kind.cp {
-        guard column < table.cells[row].count, !isSum(column) else {
+        guard column < table.cells[row].count, !isSum(column), !kind.isForeign, !table.isSuperseded(kind) else {
           continue
         }
         let group = group(ofColumn: column)
@@ -113,7 +114,8 @@ struct BudgetTableLines {
   /// The columns of a row that hold amounts, without those of sums.
   private func amountColumns(ofRow row: Int) -> [Int] {
     table.cells[row].indices.filter {
-      !table.columns[$0].total && table.cells[row][$0].amount != nil && table.isAmount(row: row, column: $0)
+      !table.columns[$0].total && !table.isSuperseded(table.columns[$0])
+        && table.cells[row][$0].amount != nil && table.isAmount(row: row, column: $0)
     }
   }
 
@@ -164,7 +166,7 @@ struct BudgetTableLines {
       guard !head.ae, !head.cp else { return nil }
       guard isLabel(cell) else { continue }
       // « Exercice 2025 » is a year and no label; a code is none either.
-      if cell.head.total || (cell.head.year != nil && year != nil) { continue }
+      if cell.head.total || (cell.head.year != nil && year != nil) || table.isSuperseded(cell.head) { continue }
       if isCode(cell) { continue }
       return cell.tokens
     }

@@ -10,29 +10,37 @@ struct BudgetYear {
     let tokens = act.tokens
     var years: [BudgetYear] = []
     for place in range where tokens[place].kind == .number {
-      guard let year = BudgetHead.year(tokens, place), isNamed(tokens, place, in: range),
-        act.mentions.dates.within(max(range.lowerBound, place - 6)..<place + 1).last?.tokens.contains(place)
-          != true
-      else { continue }
+      guard let year = BudgetHead.year(tokens, place) else { continue }
+      let dates = act.mentions.dates.within(max(range.lowerBound, place - 10)..<place + 1)
+      if let date = dates.last, date.tokens.contains(place) {
+        guard isWholeYear(dates, tokens) else { continue }
+      } else if !isNamed(tokens, place, in: range) {
+        continue
+      }
       years.append(BudgetYear(value: year, place: place))
     }
     return years
+  }
+
+  /// « du 1er janvier au 31 décembre 2022 »
+  private static func isWholeYear(_ dates: ArraySlice<Mention<CalendarDate>>, _ tokens: Tokens) -> Bool {
+    guard let last = dates.last, let first = dates.dropLast().last, first.value.year == last.value.year,
+      first.value.month == 1, first.value.day == 1, last.value.month == 12, last.value.day == 31
+    else { return false }
+    return tokens.reads(first.tokens.upperBound, "au") && first.tokens.upperBound + 1 == last.tokens.lowerBound
   }
 
   private static func isNamed(_ tokens: Tokens, _ place: Int, in range: TokenRange) -> Bool {
     if place == range.lowerBound || (place == range.lowerBound + 1 && tokens[place - 1].kind == .symbol) {
       return true
     }
-    return tokens.match(
-      .beforeYear,
-      at: place - 1) != nil || tokens.reads(place - 1, "-")
+    return tokens.match(.beforeYear, at: place - 1) != nil || tokens.reads(place - 1, "-")
   }
 
   /// The year said right behind an amount: « en 2024 », « au titre de l'exercice 2024 ».
   static func behind(_ tokens: Tokens, _ place: Int, limit: Int) -> Int? {
     guard
-      let words = tokens.match(
-        .leadsToYear, at: place, limit: limit)
+      let words = tokens.match(.leadsToYear, at: place, limit: limit)
         ?? tokens.match(.openingBracket, at: place, limit: limit),
       words.upperBound < limit, BudgetHead.year(tokens, words.upperBound) != nil
     else { return nil }
@@ -42,7 +50,7 @@ struct BudgetYear {
 
 extension Phrase {
   fileprivate static let beforeYear = Phrase(
-    "exercice(s)|annee(s)|en|pour|de|d'|gestion|ae|cp|(|:|,|;|budgetaire(s)|lfi|plf|sur|et|puis|dont|budget|\""
+    "exercice(s)|annee(s)|enveloppe(s)|dotation(s)|credits|programmation|en|pour|de|d'|gestion|ae|cp|(|:|,|;|budgetaire(s)|lfi|plf|sur|et|puis|dont|budget|\""
   )
   fileprivate static let leadsToYear = Phrase(
 

@@ -17,11 +17,11 @@ enum CreditsRule: ClauseRule {
     let tables = BudgetTable.all(act).filter(\.table.isBudget)
     for (table, caption) in tables {
       var found = BudgetTableLines.read(act.tokens, table)
-      if let caption, found.allSatisfy({ $0.year == nil && $0.label == nil }), found.count == 1,
-        let year = BudgetPhrases(act).leadYear(caption, needsColon: false)
-      {
-        found[0].year = year.value
-        found[0].yearPlace = year.place
+      if let caption, let year = year(ofCaption: caption, above: found, act) {
+        for index in found.indices {
+          found[index].year = year.value
+          found[index].yearPlace = year.place
+        }
       }
       lines += found
       if BudgetDoubt(act, table).isUnclear(found) { doubt(act, table.range, &record) }
@@ -46,6 +46,38 @@ enum CreditsRule: ClauseRule {
         credit.party = parties.party(in: lead, of: act.tokens)
       }
       record.credits.append(credit)
+    }
+    doubtShared(&record)
+  }
+
+  /// The year that the sentence above a table names for all its lines: « pour l'année 2023, les montants suivants : ».
+  private static func year(ofCaption caption: TokenRange, above lines: [BudgetLine], _ act: Act) -> BudgetYear? {
+    guard !lines.isEmpty, lines.allSatisfy({ $0.year == nil }) else { return nil }
+    if lines.count > 1 || lines[0].label != nil {
+      let announces =
+        act.tokens.reads(caption.upperBound - 1, ":") || act.tokens.first(.announces, in: caption) != nil
+      let namesYears = lines.contains { line in
+        line.label.map { $0.contains { BudgetHead.names(act.tokens, $0) } } ?? false
+      }
+      guard announces, !namesYears else { return nil }
+    }
+    return BudgetPhrases(act).leadYear(caption, needsColon: false)
+  }
+
+  /// Credits are as doubtful as the amounts that they are made of.
+  private static func doubtShared(_ record: inout Record) {
+    let doubts = record.diagnostics.filter { $0.pointer?.hasPrefix("/amounts/") ?? false }
+    guard !doubts.isEmpty else { return }
+    for diagnostic in doubts {
+      let digits = diagnostic.pointer?.dropFirst("/amounts/".count).prefix { $0 != "/" } ?? ""
+      guard let index = Int(digits), record.amounts.indices.contains(index),
+        let place = record.amounts[index].euros.places.first
+      else { continue }
+      for (line, credit) in record.credits.enumerated() {
+        for (key, value) in [("ae", credit.ae), ("cp", credit.cp)] where value?.places.first == place {
+          record.diagnostics.append(diagnostic.about("/credits/\(line)/\(key)"))
+        }
+      }
     }
   }
 
@@ -132,5 +164,6 @@ enum CreditsRule: ClauseRule {
 }
 
 extension Phrase {
+  fileprivate static let announces = Phrase("suivant(e)(s)|ci-apres|ci-dessous|tableau|comme suit")
   fileprivate static let role = Phrase("delegant(e)(s)|delegataire(s)")
 }

@@ -31,8 +31,9 @@ struct ChorusReader {
           found += self.line(range, labels: words[first..<next], block: index)
         }
       }
-      let taken = Covering(found[start...].map(\.range))
       while code < bare.count, bare[code].tokens.lowerBound < range.lowerBound { code += 1 }
+      dropSpelled(&found, from: start, bare[code...], before: range.upperBound)
+      let taken = Covering(found[start...].map(\.range))
       while code < bare.count, bare[code].tokens.upperBound <= range.upperBound {
         let mention = bare[code]
         code += 1
@@ -46,9 +47,25 @@ struct ChorusReader {
       }
       if found.count > start + 1, block.kind != .table {
         found[start...].sort { $0.range.lowerBound < $1.range.lowerBound }
+        found.replaceSubrange(start..., with: SharedCodes.spread(Array(found[start...]), tokens))
       }
     }
     return found
+  }
+
+  /// Leaves out the « programme 214 » of a domaine that words spell: « programme 214, action 04 ».
+  private func dropSpelled(
+    _ found: inout [ChorusEntry], from start: Int, _ bare: ArraySlice<Mention<FoundCode>>, before end: Int
+  ) {
+    let spelled = bare.prefix { $0.tokens.lowerBound < end }.filter {
+      $0.value.kind == .domaineFonctionnel && $0.tokens.count > 2
+    }
+    guard !spelled.isEmpty else { return }
+    let words = Covering(spelled.map(\.tokens))
+    let kept = found[start...].filter {
+      $0.label != .programme && $0.label != .bop || !words.meets($0.range)
+    }
+    found.replaceSubrange(start..., with: kept)
   }
 
   /// The entries of a paragraph or an item: its labels, each with what stands before the next.

@@ -49,9 +49,7 @@ struct ChorusValues {
   private func afterSmallWords(_ place: Int, limit: Int) -> Int {
     var place = place
     while place < limit,
-      tokens.match(
-        .smallWord,
-        at: place, limit: limit) != nil || tokens.reads(place, "-")
+      tokens.match(.smallWord, at: place, limit: limit) != nil || tokens.reads(place, "-")
     {
       place = tokens.match(.numeroSign, at: place, limit: limit)?.upperBound ?? place + 1
     }
@@ -95,9 +93,7 @@ struct ChorusValues {
   }
 
   private func isBlank(_ words: TokenRange) -> Bool {
-    tokens.match(
-      .nothing,
-      at: words.lowerBound) != nil
+    tokens.match(.nothing, at: words.lowerBound) != nil
   }
 }
 

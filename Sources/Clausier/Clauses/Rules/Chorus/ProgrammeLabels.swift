@@ -7,8 +7,7 @@ struct ProgrammeLabels {
     let tokens = act.tokens
     for word in tokens.all(.programme, in: act.readable) {
       let limit = tokens.paragraph(around: word.lowerBound).upperBound
-      let sign = tokens.match(
-        .sign, at: word.upperBound, limit: limit)
+      let sign = tokens.match(.sign, at: word.upperBound, limit: limit)
       var place = sign?.upperBound ?? word.upperBound
       if tokens[place].kind == .tab { place += 1 }
       guard let number = ProgrammeLabels.number(tokens, place),
@@ -69,8 +68,11 @@ struct ProgrammeLabels {
     labels.first { $0.programme == programme }?.label
   }
 
+  /// The most tokens of a label in quotes, and of one behind a dash.
+  private static let (quotedTokens, plainTokens) = (30, 16)
+
   private static func number(_ tokens: Tokens, _ place: Int) -> String? {
-    guard let value = tokens.integer(place), value > 99, value < 1000, tokens.foldedRange(place).count <= 4
+    guard let value = tokens.integer(place), (100...999).contains(value), tokens.foldedRange(place).count <= 4
     else {
       return nil
     }
@@ -90,7 +92,7 @@ struct ProgrammeLabels {
     if tokens.reads(start, "-") || tokens.reads(start, ":") || tokens.reads(start, "(") { start += 1 }
     guard tokens.reads(start, "\"") else { return unquoted(tokens, place, limit) }
     var end = start + 1
-    while end < limit, end - start < 30, !tokens.reads(end, "\"") { end += 1 }
+    while end < limit, end - start < quotedTokens, !tokens.reads(end, "\"") { end += 1 }
     guard end < limit, tokens.reads(end, "\""), end > start + 1 else { return nil }
     return start + 1..<end
   }
@@ -108,7 +110,7 @@ struct ProgrammeLabels {
       end += 1
     }
     while end > place + 1, tokens[end - 1].kind == .symbol { end -= 1 }
-    return end - place <= 16
+    return end - place <= plainTokens
       && (end == limit || tokens[end].kind == .tab || tokens.match(.labelEnd, at: end) != nil)
       ? place + 1..<end : nil
   }

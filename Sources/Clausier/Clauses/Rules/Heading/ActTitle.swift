@@ -2,6 +2,8 @@
 struct ActTitle {
   /// The tokens of each line of the title.
   private(set) var lines: [TokenRange] = []
+  /// The most tokens of a line that is a title by nothing but its size.
+  private static let largeTokens = 60
   /// How far sizes of one title may lie apart, in parts of the size: those read from an image are estimates.
   private let slack: Float
 
@@ -81,7 +83,7 @@ struct ActTitle {
     }
     let large = lines.indices.max { lines[$0].block.look.size < lines[$1].block.look.size }
     guard let large, lines[large].block.look.size > 0, !isBanner(lines[large], tokens), lines[large].mayHead,
-      lines[large].all.count <= 60
+      lines[large].all.count <= largeTokens
     else { return nil }
     return lines.firstIndex { $0.block.look.size == lines[large].block.look.size } ?? large
   }
@@ -89,8 +91,7 @@ struct ActTitle {
   /// What is printed above acts without being their title.
   private static func isBanner(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard let first = line.content.first else { return true }
-    return tokens.match(
-      .banner, at: first, limit: line.content.upperBound) != nil
+    return tokens.match(.banner, at: first, limit: line.content.upperBound) != nil
   }
 
   /// Whether a line that would be a banner above a title goes on below one: its number, « Projet « … » ».
@@ -119,14 +120,11 @@ struct ActTitle {
     if tokens.reads(first, "\"") || tokens.reads(first, "(") { return true }
     // « … du 8 juin⏎2020 relative … »
     if BudgetHead.names(tokens, first), let last = previous.content.last,
-      tokens.match(
-        .month, at: last)
-        != nil
+      tokens.match(.month, at: last) != nil
     {
       return true
     }
-    return tokens.match(
-      .goesOn, at: first, limit: line.content.upperBound) != nil
+    return tokens.match(.goesOn, at: first, limit: line.content.upperBound) != nil
   }
 
   /// A line without the NOR that may stand behind the title.

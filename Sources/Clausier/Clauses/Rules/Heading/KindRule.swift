@@ -63,8 +63,7 @@ enum KindRule: ClauseRule {
     let tokens = act.tokens
     let title = ActTitle(of: act).lines
     guard let first = title.first else { return fromBody(act, record, isConvention: false) }
-    let isAvenant = tokens.match(
-      .opensAvenant, at: first.lowerBound)
+    let isAvenant = tokens.match(.opensAvenant, at: first.lowerBound)
     if isAvenant != nil || title.contains(where: { AmendsRule.namesItself(tokens, $0) }) { return .amendment }
     if tokens.match(.decision, at: first.lowerBound) != nil {
       return .unknown

@@ -7,6 +7,9 @@ enum NumberRule: ClauseRule {
     fr: "le « n° » de l’acte lui-même, dans l’intitulé ou seul sur une ligne voisine.",
     en: "the « n° » of the act itself, in its title or alone on a line near it.")
 
+  /// The most tokens of a line that holds nothing but the act's number.
+  private static let lineTokens = 20
+
   static func read(_ act: Act, into record: inout Record) {
     let tokens = act.tokens
     let title = ActTitle(of: act).lines
@@ -33,17 +36,15 @@ enum NumberRule: ClauseRule {
   /// Whether the « n° » of a title numbers this act, not a programme or a bulletin.
   private static func isOwn(_ place: Int, in line: TokenRange, _ tokens: Tokens) -> Bool {
     guard place > line.lowerBound else { return true }
-    return tokens.match(
-      .otherNumbered, at: place - 1) == nil
+    return tokens.match(.otherNumbered, at: place - 1) == nil
   }
 
   /// « N° 2024-045 », « Convention n° 12/2024 » or « Référence : DNUM-2024-7 » alone on a line.
   private static func ownLine(_ line: TokenRange, _ tokens: Tokens) -> TokenRange? {
-    guard let first = line.first, line.count <= 20 else { return nil }
+    guard let first = line.first, line.count <= lineTokens else { return nil }
     var place = first
     if let head = tokens.match(
-      .reference,
-      at: first,
+      .reference, at: first,
       limit: line.upperBound)
     {
       place = head.upperBound

@@ -22,10 +22,7 @@ struct AliasClause {
   /// Reads the clause that begins at a token; `opening` is the token after its leading words.
   init(_ tokens: Tokens, from start: Int, opening: Int, limit: Int) {
     isCollective =
-      tokens.first(
-        .together,
-        in: start..<opening)
-      != nil
+      tokens.first(.together, in: start..<opening) != nil
     isRespective = tokens.first(.respectivement, in: start..<opening) != nil
     var place = opening
     var more = true
@@ -37,8 +34,7 @@ struct AliasClause {
       note(tokens, alias.alias.words)
       place = alias.end
       end = place
-      let link = tokens.match(
-        .link, at: place, limit: limit)
+      let link = tokens.match(.link, at: place, limit: limit)
       more = link.map { AliasClause.mayBegin(tokens, at: $0.upperBound, limit: limit) } ?? false
       if let link { place = link.upperBound }
     }

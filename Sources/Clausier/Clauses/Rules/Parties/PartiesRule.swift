@@ -9,6 +9,9 @@ enum PartiesRule: ClauseRule {
     en: "the services named behind « Entre » and « Et », or in the title, with role, address and "
       + "representative; the role comes from the words, never from the name.")
 
+  /// The most tokens of a name that is not doubted.
+  private static let sureTokens = 60
+
   static func read(_ act: Act, into record: inout Record) {
     var drafts = named(act)
     if drafts.count < 2 {
@@ -59,20 +62,16 @@ enum PartiesRule: ClauseRule {
 
   /// Whether words read for a name look like a sentence: with a verb, or begun with what begins no name.
   private static func isDoubtful(_ name: TokenRange, _ tokens: Tokens) -> Bool {
-    if name.count > 60 { return true }
+    if name.count > sureTokens { return true }
     let first = name.lowerBound
     if tokens[first].kind == .number || tokens.first(.description, in: name) != nil { return true }
     let opens =
-      tokens.match(
-        .opensSentence,
-        at: first) != nil
+      tokens.match(.opensSentence, at: first) != nil
     if opens, !OfficeWords.isBody(tokens, first), !OfficeWords.isOffice(tokens, first) { return true }
     // « Est » and « EST » are where a service may lie.
     return name.contains { place in
       !tokens[place].marks.contains(.capital)
-        && tokens.match(
-          .verb,
-          at: place) != nil
+        && tokens.match(.verb, at: place) != nil
     }
   }
 
@@ -116,8 +115,7 @@ enum PartiesRule: ClauseRule {
       let between = act.tokens.first(.entre, in: first.lowerBound..<last.upperBound)
     else { return [] }
     // What follows says what for: « relative à la vente des navires ».
-    let purpose = act.tokens.first(
-      .purpose, in: between.upperBound..<last.upperBound)
+    let purpose = act.tokens.first(.purpose, in: between.upperBound..<last.upperBound)
     var scanner = PartyScanner(act.tokens, expectsName: true, joinsLines: true)
     scanner.read(between.upperBound..<(purpose?.lowerBound ?? last.upperBound))
     return scanner.finish()

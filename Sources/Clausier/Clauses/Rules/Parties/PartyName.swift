@@ -7,13 +7,18 @@ struct PartyName {
   /// The token after both.
   private(set) var end: Int
 
+  /// The most tokens of a name, with what its brackets hold.
+  private static let mostTokens = 90
+  /// The most tokens of a short name: « DN du MC ».
+  private static let shortTokens = 10
+
   /// Reads the name that begins at a token.
   init(_ tokens: Tokens, from start: Int, limit: Int) {
     var place = PartyName.behindArticle(tokens, start, limit)
     let noun = place
     var first = place
     end = place
-    while place < limit, place - start < 90 {
+    while place < limit, place - start < PartyName.mostTokens {
       if tokens.reads(place, "("), place > first {
         guard acronym == nil, let close = PartyName.closing(tokens, place, limit) else { break }
         if PartyName.isInserted(tokens, place + 1..<close, limit) {
@@ -122,8 +127,7 @@ struct PartyName {
   /// Whether a name goes on behind a comma: « de l'environnement, de l'aménagement et du logement ».
   private static func continues(_ tokens: Tokens, behindComma place: Int, limit: Int) -> Bool {
     guard place < limit, tokens[place].kind == .word, !PartyPhrases.clause(tokens, at: place, limit: limit),
-      tokens.match(
-        .apposition, at: place, limit: limit) == nil,
+      tokens.match(.apposition, at: place, limit: limit) == nil,
       RoleWord.role(tokens, place) == nil, RoleWord.role(tokens, place + 1) == nil,
       !PostalAddress.begins(tokens, at: place, limit: limit)
     else { return false }
@@ -187,7 +191,7 @@ struct PartyName {
 
   /// Whether a bracket holds a short name: « DN du MC », « SGMer », « DDT 23 ».
   private static func isShortName(_ tokens: Tokens, _ range: TokenRange) -> Bool {
-    guard !range.isEmpty, range.count <= 10, tokens[range.lowerBound].kind == .word,
+    guard !range.isEmpty, range.count <= shortTokens, tokens[range.lowerBound].kind == .word,
       RoleWord.role(tokens, range.lowerBound) == nil,
       !PartyPhrases.clause(tokens, at: range.lowerBound, limit: range.upperBound),
       !range.contains(where: { tokens.reads($0, ",") || tokens.reads($0, "(") }),

@@ -16,25 +16,15 @@ struct PartyNames {
     names = parties.map { party in
       var calls: [[UInt8]] = []
       for call in [party.acronym?.value].compactMap({ $0 }) + party.aliases.map(\.value) {
-        calls.append(PartyNames.folded(call).joined(separator: [.space]).map { $0 })
+        calls.append(PartyNames.telling(call).joined(separator: [.space]).map { $0 })
       }
-      return Name(role: party.role, words: Set(PartyNames.folded(party.name?.value ?? "")), calls: calls)
+      return Name(role: party.role, words: Set(PartyNames.telling(party.name?.value ?? "")), calls: calls)
     }
   }
 
   /// The one party that some words name; `nil` where they name none or several.
   func party(in range: TokenRange, of tokens: Tokens) -> Int? {
-    var words: [[UInt8]] = []
-    for place in range {
-      let word = Array(tokens.folded[tokens.foldedRange(place)])
-      // « le délégataire 2 »
-      if tokens[place].kind == .number, word.count == 1 { words.append(word) }
-      if tokens[place].kind == .word, word.count > 2, word.last != .apostrophe,
-        !PartyNames.small.contains(word)
-      {
-        words.append(word)
-      }
-    }
+    let words = PartyNames.telling(tokens.words(in: range))
     let scores = names.map { score($0, words) }
     guard let best = scores.max(), best > 0, scores.count(where: { $0 == best }) == 1 else { return nil }
     return scores.firstIndex(of: best)
@@ -63,18 +53,17 @@ struct PartyNames {
     role.withUTF8Buffer { letters in word.starts(with: letters) && word.count <= letters.count + 2 }
   }
 
-  private static func folded(_ text: String) -> [[UInt8]] {
-    let tokens = Tokens(Array(text.utf8))
-    var words: [[UInt8]] = []
-    for place in 0..<tokens.count {
-      let word = Array(tokens.folded[tokens.foldedRange(place)])
-      if tokens[place].kind == .number, word.count == 1 { words.append(word) }
-      if tokens[place].kind == .word, word.count > 2, word.last != .apostrophe, !small.contains(word) {
-        words.append(word)
-      }
+  /// The words that tell parties apart, folded: no short ones, but « 2 » of « le délégataire 2 ».
+  private static func telling(_ words: [(token: Token, letters: ArraySlice<UInt8>)]) -> [[UInt8]] {
+    words.compactMap { token, letters in
+      let word = Array(letters)
+      if token.kind == .number { return word.count == 1 ? word : nil }
+      return token.kind == .word && word.count > 2 && word.last != .apostrophe && !small.contains(word)
+        ? word : nil
     }
-    return words
   }
+
+  private static func telling(_ text: String) -> [[UInt8]] { telling(Lexer(Array(text.utf8)).words) }
 
   private static let small: Set<[UInt8]> = Set(
     ["les", "des", "pour", "aux", "sur", "par", "une", "dans", "avec", "references", "chorus", "imputation"]

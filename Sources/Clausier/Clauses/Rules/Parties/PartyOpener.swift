@@ -3,8 +3,7 @@ enum PartyOpener {
   /// The token after the words at a token that begins a line, or at « entre » itself.
   static func end(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
     if tokens.reads(place, "entre") { return behindEntre(tokens, place + 1, limit) }
-    if let parties = tokens.match(
-      .partiesHeading, at: place, limit: limit),
+    if let parties = tokens.match(.partiesHeading, at: place, limit: limit),
       isLineEnd(tokens, parties.upperBound, limit) || tokens.reads(parties.upperBound - 1, ":")
     {
       return parties.upperBound
@@ -19,9 +18,7 @@ enum PartyOpener {
   /// « En application du décret …, la présente délégation est conclue entre ».
   private static func announced(_ tokens: Tokens, behindReasons start: Int, limit: Int) -> Int? {
     guard
-      tokens.match(
-        .reason,
-        at: start, limit: limit) != nil
+      tokens.match(.reason, at: start, limit: limit) != nil
     else { return nil }
     var isVerbal = false
     for place in start..<min(limit, start + 120) {
@@ -38,9 +35,7 @@ enum PartyOpener {
   /// « entre » behind words that say that an act is concluded: « Convention passée », « Est intervenue ».
   private static func announced(_ tokens: Tokens, at start: Int, limit: Int) -> Int? {
     let isAct =
-      tokens.match(
-        .act,
-        at: start, limit: limit) != nil
+      tokens.match(.act, at: start, limit: limit) != nil
     let opens = tokens.match(.auxiliary, at: start, limit: limit) != nil || isVerb(tokens, start, limit)
     guard isAct || opens else { return nil }
     var place = start
@@ -54,17 +49,13 @@ enum PartyOpener {
   }
 
   private static func isVerb(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
-    tokens.match(
-      .conclu,
-      at: place, limit: limit) != nil
+    tokens.match(.conclu, at: place, limit: limit) != nil
   }
 
   /// Behind « entre » and « les soussignés », « les parties désignées ci-après » and the like.
   private static func behindEntre(_ tokens: Tokens, _ start: Int, _ limit: Int) -> Int {
     var end = start
-    if let noun = tokens.match(
-      .soussignes, at: start, limit: limit), isSet(tokens, noun, limit)
-    {
+    if let noun = tokens.match(.soussignes, at: start, limit: limit), isSet(tokens, noun, limit) {
       end = noun.upperBound
     }
     while end < limit, tokens.reads(end, ":") || tokens.reads(end, ",") { end += 1 }

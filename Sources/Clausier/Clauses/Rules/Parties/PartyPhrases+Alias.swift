@@ -5,16 +5,13 @@ extension PartyPhrases {
     var words = tokens.match(.etant, at: place, limit: limit)?.upperBound ?? place
     words = adverbs(tokens, words, limit)
     let isNear = isAnnounced(tokens, place..<words)
-    let verb = tokens.match(
-      .denomme, at: words, limit: limit)
+    let verb = tokens.match(.denomme, at: words, limit: limit)
     guard let verb else { return isNear ? words : nil }
     let behind = adverbs(tokens, verb.upperBound, limit)
     var end = behind
     let link = tokens.match(.sous, at: end, limit: limit)
     if let link { end = link.upperBound }
-    if let term = tokens.match(
-      .leTerme, at: end, limit: limit)
-    {
+    if let term = tokens.match(.leTerme, at: end, limit: limit) {
       return term.upperBound
     }
     if isNear || isAnnounced(tokens, verb.upperBound..<behind) { return end }
@@ -31,9 +28,7 @@ extension PartyPhrases {
   /// Behind words such as « ci-après », « conjointement », « dans la présente convention ».
   private static func adverbs(_ tokens: Tokens, _ start: Int, _ limit: Int) -> Int {
     var place = start
-    while let adverb = tokens.match(
-      .adverb, at: place, limit: limit), adverb.upperBound > place
-    {
+    while let adverb = tokens.match(.adverb, at: place, limit: limit), adverb.upperBound > place {
       place = adverb.upperBound
     }
     return place

@@ -65,37 +65,31 @@ enum PartyPhrases {
 
   /// What leads to an address.
   static func address(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    return tokens.match(
-      .address, at: place, limit: limit)?.upperBound
+    return tokens.match(.address, at: place, limit: limit)?.upperBound
   }
 
   /// « d'une part », « d'autre part ».
   static func side(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    return tokens.match(
-      .side,
-      at: place, limit: limit)?
+    return tokens.match(.side, at: place, limit: limit)?
       .upperBound
   }
 
   /// A role with words that lead to it: « agissant en qualité de délégant », « en tant que service délégataire ».
   static func actingRole(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
     guard
-      let lead = tokens.match(
-        .actingRole, at: place, limit: limit), RoleWord.role(tokens, lead.upperBound) != nil
+      let lead = tokens.match(.actingRole, at: place, limit: limit),
+      RoleWord.role(tokens, lead.upperBound) != nil
     else { return nil }
     return lead.upperBound
   }
 
   /// What leads to the one who acts for a party.
   static func represented(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    if let lead = tokens.match(
-      .represente,
-      at: place, limit: limit)
-    {
+    if let lead = tokens.match(.represente, at: place, limit: limit) {
       return by(tokens, behind: lead.upperBound, limit: limit)
     }
-    if let label = tokens.match(
-      .representantLabel, at: place, limit: limit), tokens.reads(label.upperBound - 1, ":")
+    if let label = tokens.match(.representantLabel, at: place, limit: limit),
+      tokens.reads(label.upperBound - 1, ":")
     {
       return label.upperBound
     }
@@ -104,8 +98,7 @@ enum PartyPhrases {
     {
       return place + 1
     }
-    return tokens.match(
-      .acting, at: place, limit: limit)?.upperBound
+    return tokens.match(.acting, at: place, limit: limit)?.upperBound
   }
 
   /// Behind « représentée »: « par », « : », or what for, and then « par ».
@@ -137,8 +130,7 @@ enum PartyPhrases {
 
   /// What stands in registers and on letterheads and is neither name nor address nor office.
   private static func formality(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
-    tokens.match(
-      .formality, at: place, limit: limit) != nil
+    tokens.match(.formality, at: place, limit: limit) != nil
   }
 }
 

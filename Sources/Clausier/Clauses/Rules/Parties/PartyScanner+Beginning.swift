@@ -14,9 +14,7 @@ extension PartyScanner {
 
   /// Whether a decree or a law is named, as below a « Vu » that a scan made unreadable.
   private func namesText(_ noun: Int) -> Bool {
-    tokens.first(
-      .text,
-      in: noun..<min(noun + 4, limit)) != nil
+    tokens.first(.text, in: noun..<min(noun + 4, limit)) != nil
   }
 
   /// « et », « Et : », « et d'autre part, »: leads to the next party where a name follows.
@@ -133,8 +131,7 @@ extension PartyScanner {
   /// « Nom : », « Dénomination : » before the name.
   mutating func nameLabel() -> Bool {
     guard startsLine, expectsName || announced != nil || open == nil,
-      let label = tokens.match(
-        .nameLabel, at: place, limit: limit),
+      let label = tokens.match(.nameLabel, at: place, limit: limit),
       tokens.reads(label.upperBound, ":") || tokens[label.upperBound].kind == .tab
     else { return false }
     expectsName = true

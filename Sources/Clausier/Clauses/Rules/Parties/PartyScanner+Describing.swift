@@ -108,8 +108,7 @@ extension PartyScanner {
   /// « , délégant, », « en qualité de délégataire ».
   mutating func apposition() -> Bool {
     let acting = PartyPhrases.actingRole(tokens, at: place, limit: limit)
-    let lead = tokens.match(
-      .service, at: place, limit: limit)
+    let lead = tokens.match(.service, at: place, limit: limit)
     let word = acting ?? lead?.upperBound ?? place
     guard open != nil, !expectsName, let role = RoleWord.role(tokens, word) else { return false }
     let range = RoleWord.compound(tokens, word)
@@ -158,10 +157,7 @@ extension PartyScanner {
 
   /// « agissant au nom et pour le compte de la direction … »: names the body where a person was named first.
   mutating func onBehalf() -> Bool {
-    guard
-      let lead = tokens.match(
-        .onBehalf, at: place, limit: limit)
-    else { return false }
+    guard let lead = tokens.match(.onBehalf, at: place, limit: limit) else { return false }
     place = lead.upperBound
     if open != nil, open?.name.isEmpty ?? false {
       let found = PartyName(tokens, from: place, limit: limit)

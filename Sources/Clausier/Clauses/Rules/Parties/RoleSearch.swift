@@ -34,8 +34,7 @@ enum RoleSearch {
     while place > 0, start - place < 14 {
       if tokens.reads(place, ",") || tokens.reads(place, "(") { return place }
       guard
-        tokens.match(
-          .betweenNameAndRole, at: place) != nil
+        tokens.match(.betweenNameAndRole, at: place) != nil
       else { return nil }
       place -= 1
     }

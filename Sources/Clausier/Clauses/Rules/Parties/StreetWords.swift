@@ -24,8 +24,7 @@ enum StreetWords {
   }
 
   private static func isPlace(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match(
-      .building, at: place) != nil || places.contains(tokens, place)
+    tokens.match(.building, at: place) != nil || places.contains(tokens, place)
   }
 
   private static let places = WordList(

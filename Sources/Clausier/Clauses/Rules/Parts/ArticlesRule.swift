@@ -7,6 +7,12 @@ enum ArticlesRule: ClauseRule {
     fr: "les lignes qui ouvrent un article : « Article 3 : … », « Art. 2 », ou des numéros qui se suivent.",
     en: "the lines that open an article: « Article 3 : … », « Art. 2 », or numbers in a row.")
 
+  /// The value of « III », so that a gap behind it is seen.
+  private static func roman(_ words: TokenRange, _ act: Act) -> Int? {
+    let number = ArticleNumber.read(act.tokens, at: words.lowerBound, limit: words.upperBound)
+    return number.flatMap { $0.isRoman && $0.depth == 1 && !$0.hasSuffix ? $0.value : nil }
+  }
+
   static func read(_ act: Act, into record: inout Record) {
     var seen: Set<String> = []
     var previous: (value: Int, number: String)?
@@ -24,7 +30,7 @@ enum ArticlesRule: ClauseRule {
           record.diagnostics.append(
             .articleRepeated(number, pointer: pointer).at(article.number?.places.first))
         }
-        if let value = Int(number) {
+        if let value = Int(number) ?? part.numberRange.flatMap({ roman($0, act) }) {
           if value > (previous?.value ?? 0) + 1 {
             record.diagnostics.append(
               .articleGap(after: previous?.number ?? "0", before: number, pointer: pointer)

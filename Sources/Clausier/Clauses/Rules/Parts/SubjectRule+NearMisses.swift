@@ -3,8 +3,7 @@ extension SubjectRule {
   static let reasons: [NearMissReason] = [.notObjectArticle]
 
   static func nearMisses(_ act: Act, _ record: Record) -> [NearMiss] {
-    let said = act.tokens.all(
-      .aPourObjet, in: act.readable)
+    let said = act.tokens.all(.aPourObjet, in: act.readable)
     let sentences = SentenceIndex(act)
     return said.prefix(50).compactMap { words in
       let sentence = sentences.sentence(around: words.lowerBound)

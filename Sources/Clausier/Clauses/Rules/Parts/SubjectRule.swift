@@ -22,8 +22,7 @@ enum SubjectRule: ClauseRule {
   }
 
   private static func statesObject(_ part: OutlinePart, _ act: Act) -> Bool {
-    act.tokens.first(
-      .aPourObjet, in: part.text.prefix(60)) != nil
+    act.tokens.first(.aPourObjet, in: part.text.prefix(60)) != nil
   }
 }
 

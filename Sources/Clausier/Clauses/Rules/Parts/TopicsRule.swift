@@ -43,10 +43,7 @@ enum TopicsRule: ClauseRule {
     func has(_ phrase: Phrase) -> Bool { tokens.first(phrase, in: words) != nil }
     var topics: [Topic] = []
     if has(.objet) { topics.append(.object) }
-    if let duty = tokens.first(
-      .obligation,
-      in: words)
-    {
+    if let duty = tokens.first(.obligation, in: words) {
       topics += sides(duty.upperBound..<words.upperBound, tokens, parties)
     }
     if has(

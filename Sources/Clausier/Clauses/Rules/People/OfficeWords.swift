@@ -51,14 +51,12 @@ enum OfficeWords {
 
   /// The tokens of a civility at a token: « M. », « Madame », « Mme », also « le colonel » before a name.
   static func civility(_ tokens: Tokens, at place: Int, limit: Int) -> TokenRange? {
-    if let civility = tokens.match(
-      .civility, at: place, limit: limit)
-    {
+    if let civility = tokens.match(.civility, at: place, limit: limit) {
       return civility
     }
     guard
-      let rank = tokens.match(
-        .rank, at: place, limit: limit), PersonName.read(tokens, at: rank.upperBound, limit: limit) != nil,
+      let rank = tokens.match(.rank, at: place, limit: limit),
+      PersonName.read(tokens, at: rank.upperBound, limit: limit) != nil,
       !offices.contains(tokens, place - 1), !tokens.reads(rank.upperBound, "m"),
       !tokens.reads(rank.upperBound, "mme"),
       !tokens.reads(rank.upperBound, "monsieur"), !tokens.reads(rank.upperBound, "madame")

@@ -79,8 +79,7 @@ enum PersonName {
       return !(tokens[next].isGlued && tokens[next].marks.contains(.capital))
         || OfficeWords.isBody(tokens, next) || OfficeWords.isOffice(tokens, next)
     }
-    return tokens.match(
-      .noName, at: place) != nil
+    return tokens.match(.noName, at: place) != nil
   }
 
   /// Where a name is printed among some tokens, in any case.

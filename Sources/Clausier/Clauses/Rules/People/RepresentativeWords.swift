@@ -93,8 +93,7 @@ struct RepresentativeWords {
 
   /// Behind « elle-même représentée par » the one who really signs is named.
   private static func innermost(_ tokens: Tokens, _ clause: TokenRange) -> TokenRange {
-    let levels = tokens.all(
-      .representePar, in: clause)
+    let levels = tokens.all(.representePar, in: clause)
     guard let last = levels.last, last.upperBound < clause.upperBound else { return clause }
     return last.upperBound..<clause.upperBound
   }
@@ -106,9 +105,7 @@ struct RepresentativeWords {
     while start < end {
       if tokens[start].kind == .symbol || tokens[start].kind == .lineFeed {
         start += 1
-      } else if let lead = tokens.match(
-        .inQuality, at: start, limit: end)
-      {
+      } else if let lead = tokens.match(.inQuality, at: start, limit: end) {
         start = lead.upperBound
       } else {
         break

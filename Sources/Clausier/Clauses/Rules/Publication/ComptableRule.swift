@@ -21,8 +21,7 @@ enum ComptableRule: ClauseRule {
       return
     }
     // « Les dépenses sont assignées sur la caisse du directeur … » says the same without the word.
-    let caisse = act.tokens.first(
-      .assigneSurLaCaisse, in: act.readable)
+    let caisse = act.tokens.first(.assigneSurLaCaisse, in: act.readable)
     guard let caisse else { return }
     paragraph = act.tokens.paragraph(around: caisse.lowerBound)
     if let office = value(act.tokens, caisse.upperBound, paragraph.upperBound) {
@@ -43,8 +42,7 @@ enum ComptableRule: ClauseRule {
     }
     if tokens.reads(words.upperBound, "("),
       let close = tokens.first(.closingBracket, in: words.upperBound..<min(end, words.upperBound + 24)),
-      tokens.match(.office, at: words.upperBound + 1)
-        != nil
+      tokens.match(.office, at: words.upperBound + 1) != nil
     {
       return value(tokens, words.upperBound + 1, close.lowerBound)
     }

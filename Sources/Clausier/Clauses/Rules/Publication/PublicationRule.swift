@@ -9,9 +9,7 @@ enum PublicationRule: ClauseRule {
 
   static func read(_ act: Act, into record: inout Record) {
     let tokens = act.tokens
-    let words = tokens.all(
-      .publie,
-      in: act.readable)
+    let words = tokens.all(.publie, in: act.readable)
     var known: Set<String> = []
     var past = 0
     let sentences = SentenceIndex(act)
@@ -25,8 +23,7 @@ enum PublicationRule: ClauseRule {
       past = sentence.upperBound
       guard
         isAbout(act, part)
-          || tokens.first(
-            .act, in: sentence) != nil
+          || tokens.first(.act, in: sentence) != nil
       else { continue }
       for venue in PublicationVenues(tokens).all(in: word.upperBound..<sentence.upperBound) {
         let shown = act.shown(venue, by: name)

@@ -26,14 +26,10 @@ struct PublicationVenues {
   private func venue(at place: Int, limit: Int) -> TokenRange? {
     guard tokens[place].kind == .word else { return nil }
     if let domain = domain(at: place, limit: limit) { return domain }
-    if let journal = tokens.match(
-      .journalOfficiel, at: place, limit: limit)
-    {
+    if let journal = tokens.match(.journalOfficiel, at: place, limit: limit) {
       return journal
     }
-    if let head = tokens.match(
-      .bulletin, at: place, limit: limit)
-    {
+    if let head = tokens.match(.bulletin, at: place, limit: limit) {
       return place..<name(from: head.upperBound, limit: limit)
     }
     // Behind « sur »: a decree is quoted « in Légifrance » too.
@@ -82,9 +78,7 @@ struct PublicationVenues {
           tokens.match(.isVerb, at: place, limit: limit) == nil
         else { break }
       }
-      if tokens.match(
-        .nameEnd, at: place, limit: limit) != nil
-      {
+      if tokens.match(.nameEnd, at: place, limit: limit) != nil {
         break
       }
       place += 1

@@ -41,7 +41,7 @@ struct PartyMatch {
 
   /// The party whose name or short name stands in some words, if it is one alone.
   func named(in range: TokenRange) -> Int? {
-    let own = folded(range)
+    let own = telling(range)
     let found = parties.indices.filter { index in
       !shortNames[index].isDisjoint(with: own)
         || !words[index].isEmpty && words[index].isSubset(of: own)
@@ -61,17 +61,17 @@ struct PartyMatch {
   func role(of party: Int) -> PartyRole { parties[party].role }
 
   private func best(for draft: SignatoryDraft) -> Int? {
-    let own = draft.lines.reduce(into: Set<String>()) { $0.formUnion(folded($1)) }
+    let own = draft.lines.reduce(into: Set<String>()) { $0.formUnion(telling($1)) }
     let printed = draft.name.map { PersonName.normalised(tokens, $0) }
     let name = printed.map { PartyMatch.words(of: $0) }
-    let title = draft.title.reduce(into: Set<String>()) { $0.formUnion(folded($1)) }
+    let title = draft.title.reduce(into: Set<String>()) { $0.formUnion(telling($1)) }
     var best: (index: Int, score: Double)?
     var second = 0.0
     for index in parties.indices {
       if let role = draft.role, parties[index].role != role { continue }
       var score = score(index, own: own, name: name, title: title)
       // « Pour le ministre délégué et par délégation »
-      let behalf = draft.onBehalfOf.map { folded($0) } ?? []
+      let behalf = draft.onBehalfOf.map { telling($0) } ?? []
       if behalf.count > 1, behalf.isSubset(of: words[index]) { score += 2 }
       if let printed, let full = parties[index].representative?.name?.value,
         PartyMatch.shortens(printed, full)
@@ -126,30 +126,21 @@ struct PartyMatch {
   /// The first letter of a name, folded.
   private static func letter(of name: String) -> UInt8? { Lexer(Array(name.utf8)).folded.first }
 
-  private func folded(_ range: TokenRange) -> Set<String> {
-    var words: Set<String> = []
-    for place in range {
-      PartyMatch.add(tokens[place], tokens.folded[tokens.foldedRange(place)], to: &words)
-    }
-    return words
-  }
+  private func telling(_ range: TokenRange) -> Set<String> { PartyMatch.telling(tokens.words(in: range)) }
 
-  private static func words(of text: String) -> Set<String> {
-    let lexer = Lexer(Array(text.utf8))
-    var words: Set<String> = []
-    for (token, next) in zip(lexer.items, lexer.items.dropFirst()) {
-      add(token, lexer.folded[Int(token.foldedStart)..<Int(next.foldedStart)], to: &words)
-    }
-    return words
-  }
+  private static func words(of text: String) -> Set<String> { telling(Lexer(Array(text.utf8)).words) }
 
-  /// Takes a word that can tell parties apart: no short ones but in capitals (« DB »), none that all have.
-  private static func add(_ token: Token, _ letters: ArraySlice<UInt8>, to words: inout Set<String>) {
-    guard token.kind == .word, letters.last != .apostrophe,
-      letters.count > 2 || letters.count == 2 && token.marks.contains(.capitals)
-    else { return }
-    let word = String(decoding: letters, as: UTF8.self)
-    if !common.contains(word) { words.insert(word) }
+  /// The words that tell parties apart: no short ones but in capitals (« DB »), none that all have.
+  private static func telling(_ words: [(token: Token, letters: ArraySlice<UInt8>)]) -> Set<String> {
+    var telling: Set<String> = []
+    for (token, letters) in words {
+      guard token.kind == .word, letters.last != .apostrophe,
+        letters.count > 2 || letters.count == 2 && token.marks.contains(.capitals)
+      else { continue }
+      let word = String(decoding: letters, as: UTF8.self)
+      if !common.contains(word) { telling.insert(word) }
+    }
+    return telling
   }
 
   private static let common: Set<String> = [

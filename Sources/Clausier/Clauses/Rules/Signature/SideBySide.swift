@@ -16,8 +16,7 @@ enum SideBySide {
   /// Whether a line is « Le délégant, Le délégataire, » or « Pour le délégant Pour le délégataire ».
   static func namesBoth(_ line: TokenRange, _ tokens: Tokens) -> Bool {
     guard line.count <= 16, let first = line.first,
-      tokens.match(
-        .bothSides, at: first, limit: line.upperBound) == line
+      tokens.match(.bothSides, at: first, limit: line.upperBound) == line
     else { return false }
     return border(line, tokens) != nil
   }

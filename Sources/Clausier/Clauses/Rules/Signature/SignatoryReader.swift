@@ -217,8 +217,7 @@ struct SignatoryReader {
 
   /// « Pour le ministre et par délégation », « Par délégation du préfet ».
   private func behalf(_ line: TokenRange) -> TokenRange? {
-    if let lead = tokens.match(
-      .pourLe, at: line.lowerBound, limit: line.upperBound),
+    if let lead = tokens.match(.pourLe, at: line.lowerBound, limit: line.upperBound),
       let by = tokens.first(.byDelegation, in: lead.upperBound..<line.upperBound),
       by.lowerBound > lead.upperBound,
       sideRole(lead.upperBound..<by.lowerBound) == nil
@@ -237,9 +236,7 @@ struct SignatoryReader {
       let end = line.dropFirst(lead.count).first { tokens.reads($0, ",") || tokens.reads($0, ":") }
       return lead.upperBound..<(end ?? line.upperBound)
     }
-    if let lead = tokens.match(
-      .parDelegationDe, at: line.lowerBound, limit: line.upperBound)
-    {
+    if let lead = tokens.match(.parDelegationDe, at: line.lowerBound, limit: line.upperBound) {
       let start = tokens.reads(lead.upperBound - 1, "ministre") ? lead.upperBound - 1 : lead.upperBound
       var end = start
       while end < line.upperBound, !tokens.reads(end, ","), !tokens.reads(end, ":") { end += 1 }

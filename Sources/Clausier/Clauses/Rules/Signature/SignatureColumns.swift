@@ -61,9 +61,7 @@ enum SignatureColumns {
   }
 
   private static func isEnd(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    tokens.match(
-      .end,
-      at: line.content.lowerBound) != nil
+    tokens.match(.end, at: line.content.lowerBound) != nil
   }
 }
 

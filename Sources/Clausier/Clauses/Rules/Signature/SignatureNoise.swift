@@ -3,9 +3,7 @@ enum SignatureNoise {
   /// The rest of a line behind « Signé : », « Signé électroniquement par », « Nom et prénom : ».
   static func behindSigned(_ line: TokenRange, _ tokens: Tokens) -> TokenRange {
     guard let first = line.first,
-      let signed = tokens.match(
-        .signed,
-        at: first, limit: line.upperBound),
+      let signed = tokens.match(.signed, at: first, limit: line.upperBound),
       signed.upperBound < line.upperBound
     else { return line }
     var place = signed.upperBound
@@ -16,9 +14,7 @@ enum SignatureNoise {
   /// Whether a line names no one.
   static func isNoise(_ line: TokenRange, _ tokens: Tokens) -> Bool {
     let first = line.lowerBound
-    if tokens.match(
-      .noise, at: first, limit: line.upperBound) != nil
-    {
+    if tokens.match(.noise, at: first, limit: line.upperBound) != nil {
       return true
     }
     return tokens[first].kind != .word

@@ -35,10 +35,7 @@ struct NoticeReader {
   /// « dénoncée au moins deux mois avant l'échéance », where the word is not used.
   private func unnamed(_ clause: TermClause) -> Mention<Period>? {
     guard
-      tokens.first(
-        .resilie,
-        in: clause.tokens)
-        != nil,
+      tokens.first(.resilie, in: clause.tokens) != nil,
       tokens.first(.demeure, in: clause.tokens) == nil
     else { return nil }
     return act.mentions.durations.within(clause.tokens).first { mention in

@@ -23,10 +23,7 @@ struct RenewalReader {
     let range = clause.tokens
     let tacit = tokens.first(.tacite, in: range) != nil
     let express =
-      tokens.first(
-        .express,
-        in: range)
-      != nil
+      tokens.first(.express, in: range) != nil
     if isDenied(range, marker) {
       let only = tokens.first(.que, in: marker..<range.upperBound) != nil
       if only, express { return (.express, false) }
@@ -39,10 +36,7 @@ struct RenewalReader {
 
   /// Whether the act itself is said to be renewed, and not only « le renouvellement des marchés » named.
   private func isRenewable(_ range: TokenRange) -> Bool {
-    tokens.first(
-      .renouvelable,
-      in: range)
-      != nil
+    tokens.first(.renouvelable, in: range) != nil
   }
 
   /// « n'est pas reconductible », « sans tacite reconduction », « non renouvelable », « ne peut faire l'objet d'une … ».
@@ -52,8 +46,7 @@ struct RenewalReader {
       return tokens.match(.estExclu, at: marker + 1) != nil
     }
     // « sans dénonciation, elle est reconduite » denies something else.
-    return tokens.first(
-      .otherDenial, in: denial.upperBound..<marker) == nil
+    return tokens.first(.otherDenial, in: denial.upperBound..<marker) == nil
   }
 
   private func times(_ clause: TermClause) -> Shown<Int>? {
@@ -61,8 +54,7 @@ struct RenewalReader {
       let next = mention.tokens.upperBound
       let isCount =
         tokens.reads(next, "fois")
-        || tokens.match(.reconduction, at: next)
-          != nil
+        || tokens.match(.reconduction, at: next) != nil
       guard isCount, !mention.value.ordinal, let count = mention.value.whole else { continue }
       return act.shown(count, at: mention.tokens, by: TermRule.name)
     }
@@ -83,9 +75,7 @@ struct RenewalReader {
     }
     // « pour la même durée » is what the act says of its own duration.
     guard let duration,
-      tokens.first(
-        .memeDuree, in: range)
-        != nil
+      tokens.first(.memeDuree, in: range) != nil
     else { return nil }
     return act.shown(duration.value, at: duration.tokens, by: TermRule.name)
   }

@@ -60,15 +60,16 @@ struct TermClause {
       let isNotice =
         tokens.first(.notice, in: sentence) != nil
         && (clause.isOwn || tokens.first(.resiliation, in: sentence) != nil)
-      return isAbout || clause.namesAct || isNotice ? clause : nil
+      // An avenant moves the end without naming the convention: « les mots « jusqu'au … » sont remplacés par … ».
+      let isMoved = isAmendment && clause.isOwn && tokens.first(.moved, in: sentence) != nil
+      return isAbout || clause.namesAct || isNotice || isMoved ? clause : nil
     }
   }
 
   private init(_ all: Tokens, _ tokens: TokenRange, _ isAmendment: Bool) {
     self.tokens = tokens
     renewal =
-      all.first(
-        .reconduction, in: tokens)?.lowerBound ?? TermClause.prolongation(all, tokens)
+      all.first(.reconduction, in: tokens)?.lowerBound ?? TermClause.prolongation(all, tokens)
     let denied = renewal.map { all.match(.non, at: $0 - 1) != nil } ?? true
     before = tokens.lowerBound..<(denied ? tokens.upperBound : renewal ?? tokens.upperBound)
     subject = TermClause.subject(all, tokens, isAmendment)
@@ -87,23 +88,19 @@ struct TermClause {
   /// Whether an article's heading is about the term of the act.
   private static func isAbout(_ act: Act, _ part: Outline.Part) -> Bool {
     guard let heading = part.heading else { return false }
-    return act.tokens.first(
-      .words, in: heading) != nil
+    return act.tokens.first(.words, in: heading) != nil
   }
 
   /// What a sentence is about is the first noun that says so.
   private static func subject(_ all: Tokens, _ tokens: TokenRange, _ isAmendment: Bool) -> Subject {
     // No noun that says it has fewer than three letters.
     for place in tokens where all[place].kind == .word && all.foldedRange(place).count > 2 {
-      let isAct = all.match(
-        .act, at: place)
+      let isAct = all.match(.act, at: place)
       if isAct != nil || (all.reads(place, "duree") && all.reads(place - 1, "sa")) {
         return .act
       }
       if all.reads(place, "avenant") { return isAmendment ? .act : .other }
-      if all.match(
-        .otherThing, at: place) != nil
-      {
+      if all.match(.otherThing, at: place) != nil {
         return .other
       }
       if all.match(.resiliations, at: place) != nil {
@@ -148,11 +145,13 @@ extension Phrase {
     """)
   fileprivate static let resiliations = Phrase("resiliation(s)|denonciation(s)")
   fileprivate static let sauf = Phrase("sauf|sans|faute|absence")
+  fileprivate static let moved = Phrase(
+    "{sont|est} remplace(e)(s) par|{reporte(e)|porte(e)|repousse(e)} {au|du|jusqu'|a la date}")
   /// The words by which an act says that it begins or ends.
   fileprivate static let spoken = Phrase(
     """
     prend(ra) {effet|fin}|prenant effet|entre(ra) en vigueur|conclue|conclu|consentie|valable|s'applique(ra)|s'acheve(ra)|\
     expire(ra)|prolonge(e)|proroge(e)|preavis|prevenance|mettre fin|mis fin|tacite reconduction|renouvelable|reconductible|reconduite|renouvelee|\
-    etabli(e) pour|applicable|executoire|arrive(ra) a|s'eteint|s'eteindra|cesse(ra) de|court {jusqu'|du}|sa duree|terme est
+    sont remplaces par|est remplace(e) par|est {reporte(e)|porte(e)|repousse(e)|fixe(e)} au|etabli(e) pour|applicable|executoire|arrive(ra) a|s'eteint|s'eteindra|cesse(ra) de|court {jusqu'|du}|sa duree|terme est
     """)
 }

@@ -8,12 +8,36 @@ struct TermEndReader {
   /// The last day that a clause names.
   func end(_ clause: TermClause) -> Mention<CalendarDate>? {
     guard clause.isOwn else { return nil }
+    if let moved = moved(clause) { return moved }
     let dates = act.mentions.dates.within(clause.before)
     let own = dates.enumerated().first { index, date in
       let floor = index > 0 ? dates[dates.startIndex + index - 1].tokens.upperBound : clause.tokens.lowerBound
       return isEnd(date, from: floor, in: clause) && !isOnlyPossible(date, in: clause)
     }?.element
     return own ?? renewed(clause)
+  }
+
+  /// The later of two ends: « devait prendre fin le A, est prorogée jusqu'au B », « fixée au A, est reportée au B »,
+  /// « les mots « jusqu'au A » sont remplacés par « jusqu'au B » ».
+  private func moved(_ clause: TermClause) -> Mention<CalendarDate>? {
+    let dates = act.mentions.dates.within(clause.tokens)
+    guard let verb = tokens.first(.isMoved, in: clause.tokens), !isOnlyPossible(verb, in: clause) else { return nil }
+    let isReplacement = tokens.match(.isReplaced, at: verb.lowerBound) != nil
+    if isReplacement, tokens.first(.endMarker, in: clause.tokens) == nil { return nil }
+    let floor = verb.upperBound
+    return dates.first { date in
+      guard date.tokens.lowerBound >= floor, date.value.day != nil else { return false }
+      let between: TokenRange = floor..<date.tokens.lowerBound
+      // « est prorogée du A au B » ends at B.
+      if tokens.match(.au, at: date.tokens.upperBound) != nil, dates.contains(where: { $0.tokens.lowerBound > date.tokens.upperBound }) {
+        return false
+      }
+      return isReplacement || between.count <= 16 && tokens.match(.untilDate, at: date.tokens.lowerBound - 1) != nil
+    }
+  }
+
+  private func isOnlyPossible(_ verb: TokenRange, in clause: TermClause) -> Bool {
+    tokens.last(.peut, in: max(clause.tokens.lowerBound, verb.lowerBound - 6)..<verb.lowerBound) != nil
   }
 
   /// « est reconduite pour deux ans, soit jusqu'au 14 juin 2026 »: the new end, unless it only may be renewed.
@@ -27,17 +51,14 @@ struct TermEndReader {
   private func isEnd(_ date: Mention<CalendarDate>, from floor: Int, in clause: TermClause) -> Bool {
     let place = date.tokens.lowerBound
     let near: TokenRange = max(floor, place - 12)..<place
-    if tokens.first(
-      .endMarker, in: near) != nil
-    {
+    // « devait prendre fin le … » names an end that is no more.
+    if tokens.first(.wasToEnd, in: near) != nil { return false }
+    if tokens.first(.endMarker, in: near) != nil {
       return true
     }
     // « jusqu'à la fin des travaux, et au plus tard le … »
     if tokens.match(.auPlusTardLe, at: place - 4) != nil,
-      tokens.first(
-        .endCue,
-        in: clause.tokens.lowerBound..<place)
-        != nil
+      tokens.first(.endCue, in: clause.tokens.lowerBound..<place) != nil
     {
       return true
     }
@@ -53,9 +74,7 @@ struct TermEndReader {
   private func isOnlyPossible(_ date: Mention<CalendarDate>, in clause: TermClause) -> Bool {
     let before: TokenRange = clause.tokens.lowerBound..<date.tokens.lowerBound
     guard let way = tokens.last(.peut, in: before),
-      tokens.first(
-        .prorog, in: way.upperBound..<before.upperBound)
-        != nil
+      tokens.first(.prorog, in: way.upperBound..<before.upperBound) != nil
     else { return false }
     return true
   }
@@ -73,8 +92,7 @@ struct TermEndReader {
         tokens.match(.estDe, at: cue.lowerBound) == nil
           || tokens.first(.preavisOrDelai, in: near.lowerBound..<cue.lowerBound) == nil
       else { return false }
-      return tokens.match(
-        .dePreavis, at: mention.tokens.upperBound) == nil
+      return tokens.match(.dePreavis, at: mention.tokens.upperBound) == nil
     }
   }
 }
@@ -91,6 +109,15 @@ extension Phrase {
   fileprivate static let auPlusTardLe = Phrase("au plus tard le")
   fileprivate static let endCue = Phrase(
     "jusqu'|fin|terme|conclu(e)|expire(ra)|valable|s'acheve(ra)|cesse(ra)|termine(ra)")
+  fileprivate static let isMoved = Phrase(
+    """
+    {est|sont} [donc|ainsi] {proroge(e)(s)|prolonge(e)(s)|reporte(e)(s)|repousse(e)(s)|porte(e)(s)|etendu(e)(s)}|\
+    {est|sont} remplace(e)(s) par|prend desormais fin|desormais fixe(e)(s)
+    """)
+  fileprivate static let isReplaced = Phrase("{est|sont} remplace(e)(s) par")
+  fileprivate static let untilDate = Phrase("au|jusqu'au|le")
+  fileprivate static let wasToEnd = Phrase(
+    "devai(t|ent)|initialement|expirait|s'achevait|prenait fin|arrivait a")
   fileprivate static let au = Phrase("[inclus|,] [et] au")
   fileprivate static let remplaceePar = Phrase("remplacee par|portee au|reportee au|prolongee au|fixee au")
   fileprivate static let peut = Phrase("peut|peuvent|pourra|pourront")

@@ -19,14 +19,12 @@ struct TermStartReader {
 
   /// The place from which on a clause says when the act begins.
   private func trigger(_ clause: TermClause) -> Int? {
-    return tokens.first(
-      .takesEffect, in: clause.before)?.lowerBound
+    return tokens.first(.takesEffect, in: clause.before)?.lowerBound
   }
 
   /// The first event named as a moment: « à compter de sa notification », « dès sa dernière signature ».
   private func event(_ range: TokenRange) -> (event: TermEvent, place: Int)? {
-    let found = tokens.first(
-      .event, in: range)
+    let found = tokens.first(.event, in: range)
     guard let found, isMoment(found.lowerBound, from: range.lowerBound) else { return nil }
     let event: TermEvent =
       tokens.match(.signatures, at: found.lowerBound) != nil
@@ -39,10 +37,7 @@ struct TermStartReader {
   private func isMoment(_ place: Int, from start: Int) -> Bool {
     var at = place - 1
     while at >= max(start - 3, 0), place - at < 12 {
-      if tokens.match(
-        .leadsToEvent,
-        at: at) != nil
-      {
+      if tokens.match(.leadsToEvent, at: at) != nil {
         return true
       }
       at -= 1
@@ -60,12 +55,9 @@ struct TermStartReader {
       else { return false }
       let near: TokenRange = max(range.lowerBound, before - 5)..<before + 1
       guard
-        tokens.first(
-          .noStart,
-          in: near) == nil
+        tokens.first(.noStart, in: near) == nil
       else { return false }
-      return tokens.first(
-        .leadsToDate, in: near) != nil
+      return tokens.first(.leadsToDate, in: near) != nil
         || tokens.match(.au, at: mention.tokens.upperBound) != nil
     }
   }

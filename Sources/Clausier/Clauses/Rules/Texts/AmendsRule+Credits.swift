@@ -4,8 +4,13 @@ extension AmendsRule {
   static func credits(_ act: Act) -> Shown<CreditChange>? {
     var found: Shown<CreditChange>?
     for part in act.outline.parts where part.kind == .article {
+      var replaces: TokenRange?
       for sentence in act.tokens.sentences(in: part.text) {
-        guard let (change, words) = change(in: sentence, act) else { continue }
+        let stated = change(in: sentence, act)
+        // « L'article 5 est remplacé par : » stands in front of the sums that it brings.
+        let brought = stated == nil && sayCredits(sentence, act) ? replaces.map { (CreditChange.replaced, $0) } : nil
+        replaces = replaces ?? act.tokens.first(.estRemplacePar, in: sentence)
+        guard let (change, words) = stated ?? brought else { continue }
         if let found, found.value != change { return nil }
         found = found ?? act.shown(change, at: words, by: name)
       }
@@ -20,17 +25,37 @@ extension AmendsRule {
     if let words = tokens.first(.estRemplacePar, in: money.upperBound..<sentence.upperBound) {
       return (.replaced, words)
     }
+    if let words = tokens.first(.takesPlace, in: sentence), !act.mentions.amounts.within(sentence).isEmpty {
+      return (.replaced, words)
+    }
     // « des crédits complémentaires » may be a mere possibility; a sum is none.
     guard !act.mentions.amounts.within(sentence).isEmpty else { return nil }
     let words = tokens.first(.sAjoute, in: sentence)
     return words.map { (.added, $0) }
   }
 
+  /// Whether a sentence says sums that are credits.
+  private static func sayCredits(_ sentence: TokenRange, _ act: Act) -> Bool {
+    !act.mentions.amounts.within(sentence).isEmpty
+      && (act.tokens.first(.money, in: sentence) != nil || act.tokens.first(.aeOrCp, in: sentence) != nil)
+  }
+
 }
 
 extension Phrase {
-  fileprivate static let estRemplacePar = Phrase("{est|sont} remplace(e)(s) par")
-  fileprivate static let sAjoute = Phrase("s'ajoute(nt)|en complement|complementaire(s)")
+  fileprivate static let estRemplacePar = Phrase(
+    "{est|sont} [donc|ainsi] {remplace(e)(s) par|modifie(e)(s) comme suit|redige(e)(s) comme suit|ainsi redige(e)(s)}")
+  fileprivate static let takesPlace = Phrase(
+    """
+    {est|sont} [donc|ainsi|desormais] {porte(e)(s)|ramene(e)(s)} {a|de}|en lieu et place|au lieu de|se substitue(nt)|\
+    annule(nt) et remplace(nt)
+    """)
+  fileprivate static let aeOrCp = Phrase("ae|cp")
+  fileprivate static let sAjoute = Phrase(
+    """
+    s'ajoute(nt)|en complement|complementaire(s)|supplementaire(s)|additionnel(le)(s)|en sus|\
+    {est|sont} [donc|ainsi] {abonde(e)(s)|augmente(e)(s)|majore(e)(s)|complete(e)(s)} {de|d'|a|par}
+    """)
   fileprivate static let money = Phrase(
     """
     montant(s)|credit(s)|enveloppe(s)|dotation(s)|autorisations d'engagement|somme(s)

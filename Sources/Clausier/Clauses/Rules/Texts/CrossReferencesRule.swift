@@ -13,7 +13,7 @@ enum CrossReferencesRule: ClauseRule {
     let own = Set(act.outline.parts(.article).compactMap(\.number))
     for mention in act.mentions.references.within(act.readable)
     where mention.value.citation == nil && isMention(act, mention.tokens)
-      && !(isAmendment && isOfAmendedAct(act.tokens, mention.tokens))
+      && !(isAmendment && isOfAmendedAct(act, mention, own))
     {
       let section = act.section(of: mention.tokens)
       // « articles L. 311-6 et suivants » are those of a code, even where none is named.
@@ -26,19 +26,20 @@ enum CrossReferencesRule: ClauseRule {
           ))
       }
     }
+    found += points(act, own)
     found += annexes(act)
     record.crossReferences = found.sorted { $0.start < $1.start }.map(\.reference)
-    if !isAmendment { doubtUnfound(own, &record) }
+    doubtUnfound(own, &record)
   }
 
-  /// On a page that was read from its image, an article that is not there is a number or a heading misread.
+  /// An article that is not there is a number or a heading misread, or an article of another text.
   private static func doubtUnfound(_ own: Set<String>, _ record: inout Record) {
     let known = Set(own.map { Section.article($0) })
     for (index, reference) in record.crossReferences.enumerated()
     where reference.to.value.isArticle && !known.contains(reference.to.value) {
-      guard let place = reference.to.places.first, place.method != .embedded else { continue }
       record.diagnostics.append(
-        .unfoundArticle("\(reference.to.value)", at: place, pointer: "/crossReferences/\(index)/to"))
+        .unfoundArticle(
+          "\(reference.to.value)", at: reference.to.places.first, pointer: "/crossReferences/\(index)/to"))
     }
   }
 
@@ -61,14 +62,22 @@ enum CrossReferencesRule: ClauseRule {
       && !act.tokens.reads(end, "-")
   }
 
-  /// Whether an avenant means the act that it amends: « l'article 6 de la convention », « l'article 6 est remplacé ».
-  private static func isOfAmendedAct(_ tokens: Tokens, _ words: TokenRange) -> Bool {
-    let end = words.upperBound
-    if tokens.match(.deLaConvention, at: end) != nil {
+  /// Whether an avenant means the act that it amends: « l'article 6 de la convention », « à l'article 7, les mots … ».
+  ///
+  /// Its own articles it names with « du présent avenant » or « ci-dessus », or in a sentence that amends nothing.
+  private static func isOfAmendedAct(
+    _ act: Act, _ mention: Mention<ArticleReference>, _ own: Set<String>
+  ) -> Bool {
+    let tokens = act.tokens
+    let end = mention.tokens.upperBound
+    if tokens.match(.duPresentAvenant, at: end) != nil { return false }
+    if tokens.match(.deLaConvention, at: end) != nil || tokens.match(.estModifie, at: end) != nil { return true }
+    let paragraph = tokens.paragraph(around: mention.tokens.lowerBound)
+    if tokens.first(.amends, in: paragraph) != nil { return true }
+    if act.outline.part(of: mention.tokens).map({ mention.tokens.upperBound <= $0.text.lowerBound }) ?? false {
       return true
     }
-    return tokens.match(
-      .estModifie, at: end) != nil
+    return mention.value.articles.contains { !own.contains($0.number) }
   }
 
   /// Whether « de » leads to something else than the act: « l'article 32 du CCAG ».
@@ -99,6 +108,25 @@ enum CrossReferencesRule: ClauseRule {
       previous = article
     }
     return numbers
+  }
+
+  /// « au point 2. ci-après » in an act whose articles are numbered without the word.
+  private static func points(_ act: Act, _ own: Set<String>) -> [(start: Int, reference: CrossReference)] {
+    let tokens = act.tokens
+    guard let first = act.outline.parts(.article).first, tokens[first.range.lowerBound].kind == .number else {
+      return []
+    }
+    return tokens.all(.points, in: act.readable).compactMap { word in
+      guard isMention(act, word),
+        let number = ArticleNumber.read(tokens, at: word.upperBound, limit: tokens.count),
+        own.contains(number.canonical), tokens.match(.duDeLa, at: number.tokens.upperBound) == nil
+      else { return nil }
+      return (
+        number.tokens.lowerBound,
+        CrossReference(
+          to: act.shown(.article(number.canonical), at: number.tokens, by: name), section: act.section(of: word))
+      )
+    }
   }
 
   // MARK: Annexes
@@ -148,8 +176,7 @@ enum CrossReferencesRule: ClauseRule {
   }
 
   private static func isForeign(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match(
-      .text, at: place) != nil
+    tokens.match(.text, at: place) != nil
   }
 
   private static func onlyAnnex(_ act: Act) -> Section? {
@@ -160,13 +187,26 @@ enum CrossReferencesRule: ClauseRule {
 
 extension Phrase {
   fileprivate static let headingSign = Phrase(":|.|;")
-  fileprivate static let deLaConvention = Phrase("[,] {de la|de ladite} {convention|delegation}|de l'avenant")
+  fileprivate static let deLaConvention = Phrase(
+    """
+    [,] [{premier|second|deuxieme|troisieme|dernier} alinea] [,] {de la|de ladite|de cette|du|dudit} \
+    [meme] {convention|delegation|contrat|protocole|accord}|de l'avenant|de l'acte initial
+    """)
+  fileprivate static let duPresentAvenant = Phrase("[,] {{du|au} present avenant|du present acte|ci-dessus|ci-dessous|ci-apres}")
+  /// What an avenant says where it amends.
+  fileprivate static let amends = Phrase(
+    """
+    remplace(e)(s)|modifi(e)(ee)(es)(er)|modification(s)|complete(e)(s)|insere(e)(s)|ajoute(e)(s)|supprime(e)(s)|abroge(e)(s)|\
+    redige(e)(s)|redaction|reecrit(e)(s)|substitue(e)(s)|annule(e)(s)|proroge(e)(s)|prolonge(e)(s)|reporte(e)(s)|les mots|\
+    porte(e)(s) {a|au}|convention initiale|delegation initiale|convention susvisee|delegation susvisee
+    """)
   fileprivate static let estModifie = Phrase(
 
     """
     [,] {est|sont} [ainsi|donc] {modifie(e)(s)|remplace(e)(s)|complete(e)(s)|supprime(e)(s)|abroge(e)(s)|redige(e)(s)|\
     reecrit(s)}
     """)
+  fileprivate static let points = Phrase("{au|aux|du|des|le|les} {point(s)|paragraphe(s)}|au §|§")
   fileprivate static let enSon = Phrase("{en|dans} {son|ses}")
   fileprivate static let duDeLa = Phrase("du|de la|de l'|des|dudit")
   fileprivate static let duPresent = Phrase(

@@ -33,10 +33,8 @@ enum DatesRule: ClauseRule {
     guard mention.value.day == nil, before >= 0, act.tokens[before].kind != .lineFeed,
       act.places(of: mention.tokens).first?.method != .embedded
     else { return false }
-    return act.tokens.match(
-      .beforeMonth,
-      at: before)
-      == nil && !act.tokens.reads(before, "-") && act.tokens[before].kind != .tab
+    return act.tokens.match(.beforeMonth, at: before) == nil && !act.tokens.reads(before, "-")
+      && act.tokens[before].kind != .tab
   }
 }
 

@@ -22,10 +22,19 @@ enum VisasRule: ClauseRule {
             add(citations[citation].value, act, to: &record)
             citation += 1
           }
+          let clause = beforeAgreement(clause, act.tokens)
           if !named, let visa = unnumbered(clause, act) { record.visas.append(visa) }
         }
       }
     }
+  }
+
+  /// A clause without « Il est convenu ce qui suit » behind it.
+  private static func beforeAgreement(_ clause: TokenRange, _ tokens: Tokens) -> TokenRange {
+    guard let agreement = tokens.first(.ilEstConvenu, in: clause), agreement.lowerBound > clause.lowerBound else {
+      return clause
+    }
+    return clause.lowerBound..<agreement.lowerBound
   }
 
   /// The parts of a line that begin with « Vu »; the line itself where no more than one does.
@@ -75,8 +84,7 @@ enum VisasRule: ClauseRule {
   private static func unnumbered(_ line: TokenRange, _ act: Act) -> Visa? {
     let tokens = act.tokens
     guard
-      let lead = tokens.match(
-        .vuLeOrLe, at: line.lowerBound, limit: line.upperBound),
+      let lead = tokens.match(.vuLeOrLe, at: line.lowerBound, limit: line.upperBound),
       lead.upperBound < line.upperBound
     else { return nil }
     var end = line.upperBound
@@ -107,6 +115,8 @@ enum VisasRule: ClauseRule {
 }
 
 extension Phrase {
+  fileprivate static let ilEstConvenu = Phrase(
+    "{il {est|a ete}|ont} [donc] {convenu|arrete|decide}|les {parties|soussignes} {conviennent|ont convenu}|conviennent de ce")
   fileprivate static let vuLe = Phrase("vu(s) {le|la|l'|les}")
   fileprivate static let sign = Phrase(",|.|;")
   fileprivate static let vuLeOrLe = Phrase("vu(s) {le|la|l'|les}|le|la|l'|les")
