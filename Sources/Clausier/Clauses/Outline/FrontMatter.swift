@@ -44,7 +44,7 @@ struct FrontMatter {
     for index in lines.indices {
       let line = lines[index]
       // A table of contents belongs to no part, wherever it stands.
-      if isContents(line, in: mode) {
+      if isContents[index - lines.startIndex] {
         listed = true
         kinds.append(.other)
         continue
@@ -66,7 +66,6 @@ struct FrontMatter {
         continue
       }
       kinds.append(kind)
-      if isContents[index - lines.startIndex] { continue }
       if kind == .parties, !named {
         // Without « entre » the name stands above the words that describe the party.
         if !marks[index - lines.startIndex].opensParties { takeName(before: index, &kinds) }
@@ -96,7 +95,6 @@ struct FrontMatter {
   {
     let mark = marks[index - lines.startIndex]
     if index < namedAgain { return nil }
-    if isContents[index - lines.startIndex] { return .other }
     if mark.isPreamble { return .preamble }
     // « Vu le décret … ; Il est convenu ce qui suit : » in one paragraph is the last visa all the same.
     if mark.isVisa, mark.isAgreement { return .visas }
@@ -148,16 +146,6 @@ struct FrontMatter {
     guard index > lines.startIndex, TitleLine.goesOn(line, tokens) else { return false }
     let before = lines[index - 1]
     return TitleLine.names(before, tokens) && !TitleLine.endsWithStop(before, tokens)
-  }
-
-  /// Whether a line lists contents: by its dots and, below the title, by the page number that they lead to.
-  private func isContents(_ line: OutlineLine, in mode: OutlinePart.Kind) -> Bool {
-    guard FrontMatter.listsContents(line, tokens), !TitleLine.hasBlankNumber(line, tokens) else {
-      return false
-    }
-    guard let first = line.content.first, tokens.match(.visa, at: first) == nil else { return false }
-    return mode == .title || line.content.last.map { tokens[$0].kind == .number } ?? false
-      || !HeadingFinder.hasLeaders(line, tokens)
   }
 
   /// Makes the line with a party's name part of the parties, and the lines of its address below it.
@@ -305,7 +293,6 @@ extension Phrase {
     {le(s)|la|l'} {decret(s)|loi(s)|ordonnance(s)|arrete(s)|code|circulaire(s)|convention|decision|avis|\
     instruction|protocole|accord|charte|delegation}|sur proposition
     """)
-  fileprivate static let visa = Phrase("vu|visas|entre|et|considerant")
   fileprivate static let sommaire = Phrase("sommaire|table des matieres")
   fileprivate static let heads = Phrase("article|art .|annexe(s)|titre|chapitre|preambule|section")
   fileprivate static let countsPart = Phrase(
