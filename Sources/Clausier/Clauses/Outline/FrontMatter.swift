@@ -44,7 +44,7 @@ struct FrontMatter {
     for index in lines.indices {
       let line = lines[index]
       // A table of contents belongs to no part, wherever it stands.
-      if isContents[index - lines.startIndex], !TitleLine.opens(line, tokens) {
+      if isContents[index - lines.startIndex] {
         listed = true
         kinds.append(.other)
         continue
@@ -113,11 +113,7 @@ struct FrontMatter {
     let speaksOfParty = marks[index - lines.startIndex].speaksOfParty
     switch mode {
     case .title:
-      if index < namedAgain { return .title }
-      if speaksOfParty { return .parties }
-      let isText =
-        isSentence(line) && line.all.count > FrontMatter.titleTokens && !TitleLine.names(line, tokens)
-      return isText && !goesOnWithTitle(line, at: index) ? .preamble : .title
+      return belowTitle(line, at: index, speaksOfParty: speaksOfParty)
     case .parties:
       let over = index > lastPartyLine && isSentence(line) && line.all.count > FrontMatter.partyTokens
       return over && !joins(line) ? .preamble : .parties
@@ -129,6 +125,20 @@ struct FrontMatter {
     default:
       return mode
     }
+  }
+
+  /// What a line is while nothing but the title was read.
+  private func belowTitle(_ line: OutlineLine, at index: Int, speaksOfParty: Bool) -> OutlinePart.Kind {
+    if index < namedAgain { return .title }
+    if speaksOfParty, !namesWithSides(line, at: index) { return .parties }
+    let isText =
+      isSentence(line) && line.all.count > FrontMatter.titleTokens && !TitleLine.names(line, tokens)
+    return isText && !goesOnWithTitle(line, at: index) ? .preamble : .title
+  }
+
+  /// « Délégation de gestion entre A, d'une part, et B, d'autre part »: a title, where parties are described below it.
+  private func namesWithSides(_ line: OutlineLine, at index: Int) -> Bool {
+    marks[index - lines.startIndex].tellsSidesOnly && index < lastPartyLine && TitleLine.names(line, tokens)
   }
 
   /// Whether a line ends a title that the line above it left open.
@@ -227,6 +237,5 @@ extension Phrase {
     {le(s)|la|l'} {decret(s)|loi(s)|ordonnance(s)|arrete(s)|code|circulaire(s)|convention|decision|avis|\
     instruction|protocole|accord|charte|delegation}|sur proposition
     """)
-  fileprivate static let visa = Phrase("vu|visas|entre|et|considerant")
   fileprivate static let link = Phrase("et|d'une|d'autre|ci-apres")
 }

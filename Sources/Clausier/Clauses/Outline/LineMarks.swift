@@ -10,6 +10,8 @@ struct LineMarks {
   let opensParties: Bool
   /// Whether it has words that name or describe a party.
   let describesParty: Bool
+  /// Whether it only tells sides, as a title may: « d'une part », « d'autre part ».
+  let tellsSidesOnly: Bool
 
   /// Whether it speaks of a party and is no visa and no agreement.
   var speaksOfParty: Bool { describesParty && !isVisa && !isAgreement }
@@ -29,6 +31,7 @@ struct LineMarks {
     isAgreement = LineMarks.isAgreement(line, tokens)
     opensParties = LineMarks.opensParties(line, tokens)
     describesParty = LineMarks.describesParty(line, tokens)
+    tellsSidesOnly = describesParty && tokens.first(.described, in: line.content) == nil
   }
 
   /// Whether a line opens the naming of parties or of the texts that an act is based on.
@@ -81,7 +84,15 @@ struct LineMarks {
 
   private static func describesParty(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard line.content.count <= partyTokens else { return false }
-    return tokens.first(.party, in: line.content) != nil
+    return tokens.first(.party, in: line.content) != nil || endsWithRole(line, tokens)
+  }
+
+  /// « Le recteur de l'académie, délégant, »: a short line whose last word is a role.
+  private static func endsWithRole(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    guard line.content.count > 3, line.content.count <= 60, let end = line.content.last,
+      tokens.reads(end, ",") || tokens.reads(end, ";"), tokens.reads(end - 2, ",")
+    else { return false }
+    return RoleWord.role(tokens, end - 1) != nil
   }
 }
 
@@ -109,6 +120,9 @@ extension Phrase {
   fileprivate static let conviennent = Phrase("conviennent [:]")
   fileprivate static let ilEstConvenu = Phrase("il {est|a ete} [donc] convenu")
   fileprivate static let act = Phrase("convention|avenant|accord|protocole|contrat|delegation")
+  fileprivate static let described = Phrase(
+    "ci-apres|denomme(e)(s)|designe(e)(s)|appele(e)(s)|represente(e)(s)|pris(e)(s)|agissant|en qualite|delegant(e)|delegataire"
+  )
   fileprivate static let party = Phrase(
 
     """

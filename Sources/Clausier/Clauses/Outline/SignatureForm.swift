@@ -61,7 +61,7 @@ struct SignatureForm {
   private func signatory(from index: Int, end: Int) -> Int? {
     for line in index..<min(end, index + 7) {
       // « Signé »
-      if line > index, lines[line].mayHead, SignatureNoise.isNoise(lines[line].content, tokens) { continue }
+      if line > index, isMark(lines[line]) { continue }
       switch shape(line) {
       case .office: continue
       case .signed: return line + 1
@@ -70,6 +70,13 @@ struct SignatureForm {
       }
     }
     return nil
+  }
+
+  /// Whether a line is nothing but a mark that somebody has signed.
+  private func isMark(_ line: OutlineLine) -> Bool {
+    line.mayHead && line.content.count <= 6
+      && SignatureNoise.behindSigned(line.content, tokens).lowerBound == line.content.lowerBound
+      && SignatureNoise.isNoise(line.content, tokens)
   }
 
   private func shape(_ index: Int) -> Shape {
@@ -81,9 +88,11 @@ struct SignatureForm {
       return .other
     }
     if SignatureStart.isDayAlone(line.content, tokens) { return .date }
-    if SignatureForm.name(words, tokens) != nil { return .name }
+    if SignatureForm.name(words, tokens) != nil || beginsWithName(words) { return .name }
     let isSigned = first > line.content.lowerBound
-    guard isSigned || opens(line) || !tokens[first].marks.contains(.capital) else { return .other }
+    guard
+      isSigned || opens(line) || !tokens[first].marks.contains(.capital) || OfficeWords.isBody(tokens, first)
+    else { return .other }
     if endsWithName(line.content) { return .signed }
     return TitleLine.endsWithStop(line, tokens) ? .other : .office
   }
@@ -126,6 +135,16 @@ struct SignatureForm {
       tokens[place].marks.contains(.capital) && !tokens[place].isGlued && tokens[place - 1].kind == .word
         && SignatureForm.name(place..<range.upperBound, tokens) != nil
     }
+  }
+
+  /// « Odile VERNIER, ingénieure en chef »: the name in front of the office.
+  private func beginsWithName(_ range: TokenRange) -> Bool {
+    guard let name = PersonName.read(tokens, at: range.lowerBound, limit: range.upperBound),
+      tokens.reads(name.upperBound, ","), name.upperBound + 1 < range.upperBound,
+      name.contains(where: { tokens[$0].marks.contains(.capitals) && tokens.foldedRange($0).count > 2 })
+    else { return false }
+    let article = tokens.match(.leLaLes, at: name.upperBound + 1, limit: range.upperBound)
+    return OfficeWords.isOffice(tokens, article?.upperBound ?? name.upperBound + 1)
   }
 
   /// What may follow those who sign and is no text of the act: notes, copies, annexes.

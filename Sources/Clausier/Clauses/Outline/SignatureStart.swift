@@ -16,7 +16,9 @@ enum SignatureStart {
   /// The first line among some where the signature begins.
   static func find(in lines: [OutlineLine], _ range: Range<Int>, _ tokens: Tokens) -> Int? {
     let range = range.clamped(to: 0..<lines.count)
-    for index in range where isDateLine(lines[index], tokens) { return index }
+    for index in range where isDateLine(lines[index], tokens) || dated(lines[index], tokens) != nil {
+      return index
+    }
     for index in range where lines[index].block.column != nil || lines[index].block.kind == .table {
       if namesSide(lines[index].content, tokens) || isDatedTable(lines[index].block, tokens) {
         return withDay(index, lines, range, tokens)
@@ -38,6 +40,22 @@ enum SignatureStart {
   static func isDayAlone(_ range: TokenRange, _ tokens: Tokens) -> Bool {
     guard let first = range.first, tokens[first].marks.contains(.capital) else { return false }
     return tokens.match(.dayAlone, at: first, limit: range.upperBound)?.upperBound == range.upperBound
+  }
+
+  /// The words that say where and when, where those who sign follow them in one paragraph: « Sonval, le 3 mars 2024
+  /// La directrice, Ada BRUN ».
+  static func dated(_ line: OutlineLine, _ tokens: Tokens) -> TokenRange? {
+    let words = line.content
+    guard line.mayHead, let first = words.first, tokens[first].marks.contains(.capital),
+      let day = tokens.first(.dayInLine, in: words.prefix(20)), day.upperBound < words.upperBound,
+      isPlaceAndDate(words.lowerBound..<day.upperBound, tokens)
+    else { return nil }
+    let next = tokens.reads(day.upperBound, ".") ? day.upperBound + 1 : day.upperBound
+    guard next < words.upperBound, tokens[next].marks.contains(.capital),
+      let article = tokens.match(.sideArticle, at: next, limit: words.upperBound),
+      OfficeWords.isOffice(tokens, article.upperBound) || OfficeWords.isBody(tokens, article.upperBound)
+    else { return nil }
+    return words.lowerBound..<next
   }
 
   /// The first line behind the act that proves its signature: « Dossier de preuve », « Certificat de signature ».
@@ -119,6 +137,12 @@ extension Phrase {
   fileprivate static let side = Phrase(
     "pour|le {delegant|delegataire|ministre|ministere|prefet|directeur|secretaire|chef|president|recteur}|la|l'|les"
   )
+  fileprivate static let dayInLine = Phrase(
+    """
+    , le # [er] {janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre} #|\
+    , le # / # / #|, le
+    """)
+  fileprivate static let sideArticle = Phrase("pour {le|la|l'}|le|la|l'")
   fileprivate static let dayAlone = Phrase(
     """
     le # [er] {janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre} # [.]|\

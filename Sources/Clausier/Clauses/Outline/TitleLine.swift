@@ -49,6 +49,17 @@ enum TitleLine {
     return tokens.match(.day, at: first, limit: range.upperBound)?.upperBound == range.upperBound
   }
 
+  /// Whether dots lead from a line to a page, rather than leave room for a draft's number or date: « N° …… / 2025 ».
+  static func isListed(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    guard HeadingFinder.hasLeaders(line, tokens),
+      let dot = line.content.first(where: {
+        tokens.reads($0, "…") || tokens.reads($0, "_") || tokens.reads($0, ".") && tokens.reads($0 + 1, ".")
+      })
+    else { return false }
+    return dot == line.content.lowerBound
+      || tokens.match(.blank, at: dot - 1) == nil && tokens.match(.blank, at: dot - 2) == nil
+  }
+
   /// « Convention du 6-9-2019 »: the reference by which a bulletin lists the act.
   static func isReference(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard let first = line.content.first else { return false }
@@ -69,6 +80,7 @@ extension Phrase {
     delegation gestion|protocole|accord|contrat|acte de delegation|\
     [projet de] {charte|document|acte|lettre} {portant|valant} [convention de] delegation
     """)
+  fileprivate static let blank = Phrase("n°|no|numero|du|le|:")
   fileprivate static let verb = Phrase(
     """
     est|sont|ont|fixe(nt)|definit|definissent|doit|doivent|peut|peuvent|sera|seront|prend|confie(nt)|conviennent|\

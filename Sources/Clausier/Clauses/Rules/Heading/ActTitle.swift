@@ -2,6 +2,8 @@
 struct ActTitle {
   /// The tokens of each line of the title.
   private(set) var lines: [TokenRange] = []
+  /// The most tokens of a line that is a title by nothing but its size.
+  private static let largeTokens = 60
   /// How far sizes of one title may lie apart, in parts of the size: those read from an image are estimates.
   private let slack: Float
 
@@ -18,7 +20,9 @@ struct ActTitle {
     slack = act.manuscript.pages.contains { $0.method != .embedded } ? 0.15 : 0
     let tokens = act.tokens
     let above = act.outline.parts.lazy.filter { $0.kind == .title }.flatMap { act.lines(in: $0.range) }
-    let all = Array(above).filter { !TitleLine.standsAround($0, tokens) }
+    let all = Array(above).filter {
+      !TitleLine.standsAround($0, tokens) && !TitleLine.isListed($0, tokens)
+    }
     let named = ActTitle.named(all, tokens)
     guard var start = chosen(of: named, among: all, tokens) ?? ActTitle.unnamed(all, tokens) else { return }
     // A separator's line, or a cover's, is printed once more and in full above the act itself.

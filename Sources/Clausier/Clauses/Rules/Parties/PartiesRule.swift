@@ -192,7 +192,8 @@ extension Phrase {
   fileprivate static let description = Phrase(
 
     """
-    represente(e)(s)|ci-apres|denomme(e)(s)|d'une part|d'autre part|presente {convention|delegation}|agissant|a pour objet
+    represente(e)(s)|ci-apres|denomme(e)(s)|d'une part|d'autre part|presente {convention|delegation}|agissant|a pour objet|\
+    delegation de gestion|entre {le|la|l'|les}
     """)
   fileprivate static let verb = Phrase(
     "est|sont|ont|doit|doivent|peut|peuvent|sera|seront|assure|assurent|confie|confient|s'engage(nt)")

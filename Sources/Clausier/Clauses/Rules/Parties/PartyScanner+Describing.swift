@@ -140,10 +140,19 @@ extension PartyScanner {
   /// « Le préfet de …, M. X »: who holds the office, without « représenté par ».
   mutating func holder() -> Bool {
     guard let draft = open, !expectsName, draft.representative == nil, !draft.name.isEmpty, !startsItem,
-      startsLine ? !draft.isDescribed : tokens.reads(place - 1, ","), isPerson(place)
+      startsLine ? !draft.isDescribed : tokens.reads(place - 1, ","),
+      isPerson(place) || isHolder(place, of: draft)
     else { return false }
     represented(from: place)
     return true
+  }
+
+  /// « Monsieur le directeur des ports, Luc FERRAND, »: without civility, behind the office that is the party.
+  private func isHolder(_ place: Int, of draft: PartyDraft) -> Bool {
+    guard let office = draft.name.first?.first, OfficeWords.isOffice(tokens, office), !startsLine,
+      let name = PersonName.read(tokens, at: place, limit: limit), tokens.reads(name.upperBound, ",")
+    else { return false }
+    return name.contains { tokens[$0].marks.contains(.capitals) && tokens.foldedRange($0).count > 2 }
   }
 
   /// « agissant au nom et pour le compte de la direction … »: names the body where a person was named first.

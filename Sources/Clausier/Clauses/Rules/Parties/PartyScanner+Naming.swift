@@ -38,8 +38,17 @@ extension PartyScanner {
 
   /// Whether a civility and a person's name stand at a token.
   func isPerson(_ place: Int) -> Bool {
-    guard let person = OfficeWords.civility(tokens, at: place, limit: limit) else { return false }
+    guard let person = OfficeWords.civility(tokens, at: place, limit: limit) else { return isRanked(place) }
     return PersonName.read(tokens, at: person.upperBound, limit: limit, least: 1) != nil
+  }
+
+  /// « l'administrateur général des finances publiques Luc FERRAND »: a rank, and the family name in capitals.
+  private func isRanked(_ place: Int) -> Bool {
+    let start = tokens.match(.leLa, at: place, limit: limit)?.upperBound ?? place
+    guard start < limit, let end = RankWords.end(tokens, at: start, limit: limit),
+      let name = PersonName.read(tokens, at: end, limit: limit)
+    else { return false }
+    return name.contains { tokens[$0].marks.contains(.capitals) && tokens.foldedRange($0).count > 2 }
   }
 
   /// Whether what was read for a name only announces those who follow: « Les entités ci-dessous : ».

@@ -70,6 +70,9 @@ struct PartyMatch {
     for index in parties.indices {
       if let role = draft.role, parties[index].role != role { continue }
       var score = score(index, own: own, name: name, title: title)
+      // « Pour le ministre délégué et par délégation »
+      let behalf = draft.onBehalfOf.map { telling($0) } ?? []
+      if behalf.count > 1, behalf.isSubset(of: words[index]) { score += 2 }
       if let printed, let full = parties[index].representative?.name?.value,
         PartyMatch.shortens(printed, full)
       {

@@ -13,7 +13,7 @@ struct SignatoryReader {
   static func drafts(of lines: [TokenRange], _ match: PartyMatch, _ tokens: Tokens) -> [SignatoryDraft] {
     var reader = SignatoryReader(tokens, match)
     reader.namesFirst = reader.beginsWithNames(lines)
-    for line in lines { reader.read(line) }
+    for line in SignatoryReader.joined(lines, tokens) { reader.read(line) }
     reader.close()
     return SignatoryReader.withRoles(reader.drafts)
   }
@@ -21,6 +21,28 @@ struct SignatoryReader {
   private init(_ tokens: Tokens, _ match: PartyMatch) {
     self.tokens = tokens
     self.match = match
+  }
+
+  /// The lines, those of « Pour le garde des sceaux,⏎ministre de la justice,⏎et par délégation, » as one.
+  private static func joined(_ lines: [TokenRange], _ tokens: Tokens) -> [TokenRange] {
+    var joined: [TokenRange] = []
+    var index = 0
+    while index < lines.count {
+      var line = lines[index]
+      if let first = line.first, tokens.match(.pourOffice, at: first) != nil,
+        tokens.first(.parDelegation, in: line) == nil,
+        let end = lines[index...].dropFirst().prefix(3).firstIndex(where: { next in
+          next.first.map { tokens.match(.etPar, at: $0) != nil } ?? false
+        }), lines[end].upperBound - line.lowerBound <= 60, line.upperBound <= lines[end].lowerBound,
+        lines[end].lowerBound - line.upperBound <= 40
+      {
+        line = line.lowerBound..<lines[end].upperBound
+        index = end
+      }
+      joined.append(line)
+      index += 1
+    }
+    return joined
   }
 
   /// Whether the first of some lines is a name and the last an office.
@@ -101,7 +123,7 @@ struct SignatoryReader {
   /// Reads the side that a line names, and on whose behalf somebody signs: « Pour le délégant », « Par délégation ».
   private mutating func readSide(_ line: TokenRange, _ first: Int) {
     let side = sideRole(line)
-    let behalf = behalf(line)
+    let behalf = behalf(line) ?? replaces(line)
     let opensSide = side != nil || tokens.match(.pour, at: first) != nil && behalf == nil
     if opensNext(line, side, behalf, opensSide: opensSide) { close() }
     open.lines.append(line)
@@ -200,7 +222,13 @@ struct SignatoryReader {
       by.lowerBound > lead.upperBound,
       sideRole(lead.upperBound..<by.lowerBound) == nil
     {
-      return lead.upperBound..<by.lowerBound
+      var end = by.lowerBound
+      while end > lead.upperBound + 1, [.symbol, .lineFeed].contains(tokens[end - 1].kind),
+        !tokens.reads(end - 1, ")")
+      {
+        end -= 1
+      }
+      return lead.upperBound..<end
     }
     if let lead = tokens.match(.p, at: line.lowerBound, limit: line.upperBound),
       lead.upperBound < line.upperBound, sideRole(line) == nil
@@ -217,6 +245,19 @@ struct SignatoryReader {
     return nil
   }
 
+  /// « Pour le préfet, » below « Le préfet de la Vernaye, »: the office above is that of the one who does not sign.
+  private func replaces(_ line: TokenRange) -> TokenRange? {
+    guard open.name == nil, open.role == nil, let office = open.title.first?.first,
+      let lead = tokens.match(.pourOffice, at: line.lowerBound, limit: line.upperBound),
+      lead.upperBound < line.upperBound,
+      tokens.folded[tokens.foldedRange(lead.upperBound)].elementsEqual(
+        tokens.folded[tokens.foldedRange(office)])
+    else { return nil }
+    let rest = lead.upperBound..<line.upperBound
+    return rest
+      .lowerBound..<(rest.first { tokens.reads($0, ",") || tokens.reads($0, ":") } ?? rest.upperBound)
+  }
+
   private func isBodyLine(_ line: TokenRange) -> Bool {
     let noun =
       tokens.match(.pourOrArticle, at: line.lowerBound, limit: line.upperBound)?.upperBound
@@ -228,6 +269,10 @@ struct SignatoryReader {
 }
 
 extension Phrase {
+  fileprivate static let pourOffice = Phrase("pour {le|la|l'|les}")
+  fileprivate static let parDelegation = Phrase(
+    "par {delegation|ordre|interim|empechement}|delegant(e)|delegataire")
+  fileprivate static let etPar = Phrase("[et] par {delegation|ordre|interim|empechement|suppleance}")
   fileprivate static let pour = Phrase("pour")
   fileprivate static let begins = Phrase("pour|le|la|l'|les|par delegation")
   fileprivate static let pourLe = Phrase("pour [et au nom de] [le|la|l'|les|monsieur le|madame la]")

@@ -20,13 +20,18 @@ enum SignatureColumns {
     }
     if !columns.isEmpty {
       // What stands alone above or below the columns belongs to no side, unless the columns are not signed.
-      return columns.filter { !$0.isEmpty }
+      // A controller's visa is none.
+      return columns.filter { column in
+        column.first?.first.map { tokens.match(.visa, at: $0) == nil } ?? false
+      }
     }
     var alone: [TokenRange] = []
     for line in lines {
       if SignatureStart.isDateLine(line, tokens), alone.isEmpty { continue }
       if isEnd(line, tokens), !alone.isEmpty { break }
-      alone.append(line.content)
+      // « Sonval, le 3 mars 2024 La directrice, Ada BRUN »
+      let start = SignatureStart.dated(line, tokens)?.upperBound ?? line.content.lowerBound
+      alone.append(start..<line.content.upperBound)
     }
     if let sides = SideBySide.columns(of: alone, tokens) { return sides }
     return alone.isEmpty ? [] : [alone.flatMap { pieces(of: $0, tokens) }]
@@ -62,6 +67,7 @@ enum SignatureColumns {
 
 extension Phrase {
   fileprivate static let pourLe = Phrase("pour {le|la|l'|les}")
+  fileprivate static let visa = Phrase("visa|vu {et|par|pour}|avis")
   fileprivate static let end = Phrase(
     "annexe(s)|copie(s)|destinataire(s)|ampliation(s)|pieces jointes|pj|liste des|visa du|diffusion")
 }

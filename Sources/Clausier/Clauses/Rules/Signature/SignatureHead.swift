@@ -31,7 +31,8 @@ struct SignatureHead {
   /// A line, or the cells of a table.
   private static func pieces(of line: OutlineLine, _ tokens: Tokens) -> [TokenRange] {
     line.block.kind == .table
-      ? line.block.rows.flatMap { row in row.map { tokens.range(of: $0) } } : [line.content]
+      ? line.block.rows.flatMap { row in row.map { tokens.range(of: $0) } }
+      : [SignatureStart.dated(line, tokens) ?? line.content]
   }
 
   /// The place behind « à », or at the line's beginning before « , le ».

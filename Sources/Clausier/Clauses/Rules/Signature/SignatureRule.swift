@@ -55,7 +55,7 @@ enum SignatureRule: ClauseRule {
       name: draft.name.map { shownName($0, givenName: draft.givenName, act) },
       title: draft.title.isEmpty ? nil : act.shown(draft.title, by: name),
       party: party, role: role,
-      onBehalfOf: draft.onBehalfOf.map { act.shown($0, by: name) })
+      onBehalfOf: draft.onBehalfOf.map { act.shownLine($0, by: name) })
   }
 
   private static func shownName(_ words: TokenRange, givenName: TokenRange?, _ act: Act) -> Shown<String> {
