@@ -1,12 +1,26 @@
 @testable import Clausier
 
-/// What no fixture in Markdown can say: words that cannot be seen.
+/// What no fixture in Markdown can say: words that cannot be seen, that are struck, or whose box is not ticked.
 enum FixturePages {
+  static var all: [Manuscript] { [hidden, struck, unticked] }
+
   static var hidden: Manuscript {
     let page = PageSketch().text("Article 1 : Objet", x: 70, y: 100)
       .text("secret caché ici", x: 70, y: 112, marks: .hidden)
       .text("barré ici", x: 70, y: 124).level(y: 129, from: 70, to: 115)
       .text("\u{2610} tacite", x: 70, y: 148).text("\u{2612} expresse", x: 70, y: 160).page
+    return Layout.manuscript(of: [page])
+  }
+
+  static var struck: Manuscript {
+    let page = PageSketch().text("La somme est de", x: 70, y: 100).text("90 000 euros", x: 150, y: 100)
+      .text("80 000 euros", x: 220, y: 100).level(y: 105, from: 150, to: 210).page
+    return Layout.manuscript(of: [page])
+  }
+
+  static var unticked: Manuscript {
+    let page = PageSketch().text("Elle est reconduite :", x: 70, y: 100)
+      .text("\u{2610} tacitement", x: 70, y: 112).text("\u{2612} expressement", x: 70, y: 124).page
     return Layout.manuscript(of: [page])
   }
 }

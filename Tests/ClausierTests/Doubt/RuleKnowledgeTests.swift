@@ -32,7 +32,7 @@ import Testing
   @Test func `a rule lists the diagnostics that it gives, and gives those that it lists`() throws {
     let given = Self.doubts(
       in: try Self.texts().flatMap { [Manuscript(text: $0), ReadText.manuscript($0)] } + Self.scans
-        + [FixturePages.hidden])
+        + FixturePages.all)
     for rule in ClauseRules.all {
       let own = given.filter { $0.rule == "\(rule.name)" }.map(\.diagnostic)
       for diagnostic in own {
