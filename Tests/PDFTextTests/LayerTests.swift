@@ -1,9 +1,11 @@
 import Clausier
-import PDFText
 import Testing
 
+@testable import PDFText
+
 struct LayerTests {
-  private func text(_ content: String, entries: String = "", objects: [(number: Int, body: String)] = []) throws
+  private func text(_ content: String, entries: String = "", objects: [(number: Int, body: String)] = [])
+    throws
     -> PDFReading
   {
     var tiny = TinyPDF(sheets: [TinyPDF.Sheet(content: content, entries: entries)])
@@ -33,9 +35,34 @@ struct LayerTests {
     let reading = try text(
       content, entries: "/Annots [100 0 R]",
       objects: [
-        (100, "<< /Type /Annot /Subtype /StrikeOut /Rect [140 697 214 712] /QuadPoints [141 710 213 710 141 698 213 698] >>")
+        (
+          100,
+          "<< /Type /Annot /Subtype /StrikeOut /Rect [140 697 214 712] /QuadPoints [141 710 213 710 141 698 213 698] >>"
+        )
       ])
     #expect(reading.pages.first?.strokes.count == 1)
+  }
+
+  private func page(_ scalars: [Unicode.Scalar]) -> Page {
+    let glyphs = scalars.enumerated().map { place, scalar in
+      Glyph(scalar: scalar, left: 5 * Float(place), top: 0, right: 5 * Float(place) + 5, bottom: 10)
+    }
+    return Page(number: 1, width: 600, height: 800, glyphs: glyphs, faces: [])
+  }
+
+  @Test func `figures that a font codes for private use are read and doubted, lone signs are left`() {
+    var page = page([
+      "\u{F039}", "\u{F035}", " ", "\u{F030}", "\u{F030}", "\u{F030}", " ", "\u{F036}", " ", "a",
+    ])
+    Legibility.readCodedFigures(of: &page)
+    #expect(page.glyphs.map(\.scalar) == ["9", "5", " ", "0", "0", "0", " ", "\u{F036}", " ", "a"])
+    #expect(page.glyphs[0].confidence == 60)
+  }
+
+  @Test func `signs for private use are told in numbers, not as bullets`() {
+    #expect(Legibility.unknownSigns(of: page(["1", "\u{E001}", "0", " ", "€"])) == [1])
+    #expect(Legibility.unknownSigns(of: page(["9", " ", "\u{E0A0}", " ", "e", "n"])) == [2])
+    #expect(Legibility.unknownSigns(of: page(["\u{F0B7}", " ", "2", "0"])).isEmpty)
   }
 
   @Test func `a page whose letters are codes is told`() throws {

@@ -18,7 +18,9 @@ enum Footnotes {
     var index = sheet.body.count - 1
     while index >= 0 {
       defer { index -= 1 }
-      guard sheet.body[index].size <= 0.93 * bodySize, hasRaisedMark(sheet.body[index], page) else { continue }
+      guard sheet.body[index].size <= 0.93 * bodySize, hasRaisedMark(sheet.body[index], page) else {
+        continue
+      }
       let block = sheet.body[index...].prefix { $0.size <= 0.93 * bodySize }
       take(block.indices, from: &sheet, page)
     }

@@ -1,4 +1,8 @@
 /// The distances by which what stands around the act is known.
+///
+/// Measured on the records of 162 test files: a quarter less or a third more of any of them changes no record, but
+/// for two. `emblemRows` changes one when it is more; `foot` at 0.7 takes the last lines of the text for running ones,
+/// which loses 21 of 2,810 values that are held against gold.
 enum MarginMeasure {
   /// How many rows at the head and at the foot of a page can be running lines.
   static let depth = 4

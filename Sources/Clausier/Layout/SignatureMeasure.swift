@@ -1,4 +1,8 @@
 /// The distances by which signatures are known to stand beside each other, as shares of the type size.
+///
+/// Measured on the records of 162 test files: a quarter less or a third more of any of them changes no value that is
+/// held against gold. `inTurn` changes fifteen records when it is more, `pitch` and `wideGap` one when they are less,
+/// `beside` one when it is more.
 enum SignatureMeasure {
   /// How many rows signatures have at most: what is longer is looked at in parts.
   static let mostRows = 120

@@ -1,4 +1,8 @@
 /// The distances by which rows are known to be a table, as shares of the type size but where told otherwise.
+///
+/// Measured on the records of 162 test files: a quarter less or a third more of any of them changes no value that is
+/// held against gold, and at most three records. `firstGap`, `ownGap`, `firstPitch` and `wrappedRight` change one or
+/// two when they are less, `mostPending` one when it is more, `spaced` and `unspaced` two or three either way.
 enum TableMeasure {
   /// The least gap of a first row that may be a gutter.
   static let firstGap: Float = 1.2

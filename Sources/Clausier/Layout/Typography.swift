@@ -26,7 +26,9 @@ struct Typography {
   func leading(of line: Line) -> Float { leadings[Typography.type(of: line)] ?? leading }
 
   /// The type of a line, size and weight in one number.
-  private static func type(of line: Line) -> Int { Int(line.size.clampedToPage * 4) * 2 + (line.bold ? 1 : 0) }
+  private static func type(of line: Line) -> Int {
+    Int(line.size.clampedToPage * 4) * 2 + (line.bold ? 1 : 0)
+  }
 
   /// The size of most of the text of all pages, in points.
   static func bodySize(of sheets: [PageRows]) -> Float {

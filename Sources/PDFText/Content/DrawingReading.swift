@@ -39,7 +39,8 @@ extension PlainFile {
     for annotation in items(page["Annots"]).lazy.map({ self.dictionary($0) })
     where name(annotation["Subtype"]) == "StrikeOut" {
       let quads = items(annotation["QuadPoints"]).compactMap { number($0) }
-      for start in stride(from: 0, to: quads.count - 7, by: 8) where drawing.strokes.count < PageDrawing.mostStrokes {
+      for start in stride(from: 0, to: quads.count - 7, by: 8)
+      where drawing.strokes.count < PageDrawing.mostStrokes {
         var extent = Extent()
         for corner in stride(from: start, to: start + 8, by: 2) {
           extent.add(map.point(quads[corner], quads[corner + 1]))

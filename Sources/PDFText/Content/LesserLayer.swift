@@ -14,7 +14,9 @@ enum LesserLayer {
     for word in words where !faces.contains(page.glyphs[word.lowerBound].face) {
       for glyph in page.glyphs[word] {
         for x in Int32(glyph.left / cell)...Int32(max(glyph.left, glyph.right) / cell) {
-          for y in Int32(glyph.top / cell)...Int32(max(glyph.top, glyph.bottom) / cell) { covered.insert([x, y]) }
+          for y in Int32(glyph.top / cell)...Int32(max(glyph.top, glyph.bottom) / cell) {
+            covered.insert([x, y])
+          }
         }
       }
     }

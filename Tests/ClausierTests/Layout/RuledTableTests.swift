@@ -154,4 +154,19 @@ struct RuledTableTests {
     #expect(
       tables(of: [sketch.page]) == [[["Année", "AE", "CP"], ["2031", "218", "565"], ["2032", "18", "5"]]])
   }
+
+  @Test func `a table in the cell of another has its own words`() {
+    var page = PageSketch().text("Credits", x: 66, y: 110)
+    for (row, cells) in [["Annee", "AE", "CP"], ["2025", "95 000", "55 000"]].enumerated() {
+      for (column, cell) in cells.enumerated() {
+        page = page.text(cell, x: 186 + 80 * Float(column), y: 124 + 20 * Float(row))
+      }
+    }
+    page = page.text("Comptable", x: 66, y: 210).text("Le directeur regional", x: 186, y: 210)
+      .grid(columns: [60, 160, 500], rows: [100, 200, 230])
+      .grid(columns: [180, 260, 340, 420], rows: [120, 140, 160])
+    let texts = Layout.manuscript(of: [page.page]).texts()
+    #expect(texts.contains("Annee\tAE\tCP\n2025\t95 000\t55 000"))
+    #expect(texts.joined().ranges(of: "95 000").count == 1)
+  }
 }

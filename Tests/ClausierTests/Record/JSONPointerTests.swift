@@ -16,6 +16,6 @@ import Testing
 
 @Test func `a pointer escapes what has a meaning in it`() {
   var pointer = JSONPointer()
-  pointer.descend("a~b/c")
+  pointer.descend(escaping: "a~b/c".utf8)
   #expect(String(decoding: pointer.bytes, as: UTF8.self) == "/a~0b~1c")
 }

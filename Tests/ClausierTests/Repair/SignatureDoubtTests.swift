@@ -119,7 +119,8 @@ import Testing
     let (head, table) = ("Article 1 : Crédits\n", "\tAE\tCP\n2026\t250125\t1,25\n2027\t0\t1,00")
     let pointers = ReadText.record(head + table).diagnostics.filter { $0.code == "unclear-table" }.map(
       \.pointer)
-    #expect(pointers == ["/amounts/1/euros", "/amounts/3/euros", "/credits"])
+    #expect(
+      pointers == ["/amounts/1/euros", "/amounts/3/euros", "/credits", "/credits/0/cp", "/credits/1/cp"])
     #expect(Self.told(ReadText.record(head + "Échéancier (en euros) :\n" + table), "unclear-table") == nil)
   }
 

@@ -5,6 +5,9 @@ struct ActPages {
   private let lines: [OutlineLine]
   private let marks: ActHeads
 
+  // Measured on the records of 162 test files, five of them with several acts: a quarter less or a third more of any of
+  // these changes none, but for `linesAboveTitle`, which changes three when it is more.
+
   /// The most lines of letterhead, reference and banner that stand above a title.
   private static let linesAboveTitle = 12
   /// Within how many lines below a title the parties or the visas of its act begin.

@@ -26,7 +26,7 @@ struct FrontMatter {
     self.tokens = tokens
     let marks = lines.map { LineMarks($0, tokens) }
     self.marks = marks
-    isContents = FrontMatter.contents(lines, tokens)
+    isContents = ContentsTable.lines(of: lines, tokens)
     let again =
       FrontMatter.secondOpening(marks) ?? FrontMatter.openingBehindTitle(Array(lines), marks, tokens)
     namedAgain = again.map { $0 + lines.startIndex } ?? -1
@@ -221,62 +221,6 @@ struct FrontMatter {
     return text != nil && index > lastPartyLine && !isSentence(line)
   }
 
-  /// Which lines are a table of contents, wherever it stands: its head, lines with leaders, and three or more in a row
-  /// that begin like headings and end with the number of a page.
-  private static func contents(_ lines: ArraySlice<OutlineLine>, _ tokens: Tokens) -> [Bool] {
-    var found = lines.map { line in
-      line.content.first.map { tokens.match(.sommaire, at: $0, limit: line.content.upperBound) != nil }
-        ?? false
-        || HeadingFinder.hasLeaders(line, tokens) && leadsToPage(line, tokens)
-    }
-    var run: [Int] = []
-    var isBelowHead = false
-    for (index, line) in lines.enumerated() {
-      if found[index] {
-        isBelowHead = true
-        run.append(index)
-      } else if namesPage(line, tokens) {
-        run.append(index)
-        if run.count >= 3 || isBelowHead { for place in run { found[place] = true } }
-      } else {
-        run = []
-        isBelowHead = false
-      }
-    }
-    return found
-  }
-
-  /// Whether leaders end a line, or its page stands behind them; « n° ……… du ……… portant » and « n° ……… / 2025 » are blanks.
-  private static func leadsToPage(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    // Several lines of a table may have run together.
-    let pages = line.content.count { place in
-      tokens[place].kind == .number && tokens.reads(place - 1, ".") && tokens.reads(place - 2, ".")
-        && tokens.reads(place - 3, ".")
-    }
-    if pages > 1 { return true }
-    guard let last = line.content.last, let first = line.content.first, !LineMarks.opensAct(line, tokens)
-    else {
-      return false
-    }
-    let sign = tokens.integer(last) == nil ? last : last - 1
-    let isLeader = tokens.reads(sign, ".") || tokens.reads(sign, "_") || tokens.reads(sign, "…")
-    return isLeader
-      && (sign < last || tokens.match(.heads, at: first) != nil || tokens[first].kind == .number)
-  }
-
-  /// Whether a line begins like a heading and ends with a number that nothing names: « Article 1 – Objet 2 ».
-  private static func namesPage(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    let range = line.content
-    guard let first = range.first, let last = range.last, range.count > 2, range.count <= 30,
-      last > first + 1,
-      let page = tokens.integer(last), page > 0, page < 200, !tokens[last].isGlued,
-      tokens[last - 1].kind != .number, !tokens.reads(last - 1, "-"),
-      tokens.match(.countsPart, at: last - 1) == nil
-    else { return false }
-    return tokens.match(.heads, at: first) != nil
-      || tokens[first].kind == .number && HeadingLine.isSign(tokens, first + 1)
-  }
-
   /// Whether a line links two parties: « Et », « ET : », « d'une part ».
   private func joins(_ line: OutlineLine) -> Bool {
     line.content.first.map { tokens.match(.link, at: $0) != nil } ?? false
@@ -293,9 +237,5 @@ extension Phrase {
     {le(s)|la|l'} {decret(s)|loi(s)|ordonnance(s)|arrete(s)|code|circulaire(s)|convention|decision|avis|\
     instruction|protocole|accord|charte|delegation}|sur proposition
     """)
-  fileprivate static let sommaire = Phrase("sommaire|table des matieres")
-  fileprivate static let heads = Phrase("article|art .|annexe(s)|titre|chapitre|preambule|section")
-  fileprivate static let countsPart = Phrase(
-    "article(s)|annexe(s)|n°|no|numero|titre|chapitre|°|section|et|a")
   fileprivate static let link = Phrase("et|d'une|d'autre|ci-apres")
 }

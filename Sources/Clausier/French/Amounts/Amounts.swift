@@ -110,7 +110,9 @@ struct Amounts {
     {
       join(cents.value, end: cents.end, to: &amount)
       // « cents » is a number as well.
-      if amount.next < numerals.count, numerals[amount.next].tokens.lowerBound < cents.end { amount.next += 1 }
+      if amount.next < numerals.count, numerals[amount.next].tokens.lowerBound < cents.end {
+        amount.next += 1
+      }
     } else if start == end, tokens[start].kind == .number, tokens.foldedRange(start).count == 2,
       numerals[index].tokens.count == 1, tokens[start].isGlued || endsSentence(start + 1)
     {
@@ -248,7 +250,8 @@ struct Amounts {
     let before = numerals[index - 1]
     let link = before.tokens.upperBound
     guard own.value.form == .words, before.value.form == .words, !before.value.ordinal,
-      own.tokens.lowerBound == amount.tokens.lowerBound, before.value.decimals == 0, amount.euros.decimals == 0,
+      own.tokens.lowerBound == amount.tokens.lowerBound, before.value.decimals == 0,
+      amount.euros.decimals == 0,
       link == own.tokens.lowerBound || reading.reads(link, "et") && link + 1 == own.tokens.lowerBound,
       tokens.match(.entre, at: before.tokens.lowerBound - 1) == nil, !reading.sense(link - 1).isOne
     else { return nil }

@@ -11,7 +11,9 @@ struct Money {
   func unit(at place: Int, afterScale: Bool = false) -> (power: Int, end: Int)? {
     if let end = euro(at: place) { return (0, end) }
     // « 2 500,- € », « 2 500,-- € »
-    if reading.reads(place, ","), tokens[place].isGlued, reading.reads(place + 1, "-"), tokens[place + 1].isGlued {
+    if reading.reads(place, ","), tokens[place].isGlued, reading.reads(place + 1, "-"),
+      tokens[place + 1].isGlued
+    {
       let next = reading.reads(place + 2, "-") ? place + 3 : place + 2
       return euro(at: next).map { (0, $0) }
     }

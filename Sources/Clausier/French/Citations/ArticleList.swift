@@ -135,7 +135,9 @@ struct ArticleList {
           spaced && reading.reads(end, "-") || reading.reads(end, ".") && tokens[end + 1].isGlued
         guard isTight || isLoose, tokens.foldedRange(end + 1).count <= 4 else { return end }
       case .word:
-        guard isTight, tokens.foldedRange(end + 1).count == 1, !tokens.continuesCode(end + 2) else { return end }
+        guard isTight, tokens.foldedRange(end + 1).count == 1, !tokens.continuesCode(end + 2) else {
+          return end
+        }
       default: return end
       }
       end += 2

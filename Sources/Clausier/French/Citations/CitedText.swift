@@ -93,7 +93,7 @@ struct CitedText {
   private func core(from start: Int, window: Int) -> Core? {
     var place = start
     while place < start + window {
-      if let number = numbers.number(at: place) ?? (place == start ? numbers.initials(at: place) : nil) {
+      if let number = numbers.number(at: place) ?? initials(at: place, isFirst: place == start) {
         let date = date(after: number.upperBound)
         return (number, date?.mention, date?.end ?? number.upperBound)
       }
@@ -111,6 +111,13 @@ struct CitedText {
       place = next
     }
     return nil
+  }
+
+  /// « circulaire DGFiP/1A », « circulaire interministérielle CD-1166 du 27 mai 2005 ».
+  private func initials(at place: Int, isFirst: Bool) -> TokenRange? {
+    guard let number = numbers.initials(at: place) else { return nil }
+    let isSlashed = number.contains { tokens.reads($0, "/") }
+    return isFirst && isSlashed || date(after: number.upperBound) != nil ? number : nil
   }
 
   /// The token behind « NOR : ABCD1234567A » or « NOR ABCD1234567A ».
@@ -158,8 +165,9 @@ struct CitedText {
   private func afterInitials(_ place: Int) -> Int {
     var end = tokens.match(.comma, at: place)?.upperBound ?? place
     let start = end
-    while end < place + 14, tokens.match(.du, at: end) == nil, tokens[end].kind == .word && tokens[end].marks.contains(.capital)
-      || end > start && tokens[end].isGlued && tokens[end].kind != .lineFeed && tokens[end].kind != .tab
+    while end < place + 14, tokens.match(.du, at: end) == nil,
+      tokens[end].kind == .word && tokens[end].marks.contains(.capital)
+        || end > start && tokens[end].isGlued && tokens[end].kind != .lineFeed && tokens[end].kind != .tab
     {
       end += 1
     }

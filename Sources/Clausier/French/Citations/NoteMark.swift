@@ -22,5 +22,6 @@ struct NoteMark {
 }
 
 extension Phrase {
-  fileprivate static let known = Phrase("n . i . [b . o .|bo] [;] [jo|j . o .]|n . c . [b . o .|bo]|non insere(e) [au bo]")
+  fileprivate static let known = Phrase(
+    "n . i . [b . o .|bo] [;] [jo|j . o .]|n . c . [b . o .|bo]|non insere(e) [au bo]")
 }

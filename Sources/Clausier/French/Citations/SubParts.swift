@@ -22,7 +22,9 @@ struct SubParts {
     if let word = tokens.match(.articleLevel, at: start) {
       return mark(at: word.upperBound) ?? word.upperBound
     }
-    if let ordinal = ordinalEnd(start), let word = tokens.match(.articleLevel, at: ordinal) { return word.upperBound }
+    if let ordinal = ordinalEnd(start), let word = tokens.match(.articleLevel, at: ordinal) {
+      return word.upperBound
+    }
     return isSetApart || start > place ? mark(at: start, needsSign: true) : nil
   }
 

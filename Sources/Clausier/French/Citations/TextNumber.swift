@@ -29,14 +29,17 @@ struct TextNumber {
 
   /// « 2014/24/UE », « 95/46/CE »: the year or the number, and the body.
   private func isOfUnion(_ words: TokenRange) -> Bool {
-    words.count == 5 && tokens.reads(words.lowerBound + 1, "/") && tokens[words.lowerBound + 2].kind == .number
+    words.count == 5 && tokens.reads(words.lowerBound + 1, "/")
+      && tokens[words.lowerBound + 2].kind == .number
       && tokens.reads(words.lowerBound + 3, "/") && tokens.match(.union, at: words.lowerBound + 4) != nil
   }
 
-  /// « DGFiP/1A », « DAJ/A3/2019-12 » right behind « circulaire » and its like.
+  /// « DGFiP/1A », « DAJ/A3/2019-12 », « CD-1166 » behind « circulaire » and its like.
   func initials(at place: Int) -> TokenRange? {
-    guard tokens[place].kind == .word, tokens[place].marks.contains(.capital), tokens.foldedRange(place).count > 1,
-      tokens.reads(place + 1, "/"), let end = codeEnd(place), tokens.hasDigit(place..<end)
+    guard tokens[place].kind == .word, tokens[place].marks.contains(.capital),
+      tokens.foldedRange(place).count > 1,
+      tokens.reads(place + 1, "/") || tokens[place].marks.contains(.capitals) && tokens.reads(place + 1, "-"),
+      tokens[place + 1].isGlued, let end = codeEnd(place), tokens.hasDigit(place..<end)
     else { return nil }
     return place..<end
   }

@@ -43,7 +43,9 @@ struct ChorusCodes {
     if let match = tokens.match(.domain, at: place), tokens[place + 1].isGlued {
       start = match.upperBound
     }
-    guard let head = head(at: start), let first = part(after: start + 1, labelled: labelled) else { return nil }
+    guard let head = head(at: start), let first = part(after: start + 1, labelled: labelled) else {
+      return nil
+    }
     let middle = text.text(first.characters)
     let second = part(after: first.end, labelled: labelled)
     // « 0212-0081-IN71 »: one of the parts has letters, or these are years or numbers.

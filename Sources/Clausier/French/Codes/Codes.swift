@@ -56,7 +56,8 @@ struct Codes {
       if let code = chorus.code(kind, at: place, labelled: true), code.end <= range.upperBound {
         found.append(Mention(code.code, tokens: place..<code.end))
         place = code.end
-      } else if kind == .domaineFonctionnel, tokens[place].kind == .word, case let domaines = spelled.all(at: place),
+      } else if kind == .domaineFonctionnel, tokens[place].kind == .word,
+        case let domaines = spelled.all(at: place),
         let last = domaines.last, last.tokens.upperBound <= range.upperBound
       {
         found += domaines

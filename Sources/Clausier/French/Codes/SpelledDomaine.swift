@@ -22,7 +22,8 @@ struct SpelledDomaine {
   /// « action 15 du programme 129 », « sous-action 02 de l'action 15 du programme n° 129 ».
   private func beforeProgramme(_ place: Int) -> [Mention<FoundCode>]? {
     // « le plan d'action 3 », « la fiche action 3 » count something else.
-    guard tokens.match(.otherAction, at: place - 1) == nil, !tokens[place].isGlued || !tokens.reads(place - 1, "-")
+    guard tokens.match(.otherAction, at: place - 1) == nil,
+      !tokens[place].isGlued || !tokens.reads(place - 1, "-")
     else { return nil }
     var start = place
     var lower: (digits: String, end: Int)?
@@ -48,7 +49,8 @@ struct SpelledDomaine {
     let end = link.upperBound + 1
     return found.enumerated().map { index, action in
       let words: TokenRange =
-        found.count == 1 ? place..<end : index + 1 < found.count ? action.start..<action.end : action.start..<end
+        found.count == 1
+        ? place..<end : index + 1 < found.count ? action.start..<action.end : action.start..<end
       return domaine(head, action.digits, words)
     }
   }
@@ -123,7 +125,8 @@ struct SpelledDomaine {
 }
 
 extension Phrase {
-  fileprivate static let programme = Phrase("{programme(s)|bop|prog .} [budgetaire(s)] [:] [n°|no|numero] [:]")
+  fileprivate static let programme = Phrase(
+    "{programme(s)|bop|prog .} [budgetaire(s)] [:] [n°|no|numero] [:]")
   fileprivate static let linkedActions = Phrase(
     """
     [,|;|(|/|-] [et|dans le cadre|au titre|pour|sur] [de|des] [l'|les|son|ses|leurs] {actions|action} [budgetaire(s)] \
@@ -134,7 +137,8 @@ extension Phrase {
   fileprivate static let actions = Phrase("{actions|action} [budgetaire(s)] [n° s|n°|nos|no|numero(s)]")
   fileprivate static let ofAction = Phrase("[,] {de l'|du l'|de} action [n°|no|numero]")
   fileprivate static let ofProgramme = Phrase(
-    "[,] [(] {du|au|sur le} {programme|bop} [budgetaire] [n°|no|numero]|[,|-] [(] {programme|bop} [n°|no|numero]")
+    "[,] [(] {du|au|sur le} {programme|bop} [budgetaire] [n°|no|numero]|[,|-] [(] {programme|bop} [n°|no|numero]"
+  )
   fileprivate static let linkedSousAction = Phrase("[,|et|(|/|-] sous-action [n°|no|numero]")
   fileprivate static let andAction = Phrase("[,] {et|,|/} [action] [n°|no]")
   fileprivate static let labelLead = Phrase("[,|:|-] [intitule|denomme|dit]")

@@ -103,7 +103,8 @@ struct Dates {
     var end = dot ? place + 2 : place + 1
     switch sense.kind {
     case .month: break
-    case .shortMonth where dot || followsDay(place) && tokens.foldedRange(isJoint(end) ? end + 1 : end).count == 4: break
+    case .shortMonth
+    where dot || followsDay(place) && tokens.foldedRange(isJoint(end) ? end + 1 : end).count == 4: break
     // « sept » is a number as well.
     case .unit where sense.value == 7 && (dot || tokens.foldedRange(end).count == 4): break
     default: return nil
@@ -183,13 +184,15 @@ struct Dates {
       (1...2).allSatisfy({ !tokens[place + $0].isGlued }), !tokens[place].isGlued,
       tokens.foldedRange(place).count <= 2, tokens.foldedRange(place + 1).count <= 2,
       tokens.foldedRange(place + 2).count == 4, let day = tokens.integer(place),
-      let month = tokens.integer(place + 1), let year = tokens.integer(place + 2), (1900...2099).contains(year),
+      let month = tokens.integer(place + 1), let year = tokens.integer(place + 2),
+      (1900...2099).contains(year),
       let value = CalendarDate(year: year, month: month, day: day), tokens[place + 3].kind != .number,
       !isRunOn(place + 3), !reading.isEuro(place + 3), !reading.reads(place + 3, "%")
     else { return nil }
     let isNamed = tokens.match(.leOrEntre, at: place - 1)?.count == 1
     let isAlone = MonthFigures(reading).isAlone(place..<place + 3)
-    guard isNamed || isAlone && tokens.foldedRange(place + 1).count == 2 || isAlone && tokens.count == 3 else {
+    guard isNamed || isAlone && tokens.foldedRange(place + 1).count == 2 || isAlone && tokens.count == 3
+    else {
       return nil
     }
     return Found(value: value, end: place + 3)

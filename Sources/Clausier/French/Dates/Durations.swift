@@ -17,7 +17,8 @@ struct Durations {
       while index < numerals.count {
         let areDouble = numerals[index].value.form == .both && numerals[index - 1].value.form == .both
         guard let more = self.part(numerals[index], period: part.period),
-          joins(numerals[index].tokens.lowerBound, more, to: part, byComma: areDouble), isWritable(more.period)
+          joins(numerals[index].tokens.lowerBound, more, to: part, byComma: areDouble),
+          isWritable(more.period)
         else { break }
         part = more
         index += 1
@@ -29,7 +30,10 @@ struct Durations {
 
   /// « un an et six mois », « deux (2) ans, six (6) mois », « deux jours et un mois »; « un an, trois mois » are two.
   private func joins(_ next: Int, _ more: Part, to part: Part, byComma: Bool) -> Bool {
-    if reading.reads(part.end, "et"), next == part.end + 1 { return more.unit != part.unit }
+    if reading.reads(part.end, "et"), next == part.end + 1 {
+      // « six mois et un an » are two, « deux jours et un mois » is one.
+      return more.unit > part.unit || more.unit < part.unit && part.unit >= Sense.Unit.day.rawValue
+    }
     guard more.unit > part.unit else { return false }
     if next == part.end { return true }
     return byComma && tokens.match(.comma, at: part.end)?.upperBound == next

@@ -18,9 +18,11 @@ struct ElidedDates {
   }
 
   /// « du 01/01 au 31/12/2024 »
-  private func figures(before place: Int, from start: Int, like full: CalendarDate) -> Mention<CalendarDate>? {
+  private func figures(before place: Int, from start: Int, like full: CalendarDate) -> Mention<CalendarDate>?
+  {
     guard let end = link(before: place, from: start), end - 3 >= start, tokens[end - 1].kind == .number,
-      reading.reads(end - 2, "/") || reading.reads(end - 2, "."), tokens[end - 1].isGlued, tokens[end - 2].isGlued,
+      reading.reads(end - 2, "/") || reading.reads(end - 2, "."), tokens[end - 1].isGlued,
+      tokens[end - 2].isGlued,
       tokens.foldedRange(end - 1).count == 2, tokens.foldedRange(end - 3).count <= 2,
       let day = tokens.integer(end - 3), let month = tokens.integer(end - 1), isFree(end - 3, from: start),
       let value = CalendarDate(year: full.year, month: month, day: day), value != full
@@ -32,7 +34,8 @@ struct ElidedDates {
   private func month(before place: Int, from start: Int, like full: CalendarDate) -> Mention<CalendarDate>? {
     guard let end = link(before: place, from: start), end - 1 >= start, reading.sense(end - 1).kind == .month,
       end - 2 < start || tokens[end - 2].kind != .number,
-      let value = CalendarDate(year: full.year, month: Int(reading.sense(end - 1).value)), value.month ?? 0 < full.month ?? 0
+      let value = CalendarDate(year: full.year, month: Int(reading.sense(end - 1).value)),
+      value.month ?? 0 < full.month ?? 0
     else { return nil }
     return Mention(value, tokens: end - 1..<end)
   }
@@ -53,7 +56,9 @@ struct ElidedDates {
       } else {
         end = at
       }
-      if at - 2 >= start, reading.reads(at - 1, "er") || reading.reads(at - 1, "°"), tokens.integer(at - 2) == 1 {
+      if at - 2 >= start, reading.reads(at - 1, "er") || reading.reads(at - 1, "°"),
+        tokens.integer(at - 2) == 1
+      {
         at -= 1
       }
       guard at - 1 >= start, tokens.foldedRange(at - 1).count <= 2, let day = tokens.integer(at - 1),
@@ -69,7 +74,8 @@ struct ElidedDates {
   }
 
   private func isFree(_ place: Int, from start: Int) -> Bool {
-    !tokens[place].isGlued || place - 1 < start || reading.isElided(place - 1) || reading.reads(place - 1, "(")
+    !tokens[place].isGlued || place - 1 < start || reading.isElided(place - 1)
+      || reading.reads(place - 1, "(")
   }
 
   /// The end of the item before « et le », « au », « , ».

@@ -2,7 +2,8 @@
 enum MonthNames {
   /// All twelve.
   static let all: [StaticString] = [
-    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
+    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
+    "novembre",
     "decembre",
   ]
 }

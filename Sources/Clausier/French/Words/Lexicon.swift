@@ -55,7 +55,10 @@ struct Lexicon: Sendable {
     add(.cent, "centime:0 centimes:0")
     add(.tax, "ht:0 ttc:1")
     add(.article, "article:0 articles:0 art:0 arts:0")
-    add(.label, "nor:0 ej:0 engagement:0 engagements:0 tranche:0 tranches:0 tf:0 programme:0 programmes:0 bop:0 prog:0 action:0 actions:0 sous:0")
+    add(
+      .label,
+      "nor:0 ej:0 engagement:0 engagements:0 tranche:0 tranches:0 tf:0 programme:0 programmes:0 bop:0 prog:0 action:0 actions:0 sous:0"
+    )
     for nature in TextWord.allCases { add(nature) }
   }
 

@@ -63,7 +63,8 @@ enum LineNumbers {
       return most - least < 2
     }
     let steps = zip(values, values.dropFirst()).map { $1 - $0 }
-    guard isColumn, let step = steps.min(), let widest = steps.max(), step > 0, step <= 10, widest <= 4 * step,
+    guard isColumn, let step = steps.min(), let widest = steps.max(), step > 0, step <= 10,
+      widest <= 4 * step,
       let first = values.first, let last = values.last, last - first <= 2 * step * steps.count
     else { return [] }
     return Set(sorted)

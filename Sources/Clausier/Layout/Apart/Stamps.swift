@@ -29,7 +29,9 @@ enum Stamps {
     var frames: [Stroke] = []
     for top in level {
       for bottom in level
-      where bottom.top - top.bottom > 10 && abs(top.left - bottom.left) < 2 && abs(top.right - bottom.right) < 2 {
+      where bottom.top - top.bottom > 10 && abs(top.left - bottom.left) < 2
+        && abs(top.right - bottom.right) < 2
+      {
         let sides = upright.filter { $0.top < top.bottom + 2 && $0.bottom > bottom.top - 2 }
         guard sides.contains(where: { abs($0.left - top.left) < 3 }),
           sides.contains(where: { abs($0.right - top.right) < 3 })
@@ -44,14 +46,16 @@ enum Stamps {
 extension Word {
   /// Whether the word is cut by a side of a frame, or a word of its line stands right behind that side.
   fileprivate func goesOn(acrossSidesOf frame: Stroke, _ words: [Word]) -> Bool {
-    guard middle > frame.top, middle < frame.bottom, right > frame.left, left < frame.right else { return false }
+    guard middle > frame.top, middle < frame.bottom, right > frame.left, left < frame.right else {
+      return false
+    }
     if left < frame.left - 2 && right > frame.left + 2 || left < frame.right - 2 && right > frame.right + 2 {
       return true
     }
     return words.contains { other in
       abs(other.middle - middle) < 0.2 * size && abs(other.size - size) < 0.05 * size
-        && (other.right <= frame.left + 2 && left - other.right < 0.5 * size
-          || other.left >= frame.right - 2 && other.left - right < 0.5 * size)
+        && (other.right <= frame.left + 2 && left - other.right < 0.7 * size
+          || other.left >= frame.right - 2 && other.left - right < 0.7 * size)
     }
   }
 }
@@ -62,6 +66,7 @@ extension Stroke {
     let isSame =
       abs(left - other.left) < 3 && abs(right - other.right) < 3 && abs(top - other.top) < 3
       && abs(bottom - other.bottom) < 3
-    return !isSame && left < other.right + 3 && right > other.left - 3 && top < other.bottom + 3 && bottom > other.top - 3
+    return !isSame && left < other.right + 3 && right > other.left - 3 && top < other.bottom + 3
+      && bottom > other.top - 3
   }
 }

@@ -42,7 +42,9 @@ extension PageRows {
         rest.append(row)
         continue
       }
-      let (moved, kept) = (row.words.filter { gone.contains($0.first) }, row.words.filter { !gone.contains($0.first) })
+      let (moved, kept) = (
+        row.words.filter { gone.contains($0.first) }, row.words.filter { !gone.contains($0.first) }
+      )
       if let line = Line(words: moved[...], page: row.page) { aside.append((zone, line)) }
       if let line = Line(words: kept[...], page: row.page) { rest.append(line) }
     }

@@ -8,7 +8,9 @@ struct TallWord {
   func isAskew(on page: Page) -> Bool {
     guard word.count > 1, let first = page.glyphs[word.glyphs].first, let last = page.glyphs[word.glyphs].last
     else { return false }
-    let (across, down) = (last.left + last.right - first.left - first.right, last.top + last.bottom - first.top - first.bottom)
+    let (across, down) = (
+      last.left + last.right - first.left - first.right, last.top + last.bottom - first.top - first.bottom
+    )
     return abs(down) > 0.3 * abs(across)
   }
 
@@ -34,7 +36,9 @@ struct TallWord {
   func isInitial(on page: Page) -> Bool {
     guard word.count <= 2 else { return false }
     return page.glyphs[word.glyphs].contains { $0.scalar.properties.isUppercase }
-      && page.glyphs[word.glyphs].allSatisfy { $0.scalar.properties.isUppercase || !$0.scalar.isLetterOrDigit }
+      && page.glyphs[word.glyphs].allSatisfy {
+        $0.scalar.properties.isUppercase || !$0.scalar.isLetterOrDigit
+      }
   }
 
   /// Puts the initial into the first of the lines beside it, and lets the others begin where it does.

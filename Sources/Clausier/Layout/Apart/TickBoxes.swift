@@ -19,7 +19,9 @@ enum TickBoxes {
       let next = index + 1 < boxes.count ? boxes[index + 1] : nil
       let previous = index > 0 ? boxes[index - 1] : nil
       guard near(box, previous, in: boxes, sheet) || near(box, next, in: boxes, sheet) else { continue }
-      for (row, words) in option(of: box, before: next, in: sheet, page) { gone[row, default: []].formUnion(words) }
+      for (row, words) in option(of: box, before: next, in: sheet, page) {
+        gone[row, default: []].formUnion(words)
+      }
     }
     sheet.move(gone, to: .unticked)
   }
@@ -54,7 +56,8 @@ enum TickBoxes {
     var last = row
     for index in box.row + 1..<max(sheet.body.count, box.row + 1) {
       let line = sheet.body[index]
-      guard index != next?.row, last.right > edge - 4 * last.size, line.middle - last.middle < 1.7 * line.size,
+      guard index != next?.row, last.right > edge - 4 * last.size,
+        line.middle - last.middle < 1.7 * line.size,
         abs(line.size - last.size) < 0.08 * line.size, line.bold == last.bold, !line.opensPart(page),
         !Bullet.opens(line, on: page)
       else { break }

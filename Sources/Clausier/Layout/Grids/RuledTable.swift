@@ -13,9 +13,17 @@ struct RuledTable {
     var grids = GridFinder.grids(of: strokes, among: sheet.body, typography)
     guard !grids.isEmpty else { return }
     var taken: [[(row: Int, words: [Word])]] = Array(repeating: [], count: grids.count)
+    // Of a table in the cell of another, the words are its own.
+    let inner = grids.indices.sorted { grids[$0].bottom - grids[$0].top < grids[$1].bottom - grids[$1].top }
     for (index, row) in sheet.body.enumerated() {
-      for grid in grids.indices where row.bottom > grids[grid].top && row.top < grids[grid].bottom {
-        let words = row.words.filter { grids[grid].take($0) }
+      var rest = Array(row.words)
+      for grid in inner where row.bottom > grids[grid].top && row.top < grids[grid].bottom {
+        var words: [Word] = []
+        rest.removeAll { word in
+          guard grids[grid].take(word) else { return false }
+          words.append(word)
+          return true
+        }
         if !words.isEmpty { taken[grid].append((index, words)) }
       }
     }

@@ -19,7 +19,7 @@ extension Place: RecordObject {
     coder.member("page", &page)
     coder.member("box", &box)
     coder.member("text", &text)
-    coder.optionalMember("chars", &chars, since: .v1_1)
+    if coder.has(.v1_1) { coder.optionalMember("chars", &chars) }
     coder.member("method", &method)
     var sureness = Hundredths(confidence)
     coder.member("confidence", &sureness)

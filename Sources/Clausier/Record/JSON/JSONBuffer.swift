@@ -150,37 +150,56 @@ struct JSONBuffer {
 
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    var index = 0
+    var index = JSONBuffer.special(in: text, from: 0)
     while index < text.count {
       let byte = text[index]
-      var length = 1
-      if byte == 0xE2 {
-        // U+2028 and U+2029 end a line in JavaScript, and in tools that split NDJSON carelessly.
-        guard index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] & 0xFE == 0xA8 else {
-          index += 1
-          continue
-        }
-        length = 3
-      } else if byte >= 0x20, byte != 0x22, byte != 0x5C {
-        index += 1
-        continue
+      // U+2028 and U+2029 end a line in JavaScript, and in tools that split NDJSON carelessly.
+      let length = byte == 0xE2 ? 3 : 1
+      if length == 1 || text.count - index > 2 && text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8 {
+        bytes.append(contentsOf: text[start..<index])
+        escape(byte, endsWith: text[index + length - 1])
+        start = index + length
       }
-      bytes.append(contentsOf: text[start..<index])
-      bytes.append(0x5C)
-      switch byte {
-      case 0x22, 0x5C: bytes.append(byte)
-      case 0x0A: bytes.append(0x6E)
-      case 0x0D: bytes.append(0x72)
-      case 0x09: bytes.append(0x74)
-      case 0xE2: literal(text[index + 2] == 0xA8 ? "u2028" : "u2029")
-      default:
-        literal("u00")
-        bytes.append(0x30 + byte >> 4)
-        bytes.append(byte & 15 < 10 ? 0x30 + byte & 15 : 0x57 + byte & 15)
-      }
-      index += length
-      start = index
+      index = JSONBuffer.special(in: text, from: index + length)
     }
     bytes.append(contentsOf: text[start..<text.count])
+  }
+
+  private mutating func escape(_ byte: UInt8, endsWith last: UInt8) {
+    bytes.append(0x5C)
+    switch byte {
+    case 0x22, 0x5C: bytes.append(byte)
+    case 0x0A: bytes.append(0x6E)
+    case 0x0D: bytes.append(0x72)
+    case 0x09: bytes.append(0x74)
+    case 0xE2: literal(last == 0xA8 ? "u2028" : "u2029")
+    default:
+      literal("u00")
+      bytes.append(0x30 + byte >> 4)
+      bytes.append(byte & 15 < 10 ? 0x30 + byte & 15 : 0x57 + byte & 15)
+    }
+  }
+
+  /// The index of the next byte that has an escape, or begins a character that may have one; eight are looked at in a
+  /// step, since most texts have none.
+  private static func special(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    var index = start
+    while let base = text.baseAddress, text.count - index >= 8 {
+      let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+      var found = (word &- ones &* 0x20) & ~word
+      for byte: UInt64 in [0x22, 0x5C, 0xE2] {
+        let difference = word ^ ones &* byte
+        found |= (difference &- ones) & ~difference
+      }
+      if found & highs != 0 { break }
+      index += 8
+    }
+    while index < text.count {
+      let byte = text[index]
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0xE2 { break }
+      index += 1
+    }
+    return index
   }
 }

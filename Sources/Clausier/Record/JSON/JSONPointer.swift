@@ -5,9 +5,10 @@ struct JSONPointer {
 
   init() { bytes.reserveCapacity(64) }
 
-  /// Goes down into a member.
+  /// Goes down into a member of a record, whose name needs no escape.
   mutating func descend(_ name: StaticString) {
-    name.withUTF8Buffer { descend(escaping: $0) }
+    bytes.append(0x2F)
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   /// Goes down into a member whose name is that in UTF-8.

@@ -124,8 +124,9 @@ extension RecordReader: RecordCoder {
     return true
   }
 
-  mutating func member<Value: Recorded>(_ name: StaticString, _ value: inout Value, since: SchemaVersion) {
-    guard since <= version else { return }
+  func has(_ version: SchemaVersion) -> Bool { version <= self.version }
+
+  mutating func member<Value: Recorded>(_ name: StaticString, _ value: inout Value) {
     let mark = pointer.bytes.count
     pointer.descend(name)
     if let inner = members.next(name) {
@@ -140,11 +141,8 @@ extension RecordReader: RecordCoder {
     pointer.ascend(to: mark)
   }
 
-  mutating func optionalMember<Value: Recorded>(
-    _ name: StaticString, _ value: inout Value?, since: SchemaVersion
-  ) {
-    guard members.value(of: name) != nil else { return }
-    member(name, &value, since: since)
+  mutating func optionalMember<Value: Recorded>(_ name: StaticString, _ value: inout Value?) {
+    if members.value(of: name) != nil { member(name, &value) }
   }
 
   mutating func evidence() {

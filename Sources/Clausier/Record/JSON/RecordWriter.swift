@@ -22,7 +22,9 @@ struct RecordWriter {
   }
 
   /// Writes a member of the open object.
-  mutating func member(_ name: StaticString, _ value: some Written) {
+  mutating func member(_ name: StaticString, _ value: some Written) { put(name, value) }
+
+  private mutating func put(_ name: StaticString, _ value: some Written) {
     json.key(name)
     let mark = pointer.bytes.count
     pointer.descend(name)
@@ -64,14 +66,12 @@ struct RecordWriter {
 }
 
 extension RecordWriter: RecordCoder {
-  mutating func member(_ name: StaticString, _ value: inout some Recorded, since: SchemaVersion) {
-    if since <= version { member(name, value) }
-  }
+  func has(_ version: SchemaVersion) -> Bool { version <= self.version }
 
-  mutating func optionalMember<Value: Recorded>(
-    _ name: StaticString, _ value: inout Value?, since: SchemaVersion
-  ) {
-    if let value, since <= version { member(name, value) }
+  mutating func member(_ name: StaticString, _ value: inout some Recorded) { put(name, value) }
+
+  mutating func optionalMember<Value: Recorded>(_ name: StaticString, _ value: inout Value?) {
+    if let value { put(name, value) }
   }
 
   mutating func evidence() {

@@ -52,7 +52,8 @@ struct BudgetCell {
     // « CP (1) » calls a note; « (15 000) » alone is taken off.
     if isBracketed, tokens.count > only.tokens.count + 2 { return }
     let isMinus = isBracketed ? only.value.value >= 100 : isMinus(around: only.tokens, all)
-    amount = Amount(number: isMinus ? -only.value.value : only.value.value, hasUnit: false, range: only.tokens)
+    amount = Amount(
+      number: isMinus ? -only.value.value : only.value.value, hasUnit: false, range: only.tokens)
   }
 
   /// « – 12 000 », « (12 000 €) »: a dash in front, or brackets around the whole, as accountants write minus.

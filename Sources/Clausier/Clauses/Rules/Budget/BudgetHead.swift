@@ -211,7 +211,8 @@ struct BudgetHead {
     _ phrase: Phrase, _ power: Int, _ tokens: Tokens, _ place: Int, _ range: TokenRange
   ) {
     guard let match = tokens.match(phrase, at: place, limit: range.upperBound),
-      place == range.lowerBound || tokens[place - 1].kind != .number && tokens.match(.countWord, at: place - 1) == nil
+      place == range.lowerBound
+        || tokens[place - 1].kind != .number && tokens.match(.countWord, at: place - 1) == nil
     else { return }
     unit = Unit(power: power, tokens: match)
   }
@@ -223,13 +224,17 @@ struct BudgetHead {
 }
 
 extension Phrase {
-  fileprivate static let foreign = Phrase("xpf|fcfp|f cfp|f . cfp|f . c . f . p|cfp|franc(s) pacifique(s)|franc(s)|chf|usd|dollar(s)")
+  fileprivate static let foreign = Phrase(
+    "xpf|fcfp|f cfp|f . cfp|f . c . f . p|cfp|franc(s) pacifique(s)|franc(s)|chf|usd|dollar(s)")
   fileprivate static let inEuros = Phrase("euro(s)|€|k€|eur")
   fileprivate static let old = Phrase(
-    "avant [avenant|modification|l'avenant]|ancien(ne)(s)|initial(e)(s)|initiaux|prevu(e)(s)|actuel(le)(s)|actuels")
+    "avant [avenant|modification|l'avenant]|ancien(ne)(s)|initial(e)(s)|initiaux|prevu(e)(s)|actuel(le)(s)|actuels"
+  )
   fileprivate static let new = Phrase(
-    "apres [avenant|modification|l'avenant]|nouveau(x)|nouvelle(s)|revise(e)(s)|actualise(e)(s)|modifie(e)(s)|rectifie(e)(s)")
-  fileprivate static let difference = Phrase("ecart(s)|variation(s)|difference(s)|evolution(s)|ajustement(s)|avenant n° #")
+    "apres [avenant|modification|l'avenant]|nouveau(x)|nouvelle(s)|revise(e)(s)|actualise(e)(s)|modifie(e)(s)|rectifie(e)(s)"
+  )
+  fileprivate static let difference = Phrase(
+    "ecart(s)|variation(s)|difference(s)|evolution(s)|ajustement(s)|avenant n° #")
   fileprivate static let leadsToUnit = Phrase("en|(|:")
   fileprivate static let euroSign = Phrase("€|euros")
   fileprivate static let countWord = Phrase(

@@ -39,7 +39,8 @@ struct BudgetTable {
     let rows = cells.map { BudgetTable.head(ofRow: $0, under: columns) }
     // « Montants (en k€) » may stand over several columns, and is a cell of the first of them only.
     let spread = cells[..<headRows].joined().lazy.map(\.head).first { $0.unit != nil && !$0.ae && !$0.cp }
-    let unit = columns.first?.unit ?? spread?.unit ?? caption.flatMap { BudgetHead.unit(ofCaption: $0, act.tokens) }
+    let unit =
+      columns.first?.unit ?? spread?.unit ?? caption.flatMap { BudgetHead.unit(ofCaption: $0, act.tokens) }
     let isAboutMoney = columns.contains { $0.namesCredits || $0.money || $0.unit != nil } || unit != nil
     guard isAboutMoney || rows[headRows...].contains(where: \.namesCredits) else { return nil }
     range = line.all

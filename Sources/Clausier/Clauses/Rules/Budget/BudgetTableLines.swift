@@ -38,7 +38,8 @@ struct BudgetTableLines {
       var found: [BudgetLine] = []
       guard !table.isSuperseded(head) else { continue }
       for (column, kind) in table.columns.enumerated() where kind.ae || kind.cp {
-        guard column < table.cells[row].count, !isSum(column), !kind.isForeign, !table.isSuperseded(kind) else {
+        guard column < table.cells[row].count, !isSum(column), !kind.isForeign, !table.isSuperseded(kind)
+        else {
           continue
         }
         let group = group(ofColumn: column)
@@ -166,7 +167,9 @@ struct BudgetTableLines {
       guard !head.ae, !head.cp else { return nil }
       guard isLabel(cell) else { continue }
       // « Exercice 2025 » is a year and no label; a code is none either.
-      if cell.head.total || (cell.head.year != nil && year != nil) || table.isSuperseded(cell.head) { continue }
+      if cell.head.total || (cell.head.year != nil && year != nil) || table.isSuperseded(cell.head) {
+        continue
+      }
       if isCode(cell) { continue }
       return cell.tokens
     }

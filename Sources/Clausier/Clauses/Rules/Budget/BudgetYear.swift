@@ -13,7 +13,7 @@ struct BudgetYear {
       guard let year = BudgetHead.year(tokens, place) else { continue }
       let dates = act.mentions.dates.within(max(range.lowerBound, place - 10)..<place + 1)
       if let date = dates.last, date.tokens.contains(place) {
-        guard isWholeYear(dates, tokens) else { continue }
+        guard let first = dates.dropLast().last, isWholeYear(first, date, tokens) else { continue }
       } else if !isNamed(tokens, place, in: range) {
         continue
       }
@@ -23,11 +23,25 @@ struct BudgetYear {
   }
 
   /// « du 1er janvier au 31 décembre 2022 »
-  private static func isWholeYear(_ dates: ArraySlice<Mention<CalendarDate>>, _ tokens: Tokens) -> Bool {
-    guard let last = dates.last, let first = dates.dropLast().last, first.value.year == last.value.year,
+  private static func isWholeYear(
+    _ first: Mention<CalendarDate>, _ last: Mention<CalendarDate>, _ tokens: Tokens
+  ) -> Bool {
+    guard first.value.year == last.value.year,
       first.value.month == 1, first.value.day == 1, last.value.month == 12, last.value.day == 31
     else { return false }
-    return tokens.reads(first.tokens.upperBound, "au") && first.tokens.upperBound + 1 == last.tokens.lowerBound
+    return tokens.reads(first.tokens.upperBound, "au")
+      && first.tokens.upperBound + 1 == last.tokens.lowerBound
+  }
+
+  /// The one calendar year that the articles say the act lasts: « valable du 1er janvier au 31 décembre 2022 ».
+  static func ofAct(_ act: Act) -> BudgetYear? {
+    let dates = act.mentions.dates.within(act.readable)
+    let whole = zip(dates, dates.dropFirst()).filter { first, last in
+      isWholeYear(first, last, act.tokens) && act.kind(of: last.tokens) == .article
+    }
+    guard let last = whole.first?.1, Set(whole.map(\.1.value.year)).count == 1 else { return nil }
+    let place = last.tokens.upperBound - 1
+    return BudgetHead.names(act.tokens, place) ? BudgetYear(value: last.value.year, place: place) : nil
   }
 
   private static func isNamed(_ tokens: Tokens, _ place: Int, in range: TokenRange) -> Bool {

@@ -10,7 +10,7 @@ enum CreditsRule: ClauseRule {
       "une ligne par année : les montants dits « AE » ou « CP » dans un tableau, une liste ou une phrase.",
     en: "a line for each year: the amounts said to be « AE » or « CP » in a table, a list or a sentence.")
 
-  static let diagnostics: [DiagnosticKind] = [.unclearTable]
+  static let diagnostics: [DiagnosticKind] = [.unclearTable, .otherReading]
 
   static func read(_ act: Act, into record: inout Record) {
     var lines: [BudgetLine] = []
@@ -35,6 +35,14 @@ enum CreditsRule: ClauseRule {
     let (spoken, unclear) = BudgetPhrases(act).read()
     for row in unclear { doubt(act, row, &record) }
     lines = merged(listed: lines + spoken.filter(\.isListed), spoken: spoken.filter { !$0.isListed })
+    if !lines.isEmpty, lines.allSatisfy({ $0.year == nil && $0.label == nil }),
+      let year = BudgetYear.ofAct(act)
+    {
+      for index in lines.indices {
+        lines[index].year = year.value
+        lines[index].yearPlace = year.place
+      }
+    }
     let parties = PartyNames(lines.contains { $0.label != nil || $0.isListed } ? record.parties : [])
     for line in lines {
       var credit = credit(act, line)
@@ -51,7 +59,9 @@ enum CreditsRule: ClauseRule {
   }
 
   /// The year that the sentence above a table names for all its lines: « pour l'année 2023, les montants suivants : ».
-  private static func year(ofCaption caption: TokenRange, above lines: [BudgetLine], _ act: Act) -> BudgetYear? {
+  private static func year(ofCaption caption: TokenRange, above lines: [BudgetLine], _ act: Act)
+    -> BudgetYear?
+  {
     guard !lines.isEmpty, lines.allSatisfy({ $0.year == nil }) else { return nil }
     if lines.count > 1 || lines[0].label != nil {
       let announces =
@@ -68,17 +78,30 @@ enum CreditsRule: ClauseRule {
   private static func doubtShared(_ record: inout Record) {
     let doubts = record.diagnostics.filter { $0.pointer?.hasPrefix("/amounts/") ?? false }
     guard !doubts.isEmpty else { return }
+    var shown: [Corner: [String]] = [:]
+    for (line, credit) in record.credits.enumerated() {
+      for (key, value) in [("ae", credit.ae), ("cp", credit.cp)] {
+        if let place = value?.places.first {
+          shown[Corner(place), default: []].append("/credits/\(line)/\(key)")
+        }
+      }
+    }
     for diagnostic in doubts {
       let digits = diagnostic.pointer?.dropFirst("/amounts/".count).prefix { $0 != "/" } ?? ""
       guard let index = Int(digits), record.amounts.indices.contains(index),
         let place = record.amounts[index].euros.places.first
       else { continue }
-      for (line, credit) in record.credits.enumerated() {
-        for (key, value) in [("ae", credit.ae), ("cp", credit.cp)] where value?.places.first == place {
-          record.diagnostics.append(diagnostic.about("/credits/\(line)/\(key)"))
-        }
-      }
+      for pointer in shown[Corner(place)] ?? [] { record.diagnostics.append(diagnostic.about(pointer)) }
     }
+  }
+
+  /// Where a value begins on its page, by which two rules know that they read the same words.
+  private struct Corner: Hashable {
+    var page: Int
+    var x: Double
+    var y: Double
+
+    init(_ place: Place) { (page, x, y) = (place.page, place.box.x, place.box.y) }
   }
 
   private static func doubt(_ act: Act, _ table: TokenRange, _ record: inout Record) {

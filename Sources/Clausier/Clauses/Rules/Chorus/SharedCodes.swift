@@ -50,12 +50,14 @@ enum SharedCodes {
     let between: TokenRange = one.range.upperBound..<max(one.range.upperBound, other.range.lowerBound)
     return between.contains { place in
       tokens.reads(place, ";")
-        || tokens.reads(place, ".") && tokens[place + 1].marks.contains(.capital) && !tokens[place + 1].isGlued
+        || tokens.reads(place, ".") && tokens[place + 1].marks.contains(.capital)
+          && !tokens[place + 1].isGlued
     }
   }
 }
 
 extension Phrase {
   fileprivate static let link = Phrase(", et|,|et|/|ou")
-  fileprivate static let again = Phrase("[l'|les|le|la|de l'|des|du] [uo|cf|centre financier|unite operationnelle]")
+  fileprivate static let again = Phrase(
+    "[l'|les|le|la|de l'|des|du] [uo|cf|centre financier|unite operationnelle]")
 }

@@ -7,6 +7,9 @@ struct ActTitle {
   /// How far sizes of one title may lie apart, in parts of the size: those read from an image are estimates.
   private let slack: Float
 
+  /// The most tokens of a line that is a title by its size alone.
+  private static let largeTokens = 60
+
   /// Whether its first line has a word by which acts call themselves, rather than being only the largest.
   private(set) var namesAct = false
   /// The first token of a line below it that begins in small letters and so may belong to it.
@@ -85,7 +88,7 @@ struct ActTitle {
     }
     let large = lines.indices.max { lines[$0].block.look.size < lines[$1].block.look.size }
     guard let large, lines[large].block.look.size > 0, !isBanner(lines[large], tokens), lines[large].mayHead,
-      lines[large].all.count <= largeTokens
+      lines[large].all.count <= ActTitle.largeTokens
     else { return nil }
     return lines.firstIndex { $0.block.look.size == lines[large].block.look.size } ?? large
   }

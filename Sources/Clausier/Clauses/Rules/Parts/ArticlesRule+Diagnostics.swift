@@ -1,6 +1,6 @@
 /// What is doubtful about the articles' numbers.
 extension ArticlesRule {
-  static let diagnostics: [DiagnosticKind] = [.articleRepeated, .articleGap]
+  static let diagnostics: [DiagnosticKind] = [.articleRepeated, .articleGap, .otherReading]
 }
 
 extension DiagnosticKind {

@@ -7,6 +7,13 @@ enum ArticlesRule: ClauseRule {
     fr: "les lignes qui ouvrent un article : « Article 3 : … », « Art. 2 », ou des numéros qui se suivent.",
     en: "the lines that open an article: « Article 3 : … », « Art. 2 », or numbers in a row.")
 
+  /// Whether a heading is printed letter by letter, so that nothing tells where its words end: « O B J E T ».
+  private static func isSpacedOut(_ heading: TokenRange, _ tokens: Tokens) -> Bool {
+    let words = heading.filter { tokens[$0].kind == .word }
+    let single = words.count { tokens.foldedRange($0).count == 1 && tokens[$0].marks.contains(.capitals) }
+    return words.count > 4 && 2 * single > words.count
+  }
+
   /// The value of « III », so that a gap behind it is seen.
   private static func roman(_ words: TokenRange, _ act: Act) -> Int? {
     let number = ArticleNumber.read(act.tokens, at: words.lowerBound, limit: words.upperBound)
@@ -25,6 +32,12 @@ enum ArticlesRule: ClauseRule {
       article.under = part.under.map { act.words($0).mended.replacing("\n", with: " ") }
       if !part.text.isEmpty { article.text = act.shownText(part.text, by: name) }
       let pointer = "/articles/\(record.articles.count)"
+      if let heading = part.heading, isSpacedOut(heading, act.tokens) {
+        record.diagnostics.append(
+          .otherReading(
+            taken: act.tokens.text(heading), other: act.tokens.closedText(heading),
+            at: article.heading?.places.first, pointer: pointer + "/heading"))
+      }
       if let number = part.number {
         if !seen.insert(number).inserted {
           record.diagnostics.append(

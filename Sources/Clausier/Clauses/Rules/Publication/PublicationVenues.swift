@@ -30,7 +30,7 @@ struct PublicationVenues {
       return journal
     }
     if let head = tokens.match(.bulletin, at: place, limit: limit) {
-      return place..<name(from: head.upperBound, limit: limit)
+      return place..<title(from: head.upperBound, limit: limit)
     }
     // Behind « sur »: a decree is quoted « in Légifrance » too.
     if let known = tokens.match(.legifrance, at: place, limit: limit), tokens.reads(place - 1, "sur") {
@@ -46,6 +46,21 @@ struct PublicationVenues {
       return afterSite(place, head.upperBound, limit: limit)
     }
     return nil
+  }
+
+  /// The token after « Santé – Protection sociale – Solidarités », or after « de l'éducation nationale ».
+  private func title(from start: Int, limit: Int) -> Int {
+    guard start < limit, tokens[start].kind == .word, tokens[start].marks.contains(.capital) else {
+      return name(from: start, limit: limit)
+    }
+    var end = start
+    while end < limit, end - start < 12, tokens[end].kind == .word || tokens.reads(end, "-"),
+      tokens.match(.nameEnd, at: end, limit: limit) == nil, !tokens.reads(end, "et")
+    {
+      end += 1
+    }
+    while end > start, tokens.reads(end - 1, "-") { end -= 1 }
+    return end
   }
 
   /// « le site data.gouv.fr » is the site by its address, « le site internet du ministère » by its words.
@@ -118,7 +133,7 @@ extension Phrase {
 
     """
     bulletin(s) officiel(s)|recueil(s) [special(e)] [des actes administratifs] [special(e)]|registre des actes [administratifs]|\
-    bulletin [d'information|des actes administratifs]|raa|bo|jo|jorf
+    bulletin [d'information|des actes administratifs]|raa|bo|boen|boenjs|boesr|boac|bojs|bomi|jo|jorf
     """)
   fileprivate static let legifrance = Phrase("legifrance")
   fileprivate static let site = Phrase(

@@ -21,7 +21,9 @@ struct TermEndReader {
   /// « les mots « jusqu'au A » sont remplacés par « jusqu'au B » ».
   private func moved(_ clause: TermClause) -> Mention<CalendarDate>? {
     let dates = act.mentions.dates.within(clause.tokens)
-    guard let verb = tokens.first(.isMoved, in: clause.tokens), !isOnlyPossible(verb, in: clause) else { return nil }
+    guard let verb = tokens.first(.isMoved, in: clause.tokens), !isOnlyPossible(verb, in: clause) else {
+      return nil
+    }
     let isReplacement = tokens.match(.isReplaced, at: verb.lowerBound) != nil
     if isReplacement, tokens.first(.endMarker, in: clause.tokens) == nil { return nil }
     let floor = verb.upperBound
@@ -29,10 +31,13 @@ struct TermEndReader {
       guard date.tokens.lowerBound >= floor, date.value.day != nil else { return false }
       let between: TokenRange = floor..<date.tokens.lowerBound
       // « est prorogée du A au B » ends at B.
-      if tokens.match(.au, at: date.tokens.upperBound) != nil, dates.contains(where: { $0.tokens.lowerBound > date.tokens.upperBound }) {
+      if let link = tokens.match(.au, at: date.tokens.upperBound),
+        act.mentions.dates.starting(at: link.upperBound) != nil
+      {
         return false
       }
-      return isReplacement || between.count <= 16 && tokens.match(.untilDate, at: date.tokens.lowerBound - 1) != nil
+      return isReplacement
+        || between.count <= 16 && tokens.match(.untilDate, at: date.tokens.lowerBound - 1) != nil
     }
   }
 

@@ -8,7 +8,8 @@ extension AmendsRule {
       for sentence in act.tokens.sentences(in: part.text) {
         let stated = change(in: sentence, act)
         // « L'article 5 est remplacé par : » stands in front of the sums that it brings.
-        let brought = stated == nil && sayCredits(sentence, act) ? replaces.map { (CreditChange.replaced, $0) } : nil
+        let brought =
+          stated == nil && sayCredits(sentence, act) ? replaces.map { (CreditChange.replaced, $0) } : nil
         replaces = replaces ?? act.tokens.first(.estRemplacePar, in: sentence)
         guard let (change, words) = stated ?? brought else { continue }
         if let found, found.value != change { return nil }
@@ -44,7 +45,8 @@ extension AmendsRule {
 
 extension Phrase {
   fileprivate static let estRemplacePar = Phrase(
-    "{est|sont} [donc|ainsi] {remplace(e)(s) par|modifie(e)(s) comme suit|redige(e)(s) comme suit|ainsi redige(e)(s)}")
+    "{est|sont} [donc|ainsi] {remplace(e)(s) par|modifie(e)(s) comme suit|redige(e)(s) comme suit|ainsi redige(e)(s)}"
+  )
   fileprivate static let takesPlace = Phrase(
     """
     {est|sont} [donc|ainsi|desormais] {porte(e)(s)|ramene(e)(s)} {a|de}|en lieu et place|au lieu de|se substitue(nt)|\

@@ -27,7 +27,7 @@ enum CrossReferencesRule: ClauseRule {
       }
     }
     found += points(act, own)
-    found += annexes(act)
+    found += annexes(act, isAmendment)
     record.crossReferences = found.sorted { $0.start < $1.start }.map(\.reference)
     doubtUnfound(own, &record)
   }
@@ -71,10 +71,14 @@ enum CrossReferencesRule: ClauseRule {
     let tokens = act.tokens
     let end = mention.tokens.upperBound
     if tokens.match(.duPresentAvenant, at: end) != nil { return false }
-    if tokens.match(.deLaConvention, at: end) != nil || tokens.match(.estModifie, at: end) != nil { return true }
+    if tokens.match(.deLaConvention, at: end) != nil || tokens.match(.estModifie, at: end) != nil {
+      return true
+    }
     let paragraph = tokens.paragraph(around: mention.tokens.lowerBound)
-    if tokens.first(.amends, in: paragraph) != nil { return true }
-    if act.outline.part(of: mention.tokens).map({ mention.tokens.upperBound <= $0.text.lowerBound }) ?? false {
+    let near: TokenRange = max(paragraph.lowerBound, end - 120)..<min(paragraph.upperBound, end + 120)
+    if tokens.first(.amends, in: near) != nil { return true }
+    if act.outline.part(of: mention.tokens).map({ mention.tokens.upperBound <= $0.text.lowerBound }) ?? false
+    {
       return true
     }
     return mention.value.articles.contains { !own.contains($0.number) }
@@ -124,14 +128,15 @@ enum CrossReferencesRule: ClauseRule {
       return (
         number.tokens.lowerBound,
         CrossReference(
-          to: act.shown(.article(number.canonical), at: number.tokens, by: name), section: act.section(of: word))
+          to: act.shown(.article(number.canonical), at: number.tokens, by: name),
+          section: act.section(of: word))
       )
     }
   }
 
   // MARK: Annexes
 
-  private static func annexes(_ act: Act) -> [(start: Int, reference: CrossReference)] {
+  private static func annexes(_ act: Act, _ isAmendment: Bool) -> [(start: Int, reference: CrossReference)] {
     let tokens = act.tokens
     var found: [(start: Int, reference: CrossReference)] = []
     for word in tokens.all(.annexes, in: act.readable) where isMention(act, word) {
@@ -139,7 +144,9 @@ enum CrossReferencesRule: ClauseRule {
       var place = word.upperBound
       let first = found.count
       while let number = ArticleNumber.read(tokens, at: place, limit: tokens.count) ?? letter(tokens, place) {
-        guard !isForeign(tokens, number.tokens.upperBound) else { break }
+        guard !isForeign(tokens, number.tokens.upperBound),
+          !isOfAmended(tokens, number.tokens.upperBound, isAmendment)
+        else { break }
         found.append(
           (
             number.tokens.lowerBound,
@@ -179,6 +186,14 @@ enum CrossReferencesRule: ClauseRule {
     tokens.match(.text, at: place) != nil
   }
 
+  /// « l'annexe I. de la délégation de gestion susvisée », and in an avenant any annex of « la convention ».
+  private static func isOfAmended(_ tokens: Tokens, _ place: Int, _ isAmendment: Bool) -> Bool {
+    let start = tokens.reads(place, ".") ? place + 1 : place
+    guard let text = tokens.match(.deLaConvention, at: start) else { return false }
+    return isAmendment
+      || tokens.first(.elsewhere, in: text.upperBound..<min(tokens.count, text.upperBound + 5)) != nil
+  }
+
   private static func onlyAnnex(_ act: Act) -> Section? {
     let annexes = act.outline.parts(.annex)
     return annexes.count == 1 ? annexes.first?.section : nil
@@ -192,7 +207,8 @@ extension Phrase {
     [,] [{premier|second|deuxieme|troisieme|dernier} alinea] [,] {de la|de ladite|de cette|du|dudit} \
     [meme] {convention|delegation|contrat|protocole|accord}|de l'avenant|de l'acte initial
     """)
-  fileprivate static let duPresentAvenant = Phrase("[,] {{du|au} present avenant|du present acte|ci-dessus|ci-dessous|ci-apres}")
+  fileprivate static let duPresentAvenant = Phrase(
+    "[,] {{du|au} present avenant|du present acte|ci-dessus|ci-dessous|ci-apres}")
   /// What an avenant says where it amends.
   fileprivate static let amends = Phrase(
     """
@@ -211,6 +227,7 @@ extension Phrase {
   fileprivate static let duDeLa = Phrase("du|de la|de l'|des|dudit")
   fileprivate static let duPresent = Phrase(
     "{du|de la} {present(e)|convention|delegation|document|titre|chapitre}")
+  fileprivate static let elsewhere = Phrase("susvise(e)|precite(e)|initial(e)|cadre")
   fileprivate static let link = Phrase(", et|et|,|ou|a")
   fileprivate static let enAnnexe = Phrase("en annexe|l'annexe")
   fileprivate static let text = Phrase(

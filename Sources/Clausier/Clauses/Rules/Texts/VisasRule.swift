@@ -31,7 +31,8 @@ enum VisasRule: ClauseRule {
 
   /// A clause without « Il est convenu ce qui suit » behind it.
   private static func beforeAgreement(_ clause: TokenRange, _ tokens: Tokens) -> TokenRange {
-    guard let agreement = tokens.first(.ilEstConvenu, in: clause), agreement.lowerBound > clause.lowerBound else {
+    guard let agreement = tokens.first(.ilEstConvenu, in: clause), agreement.lowerBound > clause.lowerBound
+    else {
       return clause
     }
     return clause.lowerBound..<agreement.lowerBound
@@ -116,7 +117,8 @@ enum VisasRule: ClauseRule {
 
 extension Phrase {
   fileprivate static let ilEstConvenu = Phrase(
-    "{il {est|a ete}|ont} [donc] {convenu|arrete|decide}|les {parties|soussignes} {conviennent|ont convenu}|conviennent de ce")
+    "{il {est|a ete}|ont} [donc] {convenu|arrete|decide}|les {parties|soussignes} {conviennent|ont convenu}|conviennent de ce"
+  )
   fileprivate static let vuLe = Phrase("vu(s) {le|la|l'|les}")
   fileprivate static let sign = Phrase(",|.|;")
   fileprivate static let vuLeOrLe = Phrase("vu(s) {le|la|l'|les}|le|la|l'|les")
