@@ -16,7 +16,7 @@ enum ContentsTable {
         run.append(index)
       } else if namesPage(line, tokens) {
         run.append(index)
-        if run.count >= 3 || isBelowHead { for place in run { found[place] = true } }
+        if run.count >= 3 || isBelowHead { for position in run { found[position] = true } }
       } else {
         run = []
         isBelowHead = false
@@ -28,9 +28,9 @@ enum ContentsTable {
   /// Whether leaders end a line, or its page stands behind them; « n° ……… du ……… portant » and « n° ……… / 2025 » are blanks.
   private static func leadsToPage(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     // Several lines of a table may have run together.
-    let pages = line.content.count { place in
-      tokens[place].kind == .number && tokens.reads(place - 1, ".") && tokens.reads(place - 2, ".")
-        && tokens.reads(place - 3, ".")
+    let pages = line.content.count { position in
+      tokens[position].kind == .number && tokens.reads(position - 1, ".") && tokens.reads(position - 2, ".")
+        && tokens.reads(position - 3, ".")
     }
     if pages > 1 { return true }
     guard let last = line.content.last, let first = line.content.first, !LineMarks.opensAct(line, tokens)

@@ -20,7 +20,7 @@ enum CreditsRule: ClauseRule {
       if let caption, let year = year(ofCaption: caption, above: found, act) {
         for index in found.indices {
           found[index].year = year.value
-          found[index].yearPlace = year.place
+          found[index].yearPosition = year.position
         }
       }
       lines += found
@@ -137,8 +137,8 @@ enum CreditsRule: ClauseRule {
   private static func credit(_ act: Act, _ line: BudgetLine) -> Credit {
     var credit = Credit(
       section: act.section(of: line.ae?.ranges.first ?? line.cp?.ranges.first ?? line.range))
-    if let year = line.year, let place = line.yearPlace {
-      credit.year = act.shown(year, at: place..<place + 1, by: name)
+    if let year = line.year, let position = line.yearPosition {
+      credit.year = act.shown(year, at: position..<position + 1, by: name)
     }
     credit.label = line.label.map { act.shown($0, by: name) }
     credit.ae = line.ae.map { act.shown($0.euros, at: $0.ranges, by: name) }
