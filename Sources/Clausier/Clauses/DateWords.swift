@@ -23,7 +23,7 @@ extension Act {
     return mention.tokens.count > 3 && tokens.integer(last) != mention.value.day
   }
 
-  private func isMonth(_ place: Int) -> Bool {
-    tokens[place].kind == .word && tokens.foldedRange(place).count > 2
+  private func isMonth(_ position: Int) -> Bool {
+    tokens[position].kind == .word && tokens.foldedRange(position).count > 2
   }
 }

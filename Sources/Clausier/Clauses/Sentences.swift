@@ -4,14 +4,14 @@ extension Tokens {
   func sentences(in range: TokenRange) -> [TokenRange] {
     var found: [TokenRange] = []
     var start = range.lowerBound
-    for place in range {
-      switch self[place].kind {
+    for position in range {
+      switch self[position].kind {
       case .lineFeed, .tab:
-        if place > start { found.append(start..<place) }
-        start = place + 1
-      case .symbol where endsSentence(place, limit: range.upperBound):
-        found.append(start..<place + 1)
-        start = place + 1
+        if position > start { found.append(start..<position) }
+        start = position + 1
+      case .symbol where endsSentence(position, limit: range.upperBound):
+        found.append(start..<position + 1)
+        start = position + 1
       default: continue
       }
     }
@@ -20,11 +20,11 @@ extension Tokens {
   }
 
   /// Whether a full stop is followed by a capital and is not that of an initial or of « M. ».
-  private func endsSentence(_ place: Int, limit: Int) -> Bool {
-    guard reads(place, "."), place + 1 < limit, !self[place + 1].isGlued,
-      self[place + 1].marks.contains(.capital)
+  private func endsSentence(_ position: Int, limit: Int) -> Bool {
+    guard reads(position, "."), position + 1 < limit, !self[position + 1].isGlued,
+      self[position + 1].marks.contains(.capital)
     else { return false }
-    guard place > 0, self[place - 1].kind == .word, self[place].isGlued else { return true }
-    return foldedRange(place - 1).count > 1 || !self[place - 1].marks.contains(.capital)
+    guard position > 0, self[position - 1].kind == .word, self[position].isGlued else { return true }
+    return foldedRange(position - 1).count > 1 || !self[position - 1].marks.contains(.capital)
   }
 }

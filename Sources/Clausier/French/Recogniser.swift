@@ -2,7 +2,7 @@
 public enum Recogniser {
   /// Everything found in a text, in time linear in its bytes.
   static func mentions(in tokens: Tokens) -> Mentions {
-    let reading = Reading(tokens)
+    let reading = SensedTokens(tokens)
     var mentions = Mentions()
     mentions.numerals = Numerals(reading).all()
     mentions.amounts = Amounts(reading, mentions.numerals).all()

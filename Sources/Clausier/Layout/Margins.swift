@@ -28,7 +28,8 @@ struct PageRows {
     turned = parted.turned
     aside = Line.rows(of: parted.apart, page: index).map { (.apart, $0) }
     stamps = Line.rows(of: parted.stamps, page: index)
-    StruckWords.separate(&self, strokes: page.strokes)
+    // Letters that are drawn stroke by stroke are read from their image, and nothing strikes them.
+    if page.method != .ocr { StruckWords.separate(&self, strokes: page.strokes) }
     TickBoxes.separate(&self, on: page)
   }
 

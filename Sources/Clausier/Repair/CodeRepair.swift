@@ -52,31 +52,31 @@ enum CodeRepair {
   /// Brings readings of one code to the form that most of them have; where none has more, all stay as they are.
   static func agree(_ words: inout [ReadWord]) {
     var forms: [[UInt8]: [[UInt8]: Int]] = [:]
-    let places = words.indices.filter { isCode(words[$0].bytes) }
-    for place in places {
-      forms[Lookalike.figures(words[place].bytes), default: [:]][words[place].bytes, default: 0] += 1
+    let coded = words.indices.filter { isCode(words[$0].bytes) }
+    for index in coded {
+      forms[Lookalike.figures(words[index].bytes), default: [:]][words[index].bytes, default: 0] += 1
     }
-    for place in places {
-      let bytes = words[place].bytes
+    for index in coded {
+      let bytes = words[index].bytes
       let known = forms[Lookalike.figures(bytes)] ?? [:]
       let most = known.values.max() ?? 0
       guard let best = known.first(where: { $0.value == most })?.key, best != bytes,
         known.values.filter({ $0 == most }).count == 1
       else { continue }
-      words[place].bytes = best
-      words[place].isCode = true
+      words[index].bytes = best
+      words[index].isCode = true
     }
     // A nought read twice, once as a letter: the code with one character less stands elsewhere.
-    for place in words.indices
-    where words[place].bytes.count == 15 && Lookalike.figure(words[place].bytes[0]) == .zero {
-      let bytes = words[place].bytes
+    for index in words.indices
+    where words[index].bytes.count == 15 && Lookalike.figure(words[index].bytes[0]) == .zero {
+      let bytes = words[index].bytes
       let figures = Lookalike.figures(bytes)
-      for index in bytes.indices.dropLast() where figures[index] == .zero && figures[index + 1] == .zero {
+      for nought in bytes.indices.dropLast() where figures[nought] == .zero && figures[nought + 1] == .zero {
         var shorter = figures
-        shorter.remove(at: index)
+        shorter.remove(at: nought)
         guard let known = forms[shorter]?.keys, known.count == 1, let code = known.first else { continue }
-        words[place].bytes = code
-        words[place].isCode = true
+        words[index].bytes = code
+        words[index].isCode = true
         break
       }
     }
@@ -101,7 +101,7 @@ enum CodeRepair {
           bytes[$0] == UInt8(ascii: "O") || Lookalike.isFigure(bytes[$0])
         }
         if Lookalike.isFigure(bytes[start + 3]) {
-          for place in end where bytes[place] == UInt8(ascii: "O") { other[place] = .zero }
+          for index in end where bytes[index] == UInt8(ascii: "O") { other[index] = .zero }
         }
         if !Lookalike.isFigure(bytes[start + 1]), let letter = Lookalike.letter(bytes[start]) {
           other[start] = letter

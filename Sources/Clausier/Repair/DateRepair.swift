@@ -53,11 +53,11 @@ enum DateRepair {
   /// Where the next word begins behind spaces and at most one sign; `nil` where more stands between, or nothing.
   private static func gap(_ bytes: [UInt8], from start: Int) -> Int? {
     var signs = 0
-    for place in start..<min(start + 4, bytes.count) {
-      switch bytes[place] {
+    for offset in start..<min(start + 4, bytes.count) {
+      switch bytes[offset] {
       case .space: continue
       case .comma, .stop, .colon, .semicolon, .apostrophe, UInt8(ascii: "`"): signs += 1
-      default: return place > start && signs <= 1 ? place : nil
+      default: return offset > start && signs <= 1 ? offset : nil
       }
     }
     return nil

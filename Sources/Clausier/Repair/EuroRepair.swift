@@ -26,14 +26,14 @@ enum EuroRepair {
   private static func units(in manuscript: Manuscript) -> [Repair] {
     let bytes = manuscript.bytes
     let recognised = manuscript.pages.map { $0.method != .embedded }
-    return bytes.indices.dropLast(3).compactMap { place in
-      let sign = bytes[place + 1...place + 3]
+    return bytes.indices.dropLast(3).compactMap { offset in
+      let sign = bytes[offset + 1...offset + 3]
       let isPound = sign.starts(with: "£".utf8) && (sign.last == UInt8(ascii: ")") || sign.last == .space)
-      let isLetter = sign.elementsEqual("E) ".utf8) && bytes[..<place].suffix(3).elementsEqual("en ".utf8)
-      guard isPound || isLetter, "KMk".utf8.contains(bytes[place]), manuscript.origins[place] >= 0,
-        recognised[manuscript.pageIndex(ofGlyph: manuscript.origins[place])]
+      let isLetter = sign.elementsEqual("E) ".utf8) && bytes[..<offset].suffix(3).elementsEqual("en ".utf8)
+      guard isPound || isLetter, "KMk".utf8.contains(bytes[offset]), manuscript.origins[offset] >= 0,
+        recognised[manuscript.pageIndex(ofGlyph: manuscript.origins[offset])]
       else { return nil }
-      return Repair(range: place..<place + (isPound ? 3 : 2), bytes: [bytes[place]] + euro)
+      return Repair(range: offset..<offset + (isPound ? 3 : 2), bytes: [bytes[offset]] + euro)
     }
   }
 

@@ -51,15 +51,15 @@ enum HeadingRepair {
 
   /// Where a paragraph begins, if nothing but a few signs stands between; letters and figures are none.
   private static func lineStart(before start: Int, _ bytes: [UInt8]) -> Int? {
-    var place = start
-    while place > 0, bytes[place - 1] != .lineFeed {
-      let byte = bytes[place - 1]
+    var offset = start
+    while offset > 0, bytes[offset - 1] != .lineFeed {
+      let byte = bytes[offset - 1]
       let isSign =
         byte == .space || byte.isSign && byte != .bar || byte.isContinuation || leads.contains(byte)
-      guard start - place < 6, isSign else { return nil }
-      place -= 1
+      guard start - offset < 6, isSign else { return nil }
+      offset -= 1
     }
-    return place
+    return offset
   }
 
   private static func isHeading(_ word: ReadWord, in manuscript: Manuscript) -> Bool {

@@ -5,7 +5,7 @@ struct MendedChange: Sendable {
   /// What the rules read; empty for what was left out.
   let mended: MendedRange
 
-  /// Leaves out the letters that are the same at both ends of a repair whose mended bytes begin at a place; `nil`
+  /// Leaves out the letters that are the same at both ends of a repair whose mended bytes begin at an offset; `nil`
   /// where all letters are.
   init?(_ repair: Repair, of text: [UInt8], at start: Int) {
     let read = text[repair.range.indices]

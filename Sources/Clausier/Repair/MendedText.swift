@@ -66,10 +66,10 @@ struct MendedText: Sendable {
     return lower..<max(lower, upper)
   }
 
-  /// A place in a change or behind it; `border` is taken within a change of another length.
-  private func translated(_ place: Int, _ from: Range<Int>, _ to: Range<Int>, _ border: Int) -> Int {
-    if place >= from.upperBound { return to.upperBound + (place - from.upperBound) }
-    return from.count == to.count ? to.lowerBound + (place - from.lowerBound) : border
+  /// An offset in a change or behind it; `border` is taken within a change of another length.
+  private func translated(_ offset: Int, _ from: Range<Int>, _ to: Range<Int>, _ border: Int) -> Int {
+    if offset >= from.upperBound { return to.upperBound + (offset - from.upperBound) }
+    return from.count == to.count ? to.lowerBound + (offset - from.lowerBound) : border
   }
 
   /// The last change of which something is true that is true of all before it.

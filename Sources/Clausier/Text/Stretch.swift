@@ -3,19 +3,19 @@
 ///
 /// Written like a range where its type is known: `let line: TokenRange = 3..<8`.
 public struct Stretch<Unit>: Sendable, Hashable {
-  /// The first place in it.
+  /// The first position in it.
   public let lowerBound: Int
-  /// The place behind the last in it.
+  /// The position behind the last in it.
   public let upperBound: Int
 
-  /// Makes it from a range of places.
+  /// Makes it from a range of positions.
   public init(_ range: Range<Int>) {
     lowerBound = range.lowerBound
     upperBound = range.upperBound
   }
 
-  /// Whether a place is in it.
-  public func contains(_ place: Int) -> Bool { place >= lowerBound && place < upperBound }
+  /// Whether a position is in it.
+  public func contains(_ position: Int) -> Bool { position >= lowerBound && position < upperBound }
 
   /// Whether all of another is in it.
   public func contains(_ other: Stretch) -> Bool {
@@ -30,14 +30,14 @@ public struct Stretch<Unit>: Sendable, Hashable {
 }
 
 extension Stretch: RandomAccessCollection {
-  /// The first place in it.
+  /// The first position in it.
   public var startIndex: Int { lowerBound }
-  /// The place behind the last in it.
+  /// The position behind the last in it.
   public var endIndex: Int { upperBound }
-  /// Its places, to take them from an array.
+  /// Its positions, to take them from an array.
   public var indices: Range<Int> { lowerBound..<upperBound }
-  /// The place itself.
-  public subscript(place: Int) -> Int { place }
+  /// The position itself.
+  public subscript(position: Int) -> Int { position }
   /// A part of it.
   public subscript(bounds: Range<Int>) -> Stretch { Stretch(bounds) }
 }

@@ -127,11 +127,14 @@ import Testing
   @Test(arguments: [
     ("la direction du port", false), ("le SGAMI Sud", false), ("Duval", true), ("e le service du port", true),
   ])
-  func `a party's name that names no service is doubted on a scanned page only`(name: String, isTold: Bool) {
+  func `a party's name that names no service, or that a speck begins on a scanned page, is doubted`(
+    name: String, isTold: Bool
+  ) {
     let act =
       "Entre \(name), ci-après « le délégant »,\nEt le service des quais, ci-après « le délégataire »,"
     let told = Self.told(ReadText.record(act), "unclear-party")
     #expect((told?.pointer == "/parties/0/name") == isTold)
-    #expect(Self.told(ReadText.record(act, method: .embedded), "unclear-party") == nil)
+    let isToldAnyway = Self.told(ReadText.record(act, method: .embedded), "unclear-party") != nil
+    #expect(isToldAnyway == (name == "Duval"))
   }
 }

@@ -1,13 +1,15 @@
 /// Postal codes by their surroundings, to tell them from numbers that count something.
 enum PostalCode {
   /// The token after a code and the town behind it: « 21000 Dijon », « 75 334 PARIS CEDEX »; `nil` for « 10 000 ETP ».
-  static func end(_ tokens: Tokens, at place: Int) -> Int? {
-    guard tokens[place].kind == .number, place == 0 || tokens[place - 1].kind != .number else { return nil }
-    let length = tokens.foldedRange(place).count
+  static func end(_ tokens: Tokens, at position: Int) -> Int? {
+    guard tokens[position].kind == .number, position == 0 || tokens[position - 1].kind != .number else {
+      return nil
+    }
+    let length = tokens.foldedRange(position).count
     let isSpaced =
-      length == 2 && tokens[place + 1].kind == .number && tokens.foldedRange(place + 1).count == 3
+      length == 2 && tokens[position + 1].kind == .number && tokens.foldedRange(position + 1).count == 3
     guard length == 5 || isSpaced else { return nil }
-    var end = isSpaced ? place + 2 : place + 1
+    var end = isSpaced ? position + 2 : position + 1
     guard tokens[end].kind == .word, !tokens[end].isGlued, tokens[end].marks.contains(.capital) else {
       return nil
     }

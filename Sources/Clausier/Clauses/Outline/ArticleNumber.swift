@@ -21,9 +21,9 @@ struct ArticleNumber {
   private static let mostParts = 99
 
   /// Reads a number at a token.
-  static func read(_ tokens: Tokens, at place: Int, limit: Int) -> ArticleNumber? {
-    var start = place
-    if let sign = tokens.match(.numero, at: place, limit: limit) { start = sign.upperBound }
+  static func read(_ tokens: Tokens, at position: Int, limit: Int) -> ArticleNumber? {
+    var start = position
+    if let sign = tokens.match(.numero, at: position, limit: limit) { start = sign.upperBound }
     guard start < limit else { return nil }
     switch tokens[start].kind {
     case .number: return digits(tokens, at: start, limit: limit)
@@ -36,23 +36,23 @@ struct ArticleNumber {
     guard let value = tokens.integer(start), value > 0, value <= mostArticles else { return nil }
     var number = ArticleNumber(
       canonical: String(value), tokens: start..<start + 1, value: value, last: value)
-    var place = start + 1
-    if place < limit, let ordinal = tokens.match(.er, at: place, limit: limit),
-      tokens[place].isGlued || !tokens.reads(place, "e")
+    var position = start + 1
+    if position < limit, let ordinal = tokens.match(.er, at: position, limit: limit),
+      tokens[position].isGlued || !tokens.reads(position, "e")
     {
-      place = ordinal.upperBound
+      position = ordinal.upperBound
     }
-    while place + 1 < limit, tokens[place].isGlued, tokens[place + 1].isGlued,
-      tokens.reads(place, "-") || tokens.reads(place, "."), let part = tokens.integer(place + 1),
+    while position + 1 < limit, tokens[position].isGlued, tokens[position + 1].isGlued,
+      tokens.reads(position, "-") || tokens.reads(position, "."), let part = tokens.integer(position + 1),
       part <= mostParts
     {
-      number.canonical += (tokens.reads(place, "-") ? "-" : ".") + String(part)
+      number.canonical += (tokens.reads(position, "-") ? "-" : ".") + String(part)
       number.last = part
       number.depth += 1
-      place += 2
+      position += 2
     }
-    number.addSuffix(tokens, at: &place, limit: limit)
-    number.tokens = start..<place
+    number.addSuffix(tokens, at: &position, limit: limit)
+    number.tokens = start..<position
     return number
   }
 
@@ -62,12 +62,12 @@ struct ArticleNumber {
     ("decies", "decies"),
   ]
 
-  private mutating func addSuffix(_ tokens: Tokens, at place: inout Int, limit: Int) {
-    guard place < limit, tokens[place].kind == .word else { return }
-    for (word, suffix) in ArticleNumber.latin where tokens.reads(place, word) {
+  private mutating func addSuffix(_ tokens: Tokens, at position: inout Int, limit: Int) {
+    guard position < limit, tokens[position].kind == .word else { return }
+    for (word, suffix) in ArticleNumber.latin where tokens.reads(position, word) {
       canonical += " " + suffix
       hasSuffix = true
-      place += 1
+      position += 1
       return
     }
   }
@@ -93,9 +93,9 @@ struct ArticleNumber {
       guard let match = tokens.match(phrase, at: start, limit: limit) else { continue }
       var number = ArticleNumber(
         canonical: String(index + 1), tokens: match, value: index + 1, last: index + 1)
-      var place = match.upperBound
-      number.addSuffix(tokens, at: &place, limit: limit)
-      number.tokens = start..<place
+      var position = match.upperBound
+      number.addSuffix(tokens, at: &position, limit: limit)
+      number.tokens = start..<position
       return number
     }
     return nil
@@ -112,19 +112,19 @@ struct ArticleNumber {
       canonical: String(decoding: tokens.folded[folded], as: UTF8.self).uppercased(),
       tokens: start..<start + 1, value: value, last: value)
     number.isRoman = true
-    var place = start + 1
-    if place < limit, tokens[place].isGlued, tokens.reads(place, "er") { place += 1 }
-    while place + 1 < limit, tokens[place].isGlued, tokens[place + 1].isGlued,
-      tokens.reads(place, "-") || tokens.reads(place, "."), let part = tokens.integer(place + 1),
+    var position = start + 1
+    if position < limit, tokens[position].isGlued, tokens.reads(position, "er") { position += 1 }
+    while position + 1 < limit, tokens[position].isGlued, tokens[position + 1].isGlued,
+      tokens.reads(position, "-") || tokens.reads(position, "."), let part = tokens.integer(position + 1),
       part <= mostParts
     {
-      number.canonical += (tokens.reads(place, "-") ? "-" : ".") + String(part)
+      number.canonical += (tokens.reads(position, "-") ? "-" : ".") + String(part)
       number.last = part
       number.depth += 1
-      place += 2
+      position += 2
     }
-    number.addSuffix(tokens, at: &place, limit: limit)
-    number.tokens = start..<place
+    number.addSuffix(tokens, at: &position, limit: limit)
+    number.tokens = start..<position
     return number
   }
 

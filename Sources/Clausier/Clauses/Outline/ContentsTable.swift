@@ -17,7 +17,7 @@ enum ContentsTable {
       } else if namesPage(line, tokens) {
         run.append(index)
         // The lines before the third wait for it.
-        if run.count == 3 { for place in run { found[place] = true } }
+        if run.count == 3 { for position in run { found[position] = true } }
         if run.count > 3 || isBelowHead { found[index] = true }
       } else {
         run = []
@@ -30,9 +30,9 @@ enum ContentsTable {
   /// Whether leaders end a line, or its page stands behind them; « n° ……… du ……… portant » and « n° ……… / 2025 » are blanks.
   private static func leadsToPage(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     // Several lines of a table may have run together.
-    let pages = line.content.count { place in
-      tokens[place].kind == .number && tokens.reads(place - 1, ".") && tokens.reads(place - 2, ".")
-        && tokens.reads(place - 3, ".")
+    let pages = line.content.count { position in
+      tokens[position].kind == .number && tokens.reads(position - 1, ".") && tokens.reads(position - 2, ".")
+        && tokens.reads(position - 3, ".")
     }
     if pages > 1 { return true }
     guard let last = line.content.last, let first = line.content.first, !LineMarks.opensAct(line, tokens)

@@ -32,12 +32,14 @@ struct Heading {
         ?? spacedOut(range, in: tokens)
     else { return nil }
     let number = ArticleNumber.read(tokens, at: word.upperBound, limit: range.upperBound)
-    let place = number?.tokens.upperBound ?? word.upperBound
-    guard number != nil || HeadingLine.isSign(tokens, place) else { return nil }
-    guard let rest = HeadingLine.read(tokens, place..<range.upperBound, bold: line.isBold) else { return nil }
+    let position = number?.tokens.upperBound ?? word.upperBound
+    guard number != nil || HeadingLine.isSign(tokens, position) else { return nil }
+    guard let rest = HeadingLine.read(tokens, position..<range.upperBound, bold: line.isBold) else {
+      return nil
+    }
     // Within a sentence that a page break cut, the word has no capital and no sign follows.
     if !tokens[range.lowerBound].marks.contains(.capital),
-      place < range.upperBound, !HeadingLine.isSign(tokens, place) || rest.heading.isEmpty
+      position < range.upperBound, !HeadingLine.isSign(tokens, position) || rest.heading.isEmpty
     {
       return nil
     }
@@ -53,11 +55,11 @@ struct Heading {
     }
     let letters = Array("article".utf8)
     var read = 0
-    for place in range.prefix(letters.count) {
-      let part = tokens.folded[tokens.foldedRange(place)]
+    for position in range.prefix(letters.count) {
+      let part = tokens.folded[tokens.foldedRange(position)]
       guard letters[read...].starts(with: part) else { return nil }
       read += part.count
-      if read == letters.count { return range.lowerBound..<place + 1 }
+      if read == letters.count { return range.lowerBound..<position + 1 }
     }
     return nil
   }
@@ -69,8 +71,8 @@ struct Heading {
       let word = tokens.match(.annexes, at: range.lowerBound, limit: range.upperBound)
     else { return nil }
     let number = annexNumber(tokens, at: word.upperBound, limit: range.upperBound)
-    let place = number?.tokens.upperBound ?? word.upperBound
-    if number == nil, place < range.upperBound, !HeadingLine.isSign(tokens, place) {
+    let position = number?.tokens.upperBound ?? word.upperBound
+    if number == nil, position < range.upperBound, !HeadingLine.isSign(tokens, position) {
       // « Annexe financière », « Annexe à la convention … »: all of the line is the heading.
       let last = range.upperBound - 1
       guard range.count <= annexTokens, !tokens.reads(last, "."), !tokens.reads(last, ";"),
@@ -80,19 +82,22 @@ struct Heading {
       let whole = HeadingLine(heading: range, text: range.upperBound)
       return Heading(.annex, index, nil, whole, tokens, range)
     }
-    guard let rest = HeadingLine.read(tokens, place..<range.upperBound, bold: line.isBold) else { return nil }
+    guard let rest = HeadingLine.read(tokens, position..<range.upperBound, bold: line.isBold) else {
+      return nil
+    }
     return Heading(.annex, index, number, rest, tokens, range)
   }
 
-  private static func annexNumber(_ tokens: Tokens, at place: Int, limit: Int) -> ArticleNumber? {
-    if let number = ArticleNumber.read(tokens, at: place, limit: limit) { return number }
-    guard place < limit, tokens[place].kind == .word, tokens[place].marks.contains(.capitals),
-      tokens.foldedRange(place).count == 1,
-      place + 1 == limit || HeadingLine.isSign(tokens, place + 1)
+  private static func annexNumber(_ tokens: Tokens, at position: Int, limit: Int) -> ArticleNumber? {
+    if let number = ArticleNumber.read(tokens, at: position, limit: limit) { return number }
+    guard position < limit, tokens[position].kind == .word, tokens[position].marks.contains(.capitals),
+      tokens.foldedRange(position).count == 1,
+      position + 1 == limit || HeadingLine.isSign(tokens, position + 1)
     else { return nil }
-    let value = Int(tokens.folded[tokens.foldedRange(place).lowerBound]) - Int(UInt8(ascii: "a")) + 1
+    let value = Int(tokens.folded[tokens.foldedRange(position).lowerBound]) - Int(UInt8(ascii: "a")) + 1
     return ArticleNumber(
-      canonical: tokens.text(place..<place + 1), tokens: place..<place + 1, value: value, last: value)
+      canonical: tokens.text(position..<position + 1), tokens: position..<position + 1, value: value,
+      last: value)
   }
 
   private static let levels = [Phrase("titre|partie"), Phrase("chapitre"), Phrase("section")]

@@ -51,9 +51,9 @@ struct HeadingFinder {
   /// Whether the line is one of a table of contents: dots lead to a page number.
   static func hasLeaders(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     var dots = 0
-    for place in line.all.reversed().prefix(12) {
-      if tokens.reads(place, ".") || tokens.reads(place, "_") { dots += 1 }
-      if tokens.reads(place, "…") { dots += 3 }
+    for position in line.all.reversed().prefix(12) {
+      if tokens.reads(position, ".") || tokens.reads(position, "_") { dots += 1 }
+      if tokens.reads(position, "…") { dots += 3 }
     }
     return dots >= 4
   }

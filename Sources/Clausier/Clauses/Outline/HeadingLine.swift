@@ -24,22 +24,26 @@ struct HeadingLine {
   ///
   /// - Parameter bold: whether the whole line is known to be bold, and so a heading to its end.
   static func read(_ tokens: Tokens, _ range: TokenRange, bold: Bool) -> HeadingLine? {
-    var place = range.lowerBound
+    var position = range.lowerBound
     if let inner = bracketed(tokens, range) { return HeadingLine(heading: inner, text: range.upperBound) }
-    while place < range.upperBound, tokens[place].kind == .symbol, isSign(tokens, place) { place += 1 }
-    guard place < range.upperBound else { return HeadingLine(heading: place..<place, text: place) }
-    let next = tokens[place]
-    if place == range.lowerBound {
-      let opens = next.kind == .word ? next.marks.contains(.capital) : tokens.reads(place, "\"")
+    while position < range.upperBound, tokens[position].kind == .symbol, isSign(tokens, position) {
+      position += 1
+    }
+    guard position < range.upperBound else {
+      return HeadingLine(heading: position..<position, text: position)
+    }
+    let next = tokens[position]
+    if position == range.lowerBound {
+      let opens = next.kind == .word ? next.marks.contains(.capital) : tokens.reads(position, "\"")
       guard opens else { return nil }
-    } else if tokens.match(.goesOn, at: place) != nil, !next.marks.contains(.capital) {
+    } else if tokens.match(.goesOn, at: position) != nil, !next.marks.contains(.capital) {
       return nil
     }
-    let rest: TokenRange = place..<range.upperBound
+    let rest: TokenRange = position..<range.upperBound
     let end = HeadingLine.end(of: rest, in: tokens, bold: bold)
     var text = end
-    if end > place { while text < rest.upperBound, isSign(tokens, text) { text += 1 } }
-    return HeadingLine(heading: place..<end, text: text)
+    if end > position { while text < rest.upperBound, isSign(tokens, text) { text += 1 } }
+    return HeadingLine(heading: position..<end, text: text)
   }
 
   /// « Article 8 (Publication) ».
@@ -51,10 +55,10 @@ struct HeadingLine {
   }
 
   /// Whether a token only sets a number or a heading apart.
-  static func isSign(_ tokens: Tokens, _ place: Int) -> Bool {
-    guard tokens[place].kind == .symbol else { return false }
+  static func isSign(_ tokens: Tokens, _ position: Int) -> Bool {
+    guard tokens[position].kind == .symbol else { return false }
     for sign in [":", "-", ".", ")", "/", "|", "•", "·", "°"] as [StaticString]
-    where tokens.reads(place, sign) {
+    where tokens.reads(position, sign) {
       return true
     }
     return false
@@ -81,9 +85,9 @@ struct HeadingLine {
   /// The signs behind the first token that have few words before them.
   private static func earlySigns(_ rest: TokenRange, _ tokens: Tokens) -> [Int] {
     var words = 0
-    return rest.filter { place in
-      if tokens[place].kind == .word { words += 1 }
-      return tokens[place].kind == .symbol && place > rest.lowerBound && words <= wordsBeforeText
+    return rest.filter { position in
+      if tokens[position].kind == .word { words += 1 }
+      return tokens[position].kind == .symbol && position > rest.lowerBound && words <= wordsBeforeText
     }
   }
 
@@ -97,9 +101,9 @@ struct HeadingLine {
   }
 
   /// Whether a sentence may begin here rather than a heading: « Le », « Par », « Conformément » …
-  static func opensSentence(_ tokens: Tokens, _ place: Int) -> Bool {
-    guard tokens[place].kind == .word, tokens[place].marks.contains(.capital) else { return false }
-    return tokens.match(.opensSentence, at: place) != nil
+  static func opensSentence(_ tokens: Tokens, _ position: Int) -> Bool {
+    guard tokens[position].kind == .word, tokens[position].marks.contains(.capital) else { return false }
+    return tokens.match(.opensSentence, at: position) != nil
   }
 }
 

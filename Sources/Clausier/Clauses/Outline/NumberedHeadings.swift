@@ -42,9 +42,9 @@ enum NumberedHeadings {
     -> [Heading]
   {
     var lastOfValue: [Int: Int] = [:]
-    for (place, heading) in candidates.enumerated() { lastOfValue[heading.number?.value ?? 0] = place }
+    for (position, heading) in candidates.enumerated() { lastOfValue[heading.number?.value ?? 0] = position }
     var found: [Heading] = []
-    for (place, heading) in candidates.enumerated() {
+    for (position, heading) in candidates.enumerated() {
       guard let value = heading.number?.value else { continue }
       // Two parties may be numbered above the first article.
       if value == 1, found.count < 3 { found = [] }
@@ -52,7 +52,7 @@ enum NumberedHeadings {
       if value == expected {
         found.append(heading)
       } else if let last = found.last, found.count > 1, value > expected, value <= expected + 2,
-        (expected..<value).allSatisfy({ lastOfValue[$0].map { $0 < place } ?? true }),
+        (expected..<value).allSatisfy({ lastOfValue[$0].map { $0 < position } ?? true }),
         isAlike(heading, last, lines, tokens)
       {
         found.append(heading)

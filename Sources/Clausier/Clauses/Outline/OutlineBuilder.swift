@@ -139,8 +139,8 @@ struct OutlineBuilder {
       let count = occurrences[prefix + number] ?? 1
       section = kind == .article ? .article(number, occurrence: count) : .annex(number, occurrence: count)
     } else {
-      let place = occurrences[prefix] ?? 1
-      section = kind == .article ? .article(place: place) : .annex(place: place)
+      let rank = occurrences[prefix] ?? 1
+      section = kind == .article ? .article(place: rank) : .annex(place: rank)
     }
     var part = OutlinePart(kind, section, range(of: heading.line..<end))
     part.number = number
@@ -169,8 +169,8 @@ struct OutlineBuilder {
     return lines[first].all.lowerBound..<lines[last].all.upperBound
   }
 
-  private func textRange(from place: Int, line: OutlineLine) -> TokenRange {
-    min(place, line.all.upperBound)..<line.all.upperBound
+  private func textRange(from position: Int, line: OutlineLine) -> TokenRange {
+    min(position, line.all.upperBound)..<line.all.upperBound
   }
 
   /// Footnotes, and what stands around the act.

@@ -131,9 +131,10 @@ struct SignatureForm {
     guard let last = range.last(where: { tokens[$0].kind == .word }), tokens[last].marks.contains(.capitals),
       tokens.foldedRange(last).count > 2
     else { return false }
-    return range.dropFirst(2).contains { place in
-      tokens[place].marks.contains(.capital) && !tokens[place].isGlued && tokens[place - 1].kind == .word
-        && SignatureForm.name(place..<range.upperBound, tokens) != nil
+    return range.dropFirst(2).contains { position in
+      tokens[position].marks.contains(.capital) && !tokens[position].isGlued
+        && tokens[position - 1].kind == .word
+        && SignatureForm.name(position..<range.upperBound, tokens) != nil
     }
   }
 

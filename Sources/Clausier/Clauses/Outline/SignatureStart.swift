@@ -88,26 +88,28 @@ enum SignatureStart {
       return false
     }
     let start = tokens.match(ActClosing.place, at: first) != nil ? next : first
-    var place = start
-    while place < range.upperBound, place - start < townTokens {
+    var position = start
+    while position < range.upperBound, position - start < townTokens {
       // « Vernay-le-Château »
-      let isJoined = place > start && tokens[place].isGlued && tokens.reads(place - 1, "-")
-      if !isJoined, let le = tokens.match(ActClosing.day, at: place, limit: range.upperBound), place > start {
-        let comma = tokens.reads(place, ",")
+      let isJoined = position > start && tokens[position].isGlued && tokens.reads(position - 1, "-")
+      if !isJoined, let le = tokens.match(ActClosing.day, at: position, limit: range.upperBound),
+        position > start
+      {
+        let comma = tokens.reads(position, ",")
         guard comma || start == next else { return false }
         return beginsDate(tokens, le.upperBound, range.upperBound)
       }
-      guard tokens[place].kind == .word || tokens.reads(place, "-") else { return false }
-      place += 1
+      guard tokens[position].kind == .word || tokens.reads(position, "-") else { return false }
+      position += 1
     }
     return false
   }
 
   /// Whether a date, a blank for one or nothing stands behind « le »: « 3 mai », « quatorze janvier », « …… ».
-  private static func beginsDate(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
-    guard place < limit, tokens[place].kind == .word else { return true }
-    return tokens.match(.premier, at: place) != nil
-      || tokens.first(.month, in: place..<min(limit, place + monthTokens)) != nil
+  private static func beginsDate(_ tokens: Tokens, _ position: Int, _ limit: Int) -> Bool {
+    guard position < limit, tokens[position].kind == .word else { return true }
+    return tokens.match(.premier, at: position) != nil
+      || tokens.first(.month, in: position..<min(limit, position + monthTokens)) != nil
   }
 
   /// Whether the cells of a table's first row say where and when each side signs.

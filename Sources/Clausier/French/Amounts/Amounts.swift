@@ -4,13 +4,13 @@ import FoundationEssentials
 ///
 /// Shares (« 50 % ») and what is not counted (« plusieurs millions d'euros ») are none.
 struct Amounts {
-  private let reading: Reading
+  private let reading: SensedTokens
   private let money: Money
   private let numerals: [Mention<Numeral>]
   private var tokens: Tokens { reading.tokens }
 
   /// Reads a text whose numbers are known.
-  init(_ reading: Reading, _ numerals: [Mention<Numeral>]) {
+  init(_ reading: SensedTokens, _ numerals: [Mention<Numeral>]) {
     self.reading = reading
     self.numerals = numerals
     money = Money(reading)
@@ -120,12 +120,12 @@ struct Amounts {
     }
   }
 
-  /// Whether nothing that figures could count stands at a place: « 12 € 50. », not « 12 € 50 agents ».
-  private func endsSentence(_ place: Int) -> Bool {
-    switch tokens[place].kind {
+  /// Whether nothing that figures could count stands at a position: « 12 € 50. », not « 12 € 50 agents ».
+  private func endsSentence(_ position: Int) -> Bool {
+    switch tokens[position].kind {
     case .lineFeed, .tab, .end: true
-    case .symbol: tokens.match(.sign, at: place) != nil
-    case .word: tokens.match(.perUnit, at: place) != nil
+    case .symbol: tokens.match(.sign, at: position) != nil
+    case .word: tokens.match(.perUnit, at: position) != nil
     default: false
     }
   }
@@ -140,14 +140,14 @@ struct Amounts {
   /// The hundredths that a number before « centimes » says, and the token after it.
   private func cents(_ index: Int) -> (value: Numeral, end: Int)? {
     let mention = numerals[index]
-    let place = mention.tokens.upperBound
-    guard reading.sense(place).kind == .cent, mention.value.decimals == 0, !mention.value.ordinal,
+    let position = mention.tokens.upperBound
+    guard reading.sense(position).kind == .cent, mention.value.decimals == 0, !mention.value.ordinal,
       tokens.match(.otherMoney, at: mention.tokens.lowerBound - 1) == nil,
       tokens.match(.otherMoneyEt, at: mention.tokens.lowerBound - 2) == nil
     else {
       return nil
     }
-    let end = tokens.match(.dEuro, at: place + 1)?.upperBound ?? place + 1
+    let end = tokens.match(.dEuro, at: position + 1)?.upperBound ?? position + 1
     return (mention.value.dividedByHundred, end)
   }
 

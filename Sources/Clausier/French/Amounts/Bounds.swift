@@ -1,17 +1,17 @@
 /// Reads the words beside an amount that make it a bound: « dans la limite de », « au moins », « maximum ».
 struct Bounds {
-  private let reading: Reading
+  private let reading: SensedTokens
   private var tokens: Tokens { reading.tokens }
 
-  init(_ reading: Reading) { self.reading = reading }
+  init(_ reading: SensedTokens) { self.reading = reading }
 
   /// The bound that is said right behind some tokens, or before them with nothing but small words between.
   func bound(around amount: TokenRange) -> (value: Qualifier, tokens: TokenRange)? {
     behind(amount.upperBound) ?? before(amount.lowerBound) ?? ofSubject(amount.lowerBound)
   }
 
-  private func behind(_ place: Int) -> (value: Qualifier, tokens: TokenRange)? {
-    let start = reading.reads(place, "(") || reading.reads(place, ",") ? place + 1 : place
+  private func behind(_ position: Int) -> (value: Qualifier, tokens: TokenRange)? {
+    let start = reading.reads(position, "(") || reading.reads(position, ",") ? position + 1 : position
     guard tokens[start].kind == .word else { return nil }
     if let match = tokens.match(.behindMax, at: start) {
       return (.max, match)
@@ -21,10 +21,10 @@ struct Bounds {
     }
   }
 
-  private func before(_ place: Int) -> (value: Qualifier, tokens: TokenRange)? {
-    var at = place - 1
+  private func before(_ position: Int) -> (value: Qualifier, tokens: TokenRange)? {
+    var at = position - 1
     // No bound reaches further than the few words of « maximum d'un montant total annuel de ».
-    while at >= 0, place - at <= 9, tokens[at].kind == .word {
+    while at >= 0, position - at <= 9, tokens[at].kind == .word {
       if let found = word(at) { return found }
       guard isFiller(at) else { return nil }
       at -= 1
@@ -33,13 +33,13 @@ struct Bounds {
   }
 
   /// « L'enveloppe maximale allouée au service est de 10 000 € »: what the subject of the sentence says.
-  private func ofSubject(_ place: Int) -> (value: Qualifier, tokens: TokenRange)? {
+  private func ofSubject(_ position: Int) -> (value: Qualifier, tokens: TokenRange)? {
     guard
-      tokens.match(.estDe, at: place - 2)?.upperBound == place
-        || tokens.match(.estFixeA, at: place - 3)?.upperBound == place
+      tokens.match(.estDe, at: position - 2)?.upperBound == position
+        || tokens.match(.estFixeA, at: position - 3)?.upperBound == position
     else { return nil }
-    var at = place - 3
-    while at >= 0, place - at <= 24, tokens[at].kind == .word {
+    var at = position - 3
+    while at >= 0, position - at <= 24, tokens[at].kind == .word {
       if tokens.match(.maximal, at: at) != nil { return (.max, at..<at + 1) }
       if tokens.match(.minimal, at: at) != nil { return (.min, at..<at + 1) }
       at -= 1

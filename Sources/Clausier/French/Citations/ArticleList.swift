@@ -8,19 +8,19 @@ struct ArticleList {
     var ofCode = false
   }
 
-  private let reading: Reading
+  private let reading: SensedTokens
   private var tokens: Tokens { reading.tokens }
 
-  init(_ reading: Reading) { self.reading = reading }
+  init(_ reading: SensedTokens) { self.reading = reading }
 
-  /// The place after « article(s) » or « art. » at a place; `nil` where neither stands.
-  func afterWord(_ place: Int) -> Int? {
-    tokens.match(.article, at: place)?.upperBound
+  /// The position after « article(s) » or « art. » at a position; `nil` where neither stands.
+  func afterWord(_ position: Int) -> Int? {
+    tokens.match(.article, at: position)?.upperBound
   }
 
-  /// The list that begins at a place; only its first number may be followed by others behind « , », « et », « à ».
-  func list(at place: Int) -> Found? {
-    guard let first = item(at: place) else { return nil }
+  /// The list that begins at a position; only its first number may be followed by others behind « , », « et », « à ».
+  func list(at position: Int) -> Found? {
+    guard let first = item(at: position) else { return nil }
     var found = Found(articles: [first.article], end: first.end, ofCode: first.ofCode)
     let isRoman = isRoman(first)
     while let next = next(after: found.end, ofCode: found.ofCode, roman: isRoman) {
@@ -57,32 +57,33 @@ struct ArticleList {
   }
 
   /// Whether a unit, a month or a sign says that a number counts something else: « articles 2 et 3 ans après ».
-  private func isCounting(_ place: Int) -> Bool {
-    switch reading.sense(place).kind {
+  private func isCounting(_ position: Int) -> Bool {
+    switch reading.sense(position).kind {
     case .month, .time, .euro, .prefix, .prefixedEuro, .scale, .cent: true
     default:
-      reading.reads(place, "€") || reading.reads(place, "%") || reading.reads(place, "°")
-        || reading.reads(place, ")") && reading.reads(place - 2, ",")
+      reading.reads(position, "€") || reading.reads(position, "%") || reading.reads(position, "°")
+        || reading.reads(position, ")") && reading.reads(position - 2, ",")
     }
   }
 
-  private func item(at place: Int) -> Item? {
-    if let code = ofCode(at: place) { return (code.article, code.end, true) }
-    switch tokens[place].kind {
-    case .number: return numbered(at: place).map { ($0.article, $0.end, false) }
+  private func item(at position: Int) -> Item? {
+    if let code = ofCode(at: position) { return (code.article, code.end, true) }
+    switch tokens[position].kind {
+    case .number: return numbered(at: position).map { ($0.article, $0.end, false) }
     case .word:
-      if tokens.match(.premier, at: place) != nil { return made("1", place..<place + 1) }
-      if reading.reads(place, "unique") { return made("unique", place..<place + 1) }
-      if let ordinal = SpelledNumbers(reading).number(at: place), ordinal.ordinal, ordinal.value < 100 {
-        return made(String(ordinal.value), place..<ordinal.end)
+      if tokens.match(.premier, at: position) != nil { return made("1", position..<position + 1) }
+      if reading.reads(position, "unique") { return made("unique", position..<position + 1) }
+      if let ordinal = SpelledNumbers(reading).number(at: position), ordinal.ordinal, ordinal.value < 100 {
+        return made(String(ordinal.value), position..<ordinal.end)
       }
-      if reading.sense(place).kind == .first, reading.sense(place).value == 2 {
-        return made("2", place..<place + 1)
+      if reading.sense(position).kind == .first, reading.sense(position).value == 2 {
+        return made("2", position..<position + 1)
       }
-      guard tokens[place].marks.contains(.capitals), Ordinals.value(of: tokens.letters(place)) != nil else {
+      guard tokens[position].marks.contains(.capitals), Ordinals.value(of: tokens.letters(position)) != nil
+      else {
         return nil
       }
-      return made(tokens.text(place..<place + 1), place..<place + 1)
+      return made(tokens.text(position..<position + 1), position..<position + 1)
     default: return nil
     }
   }
@@ -92,24 +93,24 @@ struct ArticleList {
   }
 
   /// « 2 », « 12-1 », « 1er », « 5 bis », « 4.2 ».
-  private func numbered(at place: Int) -> (article: CitedArticle, end: Int)? {
-    guard tokens.foldedRange(place).count <= 5, let value = tokens.integer(place) else { return nil }
-    var end = place + 1
+  private func numbered(at position: Int) -> (article: CitedArticle, end: Int)? {
+    guard tokens.foldedRange(position).count <= 5, let value = tokens.integer(position) else { return nil }
+    var end = position + 1
     if let ordinal = Ordinals.end(after: Int64(value), tokens, at: end) {
-      return (CitedArticle(number: String(value), tokens: place..<ordinal), ordinal)
+      return (CitedArticle(number: String(value), tokens: position..<ordinal), ordinal)
     }
     end = afterParts(end, spaced: false)
     guard !tokens.continuesCode(end) else { return nil }
     end = afterSuffix(end)
-    return (CitedArticle(number: number(place..<end), tokens: place..<end), end)
+    return (CitedArticle(number: number(position..<end), tokens: position..<end), end)
   }
 
   /// « L. 311-6 », « L311-6 », « R.* 123-4 », « LO 111 », « D. 312-1-3 »: always `L. 311-6`.
-  private func ofCode(at place: Int) -> (article: CitedArticle, end: Int)? {
-    guard tokens[place].kind == .word, tokens[place].marks.contains(.capital),
-      tokens.match(.codeLetter, at: place) != nil
+  private func ofCode(at position: Int) -> (article: CitedArticle, end: Int)? {
+    guard tokens[position].kind == .word, tokens[position].marks.contains(.capital),
+      tokens.match(.codeLetter, at: position) != nil
     else { return nil }
-    var start = place + 1
+    var start = position + 1
     if reading.reads(start, ".") { start += 1 }
     let star = reading.reads(start, "*")
     if star { start += 1 }
@@ -118,14 +119,14 @@ struct ArticleList {
     var end = afterParts(start + 1, spaced: true)
     guard !tokens.continuesCode(end) else { return nil }
     end = afterSuffix(end)
-    let letters = tokens.text(place..<place + 1)
+    let letters = tokens.text(position..<position + 1)
     let number = "\(letters).\(star ? "*" : "") \(number(start..<end))"
-    return (CitedArticle(number: number, tokens: place..<end), end)
+    return (CitedArticle(number: number, tokens: position..<end), end)
   }
 
-  /// The place after further parts of a number: « -1-3 », « .2 », « -a », « .b »; in codes also « - 74 ».
-  private func afterParts(_ place: Int, spaced: Bool) -> Int {
-    var end = place
+  /// The position after further parts of a number: « -1-3 », « .2 », « -a », « .b »; in codes also « - 74 ».
+  private func afterParts(_ position: Int, spaced: Bool) -> Int {
+    var end = position
     while reading.reads(end, "-") || reading.reads(end, ".") {
       let isTight = tokens[end].isGlued && tokens[end + 1].isGlued
       switch tokens[end + 1].kind {
@@ -145,9 +146,9 @@ struct ArticleList {
     return end
   }
 
-  /// The place after « bis », « nonies C », « quater A ».
-  private func afterSuffix(_ place: Int) -> Int {
-    guard let more = tokens.match(.repeats, at: place) else { return place }
+  /// The position after « bis », « nonies C », « quater A ».
+  private func afterSuffix(_ position: Int) -> Int {
+    guard let more = tokens.match(.repeats, at: position) else { return position }
     let letter = more.upperBound
     let isLetter =
       tokens[letter].kind == .word && tokens.foldedRange(letter).count == 1
@@ -160,16 +161,17 @@ struct ArticleList {
   /// A number without the spaces that strayed beside its signs.
   private func number(_ words: TokenRange) -> String {
     var text = ""
-    for place in words {
-      let isSuffix = tokens[place].kind == .word && !tokens[place].isGlued && place > words.lowerBound
-      text += (isSuffix ? " " : "") + tokens.text(place..<place + 1)
+    for position in words {
+      let isSuffix =
+        tokens[position].kind == .word && !tokens[position].isGlued && position > words.lowerBound
+      text += (isSuffix ? " " : "") + tokens.text(position..<position + 1)
     }
     return text
   }
 
-  /// The place of the text behind « du », « de la », « dudit »: « l'article 2, alinéa 3, du décret ».
-  func owner(after place: Int) -> Int? {
-    for start in [place, SubParts(reading).end(from: place)] {
+  /// The position of the text behind « du », « de la », « dudit »: « l'article 2, alinéa 3, du décret ».
+  func owner(after position: Int) -> Int? {
+    for start in [position, SubParts(reading).end(from: position)] {
       // « article 2. du décret » has a stop behind the number.
       let link = reading.reads(start, ".") && !tokens[start + 1].marks.contains(.capital) ? start + 1 : start
       if let match = tokens.match(.ofText, at: link), reading.sense(match.upperBound).kind == .text {

@@ -1,13 +1,13 @@
 /// Reads the name of one legal text: nature, number, date, what stands behind them, title, articles.
 struct CitedText {
-  private let reading: Reading
+  private let reading: SensedTokens
   private let articles: ArticleList
   private let numbers: TextNumber
   private let notes: NoteMark
   private let dates: [Mention<CalendarDate>]
   private var tokens: Tokens { reading.tokens }
 
-  init(_ reading: Reading, _ dates: [Mention<CalendarDate>]) {
+  init(_ reading: SensedTokens, _ dates: [Mention<CalendarDate>]) {
     self.reading = reading
     self.dates = dates
     articles = ArticleList(reading)
@@ -31,13 +31,13 @@ struct CitedText {
     var list: ArticleList.Found
   }
 
-  /// The text whose nature's word stands at a place, and the further ones of a list (« … et n° B du … »).
+  /// The text whose nature's word stands at a position, and the further ones of a list (« … et n° B du … »).
   ///
   /// `asPart`: « l'article 2 du » stands before it, so that the bare word is a citation as well.
-  func texts(at place: Int, asPart: Bool) -> [Found] {
-    guard let word = TextWord(rawValue: reading.sense(place).value), !isOwn(place) else { return [] }
-    if word == .code { return code(at: place, asPart: asPart).map { [$0] } ?? [] }
-    let head = nature(word, at: place)
+  func texts(at position: Int, asPart: Bool) -> [Found] {
+    guard let word = TextWord(rawValue: reading.sense(position).value), !isOwn(position) else { return [] }
+    if word == .code { return code(at: position, asPart: asPart).map { [$0] } ?? [] }
+    let head = nature(word, at: position)
     var found: [Found] = []
     guard let first = body(head, from: head.tokens.upperBound, asPart: asPart) else { return [] }
     found.append(first)
@@ -47,19 +47,19 @@ struct CitedText {
 
   private typealias Head = (nature: TextNature, tokens: TokenRange)
 
-  private func nature(_ word: TextWord, at place: Int) -> Head {
-    if word == .loi, tokens.match(.organique, at: place + 1) != nil {
-      return (.loiOrganique, place..<place + 2)
+  private func nature(_ word: TextWord, at position: Int) -> Head {
+    if word == .loi, tokens.match(.organique, at: position + 1) != nil {
+      return (.loiOrganique, position..<position + 2)
     }
-    if word == .decret, let law = tokens.match(.loi, at: place + 1), tokens[law.lowerBound].isGlued {
-      return (.decret, place..<law.upperBound)
+    if word == .decret, let law = tokens.match(.loi, at: position + 1), tokens[law.lowerBound].isGlued {
+      return (.decret, position..<law.upperBound)
     }
-    return (word.nature, place..<place + 1)
+    return (word.nature, position..<position + 1)
   }
 
   /// « la présente convention », « le présent arrêté », « cette décision ».
-  private func isOwn(_ place: Int) -> Bool {
-    tokens.match(.present, at: place - 1) != nil || tokens.match(.projetDe, at: place - 2) != nil
+  private func isOwn(_ position: Int) -> Bool {
+    tokens.match(.present, at: position - 1) != nil || tokens.match(.projetDe, at: position - 2) != nil
   }
 
   // MARK: Number and date
@@ -91,13 +91,13 @@ struct CitedText {
 
   /// The first number or date behind the nature, over the few words that may stand between.
   private func core(from start: Int, window: Int) -> Core? {
-    var place = start
-    while place < start + window {
-      if let number = numbers.number(at: place) ?? initials(at: place, isFirst: place == start) {
+    var position = start
+    while position < start + window {
+      if let number = numbers.number(at: position) ?? initials(at: position, isFirst: position == start) {
         let date = date(after: number.upperBound)
         return (number, date?.mention, date?.end ?? number.upperBound)
       }
-      if let date = dated(at: place) {
+      if let date = dated(at: position) {
         let end = date.tokens.upperBound
         // « la loi du 6 janvier 1978 n° 78-17 »
         if tokens.match(.numeroOrN, at: end) != nil, let number = numbers.number(at: end) {
@@ -105,56 +105,62 @@ struct CitedText {
         }
         return (nil, date, end)
       }
-      guard let next = notes.end(at: place) ?? norEnd(place) ?? (isBetween(place) ? place + 1 : nil) else {
+      guard
+        let next = notes.end(at: position) ?? norEnd(position) ?? (isBetween(position) ? position + 1 : nil)
+      else {
         return nil
       }
-      place = next
+      position = next
     }
     return nil
   }
 
   /// « circulaire DGFiP/1A », « circulaire interministérielle CD-1166 du 27 mai 2005 ».
-  private func initials(at place: Int, isFirst: Bool) -> TokenRange? {
-    guard let number = numbers.initials(at: place) else { return nil }
+  private func initials(at position: Int, isFirst: Bool) -> TokenRange? {
+    guard let number = numbers.initials(at: position) else { return nil }
     let isSlashed = number.contains { tokens.reads($0, "/") }
     return isFirst && isSlashed || date(after: number.upperBound) != nil ? number : nil
   }
 
   /// The token behind « NOR : ABCD1234567A » or « NOR ABCD1234567A ».
-  private func norEnd(_ place: Int) -> Int? {
-    guard let word = tokens.match(.nor, at: place), tokens[word.upperBound].kind == .word else { return nil }
+  private func norEnd(_ position: Int) -> Int? {
+    guard let word = tokens.match(.nor, at: position), tokens[word.upperBound].kind == .word else {
+      return nil
+    }
     var end = word.upperBound + 1
     while tokens.continuesCode(end) { end += 1 }
     return tokens.hasDigit(word.upperBound..<end) ? end : nil
   }
 
   /// Whether a token may stand between a text's nature and its number or date.
-  private func isBetween(_ place: Int) -> Bool {
-    switch tokens[place].kind {
+  private func isBetween(_ position: Int) -> Bool {
+    switch tokens[position].kind {
     case .word:
-      if reading.sense(place).kind == .text, !tokens[place].isGlued { return reading.reads(place, "accord") }
-      return tokens.match(.stops, at: place) == nil
+      if reading.sense(position).kind == .text, !tokens[position].isGlued {
+        return reading.reads(position, "accord")
+      }
+      return tokens.match(.stops, at: position) == nil
     case .symbol:
-      if reading.reads(place, "-") || reading.reads(place, "/") { return tokens[place].isGlued }
-      return tokens.match(.union, at: place) != nil || reading.reads(place, "(")
-        || (reading.reads(place, ":") && reading.reads(place - 1, "nor"))
+      if reading.reads(position, "-") || reading.reads(position, "/") { return tokens[position].isGlued }
+      return tokens.match(.union, at: position) != nil || reading.reads(position, "(")
+        || (reading.reads(position, ":") && reading.reads(position - 1, "nor"))
     default: return false
     }
   }
 
   /// A date behind « du », « en date du », « signée le ».
-  private func dated(at place: Int) -> Mention<CalendarDate>? {
-    guard let link = tokens.match(.du, at: place) else { return nil }
-    let isDay = tokens.match(.le, at: place) != nil
+  private func dated(at position: Int) -> Mention<CalendarDate>? {
+    guard let link = tokens.match(.du, at: position) else { return nil }
+    let isDay = tokens.match(.le, at: position) != nil
     guard
       !isDay
-        || tokens.match(.signe, at: place - 1) != nil
+        || tokens.match(.signe, at: position - 1) != nil
     else { return nil }
     return mention(at: link.upperBound)
   }
 
-  private func date(after place: Int) -> (mention: Mention<CalendarDate>, end: Int)? {
-    let start = notes.end(at: place) ?? afterInitials(place)
+  private func date(after position: Int) -> (mention: Mention<CalendarDate>, end: Int)? {
+    let start = notes.end(at: position) ?? afterInitials(position)
     guard let link = tokens.match(.dateLink, at: start), let mention = mention(at: link.upperBound) else {
       return nil
     }
@@ -162,10 +168,10 @@ struct CitedText {
   }
 
   /// The token behind the initials of a service: « n° 2018-2019 SG/DCL/BU du 17 octobre 2018 ».
-  private func afterInitials(_ place: Int) -> Int {
-    var end = tokens.match(.comma, at: place)?.upperBound ?? place
+  private func afterInitials(_ position: Int) -> Int {
+    var end = tokens.match(.comma, at: position)?.upperBound ?? position
     let start = end
-    while end < place + 14, tokens.match(.du, at: end) == nil,
+    while end < position + 14, tokens.match(.du, at: end) == nil,
       tokens[end].kind == .word && tokens[end].marks.contains(.capital)
         || end > start && tokens[end].isGlued && tokens[end].kind != .lineFeed && tokens[end].kind != .tab
     {
@@ -175,17 +181,17 @@ struct CitedText {
   }
 
   /// The date that begins at a token.
-  private func mention(at place: Int) -> Mention<CalendarDate>? {
-    guard let date = dates.starting(at: place), date.value.day != nil else { return nil }
+  private func mention(at position: Int) -> Mention<CalendarDate>? {
+    guard let date = dates.starting(at: position), date.value.day != nil else { return nil }
     return date
   }
 
   // MARK: What stands behind
 
-  private func finish(_ start: FoundCitation, _ place: Int) -> Found {
+  private func finish(_ start: FoundCitation, _ position: Int) -> Found {
     var citation = start
-    var end = place
-    var titleEnd = place
+    var end = position
+    var titleEnd = position
     if let note = notes.end(at: end) {
       end = note
       flags(&citation, &end, from: end)
@@ -203,36 +209,36 @@ struct CitedText {
       titleEnd = list.end
       if citation.titleTokens == nil { end = list.end }
     }
-    return Found(citation: citation, end: max(end, place), titleEnd: max(titleEnd, place), parts: parts)
+    return Found(citation: citation, end: max(end, position), titleEnd: max(titleEnd, position), parts: parts)
   }
 
   /// « modifié », « susvisé » and their like in any order.
   private func flags(_ citation: inout FoundCitation, _ end: inout Int, from start: Int) {
-    var place = start
+    var position = start
     while true {
-      if let match = tokens.match(.modifie, at: place) {
+      if let match = tokens.match(.modifie, at: position) {
         citation.amended = true
-        place = match.upperBound
-      } else if let match = tokens.match(.back, at: place) {
+        position = match.upperBound
+      } else if let match = tokens.match(.back, at: position) {
         citation.refersBack = true
-        place = match.upperBound
-      } else if let match = tokens.match(.consolide, at: place) {
-        place = match.upperBound
+        position = match.upperBound
+      } else if let match = tokens.match(.consolide, at: position) {
+        position = match.upperBound
       } else {
         break
       }
     }
-    if place > start { end = place }
+    if position > start { end = position }
   }
 
   /// « ledit décret », « de ladite convention ».
-  private func pointsBack(_ place: Int) -> Bool {
-    tokens.match(.dudit, at: place - 1) != nil
+  private func pointsBack(_ position: Int) -> Bool {
+    tokens.match(.dudit, at: position - 1) != nil
   }
 
   /// « , et notamment son article 6 », « en ses articles 2 et 3 », « , article 6 »; not « et l'article 3 de la loi ».
-  private func parts(after place: Int) -> Parts? {
-    guard let match = tokens.match(.partsLink, at: place), let word = tokens.last(.article, in: match),
+  private func parts(after position: Int) -> Parts? {
+    guard let match = tokens.match(.partsLink, at: position), let word = tokens.last(.article, in: match),
       let list = articles.list(at: match.upperBound), articles.owner(after: list.end) == nil
     else { return nil }
     return Parts(word: word.lowerBound, list: list)
@@ -263,16 +269,16 @@ struct CitedText {
   }
 
   /// A code by its known name, or by any name behind one of its articles.
-  private func code(at place: Int, asPart: Bool) -> Found? {
-    let start = place + 1
+  private func code(at position: Int, asPart: Bool) -> Found? {
+    let start = position + 1
     guard let end = CodeNames.end(tokens, at: start) ?? (asPart ? nameEnd(start) : nil) else {
-      guard asPart || reading.reads(place - 1, "dudit") else { return nil }
-      var citation = FoundCitation(nature: .code, natureTokens: place..<start)
+      guard asPart || reading.reads(position - 1, "dudit") else { return nil }
+      var citation = FoundCitation(nature: .code, natureTokens: position..<start)
       citation.refersBack = true
       return Found(citation: citation, end: start, titleEnd: start)
     }
-    var citation = FoundCitation(nature: .code, natureTokens: place..<end)
-    citation.titleTokens = place..<end
+    var citation = FoundCitation(nature: .code, natureTokens: position..<end)
+    citation.titleTokens = position..<end
     var after = end
     flags(&citation, &after, from: end)
     let parts = parts(after: after)

@@ -1,8 +1,8 @@
 /// The names of the codes in force, behind « code », from Légifrance's list.
 enum CodeNames {
-  /// The token after a known code's name at a place.
-  static func end(_ tokens: Tokens, at place: Int) -> Int? {
-    tokens.match(.names, at: place)?.upperBound
+  /// The token after a known code's name at a position.
+  static func end(_ tokens: Tokens, at position: Int) -> Int? {
+    tokens.match(.names, at: position)?.upperBound
   }
 
 }

@@ -3,19 +3,19 @@ struct NoteMark {
   /// The tokens read.
   let tokens: Tokens
 
-  /// The token behind a mark at a place; `nil` where none stands.
-  func end(at place: Int) -> Int? {
-    guard tokens.reads(place, "(") else { return nil }
-    if let known = tokens.match(.known, at: place + 1), tokens.reads(known.upperBound, ")") {
+  /// The token behind a mark at a position; `nil` where none stands.
+  func end(at position: Int) -> Int? {
+    guard tokens.reads(position, "(") else { return nil }
+    if let known = tokens.match(.known, at: position + 1), tokens.reads(known.upperBound, ")") {
       return known.upperBound + 1
     }
-    guard tokens.reads(place + 2, ")") else { return nil }
-    switch tokens[place + 1].kind {
-    case .number: return tokens.foldedRange(place + 1).count <= 2 ? place + 3 : nil
+    guard tokens.reads(position + 2, ")") else { return nil }
+    switch tokens[position + 1].kind {
+    case .number: return tokens.foldedRange(position + 1).count <= 2 ? position + 3 : nil
     case .word:
-      return tokens.foldedRange(place + 1).count == 1 && tokens[place + 1].marks.contains(.capital)
-        ? place + 3 : nil
-    case .symbol: return tokens.reads(place + 1, "*") ? place + 3 : nil
+      return tokens.foldedRange(position + 1).count == 1 && tokens[position + 1].marks.contains(.capital)
+        ? position + 3 : nil
+    case .symbol: return tokens.reads(position + 1, "*") ? position + 3 : nil
     default: return nil
     }
   }

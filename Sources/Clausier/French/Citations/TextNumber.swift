@@ -3,26 +3,30 @@ struct TextNumber {
   /// The tokens read.
   let tokens: Tokens
 
-  /// A number at a place: behind « n° » any code, else one in the form of a text's number.
-  func number(at place: Int) -> TokenRange? {
-    if let sign = tokens.match(.numeroSigns, at: place) {
+  /// A number at a position: behind « n° » any code, else one in the form of a text's number.
+  func number(at position: Int) -> TokenRange? {
+    if let sign = tokens.match(.numeroSigns, at: position) {
       guard let end = codeEnd(sign.upperBound), tokens.hasDigit(sign.upperBound..<end) else { return nil }
       return sign.upperBound..<end
     }
-    guard tokens[place].kind == .number, let end = codeEnd(place), end - place >= 3 else { return nil }
-    if isOfUnion(place..<end) { return place..<end }
-    let first = tokens.foldedRange(place).count
+    guard tokens[position].kind == .number, let end = codeEnd(position), end - position >= 3 else {
+      return nil
+    }
+    if isOfUnion(position..<end) { return position..<end }
+    let first = tokens.foldedRange(position).count
     switch true {
-    case tokens.reads(place + 1, "-"):
-      guard first == 2 || first == 4, end - place == 3, tokens[place + 2].kind == .number else { return nil }
+    case tokens.reads(position + 1, "-"):
+      guard first == 2 || first == 4, end - position == 3, tokens[position + 2].kind == .number else {
+        return nil
+      }
       // « 2024-01 » may be a month, but no text's number begins with a nought.
-      return tokens.folded[tokens.foldedRange(place + 2).lowerBound] == .zero ? nil : place..<end
-    case tokens.reads(place + 1, "/"):
-      let isCircular = tokens[place + 2].kind == .word && tokens[place + 2].marks.contains(.capitals)
+      return tokens.folded[tokens.foldedRange(position + 2).lowerBound] == .zero ? nil : position..<end
+    case tokens.reads(position + 1, "/"):
+      let isCircular = tokens[position + 2].kind == .word && tokens[position + 2].marks.contains(.capitals)
       // « contrat 2007/2013 » names years, only Europe's acts are counted so.
       let isEuropean =
-        first == 4 && isEuropean(place) && tokens[place + 2].kind == .number && end - place == 3
-      return isCircular || isEuropean ? place..<end : nil
+        first == 4 && isEuropean(position) && tokens[position + 2].kind == .number && end - position == 3
+      return isCircular || isEuropean ? position..<end : nil
     default: return nil
     }
   }
@@ -35,25 +39,26 @@ struct TextNumber {
   }
 
   /// « DGFiP/1A », « DAJ/A3/2019-12 », « CD-1166 » behind « circulaire » and its like.
-  func initials(at place: Int) -> TokenRange? {
-    guard tokens[place].kind == .word, tokens[place].marks.contains(.capital),
-      tokens.foldedRange(place).count > 1,
-      tokens.reads(place + 1, "/") || tokens[place].marks.contains(.capitals) && tokens.reads(place + 1, "-"),
-      tokens[place + 1].isGlued, let end = codeEnd(place), tokens.hasDigit(place..<end)
+  func initials(at position: Int) -> TokenRange? {
+    guard tokens[position].kind == .word, tokens[position].marks.contains(.capital),
+      tokens.foldedRange(position).count > 1,
+      tokens.reads(position + 1, "/")
+        || tokens[position].marks.contains(.capitals) && tokens.reads(position + 1, "-"),
+      tokens[position + 1].isGlued, let end = codeEnd(position), tokens.hasDigit(position..<end)
     else { return nil }
-    return place..<end
+    return position..<end
   }
 
   /// Whether the few tokens before a number name an act of the European Union.
-  private func isEuropean(_ place: Int) -> Bool {
-    tokens.first(.unionText, in: max(0, place - 8)..<place) != nil
+  private func isEuropean(_ position: Int) -> Bool {
+    tokens.first(.unionText, in: max(0, position - 8)..<position) != nil
   }
 
   /// The token after a run of letters, figures, « - », « / », « . », « _ » that touch each other.
-  private func codeEnd(_ place: Int) -> Int? {
-    guard tokens[place].kind == .number || tokens[place].kind == .word else { return nil }
-    var end = place + 1
-    while end - place < 24 {
+  private func codeEnd(_ position: Int) -> Int? {
+    guard tokens[position].kind == .number || tokens[position].kind == .word else { return nil }
+    var end = position + 1
+    while end - position < 24 {
       if tokens.continuesCode(end) {
         end += 1
       } else if tokens[end].kind == .symbol, tokens[end].isGlued, tokens.continuesCode(end + 1),
@@ -61,7 +66,7 @@ struct TextNumber {
       {
         end += 2
       } else if tokens.reads(end, "-"), tokens[end - 1].kind == .number, tokens[end + 1].kind == .number,
-        tokens.integer(end - 1).map({ $0 > 31 }) ?? true, end - place == 1
+        tokens.integer(end - 1).map({ $0 > 31 }) ?? true, end - position == 1
       {
         // « 2004 - 1085 », « 2004- 1085 » where a line ended.
         end += 2

@@ -1,16 +1,16 @@
 /// Reads the title of a legal text: from « relatif à », « portant », « fixant » to the next border.
 struct TextTitle {
-  private let reading: Reading
+  private let reading: SensedTokens
   private var tokens: Tokens { reading.tokens }
 
-  init(_ reading: Reading) { self.reading = reading }
+  init(_ reading: SensedTokens) { self.reading = reading }
 
-  /// The tokens of the title that begins at a place; `nil` where none does.
+  /// The tokens of the title that begins at a position; `nil` where none does.
   ///
   /// Borders are line ends, « ; », a full stop, a bracket that was not opened, « et notamment », « modifié »,
   /// « susvisé », the next text, and a comma unless the enumeration goes on behind it.
-  func title(at place: Int) -> TokenRange? {
-    let start = reading.reads(place, ",") ? place + 1 : place
+  func title(at position: Int) -> TokenRange? {
+    let start = reading.reads(position, ",") ? position + 1 : position
     guard tokens.match(.openings, at: start) != nil else { return nil }
     var end = start + 1
     var depth = 0
@@ -18,20 +18,20 @@ struct TextTitle {
     return start..<end
   }
 
-  private func isBorder(_ place: Int, from start: Int, _ depth: inout Int) -> Bool {
-    switch tokens[place].kind {
+  private func isBorder(_ position: Int, from start: Int, _ depth: inout Int) -> Bool {
+    switch tokens[position].kind {
     case .lineFeed, .tab, .end: return true
     case .number: return false
-    case .symbol: return isBorderSign(place, from: start, &depth)
+    case .symbol: return isBorderSign(position, from: start, &depth)
     case .word:
-      return tokens.match(.borders, at: place) != nil || isNextNumber(place)
+      return tokens.match(.borders, at: position) != nil || isNextNumber(position)
     }
   }
 
   /// « et no 1992-1012 du », « et 2007-261 du »: the next text of a list.
-  private func isNextNumber(_ place: Int) -> Bool {
-    guard reading.reads(place, "et"),
-      let number = TextNumber(tokens: tokens).number(at: place + 1),
+  private func isNextNumber(_ position: Int) -> Bool {
+    guard reading.reads(position, "et"),
+      let number = TextNumber(tokens: tokens).number(at: position + 1),
       tokens[number.lowerBound].kind == .number
     else { return false }
     return reading.reads(number.upperBound, "du") || reading.reads(number.upperBound, "de")
@@ -41,32 +41,32 @@ struct TextTitle {
   private func isEnumeration(_ comma: Int, from start: Int) -> Bool {
     guard tokens.match(.leLaLesOfTitle, at: comma + 1) != nil, tokens.first(.entre, in: start..<comma) != nil
     else { return false }
-    for place in comma + 1..<comma + 14 {
-      if tokens.match(.etLe, at: place) != nil { return true }
-      guard tokens[place].kind == .word || reading.reads(place, ",") else { return false }
+    for position in comma + 1..<comma + 14 {
+      if tokens.match(.etLe, at: position) != nil { return true }
+      guard tokens[position].kind == .word || reading.reads(position, ",") else { return false }
     }
     return false
   }
 
-  private func isBorderSign(_ place: Int, from start: Int, _ depth: inout Int) -> Bool {
-    if reading.reads(place, ";") || reading.reads(place, ":") { return true }
-    if tokens.match(.publication, at: place) != nil {
+  private func isBorderSign(_ position: Int, from start: Int, _ depth: inout Int) -> Bool {
+    if reading.reads(position, ";") || reading.reads(position, ":") { return true }
+    if tokens.match(.publication, at: position) != nil {
       return true
     }
-    if reading.reads(place, "(") { depth += 1 }
-    if reading.reads(place, ")") {
+    if reading.reads(position, "(") { depth += 1 }
+    if reading.reads(position, ")") {
       depth -= 1
       return depth < 0
     }
-    if reading.reads(place, ".") {
+    if reading.reads(position, ".") {
       // An abbreviation's stop has a letter or a figure right behind it, or one letter before it.
-      return !(tokens[place + 1].isGlued && tokens[place + 1].kind != .symbol)
-        && tokens.foldedRange(place - 1).count > 1
+      return !(tokens[position + 1].isGlued && tokens[position + 1].kind != .symbol)
+        && tokens.foldedRange(position - 1).count > 1
     }
-    guard reading.reads(place, ",") else { return false }
+    guard reading.reads(position, ",") else { return false }
     return depth <= 0
-      && tokens.match(.link, at: place + 1) == nil
-      && !isEnumeration(place, from: start)
+      && tokens.match(.link, at: position + 1) == nil
+      && !isEnumeration(position, from: start)
   }
 }
 

@@ -11,25 +11,25 @@ struct ChorusCodes {
   init(_ tokens: Tokens) { text = CodeText(tokens) }
 
   /// The code of a kind that begins at a token.
-  func code(_ kind: FoundCode.Kind, at place: Int, labelled: Bool) -> Found? {
-    guard text.begins(place) else { return nil }
+  func code(_ kind: FoundCode.Kind, at position: Int, labelled: Bool) -> Found? {
+    guard text.begins(position) else { return nil }
     switch kind {
-    case .centreFinancier: return centre(at: place, labelled: labelled, whole: true)
-    case .bop: return centre(at: place, labelled: labelled, whole: false)
-    case .domaineFonctionnel: return domaine(at: place, labelled: labelled)
-    case .activite: return activite(at: place, labelled: labelled)
-    case .centreDeCout: return centreDeCout(at: place, labelled: labelled)
-    case .engagementJuridique: return labelled ? engagement(at: place) : nil
-    case .trancheFonctionnelle: return tranche(at: place, labelled: labelled)
-    case .programme: return labelled ? programme(at: place) : nil
+    case .centreFinancier: return centre(at: position, labelled: labelled, whole: true)
+    case .bop: return centre(at: position, labelled: labelled, whole: false)
+    case .domaineFonctionnel: return domaine(at: position, labelled: labelled)
+    case .activite: return activite(at: position, labelled: labelled)
+    case .centreDeCout: return centreDeCout(at: position, labelled: labelled)
+    case .engagementJuridique: return labelled ? engagement(at: position) : nil
+    case .trancheFonctionnelle: return tranche(at: position, labelled: labelled)
+    case .programme: return labelled ? programme(at: position) : nil
     default: return nil
     }
   }
 
   /// The programme's number at the head of a code: four digits, or three that are padded.
-  private func head(at place: Int) -> (digits: String, padded: Bool)? {
-    guard tokens[place].kind == .number else { return nil }
-    let digits = text.text(tokens.folded[tokens.foldedRange(place)])
+  private func head(at position: Int) -> (digits: String, padded: Bool)? {
+    guard tokens[position].kind == .number else { return nil }
+    let digits = text.text(tokens.folded[tokens.foldedRange(position)])
     switch digits.utf8.count {
     case 4: return (digits, false)
     case 3: return ("0" + digits, true)
@@ -38,9 +38,9 @@ struct ChorusCodes {
   }
 
   /// « 0352-CFSE-CFIN », « BG00/0352-CFSE-CFIN », « 352-CFSE-CFIN », and « 0352-CFSE » for a BOP.
-  private func centre(at place: Int, labelled: Bool, whole: Bool) -> Found? {
-    var start = place
-    if let match = tokens.match(.domain, at: place), tokens[place + 1].isGlued {
+  private func centre(at position: Int, labelled: Bool, whole: Bool) -> Found? {
+    var start = position
+    if let match = tokens.match(.domain, at: position), tokens[position + 1].isGlued {
       start = match.upperBound
     }
     guard let head = head(at: start), let first = part(after: start + 1, labelled: labelled) else {
@@ -60,8 +60,8 @@ struct ChorusCodes {
   }
 
   /// Four capitals or digits behind a hyphen.
-  private func part(after place: Int, labelled: Bool) -> CodeText.Run? {
-    guard let start = text.afterHyphen(place), let run = text.run(at: start, atMost: 4),
+  private func part(after position: Int, labelled: Bool) -> CodeText.Run? {
+    guard let start = text.afterHyphen(position), let run = text.run(at: start, atMost: 4),
       run.characters.count == 4,
       labelled || run.capitals
     else { return nil }
@@ -69,11 +69,11 @@ struct ChorusCodes {
   }
 
   /// « 0352-01 », « 0349-01-01 », « 349-01-01 », « 0352, action 1 ».
-  private func domaine(at place: Int, labelled: Bool) -> Found? {
-    guard let head = head(at: place) else { return nil }
-    if let action = action(head, after: place + 1, labelled: labelled) { return action }
-    let isDotted = labelled && tokens.reads(place + 1, ".")
-    guard let first = pair(after: place + 1, isDotted: isDotted) else { return nil }
+  private func domaine(at position: Int, labelled: Bool) -> Found? {
+    guard let head = head(at: position) else { return nil }
+    if let action = action(head, after: position + 1, labelled: labelled) { return action }
+    let isDotted = labelled && tokens.reads(position + 1, ".")
+    guard let first = pair(after: position + 1, isDotted: isDotted) else { return nil }
     let second = pair(after: first.end, isDotted: isDotted)
     let end = second?.end ?? first.end
     guard text.ends(end), !tokens.reads(end, "-") || !tokens[end].isGlued || text.ends(end) else {
@@ -82,25 +82,26 @@ struct ChorusCodes {
     // « 2024-01 » is a month, « 352-01 » nearly anything.
     guard
       labelled || !head.padded && head.digits.hasPrefix("0") || head.padded && second != nil
-        || head.padded && text.standsAlone(place..<end)
+        || head.padded && text.standsAlone(position..<end)
     else { return nil }
     let value = [head.digits, first.digits, second?.digits].compactMap { $0 }.joined(separator: "-")
     return (FoundCode(kind: .domaineFonctionnel, value: value, repaired: head.padded || isDotted), end)
   }
 
   /// Two digits behind a hyphen, or behind a point: « 0352.01.02 ».
-  private func pair(after place: Int, isDotted: Bool) -> (digits: String, end: Int)? {
+  private func pair(after position: Int, isDotted: Bool) -> (digits: String, end: Int)? {
     let next =
-      tokens.reads(place, ".") && tokens[place].isGlued && tokens[place + 1].isGlued ? place + 1 : nil
-    guard let start = isDotted ? next : text.afterHyphen(place), tokens[start].kind == .number,
+      tokens.reads(position, ".") && tokens[position].isGlued && tokens[position + 1].isGlued
+      ? position + 1 : nil
+    guard let start = isDotted ? next : text.afterHyphen(position), tokens[start].kind == .number,
       tokens.foldedRange(start).count == 2
     else { return nil }
     return (text.text(tokens.folded[tokens.foldedRange(start)]), start + 1)
   }
 
-  private func action(_ head: (digits: String, padded: Bool), after place: Int, labelled: Bool) -> Found? {
-    guard let word = tokens.match(.action, at: place), let first = small(word.upperBound),
-      labelled || !head.padded || tokens.match(.programme, at: place - 2) != nil
+  private func action(_ head: (digits: String, padded: Bool), after position: Int, labelled: Bool) -> Found? {
+    guard let word = tokens.match(.action, at: position), let first = small(word.upperBound),
+      labelled || !head.padded || tokens.match(.programme, at: position - 2) != nil
     else { return nil }
     var value = "\(head.digits)-\(first)"
     var end = word.upperBound + 1
@@ -112,55 +113,59 @@ struct ChorusCodes {
   }
 
   /// One or two digits, as two.
-  private func small(_ place: Int) -> String? {
-    guard tokens.foldedRange(place).count <= 2, let value = tokens.integer(place) else { return nil }
+  private func small(_ position: Int) -> String? {
+    guard tokens.foldedRange(position).count <= 2, let value = tokens.integer(position) else { return nil }
     return value < 10 ? "0\(value)" : "\(value)"
   }
 
   /// 12 letters or digits, headed by the programme: « 035200010101 », « 03490101B801 ».
-  private func activite(at place: Int, labelled: Bool) -> Found? {
-    if let run = text.run(at: place, atMost: 12), run.characters.count == 12, text.ends(run.end),
+  private func activite(at position: Int, labelled: Bool) -> Found? {
+    if let run = text.run(at: position, atMost: 12), run.characters.count == 12, text.ends(run.end),
       run.digits >= 4,
-      labelled || (tokens.foldedRange(place).count >= 4 && run.characters.first == .zero && run.capitals)
+      labelled || (tokens.foldedRange(position).count >= 4 && run.characters.first == .zero && run.capitals)
     {
-      guard labelled || tokens[place].kind == .number else { return nil }
+      guard labelled || tokens[position].kind == .number else { return nil }
       return (FoundCode(kind: .activite, value: text.text(run.characters)), run.end)
     }
-    guard labelled, let spaced = text.digits(at: place, count: 12), text.ends(spaced.end) else { return nil }
+    guard labelled, let spaced = text.digits(at: position, count: 12), text.ends(spaced.end) else {
+      return nil
+    }
     return (FoundCode(kind: .activite, value: text.text(spaced.digits), repaired: true), spaced.end)
   }
 
   /// 10 letters or digits, letters first: « AGRFOR0212 ».
-  private func centreDeCout(at place: Int, labelled: Bool) -> Found? {
-    guard let run = text.run(at: place, atMost: 10), run.characters.count == 10, text.ends(run.end),
+  private func centreDeCout(at position: Int, labelled: Bool) -> Found? {
+    guard let run = text.run(at: position, atMost: 10), run.characters.count == 10, text.ends(run.end),
       run.digits > 0
     else { return nil }
     let last = run.characters.suffix(2).allSatisfy { $0.isDigit }
-    guard labelled ? run.letters > 0 : tokens.foldedRange(place).count >= 3 && run.capitals && last else {
+    guard labelled ? run.letters > 0 : tokens.foldedRange(position).count >= 3 && run.capitals && last else {
       return nil
     }
-    guard labelled || tokens[place].kind == .word else { return nil }
+    guard labelled || tokens[position].kind == .word else { return nil }
     return (FoundCode(kind: .centreDeCout, value: text.text(run.characters)), run.end)
   }
 
-  private func engagement(at place: Int) -> Found? {
-    guard let found = text.digits(at: place, count: 10), text.ends(found.end) else { return nil }
+  private func engagement(at position: Int) -> Found? {
+    guard let found = text.digits(at: position, count: 10), text.ends(found.end) else { return nil }
     return (FoundCode(kind: .engagementJuridique, value: text.text(found.digits)), found.end)
   }
 
   /// « TF000123 », « TF 000123 », « TF n° 000123 ».
-  private func tranche(at place: Int, labelled: Bool) -> Found? {
-    let start = tokens.match(.trancheFonctionnelle, at: place)?.upperBound
-    guard start != nil || labelled, let number = text.digits(at: start ?? place, count: 6),
+  private func tranche(at position: Int, labelled: Bool) -> Found? {
+    let start = tokens.match(.trancheFonctionnelle, at: position)?.upperBound
+    guard start != nil || labelled, let number = text.digits(at: start ?? position, count: 6),
       text.ends(number.end)
     else { return nil }
     return (FoundCode(kind: .trancheFonctionnelle, value: "TF" + text.text(number.digits)), number.end)
   }
 
   /// « 352 », « 0352 ».
-  private func programme(at place: Int) -> Found? {
-    guard let head = head(at: place), head.digits.hasPrefix("0"), text.ends(place + 1) else { return nil }
-    return (FoundCode(kind: .programme, value: String(head.digits.dropFirst())), place + 1)
+  private func programme(at position: Int) -> Found? {
+    guard let head = head(at: position), head.digits.hasPrefix("0"), text.ends(position + 1) else {
+      return nil
+    }
+    return (FoundCode(kind: .programme, value: String(head.digits.dropFirst())), position + 1)
   }
 }
 

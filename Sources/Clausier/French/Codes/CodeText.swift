@@ -15,10 +15,10 @@ struct CodeText {
   }
 
   /// The run that begins at a token, of at most so many characters; `nil` for a longer one and for none.
-  func run(at place: Int, atMost limit: Int) -> Run? {
-    var run = Run(characters: [], end: place)
+  func run(at position: Int, atMost limit: Int) -> Run? {
+    var run = Run(characters: [], end: position)
     while tokens[run.end].kind == .number || tokens[run.end].kind == .word,
-      run.end == place || tokens[run.end].isGlued
+      run.end == position || tokens[run.end].isGlued
     {
       let range = tokens.foldedRange(run.end)
       guard run.characters.count + range.count <= limit else { return nil }
@@ -35,50 +35,51 @@ struct CodeText {
       }
       run.end += 1
     }
-    return run.end > place ? run : nil
+    return run.end > position ? run : nil
   }
 
-  /// The place after a hyphen, which may have spaces around where a line ended; `nil` where none stands.
-  func afterHyphen(_ place: Int) -> Int? {
-    guard tokens.reads(place, "-") else { return nil }
-    let next = tokens[place + 1]
+  /// The position after a hyphen, which may have spaces around where a line ended; `nil` where none stands.
+  func afterHyphen(_ position: Int) -> Int? {
+    guard tokens.reads(position, "-") else { return nil }
+    let next = tokens[position + 1]
     guard next.kind == .number || next.kind == .word else { return nil }
-    return place + 1
+    return position + 1
   }
 
   /// Whether no code runs into a token from before.
-  func begins(_ place: Int) -> Bool {
-    guard tokens[place].isGlued, place > 0 else { return true }
-    let before = tokens[place - 1]
+  func begins(_ position: Int) -> Bool {
+    guard tokens[position].isGlued, position > 0 else { return true }
+    let before = tokens[position - 1]
     switch before.kind {
     case .word, .number: return false
     case .symbol:
-      guard tokens.reads(place - 1, "-") || tokens.reads(place - 1, "_") || tokens.reads(place - 1, "@")
+      guard
+        tokens.reads(position - 1, "-") || tokens.reads(position - 1, "_") || tokens.reads(position - 1, "@")
       else {
         return true
       }
-      return !(before.isGlued && (tokens[place - 2].kind == .number || tokens[place - 2].kind == .word))
+      return !(before.isGlued && (tokens[position - 2].kind == .number || tokens[position - 2].kind == .word))
     default: return true
     }
   }
 
   /// Whether a code may end before a token; a dash that nothing follows falls away.
-  func ends(_ place: Int) -> Bool {
-    guard tokens[place].isGlued else { return true }
-    if tokens[place].kind == .word || tokens[place].kind == .number { return false }
-    guard tokens.reads(place, "-") || tokens.reads(place, "_") || tokens.reads(place, "@") else {
+  func ends(_ position: Int) -> Bool {
+    guard tokens[position].isGlued else { return true }
+    if tokens[position].kind == .word || tokens[position].kind == .number { return false }
+    guard tokens.reads(position, "-") || tokens.reads(position, "_") || tokens.reads(position, "@") else {
       return true
     }
-    let next = tokens[place + 1]
+    let next = tokens[position + 1]
     return !(next.isGlued && (next.kind == .word || next.kind == .number))
   }
 
   /// The digits from a token on, over single spaces, points and hyphens, as long as they are that many in all.
-  func digits(at place: Int, count: Int) -> (digits: [UInt8], end: Int)? {
+  func digits(at position: Int, count: Int) -> (digits: [UInt8], end: Int)? {
     var digits: [UInt8] = []
-    var end = place
+    var end = position
     while digits.count < count {
-      if end > place, tokens[end].isGlued,
+      if end > position, tokens[end].isGlued,
         tokens.reads(end, ".") || tokens.reads(end, "-") || tokens.reads(end, "/")
       {
         guard tokens[end + 1].isGlued else { return nil }
@@ -95,8 +96,9 @@ struct CodeText {
 
   /// Whether nothing else stands in the paragraph or the cell of some tokens.
   func standsAlone(_ range: TokenRange) -> Bool {
-    func isBorder(_ place: Int) -> Bool {
-      place < 0 || tokens[place].kind == .lineFeed || tokens[place].kind == .tab || tokens[place].kind == .end
+    func isBorder(_ position: Int) -> Bool {
+      position < 0 || tokens[position].kind == .lineFeed || tokens[position].kind == .tab
+        || tokens[position].kind == .end
     }
     return isBorder(range.lowerBound - 1) && isBorder(range.upperBound)
   }

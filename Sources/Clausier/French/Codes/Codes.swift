@@ -16,32 +16,32 @@ struct Codes {
   }
 
   /// The codes in order, from the senses of the same text's words; none overlaps another.
-  func all(_ reading: Reading) -> [Mention<FoundCode>] {
+  func all(_ reading: SensedTokens) -> [Mention<FoundCode>] {
     var found: [Mention<FoundCode>] = []
-    var place = 0
-    while place < tokens.count {
-      if tokens.items[place].kind == .symbol, tokens.reads(place, "@") {
+    var position = 0
+    while position < tokens.count {
+      if tokens.items[position].kind == .symbol, tokens.reads(position, "@") {
         let reach = found.last?.tokens.upperBound ?? 0
-        if let range = email(around: place, from: reach) {
+        if let range = email(around: position, from: reach) {
           found.append(Mention(FoundCode(kind: .email, value: tokens.text(range)), tokens: range))
-          place = range.upperBound
+          position = range.upperBound
           continue
         }
       }
-      if reading.sense(place).kind == .label {
-        let domaines = spelled.all(at: place)
+      if reading.sense(position).kind == .label {
+        let domaines = spelled.all(at: position)
         found += domaines
         if let last = domaines.last {
-          place = last.tokens.upperBound
+          position = last.tokens.upperBound
           continue
         }
       }
-      guard let code = code(at: place, reading) else {
-        place += 1
+      guard let code = code(at: position, reading) else {
+        position += 1
         continue
       }
       found.append(Mention(code.code, tokens: code.start..<code.end))
-      place = code.end
+      position = code.end
     }
     return found
   }
@@ -51,19 +51,19 @@ struct Codes {
   ///     codes.labelled(.domaineFonctionnel, in: tokens.range(of: cell))   // 0349-01 for « 349-01 »
   func labelled(_ kind: FoundCode.Kind, in range: TokenRange) -> [Mention<FoundCode>] {
     var found: [Mention<FoundCode>] = []
-    var place = range.lowerBound
-    while place < range.upperBound {
-      if let code = chorus.code(kind, at: place, labelled: true), code.end <= range.upperBound {
-        found.append(Mention(code.code, tokens: place..<code.end))
-        place = code.end
-      } else if kind == .domaineFonctionnel, tokens[place].kind == .word,
-        case let domaines = spelled.all(at: place),
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if let code = chorus.code(kind, at: position, labelled: true), code.end <= range.upperBound {
+        found.append(Mention(code.code, tokens: position..<code.end))
+        position = code.end
+      } else if kind == .domaineFonctionnel, tokens[position].kind == .word,
+        case let domaines = spelled.all(at: position),
         let last = domaines.last, last.tokens.upperBound <= range.upperBound
       {
         found += domaines
-        place = last.tokens.upperBound
+        position = last.tokens.upperBound
       } else {
-        place += 1
+        position += 1
       }
     }
     return found
@@ -71,53 +71,57 @@ struct Codes {
 
   private typealias Found = (code: FoundCode, start: Int, end: Int)
 
-  private func code(at place: Int, _ reading: Reading) -> Found? {
-    switch tokens.items[place].kind {
-    case .number: return numbered(at: place)
-    case .word: return worded(at: place, reading)
+  private func code(at position: Int, _ reading: SensedTokens) -> Found? {
+    switch tokens.items[position].kind {
+    case .number: return numbered(at: position)
+    case .word: return worded(at: position, reading)
     case .symbol:
-      guard tokens.reads(place, "+"), let phone = keyed.telephone(at: place) else { return nil }
-      return (phone.code, place, phone.end)
+      guard tokens.reads(position, "+"), let phone = keyed.telephone(at: position) else { return nil }
+      return (phone.code, position, phone.end)
     default: return nil
     }
   }
 
-  private func numbered(at place: Int) -> Found? {
-    guard text.begins(place) else { return nil }
+  private func numbered(at position: Int) -> Found? {
+    guard text.begins(position) else { return nil }
     for kind in [FoundCode.Kind.centreFinancier, .domaineFonctionnel, .bop, .activite] {
-      if let found = chorus.code(kind, at: place, labelled: false) { return (found.code, place, found.end) }
+      if let found = chorus.code(kind, at: position, labelled: false) {
+        return (found.code, position, found.end)
+      }
     }
-    if let found = keyed.telephone(at: place) ?? keyed.nir(at: place) {
-      return (found.code, place, found.end)
+    if let found = keyed.telephone(at: position) ?? keyed.nir(at: position) {
+      return (found.code, position, found.end)
     }
     return nil
   }
 
-  private func worded(at place: Int, _ reading: Reading) -> Found? {
-    let next = tokens[place + 1]
-    if next.kind == .number, next.isGlued, text.begins(place) {
-      if let found = nor(at: place, labelled: false) { return found }
+  private func worded(at position: Int, _ reading: SensedTokens) -> Found? {
+    let next = tokens[position + 1]
+    if next.kind == .number, next.isGlued, text.begins(position) {
+      if let found = nor(at: position, labelled: false) { return found }
       for kind in [FoundCode.Kind.centreDeCout, .trancheFonctionnelle, .centreFinancier] {
-        if let found = chorus.code(kind, at: place, labelled: false) { return (found.code, place, found.end) }
+        if let found = chorus.code(kind, at: position, labelled: false) {
+          return (found.code, position, found.end)
+        }
       }
-      if let found = keyed.iban(at: place) { return (found.code, place, found.end) }
+      if let found = keyed.iban(at: position) { return (found.code, position, found.end) }
     }
-    return reading.sense(place).kind == .label ? named(at: place) : nil
+    return reading.sense(position).kind == .label ? named(at: position) : nil
   }
 
   /// What a word in front names: « NOR : … », « EJ n° … », « TF … », « programme 352 ».
-  private func named(at place: Int) -> Found? {
-    if let label = tokens.match(.norLabel, at: place) { return nor(at: label.upperBound, labelled: true) }
-    if let label = tokens.match(.ej, at: place) {
+  private func named(at position: Int) -> Found? {
+    if let label = tokens.match(.norLabel, at: position) { return nor(at: label.upperBound, labelled: true) }
+    if let label = tokens.match(.ej, at: position) {
       return chorusCode(.engagementJuridique, after: label)
     }
-    if let label = tokens.match(.trancheFonctionnelle, at: place) {
+    if let label = tokens.match(.trancheFonctionnelle, at: position) {
       return chorusCode(.trancheFonctionnelle, after: label)
     }
-    if let found = chorus.code(.trancheFonctionnelle, at: place, labelled: false) {
-      return (found.code, place, found.end)
+    if let found = chorus.code(.trancheFonctionnelle, at: position, labelled: false) {
+      return (found.code, position, found.end)
     }
-    if let label = tokens.match(.programme, at: place) {
+    if let label = tokens.match(.programme, at: position) {
       return chorusCode(.programme, after: label)
     }
     return nil
@@ -130,11 +134,11 @@ struct Codes {
   }
 
   /// 4 letters, 7 digits, 1 letter; behind « NOR » also spaced out and in small letters.
-  private func nor(at place: Int, labelled: Bool) -> Found? {
+  private func nor(at position: Int, labelled: Bool) -> Found? {
     var characters: [UInt8] = []
-    var end = place
+    var end = position
     while characters.count < 12, tokens[end].kind == .word || tokens[end].kind == .number,
-      labelled || end == place || tokens[end].isGlued,
+      labelled || end == position || tokens[end].isGlued,
       let run = text.run(at: end, atMost: 12 - characters.count),
       labelled || run.capitals
     {
@@ -145,7 +149,7 @@ struct Codes {
     for (index, byte) in characters.enumerated() {
       guard !byte.isDigit == (index < 4 || index == 11) else { return nil }
     }
-    return (FoundCode(kind: .nor, value: text.text(characters)), place, end)
+    return (FoundCode(kind: .nor, value: text.text(characters)), position, end)
   }
 
   /// The tokens of the address that an « @ » stands in.
@@ -164,12 +168,12 @@ struct Codes {
     return start..<end
   }
 
-  private func isAddress(_ place: Int) -> Bool {
-    switch tokens[place].kind {
+  private func isAddress(_ position: Int) -> Bool {
+    switch tokens[position].kind {
     case .word, .number: true
     case .symbol:
-      tokens.reads(place, ".") || tokens.reads(place, "-") || tokens.reads(place, "_")
-        || tokens.reads(place, "+")
+      tokens.reads(position, ".") || tokens.reads(position, "-") || tokens.reads(position, "_")
+        || tokens.reads(position, "+")
     default: false
     }
   }

@@ -9,21 +9,21 @@ struct KeyedNumbers {
   init(_ tokens: Tokens) { text = CodeText(tokens) }
 
   /// « 01 23 45 67 89 », « 01.23.45.67.89 », « 0123456789 », « +33 (0)1 23 45 67 89 »; as `+33…`.
-  func telephone(at place: Int) -> Found? {
-    var start = place
+  func telephone(at position: Int) -> Found? {
+    var start = position
     var digits = 10
-    if let match = tokens.match(.plus33, at: place) {
+    if let match = tokens.match(.plus33, at: position) {
       start = match.upperBound
       digits = 9
     } else {
-      let range = tokens.foldedRange(place)
-      guard tokens[place].kind == .number, range.count == 2 || range.count == 4 || range.count == 10,
+      let range = tokens.foldedRange(position)
+      guard tokens[position].kind == .number, range.count == 2 || range.count == 4 || range.count == 10,
         tokens.folded[range.lowerBound] == .zero
       else { return nil }
     }
     guard let found = text.digits(at: start, count: digits), text.ends(found.end),
       found.digits[digits - 9] != .zero, found.end - start == 1 || isGrouped(start, found.end),
-      tokens[place - 1].kind != .number
+      tokens[position - 1].kind != .number
     else { return nil }
     return (FoundCode(kind: .telephone, value: "+33" + text.text(found.digits.suffix(9))), found.end)
   }
@@ -31,19 +31,19 @@ struct KeyedNumbers {
   /// Whether the digits stand in pairs, or behind four (« 0800 123 456 ») in pairs or threes.
   private func isGrouped(_ start: Int, _ end: Int) -> Bool {
     let long = tokens.foldedRange(start).count == 4 ? 3 : 2
-    for place in start + 1..<end where tokens[place].kind == .number {
-      guard (2...long).contains(tokens.foldedRange(place).count) else { return false }
+    for position in start + 1..<end where tokens[position].kind == .number {
+      guard (2...long).contains(tokens.foldedRange(position).count) else { return false }
     }
     return true
   }
 
   /// A bank account whose country's length is known and whose key is right.
-  func iban(at place: Int) -> Found? {
-    guard tokens[place].marks.contains(.capitals), tokens.foldedRange(place).count == 2,
-      let length = KeyedNumbers.length(of: text.text(tokens.folded[tokens.foldedRange(place)]))
+  func iban(at position: Int) -> Found? {
+    guard tokens[position].marks.contains(.capitals), tokens.foldedRange(position).count == 2,
+      let length = KeyedNumbers.length(of: text.text(tokens.folded[tokens.foldedRange(position)]))
     else { return nil }
     var characters: [UInt8] = []
-    var end = place
+    var end = position
     while characters.count < length, let run = text.run(at: end, atMost: length - characters.count) {
       characters += run.characters
       end = run.end
@@ -73,13 +73,13 @@ struct KeyedNumbers {
   }
 
   /// A national identification number: 13 digits and a key, « 2A » and « 2B » for the departments of Corsica.
-  func nir(at place: Int) -> Found? {
-    let range = tokens.foldedRange(place)
+  func nir(at position: Int) -> Found? {
+    let range = tokens.foldedRange(position)
     guard range.count == 1 || range.count == 5 || range.count == 13 || range.count == 15 || range.count == 6,
       "123478".utf8.contains(tokens.folded[range.lowerBound])
     else { return nil }
     var characters: [UInt8] = []
-    var end = place
+    var end = position
     while characters.count < 15, let run = text.run(at: end, atMost: 15 - characters.count) {
       characters += run.characters
       end = run.end

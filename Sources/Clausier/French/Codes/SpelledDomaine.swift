@@ -4,14 +4,14 @@ struct SpelledDomaine {
 
   init(_ tokens: Tokens) { self.tokens = tokens }
 
-  /// The domaines that begin with the word at a place, one for each action that is named.
-  func all(at place: Int) -> [Mention<FoundCode>] {
-    behindProgramme(place) ?? beforeProgramme(place) ?? []
+  /// The domaines that begin with the word at a position, one for each action that is named.
+  func all(at position: Int) -> [Mention<FoundCode>] {
+    behindProgramme(position) ?? beforeProgramme(position) ?? []
   }
 
   /// « programme 123 « Conditions de vie », action 06, sous-action 02 », « BOP 175, actions 1 et 2 ».
-  private func behindProgramme(_ place: Int) -> [Mention<FoundCode>]? {
-    guard let word = tokens.match(.programme, at: place), let head = head(at: word.upperBound) else {
+  private func behindProgramme(_ position: Int) -> [Mention<FoundCode>]? {
+    guard let word = tokens.match(.programme, at: position), let head = head(at: word.upperBound) else {
       return nil
     }
     let link = afterLabel(word.upperBound + 1, mayBeBare: true)
@@ -20,21 +20,21 @@ struct SpelledDomaine {
   }
 
   /// « action 15 du programme 129 », « sous-action 02 de l'action 15 du programme n° 129 ».
-  private func beforeProgramme(_ place: Int) -> [Mention<FoundCode>]? {
+  private func beforeProgramme(_ position: Int) -> [Mention<FoundCode>]? {
     // « le plan d'action 3 », « la fiche action 3 » count something else.
-    guard tokens.match(.otherAction, at: place - 1) == nil,
-      !tokens[place].isGlued || !tokens.reads(place - 1, "-")
+    guard tokens.match(.otherAction, at: position - 1) == nil,
+      !tokens[position].isGlued || !tokens.reads(position - 1, "-")
     else { return nil }
-    var start = place
+    var start = position
     var lower: (digits: String, end: Int)?
-    if let word = tokens.match(.sousActions, at: place) {
+    if let word = tokens.match(.sousActions, at: position) {
       guard let number = small(word.upperBound),
         let link = tokens.match(.ofAction, at: afterLabel(number.end, mayBeBare: false))
       else { return nil }
       lower = number
       start = link.upperBound
     } else {
-      guard let word = tokens.match(.actions, at: place) else { return nil }
+      guard let word = tokens.match(.actions, at: position) else { return nil }
       start = word.upperBound
     }
     var found = actions(from: start)
@@ -50,7 +50,7 @@ struct SpelledDomaine {
     return found.enumerated().map { index, action in
       let words: TokenRange =
         found.count == 1
-        ? place..<end : index + 1 < found.count ? action.start..<action.end : action.start..<end
+        ? position..<end : index + 1 < found.count ? action.start..<action.end : action.start..<end
       return domaine(head, action.digits, words)
     }
   }
@@ -60,9 +60,9 @@ struct SpelledDomaine {
   /// « 04 », « 1, sous-action 2 », « 01 et 03 »; none for « 1 à 4 », which names those between only by a range.
   private func actions(from start: Int) -> [Action] {
     var found: [Action] = []
-    var place = start
-    while let number = small(place) {
-      var action: Action = (number.digits, place, number.end)
+    var position = start
+    while let number = small(position) {
+      var action: Action = (number.digits, position, number.end)
       if let more = tokens.match(.linkedSousAction, at: afterLabel(number.end, mayBeBare: false)),
         let second = small(more.upperBound)
       {
@@ -72,7 +72,7 @@ struct SpelledDomaine {
       found.append(action)
       guard !tokens.reads(action.end, "a") else { return [] }
       guard let link = tokens.match(.andAction, at: action.end) else { break }
-      place = link.upperBound
+      position = link.upperBound
     }
     return found
   }
@@ -90,37 +90,39 @@ struct SpelledDomaine {
   }
 
   /// A programme's number as the four digits at the head of a code.
-  private func head(at place: Int) -> String? {
-    let count = tokens.foldedRange(place).count
-    guard let value = tokens.integer(place), (100...999).contains(value), count == 3 || count == 4,
-      !tokens.continuesCode(place + 1)
+  private func head(at position: Int) -> String? {
+    let count = tokens.foldedRange(position).count
+    guard let value = tokens.integer(position), (100...999).contains(value), count == 3 || count == 4,
+      !tokens.continuesCode(position + 1)
     else { return nil }
     return "0\(value)"
   }
 
   /// One or two digits, as two, and the token after them.
-  private func small(_ place: Int) -> (digits: String, end: Int)? {
-    guard let value = tokens.integer(place), tokens.foldedRange(place).count <= 2, value > 0,
-      !tokens.continuesCode(place + 1)
+  private func small(_ position: Int) -> (digits: String, end: Int)? {
+    guard let value = tokens.integer(position), tokens.foldedRange(position).count <= 2, value > 0,
+      !tokens.continuesCode(position + 1)
     else { return nil }
-    return (value < 10 ? "0\(value)" : "\(value)", place + 1)
+    return (value < 10 ? "0\(value)" : "\(value)", position + 1)
   }
 
-  /// The token behind a label in quotes or brackets, or without either up to a comma; the same place where none stands.
-  private func afterLabel(_ place: Int, mayBeBare: Bool) -> Int {
-    let start = tokens.match(.labelLead, at: place)?.upperBound ?? place
+  /// The token behind a label in quotes or brackets, or without either up to a comma; the same position where none stands.
+  private func afterLabel(_ position: Int, mayBeBare: Bool) -> Int {
+    let start = tokens.match(.labelLead, at: position)?.upperBound ?? position
     if tokens.reads(start, "\"") || tokens.reads(start, "(") {
       let close: StaticString = tokens.reads(start, "(") ? ")" : "\""
       for end in start + 1..<start + 18 {
-        if tokens[end].kind == .lineFeed || tokens[end].kind == .tab { return place }
+        if tokens[end].kind == .lineFeed || tokens[end].kind == .tab { return position }
         if tokens.reads(end, close) { return end + 1 }
       }
-      return place
+      return position
     }
-    guard mayBeBare, tokens[start].kind == .word, tokens[start].marks.contains(.capital) else { return place }
+    guard mayBeBare, tokens[start].kind == .word, tokens[start].marks.contains(.capital) else {
+      return position
+    }
     var end = start
     while end < start + 14, tokens[end].kind == .word { end += 1 }
-    return tokens.reads(end, ",") || tokens.reads(end, "-") || tokens.reads(end, "(") ? end : place
+    return tokens.reads(end, ",") || tokens.reads(end, "-") || tokens.reads(end, "(") ? end : position
   }
 }
 

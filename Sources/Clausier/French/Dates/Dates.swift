@@ -3,12 +3,12 @@
 /// Dates that no calendar has (« 31/02/2024 ») are passed over as a whole. A list that names the month or the
 /// year once (« le 12 et le 15 mars 2024 ») gives a date for each day.
 struct Dates {
-  private let reading: Reading
+  private let reading: SensedTokens
   private let words: SpelledNumbers
   private let parts: ElidedDates
   private var tokens: Tokens { reading.tokens }
 
-  init(_ reading: Reading) {
+  init(_ reading: SensedTokens) {
     self.reading = reading
     words = SpelledNumbers(reading)
     parts = ElidedDates(reading)
@@ -17,18 +17,19 @@ struct Dates {
   /// The dates in order; none overlaps another.
   func all() -> [Mention<CalendarDate>] {
     var found: [Mention<CalendarDate>] = []
-    var place = 0
-    while place < tokens.count {
-      guard let date = date(at: place) else {
-        place += 1
+    var position = 0
+    while position < tokens.count {
+      guard let date = date(at: position) else {
+        position += 1
         continue
       }
       if let value = date.value {
         found += parts.elided(
-          before: place, from: found.last?.tokens.upperBound ?? 0, like: value, monthPlace: date.monthPlace)
-        found.append(Mention(value, tokens: place..<date.end))
+          before: position, from: found.last?.tokens.upperBound ?? 0, like: value,
+          monthPosition: date.monthPosition)
+        found.append(Mention(value, tokens: position..<date.end))
       }
-      place = date.end
+      position = date.end
     }
     return found
   }
@@ -38,18 +39,18 @@ struct Dates {
     var value: CalendarDate?
     var end: Int
     /// The month's word, if it is written as one.
-    var monthPlace: Int?
+    var monthPosition: Int?
   }
 
-  private func date(at place: Int) -> Found? {
-    switch tokens[place].kind {
+  private func date(at position: Int) -> Found? {
+    switch tokens[position].kind {
     case .number:
-      return numeric(at: place) ?? written(at: place) ?? spaced(at: place)
-        ?? MonthFigures(reading).date(at: place).map { Found(value: $0.value, end: $0.end) }
+      return numeric(at: position) ?? written(at: position) ?? spaced(at: position)
+        ?? MonthFigures(reading).date(at: position).map { Found(value: $0.value, end: $0.end) }
     case .word:
-      switch reading.sense(place).kind {
-      case .unit, .teen, .ten, .first: return written(at: place) ?? ofMonth(at: place)
-      case .month, .shortMonth: return ofMonth(at: place)
+      switch reading.sense(position).kind {
+      case .unit, .teen, .ten, .first: return written(at: position) ?? ofMonth(at: position)
+      case .month, .shortMonth: return ofMonth(at: position)
       default: return nil
       }
     default: return nil
@@ -59,52 +60,54 @@ struct Dates {
   // MARK: A month as a word
 
   /// « décembre 2024 », « sept. 2024 », « janv.-24 ».
-  private func ofMonth(at place: Int) -> Found? {
-    guard let month = month(at: place), let year = year(at: month.end) else { return nil }
+  private func ofMonth(at position: Int) -> Found? {
+    guard let month = month(at: position), let year = year(at: month.end) else { return nil }
     // Two digits are a year only where a hyphen ties them to a short month, as in a table's head.
     guard year.full || reading.reads(month.end - 1, "-") && tokens[month.end].isGlued else { return nil }
     return Found(
-      value: CalendarDate(year: year.value, month: month.value), end: year.end, monthPlace: place)
+      value: CalendarDate(year: year.value, month: month.value), end: year.end, monthPosition: position)
   }
 
-  private func written(at place: Int) -> Found? {
-    guard let day = day(at: place), let month = month(at: day.end) else { return nil }
+  private func written(at position: Int) -> Found? {
+    guard let day = day(at: position), let month = month(at: day.end) else { return nil }
     // « le 31 décembre de l'année 2024 »
     let named = tokens.match(.deLAnnee, at: month.end)
     guard let year = year(at: named?.upperBound ?? month.end) else { return nil }
     let value = CalendarDate(year: year.value, month: month.value, day: day.value)
-    return Found(value: value, end: year.end, monthPlace: day.end)
+    return Found(value: value, end: year.end, monthPosition: day.end)
   }
 
-  private func day(at place: Int) -> (value: Int, end: Int)? {
-    if tokens[place].kind == .number {
-      guard tokens.foldedRange(place).count <= 2, let value = tokens.integer(place) else { return nil }
-      if tokens[place].isGlued, place > 0, tokens[place - 1].kind == .word, !reading.isElided(place - 1) {
+  private func day(at position: Int) -> (value: Int, end: Int)? {
+    if tokens[position].kind == .number {
+      guard tokens.foldedRange(position).count <= 2, let value = tokens.integer(position) else { return nil }
+      if tokens[position].isGlued, position > 0, tokens[position - 1].kind == .word,
+        !reading.isElided(position - 1)
+      {
         return nil
       }
-      var end = place + 1
+      var end = position + 1
       if value == 1 { end = Ordinals.end(after: 1, tokens, at: end) ?? end }
       // « 1° mars »
       if value == 1, reading.reads(end, "°"), tokens[end].isGlued { end += 1 }
       if isJoint(end) { end += 1 }
       return (value, end)
     }
-    let sense = reading.sense(place)
-    if sense.kind == .first { return sense.value == 1 ? (1, place + 1) : nil }
-    guard let number = words.number(at: place), (1...31).contains(number.value), !number.ordinal else {
+    let sense = reading.sense(position)
+    if sense.kind == .first { return sense.value == 1 ? (1, position + 1) : nil }
+    guard let number = words.number(at: position), (1...31).contains(number.value), !number.ordinal else {
       return nil
     }
     return (Int(number.value), number.end)
   }
 
-  private func month(at place: Int) -> (value: Int, end: Int)? {
-    let sense = reading.sense(place)
-    let dot = reading.reads(place + 1, ".") && tokens[place + 1].isGlued
-    var end = dot ? place + 2 : place + 1
+  private func month(at position: Int) -> (value: Int, end: Int)? {
+    let sense = reading.sense(position)
+    let dot = reading.reads(position + 1, ".") && tokens[position + 1].isGlued
+    var end = dot ? position + 2 : position + 1
     switch sense.kind {
     case .month: break
     case .shortMonth
-    where dot || followsDay(place) && tokens.foldedRange(isJoint(end) ? end + 1 : end).count == 4: break
+    where dot || followsDay(position) && tokens.foldedRange(isJoint(end) ? end + 1 : end).count == 4: break
     // « sept » is a number as well.
     case .unit where sense.value == 7 && (dot || tokens.foldedRange(end).count == 4): break
     default: return nil
@@ -114,27 +117,27 @@ struct Dates {
   }
 
   /// Whether a sign ties the parts of a date: « 01/août/2019 », « 3-mars-2024 ».
-  private func isJoint(_ place: Int) -> Bool {
-    (reading.reads(place, "-") || reading.reads(place, "/")) && tokens[place].isGlued
+  private func isJoint(_ position: Int) -> Bool {
+    (reading.reads(position, "-") || reading.reads(position, "/")) && tokens[position].isGlued
   }
 
   /// Whether the figures of a day stand before a short month: « 3 jan 2019 ».
-  private func followsDay(_ place: Int) -> Bool {
-    let before = isJoint(place - 1) ? place - 2 : place - 1
+  private func followsDay(_ position: Int) -> Bool {
+    let before = isJoint(position - 1) ? position - 2 : position - 1
     return before >= 0 && tokens[before].kind == .number && tokens.foldedRange(before).count <= 2
   }
 
-  private func year(at place: Int) -> (value: Int, end: Int, full: Bool)? {
-    if tokens[place].kind == .number {
-      guard let value = tokens.integer(place), !isRunOn(place + 1) else { return nil }
-      switch tokens.foldedRange(place).count {
-      case 4: return Dates.years.contains(value) ? (value, place + 1, true) : nil
+  private func year(at position: Int) -> (value: Int, end: Int, full: Bool)? {
+    if tokens[position].kind == .number {
+      guard let value = tokens.integer(position), !isRunOn(position + 1) else { return nil }
+      switch tokens.foldedRange(position).count {
+      case 4: return Dates.years.contains(value) ? (value, position + 1, true) : nil
       // « le 3 mars 15 agents » has no year.
-      case 2 where tokens[place + 1].kind != .word: return (century(value), place + 1, false)
+      case 2 where tokens[position + 1].kind != .word: return (century(value), position + 1, false)
       default: return nil
       }
     }
-    guard reading.sense(place).kind != .none, let number = words.number(at: place), !number.ordinal,
+    guard reading.sense(position).kind != .none, let number = words.number(at: position), !number.ordinal,
       Dates.years.contains(Int(number.value))
     else { return nil }
     return (Int(number.value), number.end, true)
@@ -145,89 +148,91 @@ struct Dates {
 
   private func century(_ year: Int) -> Int { year < 70 ? 2000 + year : 1900 + year }
 
-  private func isRunOn(_ place: Int) -> Bool {
-    guard tokens[place].isGlued, tokens[place].kind == .word else { return false }
+  private func isRunOn(_ position: Int) -> Bool {
+    guard tokens[position].isGlued, tokens[position].kind == .word else { return false }
     // « 2024-03-15T10:00:00 »
-    return !(reading.reads(place, "t") && tokens[place + 1].kind == .number && tokens[place + 1].isGlued)
+    return
+      !(reading.reads(position, "t") && tokens[position + 1].kind == .number && tokens[position + 1].isGlued)
   }
 
   // MARK: Figures only
 
-  private func numeric(at place: Int) -> Found? {
-    let length = tokens.foldedRange(place).count
-    guard length <= 2 || length == 4, let sign = sign(at: place + 1), standsFree(place),
-      tokens[place + 2].kind == .number, reading.reads(place + 3, sign.text),
-      tokens[place + 4].kind == .number,
-      sign.spaced || (place + 1...place + 4).allSatisfy({ tokens[$0].isGlued }),
-      !continues(place + 5),
-      let first = tokens.integer(place), let second = tokens.integer(place + 2),
-      let third = tokens.integer(place + 4)
+  private func numeric(at position: Int) -> Found? {
+    let length = tokens.foldedRange(position).count
+    guard length <= 2 || length == 4, let sign = sign(at: position + 1), standsFree(position),
+      tokens[position + 2].kind == .number, reading.reads(position + 3, sign.text),
+      tokens[position + 4].kind == .number,
+      sign.spaced || (position + 1...position + 4).allSatisfy({ tokens[$0].isGlued }),
+      !continues(position + 5),
+      let first = tokens.integer(position), let second = tokens.integer(position + 2),
+      let third = tokens.integer(position + 4)
     else { return nil }
-    let lastLength = tokens.foldedRange(place + 4).count
-    guard tokens.foldedRange(place + 2).count <= 2 else { return nil }
+    let lastLength = tokens.foldedRange(position + 4).count
+    guard tokens.foldedRange(position + 2).count <= 2 else { return nil }
     if length == 4 {
       guard lastLength <= 2, Dates.years.contains(first), !sign.spaced else { return nil }
-      return Found(value: CalendarDate(year: first, month: second, day: third), end: place + 5)
+      return Found(value: CalendarDate(year: first, month: second, day: third), end: position + 5)
     }
     guard lastLength == 4 || (lastLength == 2 && !sign.spaced) else { return nil }
-    if sign.dotted || lastLength == 2, isNumbering(before: place) { return nil }
+    if sign.dotted || lastLength == 2, isNumbering(before: position) { return nil }
     // « 9.3.10 » counts chapters, « 09.03.10 » is a day.
-    if sign.dotted, lastLength == 2, length + tokens.foldedRange(place + 2).count < 4 { return nil }
+    if sign.dotted, lastLength == 2, length + tokens.foldedRange(position + 2).count < 4 { return nil }
     if lastLength == 4, !Dates.years.contains(third) { return nil }
     let year = lastLength == 2 ? century(third) : third
-    return Found(value: CalendarDate(year: year, month: second, day: first), end: place + 5)
+    return Found(value: CalendarDate(year: year, month: second, day: first), end: position + 5)
   }
 
   /// « 20 02 2014 » alone in its line or cell, or behind « le », « du », « au ».
-  private func spaced(at place: Int) -> Found? {
-    guard (place..<place + 3).allSatisfy({ tokens[$0].kind == .number }),
-      (1...2).allSatisfy({ !tokens[place + $0].isGlued }), !tokens[place].isGlued,
-      tokens.foldedRange(place).count <= 2, tokens.foldedRange(place + 1).count <= 2,
-      tokens.foldedRange(place + 2).count == 4, let day = tokens.integer(place),
-      let month = tokens.integer(place + 1), let year = tokens.integer(place + 2),
+  private func spaced(at position: Int) -> Found? {
+    guard (position..<position + 3).allSatisfy({ tokens[$0].kind == .number }),
+      (1...2).allSatisfy({ !tokens[position + $0].isGlued }), !tokens[position].isGlued,
+      tokens.foldedRange(position).count <= 2, tokens.foldedRange(position + 1).count <= 2,
+      tokens.foldedRange(position + 2).count == 4, let day = tokens.integer(position),
+      let month = tokens.integer(position + 1), let year = tokens.integer(position + 2),
       (1900...2099).contains(year),
-      let value = CalendarDate(year: year, month: month, day: day), tokens[place + 3].kind != .number,
-      !isRunOn(place + 3), !reading.isEuro(place + 3), !reading.reads(place + 3, "%")
+      let value = CalendarDate(year: year, month: month, day: day), tokens[position + 3].kind != .number,
+      !isRunOn(position + 3), !reading.isEuro(position + 3), !reading.reads(position + 3, "%")
     else { return nil }
-    let isNamed = tokens.match(.leOrEntre, at: place - 1)?.count == 1
-    let isAlone = MonthFigures(reading).isAlone(place..<place + 3)
-    guard isNamed || isAlone && tokens.foldedRange(place + 1).count == 2 || isAlone && tokens.count == 3
+    let isNamed = tokens.match(.leOrEntre, at: position - 1)?.count == 1
+    let isAlone = MonthFigures(reading).isAlone(position..<position + 3)
+    guard isNamed || isAlone && tokens.foldedRange(position + 1).count == 2 || isAlone && tokens.count == 3
     else {
       return nil
     }
-    return Found(value: value, end: place + 3)
+    return Found(value: value, end: position + 3)
   }
 
-  private func sign(at place: Int) -> (text: StaticString, spaced: Bool, dotted: Bool)? {
-    let glued = tokens[place].isGlued && tokens[place + 1].isGlued
-    if reading.reads(place, "/") { return ("/", !glued, false) }
+  private func sign(at position: Int) -> (text: StaticString, spaced: Bool, dotted: Bool)? {
+    let glued = tokens[position].isGlued && tokens[position + 1].isGlued
+    if reading.reads(position, "/") { return ("/", !glued, false) }
     guard glued else { return nil }
-    if reading.reads(place, "-") { return ("-", false, reading.reads(place - 2, "°")) }
-    return reading.reads(place, ".") ? (".", false, true) : nil
+    if reading.reads(position, "-") { return ("-", false, reading.reads(position - 2, "°")) }
+    return reading.reads(position, ".") ? (".", false, true) : nil
   }
 
-  private func standsFree(_ place: Int) -> Bool {
-    guard place > 0, tokens[place].isGlued else { return true }
-    let before = tokens[place - 1]
-    if before.kind == .word { return reading.isElided(place - 1) }
-    guard before.isGlued, place > 1, tokens[place - 2].kind == .number || tokens[place - 2].kind == .word
+  private func standsFree(_ position: Int) -> Bool {
+    guard position > 0, tokens[position].isGlued else { return true }
+    let before = tokens[position - 1]
+    if before.kind == .word { return reading.isElided(position - 1) }
+    guard before.isGlued, position > 1,
+      tokens[position - 2].kind == .number || tokens[position - 2].kind == .word
     else {
       return true
     }
-    return !["/", "-", ".", "_", "@", ","].contains { reading.reads(place - 1, $0) }
+    return !["/", "-", ".", "_", "@", ","].contains { reading.reads(position - 1, $0) }
   }
 
-  private func continues(_ place: Int) -> Bool {
-    if isRunOn(place) { return true }
-    guard tokens[place].isGlued, tokens.continuesCode(place + 1) else { return false }
-    return ["/", "-", ".", "_", "@"].contains { reading.reads(place, $0) }
+  private func continues(_ position: Int) -> Bool {
+    if isRunOn(position) { return true }
+    guard tokens[position].isGlued, tokens.continuesCode(position + 1) else { return false }
+    return ["/", "-", ".", "_", "@"].contains { reading.reads(position, $0) }
   }
 
   /// Whether what stands before figures says that they count articles, versions or texts.
-  private func isNumbering(before place: Int) -> Bool {
-    reading.reads(place - 1, "°") || reading.reads(place - 1, "§")
-      || tokens.match(.noDay, at: place - 1) != nil
-      || (reading.reads(place - 1, ".") && reading.reads(place - 2, "art"))
+  private func isNumbering(before position: Int) -> Bool {
+    reading.reads(position - 1, "°") || reading.reads(position - 1, "§")
+      || tokens.match(.noDay, at: position - 1) != nil
+      || (reading.reads(position - 1, ".") && reading.reads(position - 2, "art"))
   }
 }
 

@@ -1,9 +1,9 @@
 /// Finds every length of time: « trois (3) ans », « d'un an », « 12 mois », « un an et demi », « 48 heures ».
 struct Durations {
-  private let reading: Reading
+  private let reading: SensedTokens
   private var tokens: Tokens { reading.tokens }
 
-  init(_ reading: Reading) { self.reading = reading }
+  init(_ reading: SensedTokens) { self.reading = reading }
 
   /// The durations in order, from the numbers of the same text.
   func all(_ numerals: [Mention<Numeral>]) -> [Mention<Period>] {
@@ -50,11 +50,11 @@ struct Durations {
   private typealias Part = (period: Period, end: Int, unit: Int32)
 
   private func part(_ numeral: Mention<Numeral>, period: Period) -> Part? {
-    let place = numeral.tokens.upperBound
-    if let part = partOfHour(numeral, at: place, period) { return part }
-    guard !numeral.value.ordinal, let unit = unit(at: place), !isClock(numeral, unit) else { return nil }
+    let position = numeral.tokens.upperBound
+    if let part = partOfHour(numeral, at: position, period) { return part }
+    guard !numeral.value.ordinal, let unit = unit(at: position), !isClock(numeral, unit) else { return nil }
     var result = period
-    var end = place + 1
+    var end = position + 1
     let number = numeral.value
     guard number.decimals <= 1, number.mantissa < 1_000_000 else { return nil }
     if number.decimals == 1 {
@@ -77,19 +77,19 @@ struct Durations {
   }
 
   /// « une demi-heure », « trois quarts d'heure ».
-  private func partOfHour(_ numeral: Mention<Numeral>, at place: Int, _ period: Period) -> Part? {
+  private func partOfHour(_ numeral: Mention<Numeral>, at position: Int, _ period: Period) -> Part? {
     guard let count = numeral.value.whole, (1...3).contains(count), !numeral.value.ordinal else { return nil }
     var result = period
-    guard let match = tokens.match(.demiHeure, at: place) else { return nil }
+    guard let match = tokens.match(.demiHeure, at: position) else { return nil }
     result.minutes += count * (reading.reads(match.upperBound - 2, "d'") ? 15 : 30)
     return (result, match.upperBound, Sense.Unit.minute.rawValue)
   }
 
-  private func unit(at place: Int) -> Sense.Unit? {
-    let sense = reading.sense(place)
+  private func unit(at position: Int) -> Sense.Unit? {
+    let sense = reading.sense(position)
     if sense.kind == .time { return Sense.Unit(rawValue: sense.value) }
     // « 30 secondes » is the word of « la seconde partie ».
-    return sense.kind == .first && sense.value == 2 && tokens.match(.seconde, at: place) != nil
+    return sense.kind == .first && sense.value == 2 && tokens.match(.seconde, at: position) != nil
       ? .second : nil
   }
 

@@ -1,26 +1,27 @@
 /// Reads the dates before a full one that share its month or its year: « les 3 et 5 mars 2024 », « du 01/01 au 31/12/2024 ».
 struct ElidedDates {
-  private let reading: Reading
+  private let reading: SensedTokens
   private var tokens: Tokens { reading.tokens }
 
-  init(_ reading: Reading) { self.reading = reading }
+  init(_ reading: SensedTokens) { self.reading = reading }
 
-  /// The dates before a full date, back to a place, in order; `monthPlace` is the month's word where it has one.
+  /// The dates before a full date, back to a position, in order; `monthPosition` is the month's word where it has one.
   func elided(
-    before place: Int, from start: Int, like full: CalendarDate, monthPlace: Int?
+    before position: Int, from start: Int, like full: CalendarDate, monthPosition: Int?
   ) -> [Mention<CalendarDate>] {
     guard full.day != nil else {
-      return monthPlace == nil ? [] : month(before: place, from: start, like: full).map { [$0] } ?? []
+      return monthPosition == nil ? [] : month(before: position, from: start, like: full).map { [$0] } ?? []
     }
-    return monthPlace == nil
-      ? figures(before: place, from: start, like: full).map { [$0] } ?? []
-      : days(before: place, from: start, like: full)
+    return monthPosition == nil
+      ? figures(before: position, from: start, like: full).map { [$0] } ?? []
+      : days(before: position, from: start, like: full)
   }
 
   /// « du 01/01 au 31/12/2024 »
-  private func figures(before place: Int, from start: Int, like full: CalendarDate) -> Mention<CalendarDate>?
-  {
-    guard let end = link(before: place, from: start), end - 3 >= start, tokens[end - 1].kind == .number,
+  private func figures(before position: Int, from start: Int, like full: CalendarDate) -> Mention<
+    CalendarDate
+  >? {
+    guard let end = link(before: position, from: start), end - 3 >= start, tokens[end - 1].kind == .number,
       reading.reads(end - 2, "/") || reading.reads(end - 2, "."), tokens[end - 1].isGlued,
       tokens[end - 2].isGlued,
       tokens.foldedRange(end - 1).count == 2, tokens.foldedRange(end - 3).count <= 2,
@@ -31,8 +32,10 @@ struct ElidedDates {
   }
 
   /// « de janvier à mars 2024 », « entre mai et juin 2024 », « avril-mai 2024 »
-  private func month(before place: Int, from start: Int, like full: CalendarDate) -> Mention<CalendarDate>? {
-    guard let end = link(before: place, from: start), end - 1 >= start, reading.sense(end - 1).kind == .month,
+  private func month(before position: Int, from start: Int, like full: CalendarDate) -> Mention<CalendarDate>?
+  {
+    guard let end = link(before: position, from: start), end - 1 >= start,
+      reading.sense(end - 1).kind == .month,
       end - 2 < start || tokens[end - 2].kind != .number,
       let value = CalendarDate(year: full.year, month: Int(reading.sense(end - 1).value)),
       value.month ?? 0 < full.month ?? 0
@@ -41,9 +44,10 @@ struct ElidedDates {
   }
 
   /// « les 3, 4 et 5 mars 2024 », « 1er janvier – 31 décembre 2024 »
-  private func days(before place: Int, from start: Int, like full: CalendarDate) -> [Mention<CalendarDate>] {
+  private func days(before position: Int, from start: Int, like full: CalendarDate) -> [Mention<CalendarDate>]
+  {
     var found: [Mention<CalendarDate>] = []
-    var edge = place
+    var edge = position
     var month = full.month
     var isRange = false
     while let link = link(before: edge, from: start) {
@@ -73,14 +77,14 @@ struct ElidedDates {
     return found.reversed()
   }
 
-  private func isFree(_ place: Int, from start: Int) -> Bool {
-    !tokens[place].isGlued || place - 1 < start || reading.isElided(place - 1)
-      || reading.reads(place - 1, "(")
+  private func isFree(_ position: Int, from start: Int) -> Bool {
+    !tokens[position].isGlued || position - 1 < start || reading.isElided(position - 1)
+      || reading.reads(position - 1, "(")
   }
 
   /// The end of the item before « et le », « au », « , ».
-  private func link(before place: Int, from start: Int) -> Int? {
-    var at = place
+  private func link(before position: Int, from start: Int) -> Int? {
+    var at = position
     if at - 1 >= start, isWeekday(at - 1) { at -= 1 }
     if at - 1 >= start, tokens.match(.le, at: at - 1)?.count == 1 { at -= 1 }
     guard at - 1 > start, tokens.match(.link, at: at - 1)?.count == 1 || reading.reads(at - 1, "-")
@@ -91,19 +95,19 @@ struct ElidedDates {
   }
 
   /// Whether words of time or, of a range of two, the head of a line or cell stand in front.
-  private func opensList(before place: Int, from start: Int, isRange: Bool) -> Bool {
-    let at = place - 1 >= start && isWeekday(place - 1) ? place - 1 : place
+  private func opensList(before position: Int, from start: Int, isRange: Bool) -> Bool {
+    let at = position - 1 >= start && isWeekday(position - 1) ? position - 1 : position
     if isRange, at == 0 || tokens.match(.bracket, at: at - 1) != nil || isBorder(at - 1) { return true }
     return at - 1 >= start
       && (tokens.match(.leOrEntre, at: at - 1)?.count == 1 || reading.isElided(at - 1))
   }
 
-  private func isBorder(_ place: Int) -> Bool {
-    tokens[place].kind == .lineFeed || tokens[place].kind == .tab
+  private func isBorder(_ position: Int) -> Bool {
+    tokens[position].kind == .lineFeed || tokens[position].kind == .tab
   }
 
-  private func isWeekday(_ place: Int) -> Bool {
-    tokens.match(.weekday, at: place)?.count == 1
+  private func isWeekday(_ position: Int) -> Bool {
+    tokens.match(.weekday, at: position)?.count == 1
   }
 }
 

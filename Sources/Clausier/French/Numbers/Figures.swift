@@ -6,20 +6,20 @@ struct Figures {
     var end: Int
   }
 
-  private let reading: Reading
+  private let reading: SensedTokens
   private var tokens: Tokens { reading.tokens }
 
-  init(_ reading: Reading) { self.reading = reading }
+  init(_ reading: SensedTokens) { self.reading = reading }
 
-  /// The number that begins with the digits at a place; `nil` where they are part of a code, a date, a time.
-  func number(at place: Int) -> Found? {
-    guard tokens[place].kind == .number, begins(place) else { return nil }
+  /// The number that begins with the digits at a position; `nil` where they are part of a code, a date, a time.
+  func number(at position: Int) -> Found? {
+    guard tokens[position].kind == .number, begins(position) else { return nil }
     var digits = Digits()
-    guard digits.append(tokens, place) else { return nil }
+    guard digits.append(tokens, position) else { return nil }
     var numeral = Numeral(mantissa: 0, decimals: 0, form: .figures)
-    var end = place + 1
-    let length = tokens.foldedRange(place).count
-    if length <= 3, tokens.folded[tokens.foldedRange(place).lowerBound] != .zero {
+    var end = position + 1
+    let length = tokens.foldedRange(position).count
+    if length <= 3, tokens.folded[tokens.foldedRange(position).lowerBound] != .zero {
       let separator = groupSeparator(end)
       var groups = 0
       while let group = group(end, behind: separator) {
@@ -37,7 +37,7 @@ struct Figures {
       numeral.pointDecimals = point
       guard digits.append(tokens, decimals) else { return nil }
       end = decimals + 1
-    } else if let cents = strayCents(end, behind: place) {
+    } else if let cents = strayCents(end, behind: position) {
       numeral.decimals = 2
       numeral.contradiction = tokens.integer(cents).map { Int64($0) }
       guard digits.append(tokens, cents) else { return nil }
@@ -51,107 +51,115 @@ struct Figures {
   /// What stands between groups of three digits.
   private enum Separator { case space, point, comma, apostrophe, none }
 
-  private func groupSeparator(_ place: Int) -> Separator {
-    if isGroup(place), !tokens[place].isGlued { return .space }
-    if reading.reads(place, "."), tokens[place].isGlued, isGroup(place + 1), tokens[place + 1].isGlued {
+  private func groupSeparator(_ position: Int) -> Separator {
+    if isGroup(position), !tokens[position].isGlued { return .space }
+    if reading.reads(position, "."), tokens[position].isGlued, isGroup(position + 1),
+      tokens[position + 1].isGlued
+    {
       return .point
     }
     // One comma parts decimals; two part groups, as in English.
-    if reading.reads(place, ","), reading.reads(place + 2, ","), isGroup(place + 1), isGroup(place + 3),
-      (place...place + 3).allSatisfy({ tokens[$0].isGlued })
+    if reading.reads(position, ","), reading.reads(position + 2, ","), isGroup(position + 1),
+      isGroup(position + 3),
+      (position...position + 3).allSatisfy({ tokens[$0].isGlued })
     {
       return .comma
     }
-    if isApostrophe(place), tokens[place].isGlued, isGroup(place + 1), tokens[place + 1].isGlued {
+    if isApostrophe(position), tokens[position].isGlued, isGroup(position + 1), tokens[position + 1].isGlued {
       return .apostrophe
     }
     return .none
   }
 
   /// Whether a token is an apostrophe, which parts groups as in Switzerland.
-  private func isApostrophe(_ place: Int) -> Bool { reading.reads(place, "'") }
+  private func isApostrophe(_ position: Int) -> Bool { reading.reads(position, "'") }
 
-  private func group(_ place: Int, behind separator: Separator) -> Int? {
+  private func group(_ position: Int, behind separator: Separator) -> Int? {
     switch separator {
     case .none: return nil
     case .space:
       // More than a wide space apart, they are two numbers.
-      guard isGroup(place), !tokens[place].isGlued, tokens[place].start - tokens[place - 1].end <= 4,
-        ends(place + 1) || decimals(place + 1) != nil
+      guard isGroup(position), !tokens[position].isGlued,
+        tokens[position].start - tokens[position - 1].end <= 4,
+        ends(position + 1) || decimals(position + 1) != nil
       else { return nil }
-      return place
+      return position
     case .point, .comma, .apostrophe:
       let sign: StaticString = separator == .point ? "." : separator == .comma ? "," : "'"
-      guard reading.reads(place, sign), tokens[place].isGlued, isGroup(place + 1), tokens[place + 1].isGlued
+      guard reading.reads(position, sign), tokens[position].isGlued, isGroup(position + 1),
+        tokens[position + 1].isGlued
       else { return nil }
-      return place + 1
+      return position + 1
     }
   }
 
-  private func isGroup(_ place: Int) -> Bool {
-    tokens[place].kind == .number && tokens.foldedRange(place).count == 3
+  private func isGroup(_ position: Int) -> Bool {
+    tokens[position].kind == .number && tokens.foldedRange(position).count == 3
   }
 
-  private func decimals(_ place: Int) -> Int? {
-    guard tokens[place].isGlued, tokens[place + 1].kind == .number, tokens[place + 1].isGlued else {
+  private func decimals(_ position: Int) -> Int? {
+    guard tokens[position].isGlued, tokens[position + 1].kind == .number, tokens[position + 1].isGlued else {
       return nil
     }
-    let count = tokens.foldedRange(place + 1).count
-    if reading.reads(place, ",") { return count <= 8 ? place + 1 : nil }
-    return reading.reads(place, ".") && count <= 3 ? place + 1 : nil
+    let count = tokens.foldedRange(position + 1).count
+    if reading.reads(position, ",") { return count <= 8 ? position + 1 : nil }
+    return reading.reads(position, ".") && count <= 3 ? position + 1 : nil
   }
 
   /// The two figures behind a comma with a space that strayed beside it: « 786, 07 € »; « lots 1, 50 € » is another.
-  private func strayCents(_ place: Int, behind start: Int) -> Int? {
-    guard reading.reads(place, ","), tokens[place + 1].kind == .number,
-      !(tokens[place].isGlued && tokens[place + 1].isGlued),
-      tokens.foldedRange(place + 1).count == 2, reading.isEuro(place + 2),
+  private func strayCents(_ position: Int, behind start: Int) -> Int? {
+    guard reading.reads(position, ","), tokens[position + 1].kind == .number,
+      !(tokens[position].isGlued && tokens[position + 1].isGlued),
+      tokens.foldedRange(position + 1).count == 2, reading.isEuro(position + 2),
       tokens.foldedRange(start).count != 4, !reading.reads(start - 1, ","),
       tokens.match(.numbered, at: start - 1) == nil
     else { return nil }
-    return place + 1
+    return position + 1
   }
 
   /// Whether digits begin a number here: no code, decimal, date or address runs into them.
-  private func begins(_ place: Int) -> Bool {
-    guard tokens[place].isGlued, place > 0 else { return true }
-    let before = tokens[place - 1]
+  private func begins(_ position: Int) -> Bool {
+    guard tokens[position].isGlued, position > 0 else { return true }
+    let before = tokens[position - 1]
     if before.kind == .word {
       // « EUR29,99 »
-      return reading.isElided(place - 1) || reading.sense(place - 1).kind == .euro && !before.isGlued
+      return reading.isElided(position - 1) || reading.sense(position - 1).kind == .euro && !before.isGlued
     }
-    guard before.kind == .symbol, before.isGlued, place > 1 else { return true }
-    let beyond = tokens[place - 2].kind
-    if reading.reads(place - 1, "-") || reading.reads(place - 1, "/") || reading.reads(place - 1, "_")
-      || reading.reads(place - 1, "@")
+    guard before.kind == .symbol, before.isGlued, position > 1 else { return true }
+    let beyond = tokens[position - 2].kind
+    if reading.reads(position - 1, "-") || reading.reads(position - 1, "/")
+      || reading.reads(position - 1, "_")
+      || reading.reads(position - 1, "@")
     {
       return beyond != .word && beyond != .number
     }
-    if reading.reads(place - 1, ".") || reading.reads(place - 1, ",") || reading.reads(place - 1, ":") {
+    if reading.reads(position - 1, ".") || reading.reads(position - 1, ",")
+      || reading.reads(position - 1, ":")
+    {
       return beyond != .number
     }
     return true
   }
 
-  /// Whether a number may end before a place: no code, decimal, date or time goes on there.
-  private func ends(_ place: Int) -> Bool {
-    let token = tokens[place]
+  /// Whether a number may end before a position: no code, decimal, date or time goes on there.
+  private func ends(_ position: Int) -> Bool {
+    let token = tokens[position]
     guard token.isGlued else { return true }
     switch token.kind {
     case .word:
-      switch reading.sense(place).kind {
+      switch reading.sense(position).kind {
       case .prefix, .prefixedEuro, .euro, .time, .scale, .thousand, .tax, .month: return true
-      default: return Ordinals.isSuffix(tokens, place)
+      default: return Ordinals.isSuffix(tokens, position)
       }
     case .symbol:
-      guard tokens.continuesCode(place + 1) else { return true }
-      if reading.reads(place, "-") || reading.reads(place, "/") || reading.reads(place, "_")
-        || reading.reads(place, "@")
+      guard tokens.continuesCode(position + 1) else { return true }
+      if reading.reads(position, "-") || reading.reads(position, "/") || reading.reads(position, "_")
+        || reading.reads(position, "@")
       {
         return false
       }
-      guard tokens[place + 1].kind == .number else { return true }
-      return !(reading.reads(place, ".") || reading.reads(place, ":") || reading.reads(place, ","))
+      guard tokens[position + 1].kind == .number else { return true }
+      return !(reading.reads(position, ".") || reading.reads(position, ":") || reading.reads(position, ","))
     default: return true
     }
   }
@@ -162,8 +170,8 @@ private struct Digits {
   var value: Int64 = 0
   private var count = 0
 
-  mutating func append(_ tokens: Tokens, _ place: Int) -> Bool {
-    let range = tokens.foldedRange(place)
+  mutating func append(_ tokens: Tokens, _ position: Int) -> Bool {
+    let range = tokens.foldedRange(position)
     count += range.count
     guard count <= 18 else { return false }
     for index in range { value = value * 10 + Int64(tokens.folded[index] &- .zero) }

@@ -1,11 +1,11 @@
 /// Finds every number of a text, in figures and in words, and joins those that say the same beside each other.
 struct Numerals {
-  private let reading: Reading
+  private let reading: SensedTokens
   private let words: SpelledNumbers
   private let figures: Figures
   private var tokens: Tokens { reading.tokens }
 
-  init(_ reading: Reading) {
+  init(_ reading: SensedTokens) {
     self.reading = reading
     words = SpelledNumbers(reading)
     figures = Figures(reading)
@@ -14,28 +14,28 @@ struct Numerals {
   /// The numbers in order; none overlaps another.
   func all() -> [Mention<Numeral>] {
     var found: [Mention<Numeral>] = []
-    var place = 0
-    while place < tokens.count {
-      guard let simple = simple(at: place) else {
-        place = max(place + 1, malformedEnd(at: place) ?? 0)
+    var position = 0
+    while position < tokens.count {
+      guard let simple = simple(at: position) else {
+        position = max(position + 1, malformedEnd(at: position) ?? 0)
         continue
       }
-      if let double = apposition(simple, at: place) {
+      if let double = apposition(simple, at: position) {
         found.append(double)
-        place = double.tokens.upperBound
+        position = double.tokens.upperBound
       } else {
-        found.append(Mention(simple.numeral, tokens: place..<simple.end))
-        place = simple.end
+        found.append(Mention(simple.numeral, tokens: position..<simple.end))
+        position = simple.end
       }
     }
     return found
   }
 
-  private func simple(at place: Int) -> Figures.Found? {
-    switch tokens[place].kind {
+  private func simple(at position: Int) -> Figures.Found? {
+    switch tokens[position].kind {
     case .number:
-      guard var found = figures.number(at: place) else { return nil }
-      if found.numeral.decimals == 0, found.end == place + 1,
+      guard var found = figures.number(at: position) else { return nil }
+      if found.numeral.decimals == 0, found.end == position + 1,
         let end = Ordinals.end(after: found.numeral.mantissa, tokens, at: found.end)
       {
         found.numeral.ordinal = true
@@ -44,23 +44,23 @@ struct Numerals {
       }
       return multiplied(found)
     case .word:
-      switch reading.sense(place).kind {
-      case .zero, .unit, .teen, .ten, .hundred, .thousand, .scale: return spelled(at: place)
+      switch reading.sense(position).kind {
+      case .zero, .unit, .teen, .ten, .hundred, .thousand, .scale: return spelled(at: position)
       case .first:
-        let value = Int64(reading.sense(place).value)
+        let value = Int64(reading.sense(position).value)
         return Figures.Found(
-          numeral: Numeral(mantissa: value, decimals: 0, form: .words, ordinal: true), end: place + 1)
+          numeral: Numeral(mantissa: value, decimals: 0, form: .words, ordinal: true), end: position + 1)
       default:
-        guard let value = Ordinals.roman(tokens, place) else { return nil }
+        guard let value = Ordinals.roman(tokens, position) else { return nil }
         return Figures.Found(
-          numeral: Numeral(mantissa: value, decimals: 0, form: .figures, ordinal: true), end: place + 1)
+          numeral: Numeral(mantissa: value, decimals: 0, form: .figures, ordinal: true), end: position + 1)
       }
     default: return nil
     }
   }
 
-  private func spelled(at place: Int) -> Figures.Found? {
-    guard var found = words.number(at: place), malformedEnd(at: place, after: found) == nil else {
+  private func spelled(at position: Int) -> Figures.Found? {
+    guard var found = words.number(at: position), malformedEnd(at: position, after: found) == nil else {
       return nil
     }
     if let half = half(at: found.end) {
@@ -105,29 +105,29 @@ struct Numerals {
     return result
   }
 
-  private func isDigit(_ place: Int) -> Bool {
-    let sense = reading.sense(place)
+  private func isDigit(_ position: Int) -> Bool {
+    let sense = reading.sense(position)
     return sense.kind == .unit && !sense.ordinal
   }
 
   /// « et demi » after « million » or « milliard ».
-  private func half(at place: Int) -> (value: Int64, end: Int)? {
-    let sense = reading.sense(place - 1)
+  private func half(at position: Int) -> (value: Int64, end: Int)? {
+    let sense = reading.sense(position - 1)
     guard sense.kind == .scale, sense.value > 3, !sense.ordinal,
-      let match = tokens.match(.etDemi, at: place)
+      let match = tokens.match(.etDemi, at: position)
     else { return nil }
     return (sense.value == 9 ? 500_000_000 : 500_000, match.upperBound)
   }
 
   /// The end of words that look like a number and are none: « dix unième », « vingtième cinq », « soixante et ».
-  private func malformedEnd(at place: Int) -> Int? {
-    guard reading.sense(place).isNumber, let found = words.number(at: place) else { return nil }
-    return malformedEnd(at: place, after: found)
+  private func malformedEnd(at position: Int) -> Int? {
+    guard reading.sense(position).isNumber, let found = words.number(at: position) else { return nil }
+    return malformedEnd(at: position, after: found)
   }
 
-  private func malformedEnd(at place: Int, after found: SpelledNumbers.Found) -> Int? {
-    if found.ordinal, found.end == place + 1,
-      reading.reads(place, "unieme") || reading.reads(place, "uniemes")
+  private func malformedEnd(at position: Int, after found: SpelledNumbers.Found) -> Int? {
+    if found.ordinal, found.end == position + 1,
+      reading.reads(position, "unieme") || reading.reads(position, "uniemes")
     {
       return found.end
     }
@@ -176,7 +176,7 @@ struct Numerals {
   }
 
   /// A number in words and the same in figures, one of them in brackets: « trois (3) », « 10 000 (dix mille) ».
-  private func apposition(_ first: Figures.Found, at place: Int) -> Mention<Numeral>? {
+  private func apposition(_ first: Figures.Found, at position: Int) -> Mention<Numeral>? {
     let open = first.end
     guard reading.reads(open, "("), let second = simple(at: open + 1), reading.reads(second.end, ")"),
       first.numeral.ordinal == second.numeral.ordinal, first.numeral.form != second.numeral.form
@@ -189,8 +189,8 @@ struct Numerals {
     }
     numeral.form = .both
     return Mention(
-      numeral, tokens: place..<second.end + 1,
-      parts: [place..<first.end, open + 1..<second.end])
+      numeral, tokens: position..<second.end + 1,
+      parts: [position..<first.end, open + 1..<second.end])
   }
 }
 

@@ -1,37 +1,37 @@
 /// Ordinals in figures: « 1er », « 2e », « 2ème », « IIe ».
 enum Ordinals {
   /// Whether a word is what follows the figures of an ordinal.
-  static func isSuffix(_ tokens: Tokens, _ place: Int) -> Bool {
-    let range = tokens.foldedRange(place)
-    guard tokens[place].kind == .word, range.count <= 5 else { return false }
-    return tokens.match(.e, at: place) == place..<place
+  static func isSuffix(_ tokens: Tokens, _ position: Int) -> Bool {
+    let range = tokens.foldedRange(position)
+    guard tokens[position].kind == .word, range.count <= 5 else { return false }
+    return tokens.match(.e, at: position) == position..<position
       + 1
   }
 
   /// The token after an ordinal's suffix that stands behind a number; `nil` where none stands.
-  static func end(after number: Int64, _ tokens: Tokens, at place: Int) -> Int? {
-    guard tokens[place].isGlued || (number == 1 && tokens.reads(place, "er")) else { return nil }
+  static func end(after number: Int64, _ tokens: Tokens, at position: Int) -> Int? {
+    guard tokens[position].isGlued || (number == 1 && tokens.reads(position, "er")) else { return nil }
     let match: TokenRange? =
       switch number {
-      case 1: tokens.match(.er, at: place)
-      case 2: tokens.match(.endingOrSecond, at: place)
-      default: tokens.match(.ending, at: place)
+      case 1: tokens.match(.er, at: position)
+      case 2: tokens.match(.endingOrSecond, at: position)
+      default: tokens.match(.ending, at: position)
       }
     guard let match, match.count == 1 else { return nil }
     return match.upperBound
   }
 
   /// The value of a word such as « IIe », « XXIe », « Ier »: Roman figures in capitals, the suffix not.
-  static func roman(_ tokens: Tokens, _ place: Int) -> Int64? {
-    let token = tokens[place]
+  static func roman(_ tokens: Tokens, _ position: Int) -> Int64? {
+    let token = tokens[position]
     guard token.kind == .word, token.marks.contains(.capital), !token.marks.contains(.capitals),
       token.end - token.start <= 10
     else { return nil }
-    let letters = tokens.letters(place)
+    let letters = tokens.letters(position)
     let figures = letters.prefix { digit($0) != nil }
     guard !figures.isEmpty, figures.count < letters.count, let value = value(of: figures) else { return nil }
     // The folded figures are as long as the letters.
-    let suffix = tokens.folded[tokens.foldedRange(place)].dropFirst(figures.count)
+    let suffix = tokens.folded[tokens.foldedRange(position)].dropFirst(figures.count)
     let wanted: [StaticString] = value == 1 ? ["er", "re", "ere"] : ["e", "eme"]
     return wanted.contains { $0.withUTF8Buffer { $0.elementsEqual(suffix) } } ? value : nil
   }

@@ -7,18 +7,18 @@ struct SpelledNumbers {
     var ordinal: Bool
   }
 
-  private let reading: Reading
+  private let reading: SensedTokens
 
-  init(_ reading: Reading) { self.reading = reading }
+  init(_ reading: SensedTokens) { self.reading = reading }
 
-  /// The number that begins with the word at a place.
+  /// The number that begins with the word at a position.
   ///
   /// « mille » takes what stands before it times 1,000; « vingt un » and « mille mille » are two numbers.
-  func number(at place: Int) -> Found? {
-    if reading.sense(place).kind == .zero { return Found(value: 0, end: place + 1, ordinal: false) }
+  func number(at position: Int) -> Found? {
+    if reading.sense(position).kind == .zero { return Found(value: 0, end: position + 1, ordinal: false) }
     var total: Int64 = 0
     var bound: Int64 = 1_000_000_000_000
-    var position = place
+    var position = position
     var last: Found?
     while let group = group(at: position, below: bound) {
       total += group.value
@@ -34,11 +34,11 @@ struct SpelledNumbers {
   ///
   /// `bound` is the power that the next step must stay below; 1 when none may follow.
   private func group(
-    at place: Int, below bound: Int64
+    at position: Int, below bound: Int64
   ) -> (value: Int64, bound: Int64, end: Int, ordinal: Bool)? {
-    let part = belowThousand(place)
+    let part = belowThousand(position)
     if let part, part.ordinal { return (part.value, 1, part.end, true) }
-    let next = part.map { separator($0.end) } ?? place
+    let next = part.map { separator($0.end) } ?? position
     let sense = reading.sense(next)
     switch sense.kind {
     case .thousand where bound > 1_000:
@@ -63,11 +63,11 @@ struct SpelledNumbers {
     exponent == 9 ? 1_000_000_000 : exponent == 6 ? 1_000_000 : 1_000
   }
 
-  /// The number below a thousand that begins with the word at a place.
-  func belowThousand(_ place: Int) -> Found? {
-    let first = reading.sense(place)
-    if first.kind == .hundred { return afterHundred(1, at: place) }
-    guard let head = belowHundred(place) else { return nil }
+  /// The number below a thousand that begins with the word at a position.
+  func belowThousand(_ position: Int) -> Found? {
+    let first = reading.sense(position)
+    if first.kind == .hundred { return afterHundred(1, at: position) }
+    guard let head = belowHundred(position) else { return nil }
     guard !head.ordinal else { return head }
     // « deux cents »; « dix-neuf cent vingt » for years. « un cent » is not said.
     let next = separator(head.end)
@@ -77,21 +77,21 @@ struct SpelledNumbers {
     return head
   }
 
-  private func afterHundred(_ count: Int64, at place: Int) -> Found? {
-    if reading.sense(place).ordinal { return Found(value: count * 100, end: place + 1, ordinal: true) }
-    let next = separator(place + 1)
+  private func afterHundred(_ count: Int64, at position: Int) -> Found? {
+    if reading.sense(position).ordinal { return Found(value: count * 100, end: position + 1, ordinal: true) }
+    let next = separator(position + 1)
     if let rest = belowHundred(next) {
       return Found(value: count * 100 + rest.value, end: rest.end, ordinal: rest.ordinal)
     }
-    if let rest = joined(behind: place + 1, from: place), !rest.ordinal {
+    if let rest = joined(behind: position + 1, from: position), !rest.ordinal {
       return Found(value: count * 100 + rest.value, end: rest.end, ordinal: false)
     }
-    return Found(value: count * 100, end: place + 1, ordinal: false)
+    return Found(value: count * 100, end: position + 1, ordinal: false)
   }
 
   /// « deux cent et cinquante mille euros »: « et » joins what stands before a unit; « entre cent et cinquante » does not.
-  private func joined(behind place: Int, from hundred: Int) -> Found? {
-    guard reading.reads(place, "et"), let rest = belowHundred(separator(place + 1)),
+  private func joined(behind position: Int, from hundred: Int) -> Found? {
+    guard reading.reads(position, "et"), let rest = belowHundred(separator(position + 1)),
       !(max(0, hundred - 3)..<hundred).contains(where: { reading.reads($0, "entre") })
     else { return nil }
     let unit = reading.sense(separator(rest.end))
@@ -99,34 +99,34 @@ struct SpelledNumbers {
       ? rest : nil
   }
 
-  private func belowHundred(_ place: Int) -> Found? {
-    let sense = reading.sense(place)
+  private func belowHundred(_ position: Int) -> Found? {
+    let sense = reading.sense(position)
     switch sense.kind {
     case .unit:
-      if sense.value == 4, !sense.ordinal, let score = fourScore(place) { return score }
-      return Found(value: Int64(sense.value), end: place + 1, ordinal: sense.ordinal)
-    case .teen: return teen(place)
-    case .ten: return afterTen(sense, place)
+      if sense.value == 4, !sense.ordinal, let score = fourScore(position) { return score }
+      return Found(value: Int64(sense.value), end: position + 1, ordinal: sense.ordinal)
+    case .teen: return teen(position)
+    case .ten: return afterTen(sense, position)
     default: return nil
     }
   }
 
   /// 10 to 19: one word, or « dix » and 7 to 9.
-  private func teen(_ place: Int) -> Found? {
-    let sense = reading.sense(place)
+  private func teen(_ position: Int) -> Found? {
+    let sense = reading.sense(position)
     guard sense.kind == .teen else { return nil }
     if sense.value == 10, !sense.ordinal {
-      let next = separator(place + 1)
+      let next = separator(position + 1)
       let unit = reading.sense(next)
       if unit.kind == .unit, unit.value >= 7 {
         return Found(value: 10 + Int64(unit.value), end: next + 1, ordinal: unit.ordinal)
       }
     }
-    return Found(value: Int64(sense.value), end: place + 1, ordinal: sense.ordinal)
+    return Found(value: Int64(sense.value), end: position + 1, ordinal: sense.ordinal)
   }
 
-  private func fourScore(_ place: Int) -> Found? {
-    let score = separator(place + 1)
+  private func fourScore(_ position: Int) -> Found? {
+    let score = separator(position + 1)
     let sense = reading.sense(score)
     guard sense.kind == .ten, sense.value == 20 else { return nil }
     if sense.ordinal { return Found(value: 80, end: score + 1, ordinal: true) }
@@ -141,10 +141,10 @@ struct SpelledNumbers {
     return Found(value: 80, end: score + 1, ordinal: false)
   }
 
-  private func afterTen(_ ten: Sense, _ place: Int) -> Found {
-    let alone = Found(value: Int64(ten.value), end: place + 1, ordinal: ten.ordinal)
+  private func afterTen(_ ten: Sense, _ position: Int) -> Found {
+    let alone = Found(value: Int64(ten.value), end: position + 1, ordinal: ten.ordinal)
     guard !ten.ordinal else { return alone }
-    var next = separator(place + 1)
+    var next = separator(position + 1)
     let joined = reading.reads(next, "et")
     if joined { next = separator(next + 1) }
     let sense = reading.sense(next)
@@ -155,6 +155,6 @@ struct SpelledNumbers {
     return Found(value: Int64(ten.value) + Int64(sense.value), end: next + 1, ordinal: sense.ordinal)
   }
 
-  /// The place after an optional hyphen.
-  private func separator(_ place: Int) -> Int { reading.afterHyphen(place) }
+  /// The position after an optional hyphen.
+  private func separator(_ position: Int) -> Int { reading.afterHyphen(position) }
 }

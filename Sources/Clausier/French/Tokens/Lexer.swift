@@ -1,7 +1,7 @@
 /// One pass over a text's bytes that makes its tokens; any bytes will do.
 struct Lexer {
   private let bytes: [UInt8]
-  private var position = 0
+  private var offset = 0
   private var glued = false
   private(set) var items: [Token] = []
   private(set) var folded: [UInt8] = []
@@ -11,12 +11,12 @@ struct Lexer {
     bytes = text.count < Int(Int32.max) ? text : Array(text.prefix(Int(Int32.max) - 1))
     items.reserveCapacity(bytes.count / 4 + 8)
     folded.reserveCapacity(bytes.count + 8)
-    while position < bytes.count { step() }
+    while offset < bytes.count { step() }
     begin(.end)
   }
 
   private mutating func step() {
-    let byte = bytes[position]
+    let byte = bytes[offset]
     switch byte {
     case _ where byte.isLetter: word()
     case _ where byte.isDigit: number()
@@ -31,17 +31,17 @@ struct Lexer {
   private mutating func begin(_ kind: Token.Kind) {
     items.append(
       Token(
-        start: Int32(position), end: Int32(position), foldedStart: Int32(folded.count), kind: kind,
+        start: Int32(offset), end: Int32(offset), foldedStart: Int32(folded.count), kind: kind,
         marks: glued ? .glued : []))
     glued = true
   }
 
   private mutating func finish() {
-    items[items.count - 1].end = Int32(position)
+    items[items.count - 1].end = Int32(offset)
   }
 
   private mutating func space(length: Int) {
-    position += length
+    offset += length
     glued = false
   }
 
@@ -49,11 +49,11 @@ struct Lexer {
     if kind != .symbol { glued = false }
     begin(kind)
     if packed == 0 {
-      for index in position..<(position + length) { folded.append(bytes[index]) }
+      for index in offset..<(offset + length) { folded.append(bytes[index]) }
     } else {
       fold(packed)
     }
-    position += length
+    offset += length
     finish()
     if kind != .symbol { glued = false }
   }
@@ -68,20 +68,20 @@ struct Lexer {
 
   private mutating func number() {
     begin(.number)
-    while position < bytes.count, bytes[position].isDigit {
-      folded.append(bytes[position])
-      position += 1
+    while offset < bytes.count, bytes[offset].isDigit {
+      folded.append(bytes[offset])
+      offset += 1
     }
     finish()
   }
 
   private mutating func beyond() {
-    let (scalar, length) = bytes.scalar(at: position)
+    let (scalar, length) = bytes.scalar(at: offset)
     guard length > 1 else { return sign(.symbol, length: 1) }
     let folding = Folding(scalar)
     switch folding.sort {
     case .letter: word()
-    case .mark, .nothing: position += length
+    case .mark, .nothing: offset += length
     case .space: space(length: length)
     case .lineFeed: sign(.lineFeed, length: length, as: 0x0A)
     case .symbol: sign(.symbol, length: length, as: folding.folded)
@@ -92,27 +92,27 @@ struct Lexer {
     begin(.word)
     var letters = 0
     var capitals = 0
-    var end = position
-    reading: while position < bytes.count {
-      let byte = bytes[position]
+    var end = offset
+    reading: while offset < bytes.count {
+      let byte = bytes[offset]
       switch byte {
       case _ where byte.isSmall:
         folded.append(byte)
-        position += 1
+        offset += 1
       case _ where byte.isCapital:
         folded.append(byte.lowercased)
         if letters == 0 { items[items.count - 1].marks.insert(.capital) }
         capitals += 1
-        position += 1
+        offset += 1
       case _ where !byte.isBeyond: break reading
       default:
-        let (scalar, length) = bytes.scalar(at: position)
+        let (scalar, length) = bytes.scalar(at: offset)
         guard length > 1 else { break reading }
         let folding = Folding(scalar)
         switch folding.sort {
         case .letter:
           if folding.folded == 0 {
-            for index in position..<(position + length) { folded.append(bytes[index]) }
+            for index in offset..<(offset + length) { folded.append(bytes[index]) }
           } else {
             fold(folding.folded)
           }
@@ -121,41 +121,41 @@ struct Lexer {
             capitals += 1
           }
         case .mark:
-          position += length
-          end = position
+          offset += length
+          end = offset
           continue reading
         case .nothing:
           // A soft hyphen at the end of a word belongs to nothing.
-          position += length
+          offset += length
           continue reading
         default: break reading
         }
-        position += length
+        offset += length
       }
       letters += 1
-      end = position
+      end = offset
     }
     if capitals == letters { items[items.count - 1].marks.insert(.capitals) }
-    position = end
+    offset = end
     elide()
     finish()
   }
 
   /// Takes the apostrophe of « l'acte », « jusqu'au », « l' acte »; one that closes a quotation is left.
   private mutating func elide() {
-    guard position < bytes.count else { return }
+    guard offset < bytes.count else { return }
     var length = 1
-    if bytes[position] != .apostrophe {
-      guard bytes[position].isBeyond else { return }
-      let (scalar, bytesOfScalar) = bytes.scalar(at: position)
+    if bytes[offset] != .apostrophe {
+      guard bytes[offset].isBeyond else { return }
+      let (scalar, bytesOfScalar) = bytes.scalar(at: offset)
       guard bytesOfScalar > 1, Folding(scalar).folded == 0x27 else { return }
       length = bytesOfScalar
     }
     let count = folded.count - Int(items[items.count - 1].foldedStart)
     let queue = count >= 2 && folded.suffix(2).elementsEqual("qu".utf8)
-    guard count == 1 || queue || isLetter(at: position + length) else { return }
+    guard count == 1 || queue || isLetter(at: offset + length) else { return }
     folded.append(.apostrophe)
-    position += length
+    offset += length
   }
 
   private func isLetter(at index: Int) -> Bool {

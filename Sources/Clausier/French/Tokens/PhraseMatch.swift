@@ -1,21 +1,21 @@
-/// How a phrase is compared with tokens, from a place on.
+/// How a phrase is compared with tokens, from a position on.
 extension Phrase {
   /// The token after the first of its alternatives that stands at a token.
-  func end(in tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    let first = place >= 0 && place < limit ? tokens.firstByte(place) : nil
+  func end(in tokens: Tokens, at position: Int, limit: Int) -> Int? {
+    let first = position >= 0 && position < limit ? tokens.firstByte(position) : nil
     guard firsts.contains(first) else { return nil }
-    return end(of: 0..<steps.count, in: tokens, at: place, limit: limit)
+    return end(of: 0..<steps.count, in: tokens, at: position, limit: limit)
   }
 
   /// The token after the first of some branches that stands at a token.
-  func end(of branches: Range<Int>, in tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    let first = place >= 0 && place < limit ? tokens.firstByte(place) ?? 0 : 0
+  func end(of branches: Range<Int>, in tokens: Tokens, at position: Int, limit: Int) -> Int? {
+    let first = position >= 0 && position < limit ? tokens.firstByte(position) ?? 0 : 0
     var index = branches.lowerBound
     while index < branches.upperBound {
       let branch = steps[index]
       let stop = Int(branch.end)
       if branch.first == 0 || branch.first == first,
-        let end = sequence(index + 1..<stop, in: tokens, at: place, limit: limit)
+        let end = sequence(index + 1..<stop, in: tokens, at: position, limit: limit)
       {
         return end
       }
@@ -24,50 +24,52 @@ extension Phrase {
     return nil
   }
 
-  private func sequence(_ part: Range<Int>, in tokens: Tokens, at place: Int, limit: Int) -> Int? {
+  private func sequence(_ part: Range<Int>, in tokens: Tokens, at position: Int, limit: Int) -> Int? {
     var index = part.lowerBound
-    var place = place
+    var position = position
     while index < part.upperBound {
       let step = steps[index]
       let next = index + 1
       switch step.kind {
       case .option:
-        place = end(of: next..<Int(step.end), in: tokens, at: place, limit: limit) ?? place
+        position = end(of: next..<Int(step.end), in: tokens, at: position, limit: limit) ?? position
         index = Int(step.end)
       case .choice:
-        guard let end = end(of: next..<Int(step.end), in: tokens, at: place, limit: limit) else { return nil }
-        place = end
-        index = Int(step.end)
-      case .hyphen:
-        if place < limit, tokens.reads(place, "-") { place += 1 }
-        index = next
-      case .word, .variableWord:
-        guard place < limit, word(next..<Int(step.end), in: tokens, at: place) else { return nil }
-        place = step.kind == .word ? place + 1 : tokens.afterEndings(place + 1, limit: limit)
-        index = Int(step.end)
-      case .number:
-        guard place < limit, tokens[place].kind == .number else { return nil }
-        place += 1
-        index = next
-      case .anyWord:
-        guard place < limit, tokens[place].kind == .word else { return nil }
-        place += 1
-        index = next
-      case .sign, .letters, .branch, .ending:
-        guard place < limit, isSame(step, as: tokens.foldedRange(place), in: tokens.folded) else {
+        guard let end = end(of: next..<Int(step.end), in: tokens, at: position, limit: limit) else {
           return nil
         }
-        place += 1
+        position = end
+        index = Int(step.end)
+      case .hyphen:
+        if position < limit, tokens.reads(position, "-") { position += 1 }
+        index = next
+      case .word, .variableWord:
+        guard position < limit, word(next..<Int(step.end), in: tokens, at: position) else { return nil }
+        position = step.kind == .word ? position + 1 : tokens.afterEndings(position + 1, limit: limit)
+        index = Int(step.end)
+      case .number:
+        guard position < limit, tokens[position].kind == .number else { return nil }
+        position += 1
+        index = next
+      case .anyWord:
+        guard position < limit, tokens[position].kind == .word else { return nil }
+        position += 1
+        index = next
+      case .sign, .letters, .branch, .ending:
+        guard position < limit, isSame(step, as: tokens.foldedRange(position), in: tokens.folded) else {
+          return nil
+        }
+        position += 1
         index = next
       }
     }
-    return place
+    return position
   }
 
   /// Whether a token is a word of some letters and endings.
-  private func word(_ part: Range<Int>, in tokens: Tokens, at place: Int) -> Bool {
-    guard tokens[place].kind == .word else { return false }
-    let range = tokens.foldedRange(place)
+  private func word(_ part: Range<Int>, in tokens: Tokens, at position: Int) -> Bool {
+    guard tokens[position].kind == .word else { return false }
+    let range = tokens.foldedRange(position)
     var letter = range.lowerBound
     var index = part.lowerBound
     while index < part.upperBound {
@@ -90,7 +92,7 @@ extension Phrase {
     return letter == range.upperBound
   }
 
-  /// The place behind a step's letters, where some folded letters begin with them.
+  /// The position behind a step's letters, where some folded letters begin with them.
   private func afterLetters(_ step: Step, _ range: Range<Int>, in folded: [UInt8]) -> Int? {
     let count = Int(step.end) - Int(step.start)
     guard count <= range.count else { return nil }
@@ -107,27 +109,29 @@ extension Phrase {
 
 extension Tokens {
   /// The first folded byte of a token; `nil` outside the text.
-  func firstByte(_ place: Int) -> UInt8? {
-    let start = Int(items[place].foldedStart)
+  func firstByte(_ position: Int) -> UInt8? {
+    let start = Int(items[position].foldedStart)
     return start < folded.count ? folded[start] : nil
   }
 
-  /// The place after printed endings: « (e)(s) », « ·e·s », « .e ».
-  fileprivate func afterEndings(_ place: Int, limit: Int) -> Int {
-    var place = place
-    while place + 1 < limit, self[place].kind == .symbol, self[place].isGlued, self[place + 1].isGlued,
-      reads(place + 1, "e") || reads(place + 1, "s") || reads(place + 1, "es") || reads(place + 1, "ne")
+  /// The position after printed endings: « (e)(s) », « ·e·s », « .e ».
+  fileprivate func afterEndings(_ position: Int, limit: Int) -> Int {
+    var position = position
+    while position + 1 < limit, self[position].kind == .symbol, self[position].isGlued,
+      self[position + 1].isGlued,
+      reads(position + 1, "e") || reads(position + 1, "s") || reads(position + 1, "es")
+        || reads(position + 1, "ne")
     {
-      if reads(place, "(") {
-        guard place + 2 < limit, reads(place + 2, ")") else { return place }
-        place += 3
-        if place < limit, self[place].isGlued, reads(place, "s") { place += 1 }
-      } else if reads(place, ".") || reads(place, "·") || reads(place, "-") {
-        place += 2
+      if reads(position, "(") {
+        guard position + 2 < limit, reads(position + 2, ")") else { return position }
+        position += 3
+        if position < limit, self[position].isGlued, reads(position, "s") { position += 1 }
+      } else if reads(position, ".") || reads(position, "·") || reads(position, "-") {
+        position += 2
       } else {
-        return place
+        return position
       }
     }
-    return place
+    return position
   }
 }

@@ -116,7 +116,7 @@ struct PhraseParser {
 
   // MARK: Borders
 
-  /// The place of the next `|` of the same depth, or the end.
+  /// The position of the next `|` of the same depth, or the end.
   private func border(from start: Int, to end: Int) -> Int {
     var depth = 0
     for index in start..<end {

@@ -1,15 +1,15 @@
 /// Where phrases stand, found through the index of beginnings.
 extension Tokens {
-  /// The tokens of a phrase that stands at a place; `nil` where it does not or reaches beyond the limit.
+  /// The tokens of a phrase that stands at a position; `nil` where it does not or reaches beyond the limit.
   ///
   ///     tokens.match(.article, at: 12)   // 12..<14 for « Article 3 »
-  func match(_ phrase: Phrase, at place: Int, limit: Int? = nil) -> TokenRange? {
-    phrase.end(in: self, at: place, limit: min(limit ?? count, count)).map { place..<$0 }
+  func match(_ phrase: Phrase, at position: Int, limit: Int? = nil) -> TokenRange? {
+    phrase.end(in: self, at: position, limit: min(limit ?? count, count)).map { position..<$0 }
   }
 
-  /// The first place of a phrase among some tokens: `tokens.first(.convenu, in: 0..<tokens.count)`.
+  /// The first position of a phrase among some tokens: `tokens.first(.convenu, in: 0..<tokens.count)`.
   ///
-  /// For every place of a phrase use ``all(_:in:)``; asking again from each place on can take long.
+  /// For every position of a phrase use ``all(_:in:)``; asking again from each position on can take long.
   func first(_ phrase: Phrase, in range: TokenRange) -> TokenRange? {
     var found: TokenRange?
     search(phrase, in: range) { match in
@@ -19,12 +19,12 @@ extension Tokens {
     return found
   }
 
-  /// The last place of a phrase among some tokens.
+  /// The last position of a phrase among some tokens.
   func last(_ phrase: Phrase, in range: TokenRange) -> TokenRange? {
     all(phrase, in: range).last
   }
 
-  /// Every place of a phrase among some tokens, in order; in time linear in the tokens.
+  /// Every position of a phrase among some tokens, in order; in time linear in the tokens.
   func all(_ phrase: Phrase, in range: TokenRange) -> [TokenRange] {
     var found: [TokenRange] = []
     search(phrase, in: range) { match in
@@ -46,19 +46,21 @@ extension Tokens {
       let branch = index..<Int(phrase.steps[index].end)
       index = branch.upperBound
       guard let bucket = phrase.bucket(ofBranch: branch.lowerBound) else {
-        for place in range where phrase.firsts.contains(firstByte(place)) {
-          if let end = phrase.end(of: branch, in: self, at: place, limit: range.upperBound), end > place,
-            !body(place..<end)
+        for position in range where phrase.firsts.contains(firstByte(position)) {
+          if let end = phrase.end(of: branch, in: self, at: position, limit: range.upperBound),
+            end > position,
+            !body(position..<end)
           {
             break
           }
         }
         continue
       }
-      for item in self.index.places(inBucket: bucket, from: range.lowerBound) {
-        let place = Int(item)
-        guard place < range.upperBound else { break }
-        if let end = phrase.end(of: branch, in: self, at: place, limit: range.upperBound), !body(place..<end)
+      for item in self.index.positions(inBucket: bucket, from: range.lowerBound) {
+        let position = Int(item)
+        guard position < range.upperBound else { break }
+        if let end = phrase.end(of: branch, in: self, at: position, limit: range.upperBound),
+          !body(position..<end)
         {
           break
         }

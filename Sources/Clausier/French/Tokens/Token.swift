@@ -1,4 +1,4 @@
-/// A word, a run of digits, a sign, a line feed or a tab of a text, by the place of its bytes.
+/// A word, a run of digits, a sign, a line feed or a tab of a text, by the position of its bytes.
 struct Token: Sendable, Equatable {
   /// What a token is made of.
   enum Kind: UInt8, Sendable {

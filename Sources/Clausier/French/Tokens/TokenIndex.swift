@@ -1,35 +1,35 @@
-/// For each beginning of a word its places in the text, so that looking for a phrase visits few tokens.
+/// For each beginning of a word its positions in the text, so that looking for a phrase visits few tokens.
 struct TokenIndex: Sendable {
   private static let size = 1024
-  /// For each bucket its first place in ``places``, and the end of the last bucket.
+  /// For each bucket its first position in ``positions``, and the end of the last bucket.
   private let starts: [Int32]
   /// The tokens of each bucket in the order of the text.
-  private let places: [Int32]
+  private let positions: [Int32]
 
   /// Sorts the tokens into buckets by their first two folded bytes.
   init(items: [Token], folded: [UInt8]) {
     let count = items.count - 1
     var buckets = [UInt16](repeating: 0, count: count)
     var starts = [Int32](repeating: 0, count: TokenIndex.size + 1)
-    for place in 0..<count {
-      let start = Int(items[place].foldedStart)
-      let length = Int(items[place + 1].foldedStart) - start
+    for position in 0..<count {
+      let start = Int(items[position].foldedStart)
+      let length = Int(items[position + 1].foldedStart) - start
       let bucket = TokenIndex.bucket(
         length > 0 ? folded[start] : 0,
-        length > 1 && items[place].kind == .word ? folded[start + 1] : 0)
-      buckets[place] = UInt16(bucket)
+        length > 1 && items[position].kind == .word ? folded[start + 1] : 0)
+      buckets[position] = UInt16(bucket)
       starts[bucket + 1] += 1
     }
     for bucket in 0..<TokenIndex.size { starts[bucket + 1] += starts[bucket] }
     var next = starts
-    var places = [Int32](repeating: 0, count: count)
-    for place in 0..<count {
-      let bucket = Int(buckets[place])
-      places[Int(next[bucket])] = Int32(place)
+    var positions = [Int32](repeating: 0, count: count)
+    for position in 0..<count {
+      let bucket = Int(buckets[position])
+      positions[Int(next[bucket])] = Int32(position)
       next[bucket] += 1
     }
     self.starts = starts
-    self.places = places
+    self.positions = positions
   }
 
   /// The bucket of the words that begin with two bytes; the second is 0 for one letter alone and for what is no word.
@@ -37,15 +37,15 @@ struct TokenIndex: Sendable {
     (Int(first) &* 37 &+ Int(second)) & (size - 1)
   }
 
-  /// The places in a bucket from a token on, in order.
-  func places(inBucket bucket: Int, from place: Int) -> ArraySlice<Int32> {
+  /// The positions in a bucket from a token on, in order.
+  func positions(inBucket bucket: Int, from position: Int) -> ArraySlice<Int32> {
     var low = Int(starts[bucket])
     let end = Int(starts[bucket + 1])
     var high = end
     while low < high {
       let middle = (low + high) / 2
-      if Int(places[middle]) < place { low = middle + 1 } else { high = middle }
+      if Int(positions[middle]) < position { low = middle + 1 } else { high = middle }
     }
-    return places[low..<end]
+    return positions[low..<end]
   }
 }

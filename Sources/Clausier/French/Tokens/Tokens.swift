@@ -33,21 +33,21 @@ struct Tokens: Sendable {
   /// The number of tokens.
   var count: Int { items.count - 1 }
 
-  /// A token; the `end` token for every place outside the text.
-  subscript(place: Int) -> Token {
+  /// A token; the `end` token for every position outside the text.
+  subscript(position: Int) -> Token {
     #if DEBUG
       StepMeter.current?.steps += 1
     #endif
-    return place >= 0 && place < items.count ? items[place] : items[items.count - 1]
+    return position >= 0 && position < items.count ? items[position] : items[items.count - 1]
   }
 
   /// The folded bytes of a token, as a range of ``folded``.
-  func foldedRange(_ place: Int) -> Range<Int> {
+  func foldedRange(_ position: Int) -> Range<Int> {
     #if DEBUG
       StepMeter.current?.steps += 1
     #endif
-    guard place >= 0, place < count else { return folded.count..<folded.count }
-    return Int(items[place].foldedStart)..<Int(items[place + 1].foldedStart)
+    guard position >= 0, position < count else { return folded.count..<folded.count }
+    return Int(items[position].foldedStart)..<Int(items[position + 1].foldedStart)
   }
 
   /// The bytes of the text, from the first to the last of some tokens; empty for none.
@@ -57,7 +57,7 @@ struct Tokens: Sendable {
   }
 
   /// The letters of a token as they are read, with capitals and accents.
-  func letters(_ place: Int) -> ArraySlice<UInt8> { mended.bytes[self[place].range.indices] }
+  func letters(_ position: Int) -> ArraySlice<UInt8> { mended.bytes[self[position].range.indices] }
 
   /// The text of some tokens, as it is read.
   func text(_ tokens: TokenRange) -> String { mended.text(bytes(of: tokens)) }
@@ -97,21 +97,21 @@ struct Tokens: Sendable {
   }
 
   /// The tokens of the paragraph (or table row) that a token stands in, without its line feed.
-  func paragraph(around place: Int) -> TokenRange {
-    let place = min(max(place, 0), count)
+  func paragraph(around position: Int) -> TokenRange {
+    let position = min(max(position, 0), count)
     var low = 0
     var high = lineFeeds.count
     while low < high {
       let middle = (low + high) / 2
-      if Int(lineFeeds[middle]) < place { low = middle + 1 } else { high = middle }
+      if Int(lineFeeds[middle]) < position { low = middle + 1 } else { high = middle }
     }
     let lower = low > 0 ? Int(lineFeeds[low - 1]) + 1 : 0
     return lower..<(low < lineFeeds.count ? Int(lineFeeds[low]) : count)
   }
 
-  /// Whether a token reads like a folded word or sign: `tokens.reads(place, "decret")`.
-  func reads(_ place: Int, _ word: StaticString) -> Bool {
-    let range = foldedRange(place)
+  /// Whether a token reads like a folded word or sign: `tokens.reads(position, "decret")`.
+  func reads(_ position: Int, _ word: StaticString) -> Bool {
+    let range = foldedRange(position)
     guard range.count == word.utf8CodeUnitCount else { return false }
     return word.withUTF8Buffer { letters in
       for offset in 0..<letters.count where folded[range.lowerBound + offset] != letters[offset] {
@@ -122,9 +122,9 @@ struct Tokens: Sendable {
   }
 
   /// The value of a run of digits; `nil` for another token and beyond 18 digits.
-  func integer(_ place: Int) -> Int? {
-    guard self[place].kind == .number else { return nil }
-    let range = foldedRange(place)
+  func integer(_ position: Int) -> Int? {
+    guard self[position].kind == .number else { return nil }
+    let range = foldedRange(position)
     guard range.count <= 18 else { return nil }
     var value = 0
     for index in range { value = value * 10 + folded[index].digit }
@@ -132,8 +132,8 @@ struct Tokens: Sendable {
   }
 
   /// Whether a token is a word or a number that touches the one before.
-  func continuesCode(_ place: Int) -> Bool {
-    let token = self[place]
+  func continuesCode(_ position: Int) -> Bool {
+    let token = self[position]
     return token.isGlued && (token.kind == .number || token.kind == .word)
   }
 

@@ -36,10 +36,11 @@ struct RecordWriter {
   mutating func array(_ values: [some Written]) {
     json.openArray()
     let mark = pointer.bytes.count
-    for (index, value) in values.enumerated() {
+    // An element taken by its index is not copied.
+    for index in values.indices {
       json.separate()
       pointer.descend(index)
-      writeHere(value)
+      writeHere(values[index])
       pointer.ascend(to: mark)
     }
     json.closeArray()
@@ -57,9 +58,9 @@ struct RecordWriter {
     guard !places.isEmpty, self.places != nil else { return }
     self.places?.key(plain: pointer.bytes)
     self.places?.openArray()
-    for place in places {
+    for index in places.indices {
       self.places?.separate()
-      self.places?.place(place, rule: rule, version: version)
+      self.places?.place(places[index], rule: rule, version: version)
     }
     self.places?.closeArray()
   }

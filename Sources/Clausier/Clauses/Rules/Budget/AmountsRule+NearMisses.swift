@@ -54,14 +54,14 @@ extension AmountsRule {
   }
 
   /// The token after « % » or « pour cent ».
-  private static func share(_ tokens: Tokens, _ place: Int) -> Int? {
-    if tokens.reads(place, "%") || tokens.reads(place, "‰") { return place + 1 }
-    return tokens.match(.pourCent, at: place)?.upperBound
+  private static func share(_ tokens: Tokens, _ position: Int) -> Int? {
+    if tokens.reads(position, "%") || tokens.reads(position, "‰") { return position + 1 }
+    return tokens.match(.pourCent, at: position)?.upperBound
   }
 
-  private static func isCurrency(_ tokens: Tokens, _ place: Int) -> Bool {
-    ["$", "£", "¥"].contains { tokens.reads(place, $0) }
-      || tokens.match(.dollar, at: place) != nil
+  private static func isCurrency(_ tokens: Tokens, _ position: Int) -> Bool {
+    ["$", "£", "¥"].contains { tokens.reads(position, $0) }
+      || tokens.match(.dollar, at: position) != nil
   }
 
   /// Whether a number is glued to nothing, such as the letters of a code.
@@ -75,8 +75,8 @@ extension AmountsRule {
     return !(tokens[after].isGlued && (tokens[after].kind == .word || isJoint(tokens, after)))
   }
 
-  private static func isJoint(_ tokens: Tokens, _ place: Int) -> Bool {
-    ["-", "/", "_", "@", "°"].contains { tokens.reads(place, $0) }
+  private static func isJoint(_ tokens: Tokens, _ position: Int) -> Bool {
+    ["-", "/", "_", "@", "°"].contains { tokens.reads(position, $0) }
   }
 
   /// Whether a number is that of a post office or a box: « 21000 Dijon », « BP 40212 ».

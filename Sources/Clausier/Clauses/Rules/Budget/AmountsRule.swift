@@ -63,7 +63,7 @@ enum AmountsRule: ClauseRule {
     var euros: Decimal
     var range: TokenRange
     var ranges: [TokenRange]
-    var tax: (value: Tax, place: Int)?
+    var tax: (value: Tax, position: Int)?
     /// Whether the table says what it is counted in.
     var hasUnit: Bool
   }
@@ -71,7 +71,7 @@ enum AmountsRule: ClauseRule {
   /// What a table says of an amount that has its own unit: a minus around it, the tax in its head.
   private struct Cell {
     var euros: Decimal
-    var tax: (value: Tax, place: Int)?
+    var tax: (value: Tax, position: Int)?
   }
 
   /// The cells of a table whose amounts have a unit, by the first token of each amount.
@@ -106,7 +106,7 @@ enum AmountsRule: ClauseRule {
   private static func amount(_ act: Act, _ bare: Bare) -> Amount {
     Amount(
       euros: act.shown(bare.euros, at: bare.ranges, by: name),
-      tax: bare.tax.map { act.shown($0.value, at: $0.place..<$0.place + 1, by: name) },
+      tax: bare.tax.map { act.shown($0.value, at: $0.position..<$0.position + 1, by: name) },
       section: act.section(of: bare.range))
   }
 
@@ -123,7 +123,7 @@ enum AmountsRule: ClauseRule {
     if let tax = found.tax, let words = found.taxTokens {
       amount.tax = act.shown(tax, at: words, by: name)
     } else if let tax = cell?.tax {
-      amount.tax = act.shown(tax.value, at: tax.place..<tax.place + 1, by: name)
+      amount.tax = act.shown(tax.value, at: tax.position..<tax.position + 1, by: name)
     }
     if let qualifier = found.qualifier, let words = found.qualifierTokens {
       amount.qualifier = act.shown(qualifier, at: words, by: name)

@@ -30,10 +30,11 @@ struct BudgetCell {
     let tokens = all.range(of: cell)
     self.tokens = tokens
     head = BudgetHead(all, tokens)
-    isBlank = tokens.allSatisfy { place in
-      all.reads(place, "-") || all.reads(place, "/") || all.reads(place, "x") || all.reads(place, ".")
-        || (all.reads(place, "€") && tokens.count > 1)
-        || all.match(.nothing, at: place) != nil
+    isBlank = tokens.allSatisfy { position in
+      all.reads(position, "-") || all.reads(position, "/") || all.reads(position, "x")
+        || all.reads(position, ".")
+        || (all.reads(position, "€") && tokens.count > 1)
+        || all.match(.nothing, at: position) != nil
     }
     guard !isBlank else { return }
     let money = act.mentions.amounts.within(tokens)
@@ -66,9 +67,9 @@ struct BudgetCell {
 
   /// Whether nothing but signs and units stands beside a number.
   private func stands(alone number: TokenRange, in all: Tokens) -> Bool {
-    tokens.allSatisfy { place in
-      number.contains(place) || (all[place].kind == .symbol && !all.reads(place, "%"))
-        || all.match(.unitWord, at: place) != nil
+    tokens.allSatisfy { position in
+      number.contains(position) || (all[position].kind == .symbol && !all.reads(position, "%"))
+        || all.match(.unitWord, at: position) != nil
     }
   }
 }

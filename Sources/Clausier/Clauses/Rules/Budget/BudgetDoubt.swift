@@ -59,9 +59,9 @@ struct BudgetDoubt {
       && act.mentions.numerals.within(line.all).count > 1
   }
 
-  private typealias Place = (row: Int, column: Int, cell: BudgetCell)
+  private typealias Entry = (row: Int, column: Int, cell: BudgetCell)
 
-  private var body: [Place] {
+  private var body: [Entry] {
     table.cells.indices.dropFirst(table.headRows).flatMap { row in
       table.cells[row].indices.map { (row, $0, table.cells[row][$0]) }
     }
@@ -71,10 +71,10 @@ struct BudgetDoubt {
 
   /// Two numbers in a cell below AE or CP: two cells that stand as one.
   private var hasLostCells: Bool {
-    body.contains { place in
-      isKind(place.column) && place.cell.amount == nil && !place.cell.isBlank
-        && act.mentions.numerals.within(place.cell.tokens).count > 1
-        && place.cell.tokens.allSatisfy { act.tokens[$0].kind != .word }
+    body.contains { entry in
+      isKind(entry.column) && entry.cell.amount == nil && !entry.cell.isBlank
+        && act.mentions.numerals.within(entry.cell.tokens).count > 1
+        && entry.cell.tokens.allSatisfy { act.tokens[$0].kind != .word }
     }
   }
 

@@ -14,7 +14,7 @@ struct BudgetHead {
   var years = false
   /// The single year that it names, and its token.
   var year: Int?
-  var yearPlace: Int?
+  var yearPosition: Int?
   /// Whether it names several years, or those after one: « CP 2027 et suivants ».
   var manyYears = false
   /// « en k€ »: what bare numbers are counted in.
@@ -45,7 +45,7 @@ struct BudgetHead {
 
   /// « HT », « TTC », and where it is said.
   var tax: Tax?
-  var taxPlace: Int?
+  var taxPosition: Int?
 
   /// Whether it says nothing about credits.
   var isEmpty: Bool {
@@ -56,16 +56,16 @@ struct BudgetHead {
   /// Reads the words of a cell, or of the line above a table.
   init(_ tokens: Tokens, _ range: TokenRange) {
     var years = 0
-    for place in range {
-      switch tokens[place].kind {
-      case .word: word(tokens, place, range)
+    for position in range {
+      switch tokens[position].kind {
+      case .word: word(tokens, position, range)
       case .number:
-        guard let number = BudgetHead.year(tokens, place) else { continue }
+        guard let number = BudgetHead.year(tokens, position) else { continue }
         years += 1
         year = number
-        yearPlace = place
+        yearPosition = position
       case .symbol:
-        if tokens.reads(place, "€"), unit == nil { unit = Unit(power: 0, tokens: place..<place + 1) }
+        if tokens.reads(position, "€"), unit == nil { unit = Unit(power: 0, tokens: position..<position + 1) }
       default: break
       }
     }
@@ -75,7 +75,7 @@ struct BudgetHead {
     if years != 1 || reachesOn {
       manyYears = years > 1 || reachesOn
       year = nil
-      yearPlace = nil
+      yearPosition = nil
     }
     if !range.isEmpty, !ae, !cp { noteParts(tokens, range) }
     isForeign = tokens.first(.foreign, in: range) != nil && tokens.first(.inEuros, in: range) == nil
@@ -130,96 +130,97 @@ struct BudgetHead {
     manyYears = manyYears || other.manyYears
     if year == nil {
       year = other.year
-      yearPlace = other.yearPlace
+      yearPosition = other.yearPosition
     }
     unit = unit ?? other.unit
     isForeign = isForeign || other.isForeign
     version = version ?? other.version
     if tax == nil {
       tax = other.tax
-      taxPlace = other.taxPlace
+      taxPosition = other.taxPosition
     }
   }
 
   /// The year that a run of digits stands for: four digits, not glued to others.
-  static func year(_ tokens: Tokens, _ place: Int) -> Int? {
-    guard tokens.foldedRange(place).count == 4, let value = tokens.integer(place),
+  static func year(_ tokens: Tokens, _ position: Int) -> Int? {
+    guard tokens.foldedRange(position).count == 4, let value = tokens.integer(position),
       (1990...2099).contains(value),
-      !isRunOn(tokens, place)
+      !isRunOn(tokens, position)
     else { return nil }
     return value
   }
 
   /// Whether a run of digits is a year of a row of heads, where years stand beside each other.
-  static func names(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.foldedRange(place).count == 4 && (1990...2099).contains(tokens.integer(place) ?? 0)
+  static func names(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens.foldedRange(position).count == 4 && (1990...2099).contains(tokens.integer(position) ?? 0)
   }
 
   /// Whether digits are part of a code, a number with separators or an amount.
-  private static func isRunOn(_ tokens: Tokens, _ place: Int) -> Bool {
-    let next = place + 1
+  private static func isRunOn(_ tokens: Tokens, _ position: Int) -> Bool {
+    let next = position + 1
     if tokens[next].kind == .number || tokens.reads(next, "€") || tokens.reads(next, "euros") { return true }
     if tokens[next].isGlued, tokens[next].kind == .word { return true }
-    if place > 0, tokens[place - 1].kind == .number { return true }
-    guard place > 1, tokens[place].isGlued, tokens[place - 1].kind == .symbol, tokens[place - 1].isGlued
+    if position > 0, tokens[position - 1].kind == .number { return true }
+    guard position > 1, tokens[position].isGlued, tokens[position - 1].kind == .symbol,
+      tokens[position - 1].isGlued
     else {
       return false
     }
-    return tokens[place - 2].kind == .number
-      || (tokens.reads(place - 1, "-") && tokens[place - 2].kind == .word)
+    return tokens[position - 2].kind == .number
+      || (tokens.reads(position - 1, "-") && tokens[position - 2].kind == .word)
   }
 
-  private mutating func word(_ tokens: Tokens, _ place: Int, _ range: TokenRange) {
+  private mutating func word(_ tokens: Tokens, _ position: Int, _ range: TokenRange) {
     let start = range.lowerBound
     func stands(_ phrase: Phrase) -> Bool {
-      tokens.match(phrase, at: place, limit: range.upperBound) != nil
+      tokens.match(phrase, at: position, limit: range.upperBound) != nil
     }
-    switch tokens.folded[tokens.foldedRange(place).lowerBound] {
+    switch tokens.folded[tokens.foldedRange(position).lowerBound] {
     case UInt8(ascii: "a"):
       if stands(.ae) { ae = true }
       if stands(.annee) { years = true }
     case UInt8(ascii: "c"):
       if stands(.cp) { cp = true }
       if stands(.cout) { money = true }
-      if place == start, stands(.cumul) { total = true }
+      if position == start, stands(.cumul) { total = true }
     case UInt8(ascii: "d"): if stands(.dotation) { money = true }
     case UInt8(ascii: "e"):
       if stands(.exercice) { years = true }
-      if place == start, stands(.ensemble) { total = true }
-      if stands(.euro), unit == nil { unit = Unit(power: 0, tokens: place..<place + 1) }
+      if position == start, stands(.ensemble) { total = true }
+      if stands(.euro), unit == nil { unit = Unit(power: 0, tokens: position..<position + 1) }
     case UInt8(ascii: "g"): if stands(.gestion) { years = true }
     case UInt8(ascii: "h"):
-      if stands(.horsTaxe) { add(tax: .without, at: place) }
-    case UInt8(ascii: "k"): count(.thousands, 3, tokens, place, range)
+      if stands(.horsTaxe) { add(tax: .without, at: position) }
+    case UInt8(ascii: "k"): count(.thousands, 3, tokens, position, range)
     case UInt8(ascii: "m"):
       if stands(.montant) { money = true }
-      count(.milliers, 3, tokens, place, range)
-      count(.millions, 6, tokens, place, range)
-      count(.milliards, 9, tokens, place, range)
+      count(.milliers, 3, tokens, position, range)
+      count(.millions, 6, tokens, position, range)
+      count(.milliards, 9, tokens, position, range)
     case UInt8(ascii: "p"): if stands(.participation) { money = true }
     case UInt8(ascii: "f"): if stands(.financement) { money = true }
-    case UInt8(ascii: "s"): if place == start, stands(.somme) { total = true }
+    case UInt8(ascii: "s"): if position == start, stands(.somme) { total = true }
     case UInt8(ascii: "t"):
       if stands(.total) { total = true }
-      if stands(.toutesTaxes) { add(tax: .with, at: place) }
+      if stands(.toutesTaxes) { add(tax: .with, at: position) }
     default: break
     }
   }
 
   /// Takes a unit, unless a number stands in front and the words are an amount of their own: « 150 k€ répartis ainsi ».
   private mutating func count(
-    _ phrase: Phrase, _ power: Int, _ tokens: Tokens, _ place: Int, _ range: TokenRange
+    _ phrase: Phrase, _ power: Int, _ tokens: Tokens, _ position: Int, _ range: TokenRange
   ) {
-    guard let match = tokens.match(phrase, at: place, limit: range.upperBound),
-      place == range.lowerBound
-        || tokens[place - 1].kind != .number && tokens.match(.countWord, at: place - 1) == nil
+    guard let match = tokens.match(phrase, at: position, limit: range.upperBound),
+      position == range.lowerBound
+        || tokens[position - 1].kind != .number && tokens.match(.countWord, at: position - 1) == nil
     else { return }
     unit = Unit(power: power, tokens: match)
   }
 
-  private mutating func add(tax: Tax, at place: Int) {
+  private mutating func add(tax: Tax, at position: Int) {
     self.tax = tax
-    taxPlace = place
+    taxPosition = position
   }
 }
 

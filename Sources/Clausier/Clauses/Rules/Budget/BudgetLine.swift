@@ -4,7 +4,7 @@ import FoundationEssentials
 struct BudgetLine {
   /// The year, and the token that names it.
   var year: Int?
-  var yearPlace: Int?
+  var yearPosition: Int?
   /// What the row is called where it is no single year.
   var label: TokenRange?
   /// The words of a list's item before its amounts, which may name a party.

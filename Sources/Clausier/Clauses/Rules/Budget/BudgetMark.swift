@@ -39,9 +39,9 @@ struct BudgetMark {
   /// Whether what stands between two marks only joins them: « et en », « (AE) et », « = », « , autant en ».
   private static func joins(_ tokens: Tokens, _ between: TokenRange) -> Bool {
     guard between.count <= 8 else { return false }
-    return between.allSatisfy { place in
-      tokens.match(.joint, at: place) != nil
-        || tokens.reads(place, "-")
+    return between.allSatisfy { position in
+      tokens.match(.joint, at: position) != nil
+        || tokens.reads(position, "-")
     }
   }
 }

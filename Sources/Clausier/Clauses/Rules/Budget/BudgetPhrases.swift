@@ -66,8 +66,8 @@ struct BudgetPhrases {
 
   /// How many columns a line heads that holds nothing but « AE CP AE CP »; `nil` for any other.
   private func countHeads(_ range: TokenRange) -> Int? {
-    let isHeads = range.allSatisfy { place in
-      tokens.match(.headWord, at: place) != nil || BudgetHead.names(tokens, place)
+    let isHeads = range.allSatisfy { position in
+      tokens.match(.headWord, at: position) != nil || BudgetHead.names(tokens, position)
     }
     let count =
       isHeads ? tokens.all(.head, in: range).count : 0
@@ -85,9 +85,9 @@ struct BudgetPhrases {
 
   /// « Exercice 2024 », « - Pour 2024 ».
   private func isYear(_ range: TokenRange) -> Bool {
-    range.allSatisfy { place in
-      BudgetHead.names(tokens, place) || tokens.reads(place, "-")
-        || tokens.match(.yearWord, at: place) != nil
+    range.allSatisfy { position in
+      BudgetHead.names(tokens, position) || tokens.reads(position, "-")
+        || tokens.match(.yearWord, at: position) != nil
     }
   }
 

@@ -11,15 +11,15 @@ struct BudgetRow {
     guard marks.count == 1, let mark = marks.first, amounts.count > 1,
       mark.tokens.lowerBound - range.lowerBound <= 1
     else { return nil }
-    var place = mark.tokens.upperBound
+    var position = mark.tokens.upperBound
     for amount in amounts {
-      guard (place..<amount.tokens.lowerBound).allSatisfy({ act.tokens.match(.separator, at: $0) != nil })
+      guard (position..<amount.tokens.lowerBound).allSatisfy({ act.tokens.match(.separator, at: $0) != nil })
       else {
         return nil
       }
-      place = amount.tokens.upperBound
+      position = amount.tokens.upperBound
     }
-    guard place == range.upperBound else { return nil }
+    guard position == range.upperBound else { return nil }
     self.act = act
     self.range = range
     self.mark = mark
@@ -32,10 +32,10 @@ struct BudgetRow {
     let years = head.filter { BudgetHead.names(act.tokens, $0) }
     let hasTotal = act.tokens.first(.total, in: head) != nil
     guard !years.isEmpty, amounts.count == years.count + (hasTotal ? 1 : 0) else { return nil }
-    return zip(years, amounts).map { place, amount in
+    return zip(years, amounts).map { position, amount in
       var line = BudgetLine(range: range, isListed: true)
-      line.year = act.tokens.integer(place)
-      line.yearPlace = place
+      line.year = act.tokens.integer(position)
+      line.yearPosition = position
       let value = BudgetLine.Value(euros: amount.value.euros, ranges: [amount.tokens])
       if mark.ae { line.ae = value }
       if mark.cp { line.cp = value }

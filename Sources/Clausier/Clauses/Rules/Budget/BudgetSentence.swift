@@ -51,7 +51,7 @@ struct BudgetSentence {
       open.add(ae: pair.mark.ae, cp: pair.mark.cp, year: year?.value, index: lines.count)
       var line = BudgetLine(range: range, isListed: isListed)
       line.year = year?.value
-      line.yearPlace = year?.place
+      line.yearPosition = year?.position
       line.lead =
         isListed ? amounts.first.map { range.lowerBound..<$0.tokens.lowerBound } : nil
       if pair.mark.ae { line.ae = value }
@@ -65,13 +65,13 @@ struct BudgetSentence {
   /// 150 000 €, couverte par des CP de 100 000 € en 2024 et 50 000 € en 2025 ».
   private func isOfParts(_ year: BudgetYear, _ pair: Pair, among pairs: [Pair], of years: Int) -> Bool {
     let end = pair.amount.tokens.upperBound
-    guard year.place > end, year.place - end <= BudgetSentence.yearTokens else { return false }
-    let between: TokenRange = end..<year.place
+    guard year.position > end, year.position - end <= BudgetSentence.yearTokens else { return false }
+    let between: TokenRange = end..<year.position
     if tokens.first(.dont, in: between) != nil {
       return true
     }
     guard let last = act.mentions.amounts.within(between).last,
-      BudgetYear.behind(tokens, last.tokens.upperBound, limit: range.upperBound) == year.place
+      BudgetYear.behind(tokens, last.tokens.upperBound, limit: range.upperBound) == year.position
     else { return false }
     let own = pairs.prefix(8).count { $0.mark.ae == pair.mark.ae && $0.mark.cp == pair.mark.cp }
     return own < years && own < 8
@@ -104,12 +104,12 @@ struct BudgetSentence {
   }
 
   /// The index of the first amount that begins at a token or behind it.
-  private func amountIndex(from place: Int) -> Int {
+  private func amountIndex(from position: Int) -> Int {
     var low = 0
     var high = amounts.count
     while low < high {
       let middle = (low + high) / 2
-      if amounts[middle].tokens.lowerBound < place { low = middle + 1 } else { high = middle }
+      if amounts[middle].tokens.lowerBound < position { low = middle + 1 } else { high = middle }
     }
     return low
   }
@@ -178,10 +178,10 @@ struct BudgetSentence {
     let between: TokenRange = amount.tokens.upperBound..<mark.tokens.lowerBound
     let isClose =
       between.count <= BudgetSentence.closeTokens
-      && between.allSatisfy { place in
-        BudgetHead.year(tokens, place) != nil
-          || tokens.match(.behindAmount, at: place) != nil
-          || tokens.reads(place, "-")
+      && between.allSatisfy { position in
+        BudgetHead.year(tokens, position) != nil
+          || tokens.match(.behindAmount, at: position) != nil
+          || tokens.reads(position, "-")
       }
     if isClose { return true }
     return alone && between.count <= BudgetSentence.aloneTokens
@@ -194,10 +194,10 @@ struct BudgetSentence {
     let between: TokenRange = mark.tokens.upperBound..<amount.tokens.lowerBound
     let isClose =
       between.count <= BudgetSentence.leadTokens
-      && between.allSatisfy { place in
-        BudgetHead.year(tokens, place) != nil
-          || tokens.match(.beforeAmount, at: place) != nil
-          || tokens.reads(place, "-")
+      && between.allSatisfy { position in
+        BudgetHead.year(tokens, position) != nil
+          || tokens.match(.beforeAmount, at: position) != nil
+          || tokens.reads(position, "-")
       }
     if isClose { return true }
     return alone && between.count <= BudgetSentence.aloneTokens

@@ -6,8 +6,8 @@ extension BudgetTable {
     for row in heads {
       let named = row.indices.filter { row[$0].head.version != nil && !row[$0].head.ae && !row[$0].head.cp }
       guard named.count > 1, kinds.count > named.count, kinds.count % named.count == 0 else { continue }
-      for (place, column) in kinds.enumerated() {
-        columns[column].version = row[named[place / (kinds.count / named.count)]].head.version
+      for (position, column) in kinds.enumerated() {
+        columns[column].version = row[named[position / (kinds.count / named.count)]].head.version
       }
     }
   }

@@ -117,9 +117,9 @@ struct BudgetTable {
   }
 
   /// Whether the heads of a cell say that it counts the tax.
-  func tax(row: Int, column: Int) -> (value: Tax, place: Int)? {
+  func tax(row: Int, column: Int) -> (value: Tax, position: Int)? {
     for head in [columns[column], rows[row]] {
-      if let tax = head.tax, let place = head.taxPlace { return (tax, place) }
+      if let tax = head.tax, let position = head.taxPosition { return (tax, position) }
     }
     return nil
   }
@@ -170,8 +170,8 @@ struct BudgetTable {
     for row in heads {
       let kinds = row.indices.filter { row[$0].head.year == nil && row[$0].head.ae != row[$0].head.cp }
       guard kinds.count > 1, years.count > kinds.count, years.count % kinds.count == 0 else { continue }
-      for (place, column) in years.enumerated() {
-        let head = row[kinds[place / (years.count / kinds.count)]].head
+      for (rank, column) in years.enumerated() {
+        let head = row[kinds[rank / (years.count / kinds.count)]].head
         columns[column].ae = head.ae
         columns[column].cp = head.cp
       }
@@ -181,16 +181,17 @@ struct BudgetTable {
   /// Heads that the end of a page parts from their table are the line above it: « AE CP ».
   private static func addHeads(of caption: TokenRange, to columns: inout [BudgetHead], _ tokens: Tokens) {
     guard !columns.contains(where: { $0.ae || $0.cp }) else { return }
-    let isHeads = caption.allSatisfy { place in
-      tokens.match(.headWord, at: place) != nil || tokens.reads(place, "(") || tokens.reads(place, ")")
-        || BudgetHead.names(tokens, place)
+    let isHeads = caption.allSatisfy { position in
+      tokens.match(.headWord, at: position) != nil || tokens.reads(position, "(")
+        || tokens.reads(position, ")")
+        || BudgetHead.names(tokens, position)
     }
     if isHeads, !columns.contains(where: { $0.year != nil }) {
       let years = caption.filter { BudgetHead.names(tokens, $0) }
       if years.count == columns.count - 1 {
-        for (index, place) in years.enumerated() {
-          columns[index + 1].year = tokens.integer(place)
-          columns[index + 1].yearPlace = place
+        for (index, position) in years.enumerated() {
+          columns[index + 1].year = tokens.integer(position)
+          columns[index + 1].yearPosition = position
         }
       }
     }
@@ -213,11 +214,11 @@ struct BudgetTable {
         [groups, years].first { kinds.count == 2 * $0.count }.map { pairs in
           kinds.indices.map { pairs[$0 / 2] }
         }
-      for (place, column) in kinds.enumerated() {
-        guard let head = above?[place] ?? (columns[column].year == nil ? groups.last { $0 <= column } : nil)
+      for (rank, column) in kinds.enumerated() {
+        guard let head = above?[rank] ?? (columns[column].year == nil ? groups.last { $0 <= column } : nil)
         else { continue }
         columns[column].year = row[head].head.year
-        columns[column].yearPlace = row[head].head.yearPlace
+        columns[column].yearPosition = row[head].head.yearPosition
         columns[column].total = columns[column].total || row[head].head.total && row[head].head.year == nil
       }
     }

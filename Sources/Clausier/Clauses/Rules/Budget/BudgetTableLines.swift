@@ -32,7 +32,7 @@ struct BudgetTableLines {
         let above = carried, table.cells[row].contains(where: { isLabel($0) })
       {
         head.year = above.year
-        head.yearPlace = above.yearPlace
+        head.yearPosition = above.yearPosition
       }
       carried = head.year == nil ? nil : head
       var found: [BudgetLine] = []
@@ -46,7 +46,7 @@ struct BudgetTableLines {
         if !found.contains(where: { $0.group == group }) {
           var line = BudgetLine(range: range(ofRow: row), isListed: true)
           line.year = kind.year ?? head.year
-          line.yearPlace = kind.yearPlace ?? head.yearPlace
+          line.yearPosition = kind.yearPosition ?? head.yearPosition
           line.label = label(ofRow: row, year: kind.year ?? head.year)
           line.group = group
           found.append(line)
@@ -93,7 +93,9 @@ struct BudgetTableLines {
     var year: BudgetYear?
     for row in table.headRows..<max(table.headRows, table.cells.count) {
       let head = table.rows[row]
-      if let own = head.year, let place = head.yearPlace { year = BudgetYear(value: own, place: place) }
+      if let own = head.year, let position = head.yearPosition {
+        year = BudgetYear(value: own, position: position)
+      }
       guard head.ae || head.cp, !head.total || head.year != nil || isOnly(row) else { continue }
       let columns = amountColumns(ofRow: row)
       let groups = columns.map { group(ofColumn: $0, year) }
@@ -128,7 +130,7 @@ struct BudgetTableLines {
   private func line(ofColumn column: Int, row: Int, _ year: BudgetYear?, group: Int) -> BudgetLine {
     var line = BudgetLine(range: range(ofRow: row), isListed: true)
     line.year = table.columns[column].year ?? year?.value
-    line.yearPlace = table.columns[column].yearPlace ?? year?.place
+    line.yearPosition = table.columns[column].yearPosition ?? year?.position
     line.group = group
     if line.year == nil { line.label = label(ofColumn: column) }
     return line

@@ -3,21 +3,21 @@ struct BudgetYear {
   /// The year.
   var value: Int
   /// The token.
-  var place: Int
+  var position: Int
 
   /// The years named among some tokens; a year within a date, a number or a code is none.
   static func all(_ act: Act, in range: TokenRange) -> [BudgetYear] {
     let tokens = act.tokens
     var years: [BudgetYear] = []
-    for place in range where tokens[place].kind == .number {
-      guard let year = BudgetHead.year(tokens, place) else { continue }
-      let dates = act.mentions.dates.within(max(range.lowerBound, place - 10)..<place + 1)
-      if let date = dates.last, date.tokens.contains(place) {
+    for position in range where tokens[position].kind == .number {
+      guard let year = BudgetHead.year(tokens, position) else { continue }
+      let dates = act.mentions.dates.within(max(range.lowerBound, position - 10)..<position + 1)
+      if let date = dates.last, date.tokens.contains(position) {
         guard let first = dates.dropLast().last, isWholeYear(first, date, tokens) else { continue }
-      } else if !isNamed(tokens, place, in: range) {
+      } else if !isNamed(tokens, position, in: range) {
         continue
       }
-      years.append(BudgetYear(value: year, place: place))
+      years.append(BudgetYear(value: year, position: position))
     }
     return years
   }
@@ -40,22 +40,25 @@ struct BudgetYear {
       isWholeYear(first, last, act.tokens) && act.kind(of: last.tokens) == .article
     }
     guard let last = whole.first?.1, Set(whole.map(\.1.value.year)).count == 1 else { return nil }
-    let place = last.tokens.upperBound - 1
-    return BudgetHead.names(act.tokens, place) ? BudgetYear(value: last.value.year, place: place) : nil
+    let position = last.tokens.upperBound - 1
+    return BudgetHead.names(act.tokens, position)
+      ? BudgetYear(value: last.value.year, position: position) : nil
   }
 
-  private static func isNamed(_ tokens: Tokens, _ place: Int, in range: TokenRange) -> Bool {
-    if place == range.lowerBound || (place == range.lowerBound + 1 && tokens[place - 1].kind == .symbol) {
+  private static func isNamed(_ tokens: Tokens, _ position: Int, in range: TokenRange) -> Bool {
+    if position == range.lowerBound
+      || (position == range.lowerBound + 1 && tokens[position - 1].kind == .symbol)
+    {
       return true
     }
-    return tokens.match(.beforeYear, at: place - 1) != nil || tokens.reads(place - 1, "-")
+    return tokens.match(.beforeYear, at: position - 1) != nil || tokens.reads(position - 1, "-")
   }
 
   /// The year said right behind an amount: « en 2024 », « au titre de l'exercice 2024 ».
-  static func behind(_ tokens: Tokens, _ place: Int, limit: Int) -> Int? {
+  static func behind(_ tokens: Tokens, _ position: Int, limit: Int) -> Int? {
     guard
-      let words = tokens.match(.leadsToYear, at: place, limit: limit)
-        ?? tokens.match(.openingBracket, at: place, limit: limit),
+      let words = tokens.match(.leadsToYear, at: position, limit: limit)
+        ?? tokens.match(.openingBracket, at: position, limit: limit),
       words.upperBound < limit, BudgetHead.year(tokens, words.upperBound) != nil
     else { return nil }
     return words.upperBound

@@ -14,7 +14,8 @@ struct BudgetYears {
     self.years = years
     borders = years.count > 1 ? range.filter { tokens.reads($0, ";") } : []
     closes =
-      firstAmount.map { amount in years.first.map { amount.tokens.lowerBound < $0.place } ?? false } ?? false
+      firstAmount.map { amount in years.first.map { amount.tokens.lowerBound < $0.position } ?? false }
+      ?? false
   }
 
   /// How many there are.
@@ -32,9 +33,9 @@ struct BudgetYears {
     if !borders.isEmpty, own < firstYear(from: upper), own + 1 >= firstYear(from: upper) { return years[own] }
     let end = amount.tokens.upperBound
     for end in [end, max(end, mark.tokens.upperBound)] {
-      if let place = BudgetYear.behind(tokens, end, limit: range.upperBound) {
-        let named = firstYear(from: place)
-        return named < years.count && years[named].place == place ? years[named] : first
+      if let position = BudgetYear.behind(tokens, end, limit: range.upperBound) {
+        let named = firstYear(from: position)
+        return named < years.count && years[named].position == position ? years[named] : first
       }
     }
     let next = firstYear(from: amount.tokens.lowerBound)
@@ -43,15 +44,15 @@ struct BudgetYears {
     return closes ? after ?? before : before ?? after
   }
 
-  private func firstYear(from place: Int) -> Int { index(in: years, from: place) { $0.place } }
+  private func firstYear(from position: Int) -> Int { index(in: years, from: position) { $0.position } }
 
   /// The index of the first item that stands at a token or behind it.
-  private func index<Item>(in items: [Item], from place: Int, _ at: (Item) -> Int) -> Int {
+  private func index<Item>(in items: [Item], from position: Int, _ at: (Item) -> Int) -> Int {
     var low = 0
     var high = items.count
     while low < high {
       let middle = (low + high) / 2
-      if at(items[middle]) < place { low = middle + 1 } else { high = middle }
+      if at(items[middle]) < position { low = middle + 1 } else { high = middle }
     }
     return low
   }

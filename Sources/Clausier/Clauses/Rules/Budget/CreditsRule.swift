@@ -20,7 +20,7 @@ enum CreditsRule: ClauseRule {
       if let caption, let year = year(ofCaption: caption, above: found, act) {
         for index in found.indices {
           found[index].year = year.value
-          found[index].yearPlace = year.place
+          found[index].yearPosition = year.position
         }
       }
       lines += found
@@ -40,7 +40,7 @@ enum CreditsRule: ClauseRule {
     {
       for index in lines.indices {
         lines[index].year = year.value
-        lines[index].yearPlace = year.place
+        lines[index].yearPosition = year.position
       }
     }
     let parties = PartyNames(lines.contains { $0.label != nil || $0.isListed } ? record.parties : [])
@@ -101,7 +101,7 @@ enum CreditsRule: ClauseRule {
     var x: Double
     var y: Double
 
-    init(_ place: Place) { (page, x, y) = (place.page, place.box.x, place.box.y) }
+    init(_ position: Place) { (page, x, y) = (position.page, position.box.x, position.box.y) }
   }
 
   private static func doubt(_ act: Act, _ table: TokenRange, _ record: inout Record) {
@@ -158,8 +158,8 @@ enum CreditsRule: ClauseRule {
   private static func credit(_ act: Act, _ line: BudgetLine) -> Credit {
     var credit = Credit(
       section: act.section(of: line.ae?.ranges.first ?? line.cp?.ranges.first ?? line.range))
-    if let year = line.year, let place = line.yearPlace {
-      credit.year = act.shown(year, at: place..<place + 1, by: name)
+    if let year = line.year, let position = line.yearPosition {
+      credit.year = act.shown(year, at: position..<position + 1, by: name)
     }
     credit.label = line.label.map { act.shown($0, by: name) }
     credit.ae = line.ae.map { act.shown($0.euros, at: $0.ranges, by: name) }

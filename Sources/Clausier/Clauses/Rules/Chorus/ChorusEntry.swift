@@ -7,7 +7,7 @@ struct ChorusEntry {
   /// The tokens of the value.
   var range: TokenRange
   /// The token of an axe's rank.
-  var rankPlace: Int?
+  var rankPosition: Int?
   /// Whether the value has no form that is known.
   var isUnusual = false
   /// Whether it stands within a sentence, and not in a table or behind a label at the head of a line.

@@ -11,7 +11,7 @@ struct ChorusGroup {
   /// Whether all of them stand in sentences.
   private(set) var isText = true
   /// Where each reference stands among ``entries``.
-  private var places: [Key: Int] = [:]
+  private var indices: [Key: Int] = [:]
   /// The first reference of each kind.
   private var firsts: [ChorusLabel: Int] = [:]
   /// The kinds that a table or a list gives.
@@ -61,7 +61,7 @@ struct ChorusGroup {
       isText = false
       printed.insert(entry.label)
     }
-    if let known = places[Key(entry)] {
+    if let known = indices[Key(entry)] {
       if entries[known].isText, !entry.isText { entries[known] = entry }
       return
     }
@@ -69,13 +69,13 @@ struct ChorusGroup {
       firsts[entry.label] = entries.count
       if entry.isCode { kinds += 1 }
     }
-    places[Key(entry)] = entries.count
+    indices[Key(entry)] = entries.count
     entries.append(entry)
   }
 
   /// Whether another group holds all codes of this one.
   func isWithin(_ other: ChorusGroup) -> Bool {
-    entries.allSatisfy { !$0.isCode || other.places[Key($0)] != nil }
+    entries.allSatisfy { !$0.isCode || other.indices[Key($0)] != nil }
   }
 
   /// Gathers the references of an act into groups.
@@ -144,14 +144,14 @@ struct ChorusGroup {
     let coded = groups.filter { $0.kinds > 0 }
     // A group that holds all codes of another holds its first one.
     var holders: [Key: [Int]] = [:]
-    for (place, group) in coded.enumerated() {
-      for key in group.places.keys { holders[key, default: []].append(place) }
+    for (number, group) in coded.enumerated() {
+      for key in group.indices.keys { holders[key, default: []].append(number) }
     }
     return coded.enumerated().filter { index, group in
       let first = group.entries.first { $0.isCode }.flatMap { holders[Key($0)] } ?? []
       // Codes that very many groups share tell them apart no more.
-      return !first.prefix(200).contains { place in
-        place != index && group.isWithin(coded[place]) && (!coded[place].isWithin(group) || place < index)
+      return !first.prefix(200).contains { number in
+        number != index && group.isWithin(coded[number]) && (!coded[number].isWithin(group) || number < index)
       }
     }.map(\.element)
   }

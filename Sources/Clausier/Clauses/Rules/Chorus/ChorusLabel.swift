@@ -25,10 +25,10 @@ enum ChorusLabel: Hashable {
   ///
   /// In running text « CC » and « CF » are too often something else, so that `inText` leaves them out.
   static func read(
-    _ tokens: Tokens, at place: Int, limit: Int, inText: Bool
+    _ tokens: Tokens, at position: Int, limit: Int, inText: Bool
   ) -> (label: ChorusLabel, end: Int, rank: Int?)? {
-    guard tokens[place].kind == .word else { return nil }
-    var start = place
+    guard tokens[position].kind == .word else { return nil }
+    var start = position
     if let prefix = tokens.match(
       .prefix, at: start,
       limit: limit)
@@ -36,7 +36,7 @@ enum ChorusLabel: Hashable {
       start = prefix.upperBound
     }
     if let end = axis(tokens, at: start, limit: limit) {
-      return (.axeMinisteriel(rank: end.rank), end.end, end.rankPlace)
+      return (.axeMinisteriel(rank: end.rank), end.end, end.rankPosition)
     }
     guard var found = simple(tokens, at: start, limit: limit, inText: inText) else { return nil }
     // « TF000123 » is a code that begins like a label.
@@ -53,9 +53,9 @@ enum ChorusLabel: Hashable {
   }
 
   private static func simple(
-    _ tokens: Tokens, at place: Int, limit: Int, inText: Bool
+    _ tokens: Tokens, at position: Int, limit: Int, inText: Bool
   ) -> (label: ChorusLabel, end: Int)? {
-    func match(_ phrase: Phrase) -> Int? { tokens.match(phrase, at: place, limit: limit)?.upperBound }
+    func match(_ phrase: Phrase) -> Int? { tokens.match(phrase, at: position, limit: limit)?.upperBound }
     if let end = match(.domaineFonctionnel) {
       return (.domaineFonctionnel, end)
     }
@@ -81,9 +81,9 @@ enum ChorusLabel: Hashable {
 
   /// « Axe ministériel 1 », « Axe ministériel n° 2 », « 1er axe ministériel ».
   private static func axis(
-    _ tokens: Tokens, at place: Int, limit: Int
-  ) -> (rank: Int?, rankPlace: Int?, end: Int)? {
-    guard let match = tokens.match(.axeMinisteriel, at: place, limit: limit) else {
+    _ tokens: Tokens, at position: Int, limit: Int
+  ) -> (rank: Int?, rankPosition: Int?, end: Int)? {
+    guard let match = tokens.match(.axeMinisteriel, at: position, limit: limit) else {
       return nil
     }
     var end = match.upperBound
@@ -95,16 +95,16 @@ enum ChorusLabel: Hashable {
   }
 
   /// The token after a short bracket without code: « (UO) », « (facultatif) ».
-  private static func afterComment(_ tokens: Tokens, _ place: Int, limit: Int) -> Int {
-    guard tokens.reads(place, "(") else { return place }
-    var end = place + 1
-    while end < limit, end - place < 8, tokens[end].kind != .number, tokens[end].kind != .lineFeed,
+  private static func afterComment(_ tokens: Tokens, _ position: Int, limit: Int) -> Int {
+    guard tokens.reads(position, "(") else { return position }
+    var end = position + 1
+    while end < limit, end - position < 8, tokens[end].kind != .number, tokens[end].kind != .lineFeed,
       tokens[end].kind != .tab
     {
       if tokens.reads(end, ")") { return end + 1 }
       end += 1
     }
-    return place
+    return position
   }
 }
 

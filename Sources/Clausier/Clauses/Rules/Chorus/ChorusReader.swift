@@ -75,13 +75,14 @@ struct ChorusReader {
     let head = head(of: range)
     if let head {
       let edge = edge(of: head, labels, range)
-      found += values.entries(head.label, rankPlace: head.rank, in: head.end..<edge, block: block)
+      found += values.entries(head.label, rankPosition: head.rank, in: head.end..<edge, block: block)
       if found.isEmpty, head.end >= range.upperBound - 1 { found += below(head.label, head.rank, block) }
       past = edge
     }
-    for place in labels where place >= past {
-      let isShort = !isListed(place, range)
-      guard let label = ChorusLabel.read(tokens, at: place, limit: range.upperBound, inText: isShort) else {
+    for position in labels where position >= past {
+      let isShort = !isListed(position, range)
+      guard let label = ChorusLabel.read(tokens, at: position, limit: range.upperBound, inText: isShort)
+      else {
         continue
       }
       let named = axis(label, range, block)
@@ -104,7 +105,7 @@ struct ChorusReader {
     }
     var end = label.end + 1
     while end < range.upperBound, tokens.match(.axisEnd, at: end) == nil { end += 1 }
-    return values.entries(label.label, rankPlace: label.rank, in: label.end..<end, block: block)
+    return values.entries(label.label, rankPosition: label.rank, in: label.end..<end, block: block)
   }
 
   /// The label at the head of a line, where a colon or a code follows it: « - DF : 0352-01 ».
@@ -131,14 +132,14 @@ struct ChorusReader {
     return labels.first { $0 > head.end && isListed($0, range) } ?? range.upperBound
   }
 
-  private func isCodeAhead(_ label: ChorusLabel, _ place: Int, _ limit: Int) -> Bool {
-    !values.entriesInText(label, from: place, limit: limit, block: 0).isEmpty
+  private func isCodeAhead(_ label: ChorusLabel, _ position: Int, _ limit: Int) -> Bool {
+    !values.entriesInText(label, from: position, limit: limit, block: 0).isEmpty
   }
 
   /// Whether a label stands behind a separator, so that short forms are believed.
-  private func isListed(_ place: Int, _ range: TokenRange) -> Bool {
-    guard place > range.lowerBound else { return true }
-    return tokens.match(.separator, at: place - 1) != nil || tokens.reads(place - 1, "-")
+  private func isListed(_ position: Int, _ range: TokenRange) -> Bool {
+    guard position > range.lowerBound else { return true }
+    return tokens.match(.separator, at: position - 1) != nil || tokens.reads(position - 1, "-")
   }
 
   /// The value of a label that stands alone on its line: the line below, if it is one.
@@ -150,7 +151,7 @@ struct ChorusReader {
     guard range.count <= 12, ChorusEntry.kind(of: label) != nil,
       isCodeAhead(label, range.lowerBound, range.upperBound)
     else { return [] }
-    return values.entries(label, rankPlace: rank, in: range, block: block)
+    return values.entries(label, rankPosition: rank, in: range, block: block)
   }
 }
 

@@ -33,22 +33,24 @@ extension ChorusRule {
       mentions.codes.map(\.tokens) + mentions.dates.map(\.tokens) + mentions.citations.map(\.tokens)
         + mentions.references.map(\.tokens) + mentions.amounts.map(\.tokens))
     var misses: [NearMiss] = []
-    var place = act.readable.lowerBound
-    while place < act.readable.upperBound {
-      let run = run(act.tokens, at: place, limit: act.readable.upperBound)
+    var position = act.readable.lowerBound
+    while position < act.readable.upperBound {
+      let run = run(act.tokens, at: position, limit: act.readable.upperBound)
       if looksLikeCode(act.tokens, run), !taken.meets(run) {
         let length = act.tokens.closedText(run).unicodeScalars.count
         misses.append(act.miss("/chorus", run, .oddForm("\(length)")))
       }
-      place = max(place + 1, run.upperBound)
+      position = max(position + 1, run.upperBound)
     }
     return misses
   }
 
-  /// The tokens from a place on with nothing but hyphens between.
-  private static func run(_ tokens: Tokens, at place: Int, limit: Int) -> TokenRange {
-    guard tokens[place].kind == .word || tokens[place].kind == .number else { return place..<place }
-    var end = place + 1
+  /// The tokens from a position on with nothing but hyphens between.
+  private static func run(_ tokens: Tokens, at position: Int, limit: Int) -> TokenRange {
+    guard tokens[position].kind == .word || tokens[position].kind == .number else {
+      return position..<position
+    }
+    var end = position + 1
     while end < limit, tokens[end].isGlued {
       if tokens[end].kind == .word || tokens[end].kind == .number {
         end += 1
@@ -60,7 +62,7 @@ extension ChorusRule {
         break
       }
     }
-    return place..<end
+    return position..<end
   }
 
   /// Digits, and capitals or hyphens beside them, of the length of a reference.
@@ -69,12 +71,12 @@ extension ChorusRule {
       tokens.match(.numeroWord, at: run.lowerBound - 1) == nil
     else { return false }
     var (digits, letters) = (0, 0)
-    for place in run {
-      let count = tokens.foldedRange(place).count
-      switch tokens[place].kind {
+    for position in run {
+      let count = tokens.foldedRange(position).count
+      switch tokens[position].kind {
       case .number: digits += count
       case .word:
-        guard tokens[place].marks.contains(.capitals) else { return false }
+        guard tokens[position].marks.contains(.capitals) else { return false }
         letters += count
       default: break
       }

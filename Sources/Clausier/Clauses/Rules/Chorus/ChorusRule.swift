@@ -57,7 +57,7 @@ enum ChorusRule: ClauseRule {
       block.tranchesFonctionnelles.append(shown)
     case .axeMinisteriel(let rank):
       let printed = rank.flatMap { rank in
-        entry.rankPlace.map { act.shown(rank, at: $0..<$0 + 1, by: name) }
+        entry.rankPosition.map { act.shown(rank, at: $0..<$0 + 1, by: name) }
       }
       block.axesMinisteriels.append(AxeMinisteriel(rank: printed, label: shown))
       return

@@ -100,7 +100,7 @@ struct ChorusTable {
 
   /// Whether some tokens hold a code of a label's kind in a known form.
   private func holdsCode(_ label: ChorusLabel, _ range: TokenRange) -> Bool {
-    values.entries(label, rankPlace: nil, in: range, block: block).contains { !$0.isUnusual && $0.isCode }
+    values.entries(label, rankPosition: nil, in: range, block: block).contains { !$0.isUnusual && $0.isCode }
   }
 
   /// A row of labels above rows of values: a code of their kind stands below one of them, and beside none.
@@ -148,7 +148,7 @@ struct ChorusTable {
 
   private func entries(_ label: Label, in range: TokenRange, lane: Int, caption: TokenRange?) -> [ChorusEntry]
   {
-    values.entries(label.label, rankPlace: label.rank, in: range, block: block).map { entry in
+    values.entries(label.label, rankPosition: label.rank, in: range, block: block).map { entry in
       var entry = entry
       entry.lane = lane
       entry.caption = caption

@@ -11,9 +11,9 @@ struct ChorusValues {
 
   /// The entries that a label has among the tokens of its cell or of the rest of its line.
   func entries(
-    _ label: ChorusLabel, rankPlace: Int?, in range: TokenRange, block: Int
+    _ label: ChorusLabel, rankPosition: Int?, in range: TokenRange, block: Int
   ) -> [ChorusEntry] {
-    if case .axeMinisteriel = label { return axis(label, rankPlace, range, block) }
+    if case .axeMinisteriel = label { return axis(label, rankPosition, range, block) }
     guard let kind = ChorusEntry.kind(of: label) else { return [] }
     let found = codes.labelled(kind, in: range)
     if !found.isEmpty {
@@ -28,10 +28,10 @@ struct ChorusValues {
   }
 
   /// The entries of a label within a sentence: codes right behind it, over small words only.
-  func entriesInText(_ label: ChorusLabel, from place: Int, limit: Int, block: Int) -> [ChorusEntry] {
+  func entriesInText(_ label: ChorusLabel, from position: Int, limit: Int, block: Int) -> [ChorusEntry] {
     guard let kind = ChorusEntry.kind(of: label) else { return [] }
     var entries: [ChorusEntry] = []
-    var start = afterSmallWords(place, limit: limit)
+    var start = afterSmallWords(position, limit: limit)
     while start < limit, let found = codes.labelled(kind, in: start..<min(limit, start + 12)).first,
       found.tokens.lowerBound == start
     {
@@ -46,23 +46,24 @@ struct ChorusValues {
     return entries
   }
 
-  private func afterSmallWords(_ place: Int, limit: Int) -> Int {
-    var place = place
-    while place < limit,
-      tokens.match(.smallWord, at: place, limit: limit) != nil || tokens.reads(place, "-")
+  private func afterSmallWords(_ position: Int, limit: Int) -> Int {
+    var position = position
+    while position < limit,
+      tokens.match(.smallWord, at: position, limit: limit) != nil || tokens.reads(position, "-")
     {
-      place = tokens.match(.numeroSign, at: place, limit: limit)?.upperBound ?? place + 1
+      position = tokens.match(.numeroSign, at: position, limit: limit)?.upperBound ?? position + 1
     }
-    return place
+    return position
   }
 
-  private func axis(_ label: ChorusLabel, _ rankPlace: Int?, _ range: TokenRange, _ block: Int)
+  private func axis(_ label: ChorusLabel, _ rankPosition: Int?, _ range: TokenRange, _ block: Int)
     -> [ChorusEntry]
   {
     let words = trimmed(range)
     guard !words.isEmpty, !isBlank(words) else { return [] }
     return [
-      ChorusEntry(label: label, value: tokens.text(words), range: words, rankPlace: rankPlace, block: block)
+      ChorusEntry(
+        label: label, value: tokens.text(words), range: words, rankPosition: rankPosition, block: block)
     ]
   }
 

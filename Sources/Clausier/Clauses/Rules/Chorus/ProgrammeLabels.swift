@@ -8,10 +8,10 @@ struct ProgrammeLabels {
     for word in tokens.all(.programme, in: act.readable) {
       let limit = tokens.paragraph(around: word.lowerBound).upperBound
       let sign = tokens.match(.sign, at: word.upperBound, limit: limit)
-      var place = sign?.upperBound ?? word.upperBound
-      if tokens[place].kind == .tab { place += 1 }
-      guard let number = ProgrammeLabels.number(tokens, place),
-        let label = ProgrammeLabels.label(tokens, after: place + 1, limit: limit)
+      var position = sign?.upperBound ?? word.upperBound
+      if tokens[position].kind == .tab { position += 1 }
+      guard let number = ProgrammeLabels.number(tokens, position),
+        let label = ProgrammeLabels.label(tokens, after: position + 1, limit: limit)
       else { continue }
       labels.append((number, label))
     }
@@ -71,8 +71,9 @@ struct ProgrammeLabels {
   /// The most tokens of a label in quotes, and of one behind a dash.
   private static let (quotedTokens, plainTokens) = (30, 16)
 
-  private static func number(_ tokens: Tokens, _ place: Int) -> String? {
-    guard let value = tokens.integer(place), (100...999).contains(value), tokens.foldedRange(place).count <= 4
+  private static func number(_ tokens: Tokens, _ position: Int) -> String? {
+    guard let value = tokens.integer(position), (100...999).contains(value),
+      tokens.foldedRange(position).count <= 4
     else {
       return nil
     }
@@ -86,11 +87,11 @@ struct ProgrammeLabels {
   }
 
   /// What stands in quotes behind the number, or behind a dash in a table's cell or a list.
-  private static func label(_ tokens: Tokens, after place: Int, limit: Int) -> TokenRange? {
-    let link = tokens.match(.link, at: place, limit: limit)
-    var start = link?.upperBound ?? place
+  private static func label(_ tokens: Tokens, after position: Int, limit: Int) -> TokenRange? {
+    let link = tokens.match(.link, at: position, limit: limit)
+    var start = link?.upperBound ?? position
     if tokens.reads(start, "-") || tokens.reads(start, ":") || tokens.reads(start, "(") { start += 1 }
-    guard tokens.reads(start, "\"") else { return unquoted(tokens, place, limit) }
+    guard tokens.reads(start, "\"") else { return unquoted(tokens, position, limit) }
     var end = start + 1
     while end < limit, end - start < quotedTokens, !tokens.reads(end, "\"") { end += 1 }
     guard end < limit, tokens.reads(end, "\""), end > start + 1 else { return nil }
@@ -98,21 +99,21 @@ struct ProgrammeLabels {
   }
 
   /// « 352 – Innovation et transformation » up to the end of the cell or the line.
-  private static func unquoted(_ tokens: Tokens, _ place: Int, _ limit: Int) -> TokenRange? {
-    guard tokens.reads(place, "-") || tokens.reads(place, ":"),
-      !tokens[place].isGlued || !tokens[place + 1].isGlued,
-      tokens[place + 1].kind == .word, tokens[place + 1].marks.contains(.capital)
+  private static func unquoted(_ tokens: Tokens, _ position: Int, _ limit: Int) -> TokenRange? {
+    guard tokens.reads(position, "-") || tokens.reads(position, ":"),
+      !tokens[position].isGlued || !tokens[position + 1].isGlued,
+      tokens[position + 1].kind == .word, tokens[position + 1].marks.contains(.capital)
     else { return nil }
-    var end = place + 1
+    var end = position + 1
     while end < limit, tokens[end].kind == .word || tokens.reads(end, "-") || tokens.reads(end, ","),
       tokens.match(.nextLabel, at: end) == nil
     {
       end += 1
     }
-    while end > place + 1, tokens[end - 1].kind == .symbol { end -= 1 }
-    return end - place <= plainTokens
+    while end > position + 1, tokens[end - 1].kind == .symbol { end -= 1 }
+    return end - position <= plainTokens
       && (end == limit || tokens[end].kind == .tab || tokens.match(.labelEnd, at: end) != nil)
-      ? place + 1..<end : nil
+      ? position + 1..<end : nil
   }
 }
 

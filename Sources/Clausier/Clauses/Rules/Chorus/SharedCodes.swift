@@ -48,10 +48,10 @@ enum SharedCodes {
   /// Whether a semicolon or the end of a sentence stands between two codes.
   private static func isParted(_ one: ChorusEntry, _ other: ChorusEntry, _ tokens: Tokens) -> Bool {
     let between: TokenRange = one.range.upperBound..<max(one.range.upperBound, other.range.lowerBound)
-    return between.contains { place in
-      tokens.reads(place, ";")
-        || tokens.reads(place, ".") && tokens[place + 1].marks.contains(.capital)
-          && !tokens[place + 1].isGlued
+    return between.contains { position in
+      tokens.reads(position, ";")
+        || tokens.reads(position, ".") && tokens[position + 1].marks.contains(.capital)
+          && !tokens[position + 1].isGlued
     }
   }
 }

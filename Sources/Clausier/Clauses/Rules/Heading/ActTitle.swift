@@ -7,9 +7,6 @@ struct ActTitle {
   /// How far sizes of one title may lie apart, in parts of the size: those read from an image are estimates.
   private let slack: Float
 
-  /// The most tokens of a line that is a title by its size alone.
-  private static let largeTokens = 60
-
   /// Whether its first line has a word by which acts call themselves, rather than being only the largest.
   private(set) var namesAct = false
   /// The first token of a line below it that begins in small letters and so may belong to it.

@@ -11,18 +11,20 @@ extension NORRule {
     let tokens = act.tokens
     return tokens.all(.nor, in: 0..<tokens.count).compactMap { word in
       guard tokens[word.lowerBound].marks.contains(.capital) else { return nil }
-      var place = word.upperBound
-      while tokens.reads(place, ":") || tokens.reads(place, "n") || tokens.reads(place, "°") { place += 1 }
-      if let code = NOR.read(tokens, at: place) {
+      var position = word.upperBound
+      while tokens.reads(position, ":") || tokens.reads(position, "n") || tokens.reads(position, "°") {
+        position += 1
+      }
+      if let code = NOR.read(tokens, at: position) {
         return act.miss("/nor", code.tokens, reading: code.value, .otherText)
       }
-      var end = place
-      while end < tokens.count, end - place < 6, tokens[end].kind == .word || tokens[end].kind == .number,
+      var end = position
+      while end < tokens.count, end - position < 6, tokens[end].kind == .word || tokens[end].kind == .number,
         tokens[end].marks.contains(.capitals) || tokens[end].kind == .number
       {
         end += 1
       }
-      return end > place ? act.miss("/nor", word.lowerBound..<end, .malformedNOR) : nil
+      return end > position ? act.miss("/nor", word.lowerBound..<end, .malformedNOR) : nil
     }
   }
 

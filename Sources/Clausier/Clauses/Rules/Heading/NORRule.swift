@@ -15,9 +15,9 @@ enum NORRule: ClauseRule {
       guard let kind = section?.kind, kind == .title || kind == .other || kind == .parties,
         tokens[match.lowerBound].marks.contains(.capital)
       else { continue }
-      var place = match.upperBound
-      while let sign = tokens.match(.colonOrNumero, at: place) { place = sign.upperBound }
-      guard let code = NOR.read(tokens, at: place) else { continue }
+      var position = match.upperBound
+      while let sign = tokens.match(.colonOrNumero, at: position) { position = sign.upperBound }
+      guard let code = NOR.read(tokens, at: position) else { continue }
       record.nor = act.shown(code.value, at: code.tokens, by: name)
       return
     }

@@ -6,12 +6,12 @@ extension NumberRule {
     let tokens = act.tokens
     let title = Covering(ActTitle(of: act).lines)
     return tokens.all(.numeros, in: 0..<tokens.count).compactMap { sign in
-      guard let place = place(of: sign, act),
+      guard let part = part(of: sign, act),
         let number = ReferenceNumber.read(tokens, at: sign.lowerBound, limit: tokens.count)
       else { return nil }
       let before = sign.lowerBound - 1
       let reason: NearMissReason
-      if place == .other {
+      if part == .other {
         reason = .outsideAct
       } else if tokens.first(.avenant, in: max(0, before - 1)..<sign.lowerBound) != nil {
         reason = .rank
@@ -28,7 +28,7 @@ extension NumberRule {
   }
 
   /// The part that a number stands in, if it can number the act at all.
-  private static func place(of sign: TokenRange, _ act: Act) -> OutlinePart.Kind? {
+  private static func part(of sign: TokenRange, _ act: Act) -> OutlinePart.Kind? {
     guard let kind = act.kind(of: sign) else { return nil }
     switch kind {
     case .title, .parties: return kind

@@ -34,28 +34,28 @@ enum NumberRule: ClauseRule {
   }
 
   /// Whether the « n° » of a title numbers this act, not a programme or a bulletin.
-  private static func isOwn(_ place: Int, in line: TokenRange, _ tokens: Tokens) -> Bool {
-    guard place > line.lowerBound else { return true }
-    return tokens.match(.otherNumbered, at: place - 1) == nil
+  private static func isOwn(_ position: Int, in line: TokenRange, _ tokens: Tokens) -> Bool {
+    guard position > line.lowerBound else { return true }
+    return tokens.match(.otherNumbered, at: position - 1) == nil
   }
 
   /// « N° 2024-045 », « Convention n° 12/2024 » or « Référence : DNUM-2024-7 » alone on a line.
   private static func ownLine(_ line: TokenRange, _ tokens: Tokens) -> TokenRange? {
     guard let first = line.first, line.count <= lineTokens else { return nil }
-    var place = first
+    var position = first
     if let head = tokens.match(
       .reference, at: first,
       limit: line.upperBound)
     {
-      place = head.upperBound
+      position = head.upperBound
       if !tokens.reads(first, "convention"),
-        let code = ReferenceNumber.code(tokens, at: place, limit: line.upperBound),
+        let code = ReferenceNumber.code(tokens, at: position, limit: line.upperBound),
         code.upperBound == line.upperBound
       {
         return code
       }
     }
-    guard let number = ReferenceNumber.read(tokens, at: place, limit: line.upperBound),
+    guard let number = ReferenceNumber.read(tokens, at: position, limit: line.upperBound),
       number.upperBound == line.upperBound
     else { return nil }
     return number

@@ -1,8 +1,8 @@
 /// The number by which an act is known: « n° 2024-045 », « N° : DGAL/2023/12 ».
 enum ReferenceNumber {
-  /// The tokens of the number that a sign « n° » at a place announces.
-  static func read(_ tokens: Tokens, at place: Int, limit: Int) -> TokenRange? {
-    guard let sign = tokens.match(.numeroColon, at: place, limit: limit) else {
+  /// The tokens of the number that a sign « n° » at a position announces.
+  static func read(_ tokens: Tokens, at position: Int, limit: Int) -> TokenRange? {
+    guard let sign = tokens.match(.numeroColon, at: position, limit: limit) else {
       return nil
     }
     return code(tokens, at: sign.upperBound, limit: limit)

@@ -36,10 +36,10 @@ enum TitleRule: ClauseRule {
 
   /// Whether a word of some length stands twice in a row, as where two layers of words lie on each other.
   private static func isStammered(_ range: TokenRange, _ tokens: Tokens) -> Bool {
-    range.dropFirst().contains { place in
-      let word = tokens.foldedRange(place)
-      return tokens[place].kind == .word && word.count >= 4
-        && tokens.folded[word].elementsEqual(tokens.folded[tokens.foldedRange(place - 1)])
+    range.dropFirst().contains { position in
+      let word = tokens.foldedRange(position)
+      return tokens[position].kind == .word && word.count >= 4
+        && tokens.folded[word].elementsEqual(tokens.folded[tokens.foldedRange(position - 1)])
     }
   }
 
@@ -47,9 +47,9 @@ enum TitleRule: ClauseRule {
   private static func isTwice(_ range: TokenRange, _ tokens: Tokens) -> Bool {
     guard range.count >= 8 else { return false }
     let head = range.prefix(4)
-    return range.dropFirst(4).dropLast(3).contains { place in
+    return range.dropFirst(4).dropLast(3).contains { position in
       head.allSatisfy { word in
-        let other = place + word - range.lowerBound
+        let other = position + word - range.lowerBound
         return tokens.folded[tokens.foldedRange(word)].elementsEqual(tokens.folded[tokens.foldedRange(other)])
       }
     }

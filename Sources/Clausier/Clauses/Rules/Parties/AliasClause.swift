@@ -24,59 +24,59 @@ struct AliasClause {
     isCollective =
       tokens.first(.together, in: start..<opening) != nil
     isRespective = tokens.first(.respectivement, in: start..<opening) != nil
-    var place = opening
+    var position = opening
     var more = true
     end = opening
-    while more, place < limit {
-      if tokens.reads(place, ":") || tokens.reads(place, ","), aliases.isEmpty { place += 1 }
-      guard let alias = AliasClause.one(tokens, at: place, limit: limit) else { break }
+    while more, position < limit {
+      if tokens.reads(position, ":") || tokens.reads(position, ","), aliases.isEmpty { position += 1 }
+      guard let alias = AliasClause.one(tokens, at: position, limit: limit) else { break }
       aliases.append(alias.alias)
       note(tokens, alias.alias.words)
-      place = alias.end
-      end = place
-      let link = tokens.match(.link, at: place, limit: limit)
+      position = alias.end
+      end = position
+      let link = tokens.match(.link, at: position, limit: limit)
       more = link.map { AliasClause.mayBegin(tokens, at: $0.upperBound, limit: limit) } ?? false
-      if let link { place = link.upperBound }
+      if let link { position = link.upperBound }
     }
   }
 
   /// The role that one of the names says.
   static func role(_ tokens: Tokens, of alias: Alias) -> (value: PartyRole, word: TokenRange)? {
-    for place in alias.words {
-      if let value = RoleWord.role(tokens, place) { return (value, RoleWord.compound(tokens, place)) }
+    for position in alias.words {
+      if let value = RoleWord.role(tokens, position) { return (value, RoleWord.compound(tokens, position)) }
     }
     return nil
   }
 
   private mutating func note(_ tokens: Tokens, _ words: TokenRange) {
-    for place in words {
-      if tokens.match(.partie, at: place) != nil, words.count <= 4 { isAll = true }
-      guard role == nil, let value = RoleWord.role(tokens, place) else { continue }
-      role = (value, RoleWord.compound(tokens, place))
-      if RoleWord.isPlural(tokens, place) { isCollective = true }
+    for position in words {
+      if tokens.match(.partie, at: position) != nil, words.count <= 4 { isAll = true }
+      guard role == nil, let value = RoleWord.role(tokens, position) else { continue }
+      role = (value, RoleWord.compound(tokens, position))
+      if RoleWord.isPlural(tokens, position) { isCollective = true }
     }
   }
 
-  private static func mayBegin(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
-    guard place < limit else { return false }
-    let next = tokens.match(.leLaLes, at: place, limit: limit)?.upperBound ?? place
-    return tokens.reads(next, "\"") || next > place && RoleWord.role(tokens, next) != nil
-      || next == place && PartyName.hasCapitals(tokens, next) && !OfficeWords.isBody(tokens, next)
+  private static func mayBegin(_ tokens: Tokens, at position: Int, limit: Int) -> Bool {
+    guard position < limit else { return false }
+    let next = tokens.match(.leLaLes, at: position, limit: limit)?.upperBound ?? position
+    return tokens.reads(next, "\"") || next > position && RoleWord.role(tokens, next) != nil
+      || next == position && PartyName.hasCapitals(tokens, next) && !OfficeWords.isBody(tokens, next)
   }
 
   private static func one(_ tokens: Tokens, at start: Int, limit: Int) -> (alias: Alias, end: Int)? {
-    var place = start
+    var position = start
     var article: TokenRange?
-    if let match = tokens.match(.leLaLes, at: place, limit: limit) {
+    if let match = tokens.match(.leLaLes, at: position, limit: limit) {
       article = match
-      place = match.upperBound
+      position = match.upperBound
     }
-    guard place < limit else { return nil }
-    if tokens.reads(place, "\"") || tokens.reads(place, "'") {
-      let first = place + 1
+    guard position < limit else { return nil }
+    if tokens.reads(position, "\"") || tokens.reads(position, "'") {
+      let first = position + 1
       var last = first
       while last < limit, last - first < 16, tokens[last].kind != .lineFeed,
-        !tokens.reads(last, "\""), !(tokens.reads(place, "'") && tokens.reads(last, "'"))
+        !tokens.reads(last, "\""), !(tokens.reads(position, "'") && tokens.reads(last, "'"))
       {
         last += 1
       }
@@ -84,26 +84,26 @@ struct AliasClause {
       let closed = last < limit && tokens[last].kind == .symbol
       return (Alias(article: article, words: first..<last), closed ? last + 1 : last)
     }
-    let first = place
-    while place < limit, place - first < 8, !ends(tokens, place, limit),
-      place == first || !opensNext(tokens, place)
+    let first = position
+    while position < limit, position - first < 8, !ends(tokens, position, limit),
+      position == first || !opensNext(tokens, position)
     {
-      place += 1
+      position += 1
     }
-    guard place > first, tokens[first].kind == .word else { return nil }
-    return (Alias(article: article, words: first..<place), place)
+    guard position > first, tokens[first].kind == .word else { return nil }
+    return (Alias(article: article, words: first..<position), position)
   }
 
-  private static func ends(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
-    switch tokens[place].kind {
+  private static func ends(_ tokens: Tokens, _ position: Int, _ limit: Int) -> Bool {
+    switch tokens[position].kind {
     case .lineFeed, .tab, .end: return true
-    case .symbol: return !tokens.reads(place, "-") && !tokens.reads(place, "'")
-    default: return PartyPhrases.clause(tokens, at: place, limit: limit)
+    case .symbol: return !tokens.reads(position, "-") && !tokens.reads(position, "'")
+    default: return PartyPhrases.clause(tokens, at: position, limit: limit)
     }
   }
 
-  private static func opensNext(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match(.ouEt, at: place) != nil || HeadingLine.opensSentence(tokens, place)
+  private static func opensNext(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens.match(.ouEt, at: position) != nil || HeadingLine.opensSentence(tokens, position)
   }
 }
 

@@ -1,9 +1,9 @@
 /// The number or letter before an entry of a list: « 1° », « 2) », « 3. », « a) », « (b) », « 1 – ».
 enum ItemMark {
   /// The token after the mark, where a word stands behind it.
-  static func end(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    let opens = tokens.reads(place, "(")
-    let mark = opens ? place + 1 : place
+  static func end(_ tokens: Tokens, at position: Int, limit: Int) -> Int? {
+    let opens = tokens.reads(position, "(")
+    let mark = opens ? position + 1 : position
     guard isCount(tokens, mark) else { return nil }
     var end = mark + 1
     if opens {
@@ -26,10 +26,10 @@ enum ItemMark {
     return end < limit && tokens[end].kind == .word ? end : nil
   }
 
-  private static func isCount(_ tokens: Tokens, _ place: Int) -> Bool {
-    let length = tokens.foldedRange(place).count
-    if tokens[place].kind == .number { return length <= 2 }
-    return tokens[place].kind == .word && (length == 1 || tokens.match(.romanMark, at: place) != nil)
+  private static func isCount(_ tokens: Tokens, _ position: Int) -> Bool {
+    let length = tokens.foldedRange(position).count
+    if tokens[position].kind == .number { return length <= 2 }
+    return tokens[position].kind == .word && (length == 1 || tokens.match(.romanMark, at: position) != nil)
   }
 }
 

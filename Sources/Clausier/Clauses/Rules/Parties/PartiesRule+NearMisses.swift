@@ -16,37 +16,37 @@ extension PartiesRule {
     for part in act.outline.parts {
       guard [.title, .parties, .signature].contains(part.kind) else { continue }
       let range = part.range
-      var place = range.lowerBound
-      while place < range.upperBound {
-        guard !title.meets(place..<place + 1), opensName(tokens, place),
-          let found = name(tokens, place, range.upperBound)
+      var position = range.lowerBound
+      while position < range.upperBound {
+        guard !title.meets(position..<position + 1), opensName(tokens, position),
+          let found = name(tokens, position, range.upperBound)
         else {
-          place += 1
+          position += 1
           continue
         }
         let text = tokens.text(found)
         if !known.contains(where: { $0.contains(text.lowercased()) || text.lowercased().contains($0) }) {
           misses.append(act.miss("/parties", found, reading: text, .onlyMentioned))
         }
-        place = max(place + 1, found.upperBound)
+        position = max(position + 1, found.upperBound)
       }
     }
     return misses
   }
 
   /// Whether a service's own name begins, rather than « du ministère » within the name of another.
-  private static func opensName(_ tokens: Tokens, _ place: Int) -> Bool {
-    guard tokens[place].kind == .word, OfficeWords.isBody(tokens, place),
-      !OfficeWords.isOffice(tokens, place),
-      tokens.match(.noBody, at: place) == nil
+  private static func opensName(_ tokens: Tokens, _ position: Int) -> Bool {
+    guard tokens[position].kind == .word, OfficeWords.isBody(tokens, position),
+      !OfficeWords.isOffice(tokens, position),
+      tokens.match(.noBody, at: position) == nil
     else { return false }
-    let before = place - 1
+    let before = position - 1
     if before < 0 || tokens[before].kind == .lineFeed || tokens[before].kind == .tab { return true }
     return tokens.match(.leLa, at: before) != nil && tokens.match(.deOrA, at: before - 1) == nil
   }
 
-  private static func name(_ tokens: Tokens, _ place: Int, _ limit: Int) -> TokenRange? {
-    guard let piece = PartyName(tokens, from: place, limit: limit).pieces.first, piece.count > 1 else {
+  private static func name(_ tokens: Tokens, _ position: Int, _ limit: Int) -> TokenRange? {
+    guard let piece = PartyName(tokens, from: position, limit: limit).pieces.first, piece.count > 1 else {
       return nil
     }
     return piece
@@ -55,10 +55,10 @@ extension PartiesRule {
   /// « le délégant » beside no name, where a party's role is open.
   private static func roles(_ act: Act, _ record: Record) -> [NearMiss] {
     guard record.parties.contains(where: { $0.role == .other }) else { return [] }
-    return act.readable.lazy.compactMap { place -> NearMiss? in
-      guard let role = RoleWord.role(act.tokens, place) else { return nil }
+    return act.readable.lazy.compactMap { position -> NearMiss? in
+      guard let role = RoleWord.role(act.tokens, position) else { return nil }
       return act.miss(
-        "/parties/*/role", RoleWord.compound(act.tokens, place), reading: role.rawValue, .noNameBeside)
+        "/parties/*/role", RoleWord.compound(act.tokens, position), reading: role.rawValue, .noNameBeside)
     }.prefix(20).map { $0 }
   }
 
@@ -78,38 +78,40 @@ extension PartiesRule {
     var found: [TokenRange] = []
     for part in act.outline.parts(kind) {
       let range = part.range
-      var place = range.lowerBound
-      while place < range.upperBound {
-        let civility = OfficeWords.civility(tokens, at: place, limit: range.upperBound)
+      var position = range.lowerBound
+      while position < range.upperBound {
+        let civility = OfficeWords.civility(tokens, at: position, limit: range.upperBound)
         let isHead =
-          place == range.lowerBound || tokens.reads(place - 1, "par")
-          || ![.word, .number].contains(tokens[place - 1].kind) && !tokens[place].isGlued
-        guard civility != nil || isHead, tokens[place].kind == .word, !OfficeWords.isBody(tokens, place),
+          position == range.lowerBound || tokens.reads(position - 1, "par")
+          || ![.word, .number].contains(tokens[position - 1].kind) && !tokens[position].isGlued
+        guard civility != nil || isHead, tokens[position].kind == .word,
+          !OfficeWords.isBody(tokens, position),
           let name = PersonName.read(
-            tokens, at: civility?.upperBound ?? place, limit: range.upperBound, least: civility == nil ? 2 : 1
+            tokens, at: civility?.upperBound ?? position, limit: range.upperBound,
+            least: civility == nil ? 2 : 1
           ),
           civility != nil || name.contains(where: { isFamilyName(tokens, $0) })
         else {
-          place += 1
+          position += 1
           continue
         }
         found.append(name)
-        place = name.upperBound
+        position = name.upperBound
       }
     }
     return found
   }
 
   /// Whether a word is all in capitals, as family names are.
-  private static func isFamilyName(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens[place].marks.contains(.capitals) && tokens.foldedRange(place).count > 2
+  private static func isFamilyName(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens[position].marks.contains(.capitals) && tokens.foldedRange(position).count > 2
   }
 
   /// Postal codes that stand elsewhere.
   private static func addresses(_ act: Act) -> [NearMiss] {
-    act.readable.compactMap { place in
-      PostalCode.end(act.tokens, at: place).map {
-        act.miss("/parties/*/address", place..<$0, .addressElsewhere)
+    act.readable.compactMap { position in
+      PostalCode.end(act.tokens, at: position).map {
+        act.miss("/parties/*/address", position..<$0, .addressElsewhere)
       }
     }
   }

@@ -54,9 +54,9 @@ enum PartiesRule: ClauseRule {
 
   /// Whether some words hold one that services and offices are called by, or a short name in capitals.
   private static func namesService(_ name: TokenRange, _ tokens: Tokens) -> Bool {
-    name.contains { place in
-      OfficeWords.isBody(tokens, place) || OfficeWords.isOffice(tokens, place)
-        || PartyName.hasCapitals(tokens, place)
+    name.contains { position in
+      OfficeWords.isBody(tokens, position) || OfficeWords.isOffice(tokens, position)
+        || PartyName.hasCapitals(tokens, position)
     }
   }
 
@@ -69,9 +69,9 @@ enum PartiesRule: ClauseRule {
       tokens.match(.opensSentence, at: first) != nil
     if opens, !OfficeWords.isBody(tokens, first), !OfficeWords.isOffice(tokens, first) { return true }
     // « Est » and « EST » are where a service may lie.
-    return name.contains { place in
-      !tokens[place].marks.contains(.capital)
-        && tokens.match(.verb, at: place) != nil
+    return name.contains { position in
+      !tokens[position].marks.contains(.capital)
+        && tokens.match(.verb, at: position) != nil
     }
   }
 

@@ -14,42 +14,42 @@ struct PartyName {
 
   /// Reads the name that begins at a token.
   init(_ tokens: Tokens, from start: Int, limit: Int) {
-    var place = PartyName.behindArticle(tokens, start, limit)
-    let noun = place
-    var first = place
-    end = place
-    while place < limit, place - start < PartyName.mostTokens {
-      if tokens.reads(place, "("), place > first {
-        guard acronym == nil, let close = PartyName.closing(tokens, place, limit) else { break }
-        if PartyName.isInserted(tokens, place + 1..<close, limit) {
-          place = close + 1
+    var position = PartyName.behindArticle(tokens, start, limit)
+    let noun = position
+    var first = position
+    end = position
+    while position < limit, position - start < PartyName.mostTokens {
+      if tokens.reads(position, "("), position > first {
+        guard acronym == nil, let close = PartyName.closing(tokens, position, limit) else { break }
+        if PartyName.isInserted(tokens, position + 1..<close, limit) {
+          position = close + 1
           continue
         }
-        guard PartyName.isShortName(tokens, place + 1..<close) else { break }
-        if let piece = PartyName.trimmed(tokens, first..<place) { pieces.append(piece) }
-        acronym = place + 1..<close
-        place = close + 1
-        end = place
-        first = place
-        guard PartyName.continues(tokens, behindBracket: place, limit: limit) else { return }
+        guard PartyName.isShortName(tokens, position + 1..<close) else { break }
+        if let piece = PartyName.trimmed(tokens, first..<position) { pieces.append(piece) }
+        acronym = position + 1..<close
+        position = close + 1
+        end = position
+        first = position
+        guard PartyName.continues(tokens, behindBracket: position, limit: limit) else { return }
         continue
       }
-      if PartyName.stops(tokens, at: place, first: first, limit: limit),
-        !PartyName.addsDignity(tokens, at: place, of: noun, limit: limit)
+      if PartyName.stops(tokens, at: position, first: first, limit: limit),
+        !PartyName.addsDignity(tokens, at: position, of: noun, limit: limit)
       {
         break
       }
-      place += 1
+      position += 1
     }
-    if let piece = PartyName.trimmed(tokens, first..<place) { takeDashed(tokens, piece) }
-    end = place
+    if let piece = PartyName.trimmed(tokens, first..<position) { takeDashed(tokens, piece) }
+    end = position
     takeAttached(tokens, limit)
   }
 
   /// Whether an office that names a party goes on behind a comma: « garde des sceaux, ministre de la justice ».
-  private static func addsDignity(_ tokens: Tokens, at place: Int, of noun: Int, limit: Int) -> Bool {
-    tokens.reads(place, ",") && OfficeWords.isOffice(tokens, noun)
-      && tokens.match(.dignity, at: place + 1, limit: limit) != nil
+  private static func addsDignity(_ tokens: Tokens, at position: Int, of noun: Int, limit: Int) -> Bool {
+    tokens.reads(position, ",") && OfficeWords.isOffice(tokens, noun)
+      && tokens.match(.dignity, at: position + 1, limit: limit) != nil
   }
 
   /// « , rattachée au secrétariat général (SG-DAJ), »: the bracket behind it is the party's own.
@@ -57,26 +57,29 @@ struct PartyName {
     guard acronym == nil, !pieces.isEmpty, tokens.reads(end, ","),
       let lead = tokens.match(.attached, at: end + 1, limit: limit)
     else { return }
-    var place = lead.upperBound
-    while place < limit, place - end < 30, tokens[place].kind == .word || tokens.reads(place, "-") {
-      place += 1
+    var position = lead.upperBound
+    while position < limit, position - end < 30, tokens[position].kind == .word || tokens.reads(position, "-")
+    {
+      position += 1
     }
-    guard place < limit, tokens.reads(place, "("), let close = PartyName.closing(tokens, place, limit),
-      PartyName.isShortName(tokens, place + 1..<close), tokens.reads(close + 1, ",") || close + 1 >= limit
+    guard position < limit, tokens.reads(position, "("),
+      let close = PartyName.closing(tokens, position, limit),
+      PartyName.isShortName(tokens, position + 1..<close), tokens.reads(close + 1, ",") || close + 1 >= limit
     else { return }
-    acronym = place + 1..<close
+    acronym = position + 1..<close
     end = close + 1
   }
 
   /// Whether a name goes on behind its acronym: « (DNUM) du ministère », « (ARS) Val-de-Brume ».
-  private static func continues(_ tokens: Tokens, behindBracket place: Int, limit: Int) -> Bool {
-    guard place < limit, tokens[place].kind == .word, !PartyPhrases.clause(tokens, at: place, limit: limit)
+  private static func continues(_ tokens: Tokens, behindBracket position: Int, limit: Int) -> Bool {
+    guard position < limit, tokens[position].kind == .word,
+      !PartyPhrases.clause(tokens, at: position, limit: limit)
     else { return false }
-    if tokens.match(.deDuDes, at: place, limit: limit) != nil { return true }
-    return tokens[place].marks.contains(.capital) && !tokens.reads(place, "et")
-      && !StreetWords.mayBegin(tokens, place) && RoleWord.role(tokens, place) == nil
-      && OfficeWords.civility(tokens, at: place, limit: limit) == nil
-      && !OfficeWords.isOffice(tokens, place) && tokens.match(.leLaLesOrA, at: place) == nil
+    if tokens.match(.deDuDes, at: position, limit: limit) != nil { return true }
+    return tokens[position].marks.contains(.capital) && !tokens.reads(position, "et")
+      && !StreetWords.mayBegin(tokens, position) && RoleWord.role(tokens, position) == nil
+      && OfficeWords.civility(tokens, at: position, limit: limit) == nil
+      && !OfficeWords.isOffice(tokens, position) && tokens.match(.leLaLesOrA, at: position) == nil
   }
 
   /// « Direction du numérique – DNUM »: the short name behind the dash is no part of the name.
@@ -93,78 +96,84 @@ struct PartyName {
   }
 
   private static func behindArticle(_ tokens: Tokens, _ start: Int, _ limit: Int) -> Int {
-    var place = start
-    while place < limit, tokens[place].kind == .symbol, !tokens.reads(place, "(") { place += 1 }
-    return tokens.match(.nameArticle, at: place, limit: limit)?
+    var position = start
+    while position < limit, tokens[position].kind == .symbol, !tokens.reads(position, "(") { position += 1 }
+    return tokens.match(.nameArticle, at: position, limit: limit)?
       .upperBound
-      ?? place
+      ?? position
   }
 
   /// Whether the name ends before a token.
-  private static func stops(_ tokens: Tokens, at place: Int, first: Int, limit: Int) -> Bool {
-    let token = tokens[place]
+  private static func stops(_ tokens: Tokens, at position: Int, first: Int, limit: Int) -> Bool {
+    let token = tokens[position]
     switch token.kind {
     case .lineFeed, .tab, .end: return true
     case .symbol:
-      if tokens.reads(place, ";") || tokens.reads(place, ":") || tokens.reads(place, ")") { return true }
-      if tokens.reads(place, ".") { return place + 1 >= limit || !tokens[place + 1].isGlued }
-      if tokens.reads(place, ",") { return !continues(tokens, behindComma: place + 1, limit: limit) }
-      if tokens.reads(place, "\"") { return place == first || RoleWord.role(tokens, place + 1) != nil }
-      if tokens.reads(place, "-"), !token.isGlued || !tokens[place + 1].isGlued {
-        return PartyPhrases.clause(tokens, at: place + 1, limit: limit)
-          || PostalAddress.begins(tokens, at: place + 1, limit: limit)
+      if tokens.reads(position, ";") || tokens.reads(position, ":") || tokens.reads(position, ")") {
+        return true
+      }
+      if tokens.reads(position, ".") { return position + 1 >= limit || !tokens[position + 1].isGlued }
+      if tokens.reads(position, ",") { return !continues(tokens, behindComma: position + 1, limit: limit) }
+      if tokens.reads(position, "\"") {
+        return position == first || RoleWord.role(tokens, position + 1) != nil
+      }
+      if tokens.reads(position, "-"), !token.isGlued || !tokens[position + 1].isGlued {
+        return PartyPhrases.clause(tokens, at: position + 1, limit: limit)
+          || PostalAddress.begins(tokens, at: position + 1, limit: limit)
       }
       return false
     case .word:
-      if tokens.reads(place, "et") { return separates(tokens, at: place, limit: limit) }
-      return place > first
-        && (PartyPhrases.clause(tokens, at: place, limit: limit)
-          || StreetWords.isBox(tokens, place))
-    case .number: return place > first && StreetWords.isHouse(tokens, place)
+      if tokens.reads(position, "et") { return separates(tokens, at: position, limit: limit) }
+      return position > first
+        && (PartyPhrases.clause(tokens, at: position, limit: limit)
+          || StreetWords.isBox(tokens, position))
+    case .number: return position > first && StreetWords.isHouse(tokens, position)
     }
   }
 
   /// Whether a name goes on behind a comma: « de l'environnement, de l'aménagement et du logement ».
-  private static func continues(_ tokens: Tokens, behindComma place: Int, limit: Int) -> Bool {
-    guard place < limit, tokens[place].kind == .word, !PartyPhrases.clause(tokens, at: place, limit: limit),
-      tokens.match(.apposition, at: place, limit: limit) == nil,
-      RoleWord.role(tokens, place) == nil, RoleWord.role(tokens, place + 1) == nil,
-      !PostalAddress.begins(tokens, at: place, limit: limit)
+  private static func continues(_ tokens: Tokens, behindComma position: Int, limit: Int) -> Bool {
+    guard position < limit, tokens[position].kind == .word,
+      !PartyPhrases.clause(tokens, at: position, limit: limit),
+      tokens.match(.apposition, at: position, limit: limit) == nil,
+      RoleWord.role(tokens, position) == nil, RoleWord.role(tokens, position + 1) == nil,
+      !PostalAddress.begins(tokens, at: position, limit: limit)
     else { return false }
-    if tokens.match(.deDuDes, at: place, limit: limit) != nil { return true }
-    if enumerates(tokens, at: place, limit: limit) { return true }
-    return OfficeWords.isBody(tokens, place) && !OfficeWords.isOffice(tokens, place)
+    if tokens.match(.deDuDes, at: position, limit: limit) != nil { return true }
+    if enumerates(tokens, at: position, limit: limit) { return true }
+    return OfficeWords.isBody(tokens, position) && !OfficeWords.isOffice(tokens, position)
   }
 
   /// Whether an enumeration goes on that « et » will close: « les risques, l'environnement et la mobilité ».
   private static func enumerates(_ tokens: Tokens, at start: Int, limit: Int) -> Bool {
-    var place = start
+    var position = start
     for _ in 0..<6 {
-      let lead = tokens.match(.listArticle, at: place, limit: limit)
-      if let lead { place = lead.upperBound }
-      let first = place
-      while place < limit, place - first < 7, tokens[place].kind == .word || tokens.reads(place, "-"),
-        !tokens.reads(place, "et")
+      let lead = tokens.match(.listArticle, at: position, limit: limit)
+      if let lead { position = lead.upperBound }
+      let first = position
+      while position < limit, position - first < 7,
+        tokens[position].kind == .word || tokens.reads(position, "-"),
+        !tokens.reads(position, "et")
       {
-        if PartyPhrases.clause(tokens, at: place, limit: limit) || RoleWord.role(tokens, place) != nil
-          || OfficeWords.isOffice(tokens, place)
-          || place == first && OfficeWords.civility(tokens, at: place, limit: limit) != nil
+        if PartyPhrases.clause(tokens, at: position, limit: limit) || RoleWord.role(tokens, position) != nil
+          || OfficeWords.isOffice(tokens, position)
+          || position == first && OfficeWords.civility(tokens, at: position, limit: limit) != nil
         {
           return false
         }
-        place += 1
+        position += 1
       }
-      guard place > first, place < limit else { return false }
-      if tokens.reads(place, "et") { return !separates(tokens, at: place, limit: limit) }
-      guard tokens.reads(place, ",") else { return false }
-      place += 1
+      guard position > first, position < limit else { return false }
+      if tokens.reads(position, "et") { return !separates(tokens, at: position, limit: limit) }
+      guard tokens.reads(position, ",") else { return false }
+      position += 1
     }
     return false
   }
 
   /// Whether « et » leads to the next party rather than going on with the name.
-  static func separates(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
-    let next = place + 1
+  static func separates(_ tokens: Tokens, at position: Int, limit: Int) -> Bool {
+    let next = position + 1
     guard next < limit else { return true }
     if tokens[next].kind == .lineFeed || tokens[next].kind == .tab || tokens.reads(next, ":") { return true }
     guard let article = tokens.match(.bodyArticle, at: next, limit: limit)
@@ -203,15 +212,15 @@ struct PartyName {
   }
 
   /// Whether a word has two capitals or more: « DINUM », « SGMer ».
-  static func hasCapitals(_ tokens: Tokens, _ place: Int) -> Bool {
-    guard tokens[place].kind == .word else { return false }
-    let letters = tokens.foldedRange(place)
+  static func hasCapitals(_ tokens: Tokens, _ position: Int) -> Bool {
+    guard tokens[position].kind == .word else { return false }
+    let letters = tokens.foldedRange(position)
     let length = letters.count
     // « L' » is an article.
     guard tokens.folded[letters].last != .apostrophe else { return false }
-    if tokens[place].marks.contains(.capitals) { return length >= 2 }
-    return length >= 3 && tokens[place].marks.contains(.capital)
-      && tokens.letters(place).dropFirst().contains { $0.isCapital }
+    if tokens[position].marks.contains(.capitals) { return length >= 2 }
+    return length >= 3 && tokens[position].marks.contains(.capital)
+      && tokens.letters(position).dropFirst().contains { $0.isCapital }
   }
 
   private static func trimmed(_ tokens: Tokens, _ range: TokenRange) -> TokenRange? {

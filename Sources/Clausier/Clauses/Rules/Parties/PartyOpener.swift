@@ -1,16 +1,16 @@
 /// What begins the naming of the parties: « Entre les soussignés : », « La présente convention est conclue entre ».
 enum PartyOpener {
   /// The token after the words at a token that begins a line, or at « entre » itself.
-  static func end(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    if tokens.reads(place, "entre") { return behindEntre(tokens, place + 1, limit) }
-    if let parties = tokens.match(.partiesHeading, at: place, limit: limit),
+  static func end(_ tokens: Tokens, at position: Int, limit: Int) -> Int? {
+    if tokens.reads(position, "entre") { return behindEntre(tokens, position + 1, limit) }
+    if let parties = tokens.match(.partiesHeading, at: position, limit: limit),
       isLineEnd(tokens, parties.upperBound, limit) || tokens.reads(parties.upperBound - 1, ":")
     {
       return parties.upperBound
     }
     guard
-      let entre = announced(tokens, at: place, limit: limit)
-        ?? announced(tokens, behindReasons: place, limit: limit)
+      let entre = announced(tokens, at: position, limit: limit)
+        ?? announced(tokens, behindReasons: position, limit: limit)
     else { return nil }
     return behindEntre(tokens, entre + 1, limit)
   }
@@ -21,13 +21,13 @@ enum PartyOpener {
       tokens.match(.reason, at: start, limit: limit) != nil
     else { return nil }
     var isVerbal = false
-    for place in start..<min(limit, start + 120) {
-      if tokens[place].kind == .lineFeed { return nil }
-      if tokens.match(.estDonc, at: place).map({ isVerb(tokens, $0.upperBound, limit) }) ?? false {
+    for position in start..<min(limit, start + 120) {
+      if tokens[position].kind == .lineFeed { return nil }
+      if tokens.match(.estDonc, at: position).map({ isVerb(tokens, $0.upperBound, limit) }) ?? false {
         isVerbal = true
       }
-      if tokens.reads(place, "entre"), isVerbal { return place }
-      if tokens.reads(place, ".") || tokens.reads(place, ";") { isVerbal = false }
+      if tokens.reads(position, "entre"), isVerbal { return position }
+      if tokens.reads(position, ".") || tokens.reads(position, ";") { isVerbal = false }
     }
     return nil
   }
@@ -38,18 +38,20 @@ enum PartyOpener {
       tokens.match(.act, at: start, limit: limit) != nil
     let opens = tokens.match(.auxiliary, at: start, limit: limit) != nil || isVerb(tokens, start, limit)
     guard isAct || opens else { return nil }
-    var place = start
+    var position = start
     var hasVerb = false
-    while place < limit, place - start < 24, tokens[place].kind == .word || tokens[place].kind == .number {
-      if tokens.reads(place, "entre") { return hasVerb ? place : nil }
-      if isVerb(tokens, place, limit) { hasVerb = true }
-      place += 1
+    while position < limit, position - start < 24,
+      tokens[position].kind == .word || tokens[position].kind == .number
+    {
+      if tokens.reads(position, "entre") { return hasVerb ? position : nil }
+      if isVerb(tokens, position, limit) { hasVerb = true }
+      position += 1
     }
     return nil
   }
 
-  private static func isVerb(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
-    tokens.match(.conclu, at: place, limit: limit) != nil
+  private static func isVerb(_ tokens: Tokens, _ position: Int, _ limit: Int) -> Bool {
+    tokens.match(.conclu, at: position, limit: limit) != nil
   }
 
   /// Behind « entre » and « les soussignés », « les parties désignées ci-après » and the like.
@@ -69,8 +71,8 @@ enum PartyOpener {
       || noun.contains { tokens.match(.soussigne, at: $0) != nil }
   }
 
-  static func isLineEnd(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
-    place >= limit || tokens[place].kind == .lineFeed || tokens[place].kind == .tab
+  static func isLineEnd(_ tokens: Tokens, _ position: Int, _ limit: Int) -> Bool {
+    position >= limit || tokens[position].kind == .lineFeed || tokens[position].kind == .tab
   }
 }
 

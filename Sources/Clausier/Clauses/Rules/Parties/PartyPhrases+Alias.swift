@@ -1,10 +1,10 @@
 /// What begins the clause of an alias: « ci-après dénommée », « désignés sous le terme de », « dit ».
 extension PartyPhrases {
   /// The token after these words.
-  static func alias(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    var words = tokens.match(.etant, at: place, limit: limit)?.upperBound ?? place
+  static func alias(_ tokens: Tokens, at position: Int, limit: Int) -> Int? {
+    var words = tokens.match(.etant, at: position, limit: limit)?.upperBound ?? position
     words = adverbs(tokens, words, limit)
-    let isNear = isAnnounced(tokens, place..<words)
+    let isNear = isAnnounced(tokens, position..<words)
     let verb = tokens.match(.denomme, at: words, limit: limit)
     guard let verb else { return isNear ? words : nil }
     let behind = adverbs(tokens, verb.upperBound, limit)
@@ -27,11 +27,11 @@ extension PartyPhrases {
 
   /// Behind words such as « ci-après », « conjointement », « dans la présente convention ».
   private static func adverbs(_ tokens: Tokens, _ start: Int, _ limit: Int) -> Int {
-    var place = start
-    while let adverb = tokens.match(.adverb, at: place, limit: limit), adverb.upperBound > place {
-      place = adverb.upperBound
+    var position = start
+    while let adverb = tokens.match(.adverb, at: position, limit: limit), adverb.upperBound > position {
+      position = adverb.upperBound
     }
-    return place
+    return position
   }
 
   private static func isAnnounced(_ tokens: Tokens, _ range: TokenRange) -> Bool {

@@ -4,39 +4,42 @@
 /// told by its first words; what has no such words (the name, a bare address) goes on up to the next that has.
 enum PartyPhrases {
   /// Whether something else than a name, an address or an office begins at a token.
-  static func clause(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
-    describes(tokens, at: place, limit: limit) || formality(tokens, at: place, limit: limit)
+  static func clause(_ tokens: Tokens, at position: Int, limit: Int) -> Bool {
+    describes(tokens, at: position, limit: limit) || formality(tokens, at: position, limit: limit)
   }
 
   /// Whether a clause begins that says something of a party.
-  private static func describes(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
-    alias(tokens, at: place, limit: limit) != nil
-      || represented(tokens, at: place, limit: limit) != nil
-      || address(tokens, at: place, limit: limit) != nil || side(tokens, at: place, limit: limit) != nil
-      || actingRole(tokens, at: place, limit: limit) != nil
+  private static func describes(_ tokens: Tokens, at position: Int, limit: Int) -> Bool {
+    alias(tokens, at: position, limit: limit) != nil
+      || represented(tokens, at: position, limit: limit) != nil
+      || address(tokens, at: position, limit: limit) != nil || side(tokens, at: position, limit: limit) != nil
+      || actingRole(tokens, at: position, limit: limit) != nil
   }
 
   /// Whether the line goes on with a clause: it describes what its first words name.
   static func describes(_ tokens: Tokens, from start: Int, limit: Int) -> Bool {
-    var place = start + 1
-    while place < limit, place - start < 40, tokens[place].kind != .lineFeed, tokens[place].kind != .tab {
-      if tokens[place].kind == .word, describes(tokens, at: place, limit: limit) { return true }
-      if tokens.reads(place, ";") || tokens.reads(place, "et") && tokens.reads(place - 1, ",") {
+    var position = start + 1
+    while position < limit, position - start < 40, tokens[position].kind != .lineFeed,
+      tokens[position].kind != .tab
+    {
+      if tokens[position].kind == .word, describes(tokens, at: position, limit: limit) { return true }
+      if tokens.reads(position, ";") || tokens.reads(position, "et") && tokens.reads(position - 1, ",") {
         return false
       }
-      place += 1
+      position += 1
     }
     return false
   }
 
   /// Whether the next of several parties in one sentence is named at a token, behind a comma or a semicolon:
   /// « …, rectrice, la direction des achats (DA), représentée par … ».
-  static func opensNext(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
-    guard place > 0, place < limit, tokens.reads(place - 1, ",") || tokens.reads(place - 1, ";") else {
+  static func opensNext(_ tokens: Tokens, at position: Int, limit: Int) -> Bool {
+    guard position > 0, position < limit, tokens.reads(position - 1, ",") || tokens.reads(position - 1, ";")
+    else {
       return false
     }
-    let article = tokens.match(.leLaLes, at: place, limit: limit)
-    let noun = article?.upperBound ?? place
+    let article = tokens.match(.leLaLes, at: position, limit: limit)
+    let noun = article?.upperBound ?? position
     guard noun < limit, article != nil || tokens[noun].marks.contains(.capital),
       RoleWord.role(tokens, noun) == nil
     else { return false }
@@ -47,67 +50,70 @@ enum PartyPhrases {
 
   /// Whether the first that is said of what is named at a token is who represents it.
   private static func isRepresented(_ tokens: Tokens, from start: Int, limit: Int) -> Bool {
-    var place = start + 1
-    while place < limit, place - start < 40, tokens[place].kind != .lineFeed, tokens[place].kind != .tab {
-      if tokens[place].kind == .word {
-        if represented(tokens, at: place, limit: limit) != nil { return true }
-        if alias(tokens, at: place, limit: limit) != nil || side(tokens, at: place, limit: limit) != nil {
+    var position = start + 1
+    while position < limit, position - start < 40, tokens[position].kind != .lineFeed,
+      tokens[position].kind != .tab
+    {
+      if tokens[position].kind == .word {
+        if represented(tokens, at: position, limit: limit) != nil { return true }
+        if alias(tokens, at: position, limit: limit) != nil || side(tokens, at: position, limit: limit) != nil
+        {
           return false
         }
       }
-      if tokens.reads(place, ";") || tokens.reads(place, "et") && tokens.reads(place - 1, ",") {
+      if tokens.reads(position, ";") || tokens.reads(position, "et") && tokens.reads(position - 1, ",") {
         return false
       }
-      place += 1
+      position += 1
     }
     return false
   }
 
   /// What leads to an address.
-  static func address(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    return tokens.match(.address, at: place, limit: limit)?.upperBound
+  static func address(_ tokens: Tokens, at position: Int, limit: Int) -> Int? {
+    return tokens.match(.address, at: position, limit: limit)?.upperBound
   }
 
   /// « d'une part », « d'autre part ».
-  static func side(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    return tokens.match(.side, at: place, limit: limit)?
+  static func side(_ tokens: Tokens, at position: Int, limit: Int) -> Int? {
+    return tokens.match(.side, at: position, limit: limit)?
       .upperBound
   }
 
   /// A role with words that lead to it: « agissant en qualité de délégant », « en tant que service délégataire ».
-  static func actingRole(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
+  static func actingRole(_ tokens: Tokens, at position: Int, limit: Int) -> Int? {
     guard
-      let lead = tokens.match(.actingRole, at: place, limit: limit),
+      let lead = tokens.match(.actingRole, at: position, limit: limit),
       RoleWord.role(tokens, lead.upperBound) != nil
     else { return nil }
     return lead.upperBound
   }
 
   /// What leads to the one who acts for a party.
-  static func represented(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    if let lead = tokens.match(.represente, at: place, limit: limit) {
+  static func represented(_ tokens: Tokens, at position: Int, limit: Int) -> Int? {
+    if let lead = tokens.match(.represente, at: position, limit: limit) {
       return by(tokens, behind: lead.upperBound, limit: limit)
     }
-    if let label = tokens.match(.representantLabel, at: place, limit: limit),
+    if let label = tokens.match(.representantLabel, at: position, limit: limit),
       tokens.reads(label.upperBound - 1, ":")
     {
       return label.upperBound
     }
-    if let held = tokens.match(.dontLe, at: place, limit: limit),
+    if let held = tokens.match(.dontLe, at: position, limit: limit),
       isHeld(tokens, from: held.upperBound, limit: limit)
     {
-      return place + 1
+      return position + 1
     }
-    return tokens.match(.acting, at: place, limit: limit)?.upperBound
+    return tokens.match(.acting, at: position, limit: limit)?.upperBound
   }
 
   /// Behind « représentée »: « par », « : », or what for, and then « par ».
   private static func by(_ tokens: Tokens, behind start: Int, limit: Int) -> Int? {
-    var place = start
-    while place < limit, place - start < 14 {
-      if let par = tokens.match(.par, at: place, limit: limit) { return par.upperBound }
-      guard tokens[place].kind == .word || place > start && tokens.reads(place, "-") else { break }
-      place += 1
+    var position = start
+    while position < limit, position - start < 14 {
+      if let par = tokens.match(.par, at: position, limit: limit) { return par.upperBound }
+      guard tokens[position].kind == .word || position > start && tokens.reads(position, "-") else { break }
+      position += 1
     }
     return tokens.match(.colon, at: start, limit: limit)?.upperBound
   }
@@ -115,22 +121,22 @@ enum PartyPhrases {
   /// Whether « la directrice générale est … » names who holds an office.
   private static func isHeld(_ tokens: Tokens, from start: Int, limit: Int) -> Bool {
     guard OfficeWords.isOffice(tokens, start) else { return false }
-    var place = start
-    while place < limit, place - start < 20,
-      tokens[place].kind == .word || tokens.reads(place, "-") || tokens.reads(place, ",")
+    var position = start
+    while position < limit, position - start < 20,
+      tokens[position].kind == .word || tokens.reads(position, "-") || tokens.reads(position, ",")
     {
-      if tokens.reads(place, "est") {
-        return OfficeWords.civility(tokens, at: place + 1, limit: limit) != nil
-          || PersonName.read(tokens, at: place + 1, limit: limit) != nil
+      if tokens.reads(position, "est") {
+        return OfficeWords.civility(tokens, at: position + 1, limit: limit) != nil
+          || PersonName.read(tokens, at: position + 1, limit: limit) != nil
       }
-      place += 1
+      position += 1
     }
     return false
   }
 
   /// What stands in registers and on letterheads and is neither name nor address nor office.
-  private static func formality(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
-    tokens.match(.formality, at: place, limit: limit) != nil
+  private static func formality(_ tokens: Tokens, at position: Int, limit: Int) -> Bool {
+    tokens.match(.formality, at: position, limit: limit) != nil
   }
 }
 

@@ -2,14 +2,14 @@
 extension PartyScanner {
   /// Whether a party's name begins here.
   func isName() -> Bool {
-    let noun = tokens.match(.leLaLes, at: place, limit: limit)?.upperBound ?? place
+    let noun = tokens.match(.leLaLes, at: position, limit: limit)?.upperBound ?? position
     guard RoleWord.role(tokens, noun) == nil else { return false }
     return (expectsName || startsParty() || isListed() || isParted()) && !namesText(noun)
   }
 
   /// Whether the next party is named in the sentence that said who represents the one before.
   private func isParted() -> Bool {
-    open?.representative != nil && PartyPhrases.opensNext(tokens, at: place, limit: limit)
+    open?.representative != nil && PartyPhrases.opensNext(tokens, at: position, limit: limit)
   }
 
   /// Whether a decree or a law is named, as below a « Vu » that a scan made unreadable.
@@ -20,7 +20,7 @@ extension PartyScanner {
   /// « et », « Et : », « et d'autre part, »: leads to the next party where a name follows.
   mutating func link() {
     if secondRepresentative() { return }
-    var next = place + 1
+    var next = position + 1
     let side = PartyPhrases.side(tokens, at: tokens.reads(next, ",") ? next + 1 : next, limit: limit)
     if let side {
       next = side
@@ -28,14 +28,14 @@ extension PartyScanner {
     }
     if let item = ItemMark.end(tokens, at: next, limit: limit) { next = item }
     let isSetApart =
-      place > 0 && tokens[place - 1].kind == .symbol || startsLine || behindSide() || side != nil
+      position > 0 && tokens[position - 1].kind == .symbol || startsLine || behindSide() || side != nil
     if PartyOpener.isLineEnd(tokens, next, limit) || tokens.reads(next, ":")
       || leadsToName(next, isSetApart: isSetApart)
     {
       close()
       expectsName = true
     }
-    place = next
+    position = next
   }
 
   /// « représentée par X, directeur, et Y, directrice »: the second acts for the party that is open.
@@ -43,7 +43,7 @@ extension PartyScanner {
     guard let draft = open, !draft.name.isEmpty, draft.role == nil, draft.representative?.name != nil,
       !behindSide()
     else { return false }
-    var start = tokens.reads(place + 1, "par") ? place + 2 : place + 1
+    var start = tokens.reads(position + 1, "par") ? position + 2 : position + 1
     let isLine = start < limit && tokens[start].kind == .lineFeed
     if isLine { start += 1 }
     let civility = OfficeWords.civility(tokens, at: start, limit: limit)
@@ -53,7 +53,7 @@ extension PartyScanner {
       holdsOffice(behind: name.upperBound), !isLine || hasLink(behind: name.upperBound)
     else { return false }
     open?.otherRepresentative = draft.otherRepresentative ?? name
-    place = RepresentativeClause.end(tokens, from: name.upperBound, limit: limit)
+    position = RepresentativeClause.end(tokens, from: name.upperBound, limit: limit)
     return true
   }
 
@@ -101,19 +101,19 @@ extension PartyScanner {
       && !PartyPhrases.describes(tokens, from: noun, limit: limit)
   }
 
-  private func behindSide() -> Bool { place >= 2 && tokens.reads(place - 1, "part") }
+  private func behindSide() -> Bool { position >= 2 && tokens.reads(position - 1, "part") }
 
   /// « Délégant : », « Le délégataire : », « le délégant, la direction … »: the role before the name.
   mutating func label() -> Bool {
-    guard startsLine || expectsName || tokens[place].marks.contains(.capital) else { return false }
+    guard startsLine || expectsName || tokens[position].marks.contains(.capital) else { return false }
     let word =
-      tokens.match(.label, at: place, limit: limit)?.upperBound
-      ?? place
+      tokens.match(.label, at: position, limit: limit)?.upperBound
+      ?? position
     guard let role = RoleWord.role(tokens, word) else { return false }
     let range = RoleWord.compound(tokens, word)
     // « délégataire » below what describes a party is its role.
     let isApposition =
-      open?.isDescribed ?? false && open?.role == nil && !tokens[place].marks.contains(.capital)
+      open?.isDescribed ?? false && open?.role == nil && !tokens[position].marks.contains(.capital)
     let alone =
       (tokens[range.upperBound].kind == .lineFeed || tokens[range.upperBound].kind == .tab) && !isApposition
     guard
@@ -123,36 +123,36 @@ extension PartyScanner {
     close()
     announced = (role, range)
     expectsName = true
-    place = range.upperBound
-    while place < limit, tokens[place].kind == .symbol { place += 1 }
+    position = range.upperBound
+    while position < limit, tokens[position].kind == .symbol { position += 1 }
     return true
   }
 
   /// « Nom : », « Dénomination : » before the name.
   mutating func nameLabel() -> Bool {
     guard startsLine, expectsName || announced != nil || open == nil,
-      let label = tokens.match(.nameLabel, at: place, limit: limit),
+      let label = tokens.match(.nameLabel, at: position, limit: limit),
       tokens.reads(label.upperBound, ":") || tokens[label.upperBound].kind == .tab
     else { return false }
     expectsName = true
-    place = label.upperBound + 1
+    position = label.upperBound + 1
     return true
   }
 
   /// Whether the name of a service begins with its article at a token.
-  private func opensBody(_ place: Int) -> Bool {
-    guard let article = tokens.match(.leLaLes, at: place, limit: limit) else { return false }
+  private func opensBody(_ position: Int) -> Bool {
+    guard let article = tokens.match(.leLaLes, at: position, limit: limit) else { return false }
     return OfficeWords.isBody(tokens, article.upperBound) || PartyName.hasCapitals(tokens, article.upperBound)
   }
 
   /// Whether a party is named on a line of its own, without « et ».
   private func startsParty() -> Bool {
-    guard startsLine, tokens[place].kind == .word else { return false }
+    guard startsLine, tokens[position].kind == .word else { return false }
     guard let open else { return true }
-    let article = tokens.match(.officeArticle, at: place, limit: limit)
-    let noun = article?.upperBound ?? place
+    let article = tokens.match(.officeArticle, at: position, limit: limit)
+    let noun = article?.upperBound ?? position
     if startsItem {
-      return article != nil || OfficeWords.isBody(tokens, noun) || tokens[place].marks.contains(.capital)
+      return article != nil || OfficeWords.isBody(tokens, noun) || tokens[position].marks.contains(.capital)
     }
     if OfficeWords.isOffice(tokens, noun), open.representative != nil, open.representative?.title == nil {
       return false
@@ -169,12 +169,13 @@ extension PartyScanner {
 
   /// Whether the next of several parties is named behind a comma: « la mairie, le rectorat et la préfecture ».
   private func isListed() -> Bool {
-    guard let open, !open.name.isEmpty, !open.isDescribed, tokens.reads(place - 1, ","), opensBody(place)
+    guard let open, !open.name.isEmpty, !open.isDescribed, tokens.reads(position - 1, ","),
+      opensBody(position)
     else {
       return false
     }
-    var end = place
-    while end < limit, end - place < 60, tokens[end].kind != .lineFeed {
+    var end = position
+    while end < limit, end - position < 60, tokens[end].kind != .lineFeed {
       if tokens.reads(end, "et"), PartyName.separates(tokens, at: end, limit: limit) { return true }
       if tokens[end].kind == .word, PartyPhrases.clause(tokens, at: end, limit: limit) { return false }
       end += 1

@@ -27,18 +27,18 @@ extension PartyScanner {
 
   /// « Le délégant et le délégataire sont ensemble appelés « les parties » » describes none of them.
   mutating func speaksOfRoles() -> Bool {
-    guard startsLine, let article = tokens.match(.leLaLes, at: place, limit: limit),
+    guard startsLine, let article = tokens.match(.leLaLes, at: position, limit: limit),
       RoleWord.role(tokens, article.upperBound) != nil,
       tokens.match(.ofRoles, at: article.upperBound + 1, limit: limit) != nil
     else { return false }
-    while place < limit, tokens[place].kind != .lineFeed { place += 1 }
+    while position < limit, tokens[position].kind != .lineFeed { position += 1 }
     return true
   }
 
   mutating func represented(from start: Int) {
     let end = RepresentativeClause.end(tokens, from: start, limit: limit)
     let words = RepresentativeWords(tokens, start..<end)
-    let isPlural = tokens.match(.representes, at: place) != nil
+    let isPlural = tokens.match(.representes, at: position) != nil
     if let draft = open {
       if isPlural, draft.representative == nil { shareRepresentative(words) }
       if draft.representative?.name == nil {
@@ -53,7 +53,7 @@ extension PartyScanner {
       // « …, d'une part, et » may stand above the line « Représentant : … ».
       drafts[last].representative = words
     }
-    place = max(end, start)
+    position = max(end, start)
   }
 
   /// « Représentées par » speaks of all parties of a side that no one represents yet.
@@ -75,41 +75,41 @@ extension PartyScanner {
 
   mutating func address(from start: Int) {
     guard let found = PostalAddress.read(tokens, from: start, limit: limit, isAnnounced: true) else {
-      place = start
+      position = start
       return
     }
     if open?.address?.code == nil { open?.address = found }
-    place = max(found.end, start)
+    position = max(found.end, start)
   }
 
   /// An address that nothing announces: where a line or a bracket begins, behind a comma or the name, with its code.
   mutating func plainAddress() -> Bool {
-    guard open != nil, open?.address?.code == nil, StreetWords.mayBegin(tokens, place),
-      startsLine || [",", "-", "(", ")", ";"].contains(where: { tokens.reads(place - 1, $0) })
-        || StreetWords.isHouse(tokens, place)
+    guard open != nil, open?.address?.code == nil, StreetWords.mayBegin(tokens, position),
+      startsLine || [",", "-", "(", ")", ";"].contains(where: { tokens.reads(position - 1, $0) })
+        || StreetWords.isHouse(tokens, position)
     else { return false }
-    guard var found = PostalAddress.read(tokens, from: place, limit: limit, isAnnounced: false) else {
+    guard var found = PostalAddress.read(tokens, from: position, limit: limit, isAnnounced: false) else {
       return street()
     }
     found.street = found.street ?? open?.street
     open?.address = found
-    place = max(found.end, place + 1)
+    position = max(found.end, position + 1)
     return true
   }
 
   /// A street alone in a cell of a table: its code and town stand in the cell below.
   private mutating func street() -> Bool {
-    guard startsLine, StreetWords.isHouse(tokens, place), limit - place <= 12 else { return false }
-    open?.street = place..<limit
-    place = limit
+    guard startsLine, StreetWords.isHouse(tokens, position), limit - position <= 12 else { return false }
+    open?.street = position..<limit
+    position = limit
     return true
   }
 
   /// « , délégant, », « en qualité de délégataire ».
   mutating func apposition() -> Bool {
-    let acting = PartyPhrases.actingRole(tokens, at: place, limit: limit)
-    let lead = tokens.match(.service, at: place, limit: limit)
-    let word = acting ?? lead?.upperBound ?? place
+    let acting = PartyPhrases.actingRole(tokens, at: position, limit: limit)
+    let lead = tokens.match(.service, at: position, limit: limit)
+    let word = acting ?? lead?.upperBound ?? position
     guard open != nil, !expectsName, let role = RoleWord.role(tokens, word) else { return false }
     let range = RoleWord.compound(tokens, word)
     let after = tokens[range.upperBound]
@@ -121,49 +121,49 @@ extension PartyScanner {
       open?.role = (role, range)
       open?.isCollective = RoleWord.isPlural(tokens, word)
     }
-    place = range.upperBound
+    position = range.upperBound
     return true
   }
 
   /// « Fonction : directeur » on a line of its own.
   mutating func office() -> Bool {
     guard startsLine, open?.representative != nil, open?.representative?.title == nil,
-      let label = tokens.match(.fonction, at: place, limit: limit),
+      let label = tokens.match(.fonction, at: position, limit: limit),
       RoleWord.role(tokens, label.upperBound) == nil
     else { return false }
     let end = RepresentativeClause.end(tokens, from: label.upperBound, limit: limit)
     open?.representative?.title = RepresentativeWords.office(tokens, label.upperBound..<end)
-    place = max(end, label.upperBound)
+    position = max(end, label.upperBound)
     return true
   }
 
   /// « Le préfet de …, M. X »: who holds the office, without « représenté par ».
   mutating func holder() -> Bool {
     guard let draft = open, !expectsName, draft.representative == nil, !draft.name.isEmpty, !startsItem,
-      startsLine ? !draft.isDescribed : tokens.reads(place - 1, ","),
-      isPerson(place) || isHolder(place, of: draft)
+      startsLine ? !draft.isDescribed : tokens.reads(position - 1, ","),
+      isPerson(position) || isHolder(position, of: draft)
     else { return false }
-    represented(from: place)
+    represented(from: position)
     return true
   }
 
   /// « Monsieur le directeur des ports, Luc FERRAND, »: without civility, behind the office that is the party.
-  private func isHolder(_ place: Int, of draft: PartyDraft) -> Bool {
+  private func isHolder(_ position: Int, of draft: PartyDraft) -> Bool {
     guard let office = draft.name.first?.first, OfficeWords.isOffice(tokens, office), !startsLine,
-      let name = PersonName.read(tokens, at: place, limit: limit), tokens.reads(name.upperBound, ",")
+      let name = PersonName.read(tokens, at: position, limit: limit), tokens.reads(name.upperBound, ",")
     else { return false }
     return name.contains { tokens[$0].marks.contains(.capitals) && tokens.foldedRange($0).count > 2 }
   }
 
   /// « agissant au nom et pour le compte de la direction … »: names the body where a person was named first.
   mutating func onBehalf() -> Bool {
-    guard let lead = tokens.match(.onBehalf, at: place, limit: limit) else { return false }
-    place = lead.upperBound
+    guard let lead = tokens.match(.onBehalf, at: position, limit: limit) else { return false }
+    position = lead.upperBound
     if open != nil, open?.name.isEmpty ?? false {
-      let found = PartyName(tokens, from: place, limit: limit)
+      let found = PartyName(tokens, from: position, limit: limit)
       open?.name = found.pieces
       open?.acronym = found.acronym
-      place = max(found.end, place)
+      position = max(found.end, position)
     }
     return true
   }

@@ -6,19 +6,19 @@ extension PartyScanner {
     var draft = PartyDraft()
     draft.role = announced
     announced = nil
-    if isPerson(place) {
+    if isPerson(position) {
       // A person who acts for a body that is named behind, or who is a party by the office.
-      let end = RepresentativeClause.end(tokens, from: place, limit: limit)
-      draft.representative = RepresentativeWords(tokens, place..<end)
+      let end = RepresentativeClause.end(tokens, from: position, limit: limit)
+      draft.representative = RepresentativeWords(tokens, position..<end)
       open = draft
-      place = max(end, place + 1)
+      position = max(end, position + 1)
       return
     }
-    var found = PartyName(tokens, from: place, limit: limit)
+    var found = PartyName(tokens, from: position, limit: limit)
     if isIntroduction(found) {
       expectsName = true
       draft.role.map { announced = $0 }
-      place = max(found.end, place + 1)
+      position = max(found.end, position + 1)
       return
     }
     draft.name = found.pieces
@@ -33,18 +33,20 @@ extension PartyScanner {
       end = found.end
     }
     open = draft
-    place = max(end, place + 1)
+    position = max(end, position + 1)
   }
 
   /// Whether a civility and a person's name stand at a token.
-  func isPerson(_ place: Int) -> Bool {
-    guard let person = OfficeWords.civility(tokens, at: place, limit: limit) else { return isRanked(place) }
+  func isPerson(_ position: Int) -> Bool {
+    guard let person = OfficeWords.civility(tokens, at: position, limit: limit) else {
+      return isRanked(position)
+    }
     return PersonName.read(tokens, at: person.upperBound, limit: limit, least: 1) != nil
   }
 
   /// « l'administrateur général des finances publiques Luc FERRAND »: a rank, and the family name in capitals.
-  private func isRanked(_ place: Int) -> Bool {
-    let start = tokens.match(.leLa, at: place, limit: limit)?.upperBound ?? place
+  private func isRanked(_ position: Int) -> Bool {
+    let start = tokens.match(.leLa, at: position, limit: limit)?.upperBound ?? position
     guard start < limit, let end = RankWords.end(tokens, at: start, limit: limit),
       let name = PersonName.read(tokens, at: end, limit: limit)
     else { return false }

@@ -5,7 +5,7 @@
 struct PartyScanner {
   let tokens: Tokens
   var limit: Int
-  var place: Int
+  var position: Int
   /// Whether lines go on as one, as those of a title do.
   let joinsLines: Bool
   var drafts: [PartyDraft] = []
@@ -22,16 +22,16 @@ struct PartyScanner {
     self.tokens = tokens
     self.expectsName = expectsName
     self.joinsLines = joinsLines
-    place = 0
+    position = 0
     limit = 0
   }
 
   /// Reads some tokens; those read later go on from them on a new line.
   mutating func read(_ range: TokenRange) {
-    place = range.lowerBound
+    position = range.lowerBound
     limit = range.upperBound
     startsLine = true
-    while place < limit { step() }
+    while position < limit { step() }
   }
 
   /// Says that what is read next has nothing to do with what was read before, as in another column of a table.
@@ -48,20 +48,20 @@ struct PartyScanner {
   }
 
   mutating func step() {
-    if startsLine || opensList(), let end = ItemMark.end(tokens, at: place, limit: limit) {
+    if startsLine || opensList(), let end = ItemMark.end(tokens, at: position, limit: limit) {
       startsLine = true
       startsItem = true
-      place = end
+      position = end
       return
     }
-    switch tokens[place].kind {
+    switch tokens[position].kind {
     case .lineFeed, .tab:
       startsLine = !joinsLines
       startsItem = false
-      place += 1
+      position += 1
     case .symbol:
-      if startsLine, tokens.reads(place, "-") || tokens.reads(place, "•") { startsItem = true }
-      place += 1
+      if startsLine, tokens.reads(position, "-") || tokens.reads(position, "•") { startsItem = true }
+      position += 1
     default:
       word()
       startsLine = false
@@ -71,39 +71,39 @@ struct PartyScanner {
 
   /// Whether an entry of a list within a paragraph may begin: « ; 2° », « entre : 1) ».
   private func opensList() -> Bool {
-    place > 0
-      && (expectsName || tokens.reads(place - 1, ";") || tokens.reads(place - 1, ",")
-        || tokens.reads(place - 1, "et"))
+    position > 0
+      && (expectsName || tokens.reads(position - 1, ";") || tokens.reads(position - 1, ",")
+        || tokens.reads(position - 1, "et"))
   }
 
   mutating func word() {
-    if expectsName || startsLine || tokens.reads(place, "entre"),
-      let end = PartyOpener.end(tokens, at: place, limit: limit),
-      !expectsName || startsLine || end > place + 1
+    if expectsName || startsLine || tokens.reads(position, "entre"),
+      let end = PartyOpener.end(tokens, at: position, limit: limit),
+      !expectsName || startsLine || end > position + 1
     {
       close()
       expectsName = true
-      place = end
-    } else if let end = PartyPhrases.side(tokens, at: place, limit: limit) {
+      position = end
+    } else if let end = PartyPhrases.side(tokens, at: position, limit: limit) {
       side(end)
-    } else if tokens.reads(place, "et") {
+    } else if tokens.reads(position, "et") {
       link()
     } else if label() || nameLabel() || speaksOfRoles() {
       return
-    } else if let opening = PartyPhrases.alias(tokens, at: place, limit: limit) {
-      let clause = AliasClause(tokens, from: place, opening: opening, limit: limit)
+    } else if let opening = PartyPhrases.alias(tokens, at: position, limit: limit) {
+      let clause = AliasClause(tokens, from: position, opening: opening, limit: limit)
       take(clause)
-      place = max(clause.end, place + 1)
-    } else if let opening = PartyPhrases.represented(tokens, at: place, limit: limit) {
+      position = max(clause.end, position + 1)
+    } else if let opening = PartyPhrases.represented(tokens, at: position, limit: limit) {
       represented(from: opening)
-    } else if let opening = PartyPhrases.address(tokens, at: place, limit: limit), open != nil {
+    } else if let opening = PartyPhrases.address(tokens, at: position, limit: limit), open != nil {
       address(from: opening)
     } else if office() || apposition() || plainAddress() || onBehalf() || holder() {
       return
     } else if isName() {
       name()
     } else {
-      place += 1
+      position += 1
     }
   }
 
@@ -114,13 +114,13 @@ struct PartyScanner {
       expectsName = true
     }
     sideStart = drafts.count + (open == nil ? 0 : 1)
-    place = end
+    position = end
   }
 
   /// Whether a name follows « D'autre part, » on its line: « De troisième part, l'agence des eaux ».
   private func headsName(_ end: Int) -> Bool {
     let next = tokens.reads(end, ",") ? end + 1 : end
-    guard next < limit, tokens[place].marks.contains(.capital) else { return false }
+    guard next < limit, tokens[position].marks.contains(.capital) else { return false }
     let article = tokens.match(.leLaLes, at: next, limit: limit)
     let noun = article?.upperBound ?? next
     return OfficeWords.isBody(tokens, noun) || OfficeWords.isOffice(tokens, noun)

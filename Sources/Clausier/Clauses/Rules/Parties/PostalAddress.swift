@@ -30,18 +30,21 @@ struct PostalAddress {
   private static func beforeCity(_ tokens: Tokens, from first: Int, code: TokenRange, limit: Int)
     -> PostalAddress
   {
-    var place = code.upperBound
-    while place < limit, TownName.goesOn(tokens, place, isFirst: place == code.upperBound) { place += 1 }
-    while place > code.upperBound + 1, tokens[place - 1].kind == .symbol { place -= 1 }
+    var position = code.upperBound
+    while position < limit, TownName.goesOn(tokens, position, isFirst: position == code.upperBound) {
+      position += 1
+    }
+    while position > code.upperBound + 1, tokens[position - 1].kind == .symbol { position -= 1 }
     var address = PostalAddress(
-      street: trimmed(tokens, first..<code.lowerBound), code: code, city: code.upperBound..<place, end: place)
-    if let match = tokens.match(.cedex, at: place, limit: limit) {
+      street: trimmed(tokens, first..<code.lowerBound), code: code, city: code.upperBound..<position,
+      end: position)
+    if let match = tokens.match(.cedex, at: position, limit: limit) {
       let number = match.upperBound
       let hasNumber =
         number < limit && tokens[number].kind == .number && tokens.foldedRange(number).count <= 2
       address.cedex = match.lowerBound..<(hasNumber ? number + 1 : number)
       address.end = hasNumber ? number + 1 : number
-    } else if let match = tokens.match(.box, at: place, limit: limit) {
+    } else if let match = tokens.match(.box, at: position, limit: limit) {
       address.end = match.upperBound
     }
     return address
@@ -76,61 +79,65 @@ struct PostalAddress {
 
   /// « sise 12 rue des Lices à Angers », « sis à Angers », « située 3 rue Verte ».
   private static func withoutCode(_ tokens: Tokens, from first: Int, limit: Int) -> PostalAddress? {
-    var place = first
+    var position = first
     var hasNumber = false
-    while place < limit, tokens[place].kind != .lineFeed {
-      if tokens.reads(place, ","), hasNumber || !StreetWords.isStreet(tokens, place + 1) {
-        guard tokens.match(.a, at: place + 1) != nil else { break }
+    while position < limit, tokens[position].kind != .lineFeed {
+      if tokens.reads(position, ","), hasNumber || !StreetWords.isStreet(tokens, position + 1) {
+        guard tokens.match(.a, at: position + 1) != nil else { break }
       }
-      if tokens[place].kind == .number { hasNumber = true }
-      place += 1
+      if tokens[position].kind == .number { hasNumber = true }
+      position += 1
     }
-    if let town = tokens.all(.a, in: first..<place).last, town.upperBound < place,
+    if let town = tokens.all(.a, in: first..<position).last, town.upperBound < position,
       tokens[town.upperBound].marks.contains(.capital)
     {
       return PostalAddress(
-        street: trimmed(tokens, first..<town.lowerBound), city: trimmed(tokens, town.upperBound..<place),
-        end: place)
+        street: trimmed(tokens, first..<town.lowerBound), city: trimmed(tokens, town.upperBound..<position),
+        end: position)
     }
-    guard let words = trimmed(tokens, first..<place) else { return nil }
+    guard let words = trimmed(tokens, first..<position) else { return nil }
     let isTown = tokens[first].marks.contains(.capital) && !hasNumber
-    return isTown ? PostalAddress(city: words, end: place) : PostalAddress(street: words, end: place)
+    return isTown ? PostalAddress(city: words, end: position) : PostalAddress(street: words, end: position)
   }
 
   /// How far an address can go: to the next clause, to the bracket that closes around it, over a few lines.
   private static func reach(_ tokens: Tokens, from start: Int, limit: Int) -> Int {
-    var place = start
+    var position = start
     var depth = 0
     var lines = 1
     let limit = min(limit, start + 60)
-    while place < limit {
-      switch tokens[place].kind {
-      case .tab, .end: return place
+    while position < limit {
+      switch tokens[position].kind {
+      case .tab, .end: return position
       case .lineFeed:
-        guard lines < 4, place + 1 < limit, StreetWords.mayBegin(tokens, place + 1) else { return place }
+        guard lines < 4, position + 1 < limit, StreetWords.mayBegin(tokens, position + 1) else {
+          return position
+        }
         lines += 1
       case .symbol:
-        if tokens.reads(place, ";") { return place }
-        if tokens.reads(place, "(") { depth += 1 }
-        if tokens.reads(place, ")") {
-          guard depth > 0 else { return place }
+        if tokens.reads(position, ";") { return position }
+        if tokens.reads(position, "(") { depth += 1 }
+        if tokens.reads(position, ")") {
+          guard depth > 0 else { return position }
           depth -= 1
         }
       case .word:
-        if place > start, PartyPhrases.clause(tokens, at: place, limit: limit) { return place }
-        if tokens.reads(place, "et"), PartyName.separates(tokens, at: place, limit: limit) { return place }
+        if position > start, PartyPhrases.clause(tokens, at: position, limit: limit) { return position }
+        if tokens.reads(position, "et"), PartyName.separates(tokens, at: position, limit: limit) {
+          return position
+        }
       case .number: break
       }
-      place += 1
+      position += 1
     }
-    return place
+    return position
   }
 
   /// Whether an address that nothing announces begins at a token, with its postal code or a house number.
-  static func begins(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
-    guard StreetWords.mayBegin(tokens, place) else { return false }
-    return StreetWords.isHouse(tokens, place)
-      || PostalCodeSearch.first(tokens, in: place..<reach(tokens, from: place, limit: limit)) != nil
+  static func begins(_ tokens: Tokens, at position: Int, limit: Int) -> Bool {
+    guard StreetWords.mayBegin(tokens, position) else { return false }
+    return StreetWords.isHouse(tokens, position)
+      || PostalCodeSearch.first(tokens, in: position..<reach(tokens, from: position, limit: limit)) != nil
   }
 
   private static func trimmed(_ tokens: Tokens, _ range: TokenRange) -> TokenRange? {

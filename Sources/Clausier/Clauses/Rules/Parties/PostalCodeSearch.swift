@@ -2,19 +2,19 @@
 enum PostalCodeSearch {
   /// The first code among some tokens, and whether it stands in brackets behind its city.
   static func first(_ tokens: Tokens, in range: TokenRange) -> (digits: TokenRange, isBracketed: Bool)? {
-    var place = range.lowerBound
-    while place < range.upperBound {
-      defer { place += 1 }
-      guard tokens[place].kind == .number, let code = digits(tokens, place),
+    var position = range.lowerBound
+    while position < range.upperBound {
+      defer { position += 1 }
+      guard tokens[position].kind == .number, let code = digits(tokens, position),
         code.upperBound <= range.upperBound
       else { continue }
       if TownName.goesOn(tokens, code.upperBound, isFirst: true), code.upperBound < range.upperBound,
-        !isBox(tokens, place)
+        !isBox(tokens, position)
       {
         return (code, false)
       }
-      if place > range.lowerBound, tokens.reads(place - 1, "("), tokens.reads(code.upperBound, ")"),
-        tokens[place - 2].kind == .word
+      if position > range.lowerBound, tokens.reads(position - 1, "("), tokens.reads(code.upperBound, ")"),
+        tokens[position - 2].kind == .word
       {
         return (code, true)
       }
@@ -22,18 +22,18 @@ enum PostalCodeSearch {
     return nil
   }
 
-  private static func digits(_ tokens: Tokens, _ place: Int) -> TokenRange? {
-    let count = tokens.foldedRange(place).count
-    if count == 5 { return place..<place + 1 }
-    guard count == 2, tokens[place + 1].kind == .number, tokens.foldedRange(place + 1).count == 3 else {
+  private static func digits(_ tokens: Tokens, _ position: Int) -> TokenRange? {
+    let count = tokens.foldedRange(position).count
+    if count == 5 { return position..<position + 1 }
+    guard count == 2, tokens[position + 1].kind == .number, tokens.foldedRange(position + 1).count == 3 else {
       return nil
     }
-    return place..<place + 2
+    return position..<position + 2
   }
 
   /// « CS 30521 Brumeville »: the number of a box.
-  private static func isBox(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match(.box, at: place - 1) != nil
+  private static func isBox(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens.match(.box, at: position - 1) != nil
   }
 }
 

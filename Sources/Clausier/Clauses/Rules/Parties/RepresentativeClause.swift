@@ -3,67 +3,67 @@ enum RepresentativeClause {
   /// The end of what stands behind « représenté par »; nobody has offices of more than 150 words.
   static func end(_ tokens: Tokens, from start: Int, limit: Int) -> Int {
     let limit = min(limit, start + 150)
-    var place = start
+    var position = start
     var depth = 0
-    while place < limit {
-      let token = tokens[place]
+    while position < limit {
+      let token = tokens[position]
       switch token.kind {
       case .lineFeed, .tab:
-        guard goesOn(tokens, behind: place, limit: limit) else { return place }
+        guard goesOn(tokens, behind: position, limit: limit) else { return position }
       case .symbol:
-        if tokens.reads(place, ";") { return place }
-        if tokens.reads(place, "(") {
-          if ends(tokens, place + 1, limit) { return place }
+        if tokens.reads(position, ";") { return position }
+        if tokens.reads(position, "(") {
+          if ends(tokens, position + 1, limit) { return position }
           depth += 1
         }
-        if tokens.reads(place, ")") {
-          guard depth > 0 else { return place }
+        if tokens.reads(position, ")") {
+          guard depth > 0 else { return position }
           depth -= 1
         }
-        if tokens.reads(place, ",") || tokens.reads(place, "-"),
-          PostalAddress.begins(tokens, at: place + 1, limit: limit)
+        if tokens.reads(position, ",") || tokens.reads(position, "-"),
+          PostalAddress.begins(tokens, at: position + 1, limit: limit)
         {
-          return place
+          return position
         }
-        if tokens.reads(place, "."), place + 1 >= limit || tokens[place + 1].kind == .lineFeed,
-          tokens.match(.m, at: place - 1) == nil
+        if tokens.reads(position, "."), position + 1 >= limit || tokens[position + 1].kind == .lineFeed,
+          tokens.match(.m, at: position - 1) == nil
         {
-          return place
+          return position
         }
       case .word:
-        if place > start, ends(tokens, place, limit) { return place }
+        if position > start, ends(tokens, position, limit) { return position }
       default: break
       }
-      place += 1
+      position += 1
     }
-    return place
+    return position
   }
 
-  private static func ends(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
+  private static func ends(_ tokens: Tokens, _ position: Int, _ limit: Int) -> Bool {
     // « , ci-après le délégant », « , d'une part », « , sis 3 rue … », « , agissant en qualité de délégant »
-    PartyPhrases.alias(tokens, at: place, limit: limit) != nil
-      || PartyPhrases.side(tokens, at: place, limit: limit) != nil
-      || PartyPhrases.address(tokens, at: place, limit: limit) != nil
-      || PartyPhrases.actingRole(tokens, at: place, limit: limit) != nil
-      || RoleWord.role(tokens, place) != nil
-      || PartyPhrases.opensNext(tokens, at: place, limit: limit)
-      || tokens.match(.clauseEnd, at: place, limit: limit) != nil
-      || isApposedRole(tokens, place, limit)
-      || tokens.reads(place, "et") && linksNext(tokens, place, limit)
+    PartyPhrases.alias(tokens, at: position, limit: limit) != nil
+      || PartyPhrases.side(tokens, at: position, limit: limit) != nil
+      || PartyPhrases.address(tokens, at: position, limit: limit) != nil
+      || PartyPhrases.actingRole(tokens, at: position, limit: limit) != nil
+      || RoleWord.role(tokens, position) != nil
+      || PartyPhrases.opensNext(tokens, at: position, limit: limit)
+      || tokens.match(.clauseEnd, at: position, limit: limit) != nil
+      || isApposedRole(tokens, position, limit)
+      || tokens.reads(position, "et") && linksNext(tokens, position, limit)
   }
 
   /// « , le délégant », « (le service délégataire »: a role with its article, set apart.
-  private static func isApposedRole(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
-    guard tokens.reads(place - 1, ",") || tokens.reads(place - 1, "("),
-      let article = tokens.match(.leLa, at: place, limit: limit)
+  private static func isApposedRole(_ tokens: Tokens, _ position: Int, _ limit: Int) -> Bool {
+    guard tokens.reads(position - 1, ",") || tokens.reads(position - 1, "("),
+      let article = tokens.match(.leLa, at: position, limit: limit)
     else { return false }
     let noun = tokens.match(.service, at: article.upperBound)?.upperBound ?? article.upperBound
     return RoleWord.role(tokens, noun) != nil
   }
 
   /// Whether the « et » at a token leads to the next party, and not on within the clause.
-  private static func linksNext(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
-    let next = tokens.reads(place + 1, "par") ? place + 2 : place + 1
+  private static func linksNext(_ tokens: Tokens, _ position: Int, _ limit: Int) -> Bool {
+    let next = tokens.reads(position + 1, "par") ? position + 2 : position + 1
     // « et M. Ange Rocaly », « et par M. Ange Rocaly »
     if let other = OfficeWords.civility(tokens, at: next, limit: limit),
       PersonName.read(tokens, at: other.upperBound, limit: limit, least: 1) != nil
@@ -75,7 +75,7 @@ enum RepresentativeClause {
     let side = tokens.reads(next, ",") ? next + 1 : next
     if PartyPhrases.side(tokens, at: side, limit: limit) != nil { return true }
     // « , et le service des phares »
-    if PartyName.separates(tokens, at: place, limit: limit), !tokens.reads(next, ":"),
+    if PartyName.separates(tokens, at: position, limit: limit), !tokens.reads(next, ":"),
       isBodyNext(tokens, next, limit)
     {
       return true
@@ -84,32 +84,33 @@ enum RepresentativeClause {
     if ItemMark.end(tokens, at: next, limit: limit) != nil { return true }
     // « et Direction des ports »
     return OfficeWords.isBody(tokens, next) && tokens[next].marks.contains(.capital)
-      && !OfficeWords.isOffice(tokens, next) && !tokens[place - 1].marks.contains(.capitals)
+      && !OfficeWords.isOffice(tokens, next) && !tokens[position - 1].marks.contains(.capitals)
   }
 
   /// « et Odile Vernier, directrice »: somebody else who acts for the party.
-  private static func namesSecond(_ tokens: Tokens, at place: Int, limit: Int) -> Bool {
-    guard !OfficeWords.isBody(tokens, place), let name = PersonName.read(tokens, at: place, limit: limit),
+  private static func namesSecond(_ tokens: Tokens, at position: Int, limit: Int) -> Bool {
+    guard !OfficeWords.isBody(tokens, position),
+      let name = PersonName.read(tokens, at: position, limit: limit),
       tokens.reads(name.upperBound, ",")
     else { return false }
     let article = tokens.match(.leLaLes, at: name.upperBound + 1, limit: limit)
     return OfficeWords.isOffice(tokens, article?.upperBound ?? name.upperBound + 1)
   }
 
-  private static func isBodyNext(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
-    guard place < limit, tokens[place].kind == .word else { return true }
-    let noun = tokens.match(.leLaLes, at: place, limit: limit)?.upperBound ?? place
+  private static func isBodyNext(_ tokens: Tokens, _ position: Int, _ limit: Int) -> Bool {
+    guard position < limit, tokens[position].kind == .word else { return true }
+    let noun = tokens.match(.leLaLes, at: position, limit: limit)?.upperBound ?? position
     return OfficeWords.isBody(tokens, noun) || PartyName.hasCapitals(tokens, noun)
   }
 
   /// Whether the clause goes on on the next line: « M. X,⏎directeur du numérique, ».
-  private static func goesOn(_ tokens: Tokens, behind place: Int, limit: Int) -> Bool {
-    let next = place + 1
+  private static func goesOn(_ tokens: Tokens, behind position: Int, limit: Int) -> Bool {
+    let next = position + 1
     guard next < limit, tokens[next].kind == .word, !ends(tokens, next, limit), !tokens.reads(next, "et")
     else { return false }
     // « représentée par M.⏎Alain Kerdoncuff »
-    if tokens.match(.civility, at: place - 1) != nil
-      || tokens.match(.m, at: place - 2) != nil
+    if tokens.match(.civility, at: position - 1) != nil
+      || tokens.match(.m, at: position - 2) != nil
     {
       return true
     }
@@ -121,7 +122,7 @@ enum RepresentativeClause {
     if OfficeWords.isOffice(tokens, next) || OfficeWords.civility(tokens, at: next, limit: limit) != nil {
       return true
     }
-    return tokens.reads(place - 1, ",") && !tokens[next].marks.contains(.capital)
+    return tokens.reads(position - 1, ",") && !tokens[next].marks.contains(.capital)
       && PartyPhrases.represented(tokens, at: next, limit: limit) == nil
   }
 }

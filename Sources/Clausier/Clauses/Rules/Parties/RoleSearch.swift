@@ -4,9 +4,9 @@ enum RoleSearch {
   static func complete(_ drafts: inout [PartyDraft], _ act: Act) {
     guard drafts.contains(where: { $0.role == nil }) else { return }
     let tokens = act.tokens
-    for place in 0..<act.readable.upperBound {
-      guard tokens[place].kind == .word, let role = RoleWord.role(tokens, place) else { continue }
-      let word = RoleWord.compound(tokens, place)
+    for position in 0..<act.readable.upperBound {
+      guard tokens[position].kind == .word, let role = RoleWord.role(tokens, position) else { continue }
+      let word = RoleWord.compound(tokens, position)
       let article =
         tokens.match(.leLa, at: word.lowerBound - 1) != nil ? word.lowerBound - 1 : word.lowerBound
       let apart = beforeClause(tokens, article)
@@ -30,36 +30,36 @@ enum RoleSearch {
 
   /// The comma or the bracket that sets « délégant » or « ci-après dénommé « le délégant » » apart from a name.
   private static func beforeClause(_ tokens: Tokens, _ start: Int) -> Int? {
-    var place = start - 1
-    while place > 0, start - place < 14 {
-      if tokens.reads(place, ",") || tokens.reads(place, "(") { return place }
+    var position = start - 1
+    while position > 0, start - position < 14 {
+      if tokens.reads(position, ",") || tokens.reads(position, "(") { return position }
       guard
-        tokens.match(.betweenNameAndRole, at: place) != nil
+        tokens.match(.betweenNameAndRole, at: position) != nil
       else { return nil }
-      place -= 1
+      position -= 1
     }
     return nil
   }
 
-  /// Whether the first words of a name stand right before a place: « le responsable de l'unité » for a longer name.
-  private static func shortens(_ tokens: Tokens, _ name: TokenRange, before place: Int) -> Bool {
+  /// Whether the first words of a name stand right before a position: « le responsable de l'unité » for a longer name.
+  private static func shortens(_ tokens: Tokens, _ name: TokenRange, before position: Int) -> Bool {
     (2..<max(3, min(name.count, 12))).contains { count in
-      count <= name.count && place >= count
-        && (0..<count).allSatisfy { same(tokens, name.lowerBound + $0, place - count + $0) }
+      count <= name.count && position >= count
+        && (0..<count).allSatisfy { same(tokens, name.lowerBound + $0, position - count + $0) }
     }
   }
 
-  /// Whether a name's last words stand right before a place.
-  private static func ends(_ tokens: Tokens, _ name: TokenRange, before place: Int) -> Bool {
+  /// Whether a name's last words stand right before a position.
+  private static func ends(_ tokens: Tokens, _ name: TokenRange, before position: Int) -> Bool {
     let count = min(name.count, 4)
-    guard place >= count, count > 0 else { return false }
-    return (1...count).allSatisfy { same(tokens, name.upperBound - $0, place - $0) }
+    guard position >= count, count > 0 else { return false }
+    return (1...count).allSatisfy { same(tokens, name.upperBound - $0, position - $0) }
   }
 
-  /// Whether a name's first words stand at a place.
-  private static func begins(_ tokens: Tokens, _ name: TokenRange, at place: Int) -> Bool {
+  /// Whether a name's first words stand at a position.
+  private static func begins(_ tokens: Tokens, _ name: TokenRange, at position: Int) -> Bool {
     let count = min(name.count, 4)
-    return count > 0 && (0..<count).allSatisfy { same(tokens, name.lowerBound + $0, place + $0) }
+    return count > 0 && (0..<count).allSatisfy { same(tokens, name.lowerBound + $0, position + $0) }
   }
 
   private static func same(_ tokens: Tokens, _ one: Int, _ two: Int) -> Bool {

@@ -1,9 +1,9 @@
 /// The words « délégant » and « délégataire », also misspelt: « déléataire », « deleguant ».
 enum RoleWord {
   /// The role that a word says; a slip of one or two letters is forgiven, « délégué » and « délégation » are others.
-  static func role(_ tokens: Tokens, _ place: Int) -> PartyRole? {
-    guard tokens[place].kind == .word else { return nil }
-    var letters = tokens.folded[tokens.foldedRange(place)]
+  static func role(_ tokens: Tokens, _ position: Int) -> PartyRole? {
+    guard tokens[position].kind == .word else { return nil }
+    var letters = tokens.folded[tokens.foldedRange(position)]
     if letters.starts(with: "codel".utf8) { letters = letters.dropFirst(2) }
     guard letters.first == UInt8(ascii: "d"), (6...14).contains(letters.count) else { return nil }
     let word = Array(letters)
@@ -14,19 +14,19 @@ enum RoleWord {
   }
 
   /// Whether the word stands for several: « délégataires ».
-  static func isPlural(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.folded[tokens.foldedRange(place)].last == UInt8(ascii: "s")
+  static func isPlural(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens.folded[tokens.foldedRange(position)].last == UInt8(ascii: "s")
   }
 
   /// The word with what a hyphen joins to it: « partenaire-délégataire », « co-délégataires ».
-  static func compound(_ tokens: Tokens, _ place: Int) -> TokenRange {
-    var start = place
+  static func compound(_ tokens: Tokens, _ position: Int) -> TokenRange {
+    var start = position
     while start >= 2, tokens.reads(start - 1, "-"), tokens[start].isGlued, tokens[start - 1].isGlued,
       tokens[start - 2].kind == .word
     {
       start -= 2
     }
-    var end = place + 1
+    var end = position + 1
     while tokens.reads(end, "-"), tokens[end].isGlued, tokens[end + 1].isGlued, tokens[end + 1].kind == .word
     {
       end += 2

@@ -1,30 +1,30 @@
 /// The words that streets, buildings and boxes of an address begin with.
 enum StreetWords {
   /// Whether a token can begin an address that nothing announces.
-  static func mayBegin(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens[place].kind == .number || streets.contains(tokens, place) || isPlace(tokens, place)
+  static func mayBegin(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens[position].kind == .number || streets.contains(tokens, position) || isPlace(tokens, position)
   }
 
   /// Whether a house number or a kind of street stands at a token.
-  static func isStreet(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens[place].kind == .number || streets.contains(tokens, place)
+  static func isStreet(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens[position].kind == .number || streets.contains(tokens, position)
   }
 
   /// Whether a house number and its street stand at a token: « 44 bd », « 12 bis, rue », « 2-4 impasse ».
-  static func isHouse(_ tokens: Tokens, _ place: Int) -> Bool {
-    guard tokens[place].kind == .number,
-      let number = tokens.match(.house, at: place)
+  static func isHouse(_ tokens: Tokens, _ position: Int) -> Bool {
+    guard tokens[position].kind == .number,
+      let number = tokens.match(.house, at: position)
     else { return false }
     return streets.contains(tokens, number.upperBound)
   }
 
   /// Whether the number of a box stands at a token: « BP 77 ».
-  static func isBox(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match(.box, at: place) != nil
+  static func isBox(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens.match(.box, at: position) != nil
   }
 
-  private static func isPlace(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match(.building, at: place) != nil || places.contains(tokens, place)
+  private static func isPlace(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens.match(.building, at: position) != nil || places.contains(tokens, position)
   }
 
   private static let places = WordList(

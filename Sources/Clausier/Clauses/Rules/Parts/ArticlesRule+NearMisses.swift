@@ -34,8 +34,8 @@ extension ArticlesRule {
 
   /// Whether a line begins with a number that counts something: « 3.5 M€ », « 12 000 € ».
   private static func isNumeral(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    let place = line.all.lowerBound
-    return tokens[place].kind == .number && tokens[place + 1].kind == .number
+    let position = line.all.lowerBound
+    return tokens[position].kind == .number && tokens[position + 1].kind == .number
   }
 }
 

@@ -52,9 +52,9 @@ enum NameReadings {
       return false
     }
     var row = Array(0...two.count)
-    for (place, letter) in one.enumerated() {
+    for (position, letter) in one.enumerated() {
       var diagonal = row[0]
-      row[0] = place + 1
+      row[0] = position + 1
       for (index, other) in two.enumerated() {
         let change = diagonal + (letter == other ? 0 : 1)
         diagonal = row[index + 1]

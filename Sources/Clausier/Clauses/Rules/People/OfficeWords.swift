@@ -1,23 +1,23 @@
 /// The nouns that name services and offices, as acts print them.
 enum OfficeWords {
   /// Whether a service, a ministry or another body may be named from a token on: « direction », « ministère » …
-  static func isBody(_ tokens: Tokens, _ place: Int) -> Bool {
-    bodies.contains(tokens, place) || isCompound(tokens, place) && bodies.contains(tokens, place + 2)
-      || tokens.match(.plateForme, at: place) != nil
+  static func isBody(_ tokens: Tokens, _ position: Int) -> Bool {
+    bodies.contains(tokens, position) || isCompound(tokens, position) && bodies.contains(tokens, position + 2)
+      || tokens.match(.plateForme, at: position) != nil
   }
 
   /// Whether an office that a person holds may be named from a token on: « directeur », « cheffe » …
-  static func isOffice(_ tokens: Tokens, _ place: Int) -> Bool {
-    if isCompound(tokens, place) {
-      return offices.contains(tokens, place + 2)
-        || offices.contains(tokens, place) && !bodies.contains(tokens, place + 2)
+  static func isOffice(_ tokens: Tokens, _ position: Int) -> Bool {
+    if isCompound(tokens, position) {
+      return offices.contains(tokens, position + 2)
+        || offices.contains(tokens, position) && !bodies.contains(tokens, position + 2)
     }
-    return offices.contains(tokens, place)
+    return offices.contains(tokens, position)
   }
 
   /// « sous-direction », « vice-président », « haut-commissariat ».
-  private static func isCompound(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.reads(place + 1, "-") && prefixes.contains(tokens, place)
+  private static func isCompound(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens.reads(position + 1, "-") && prefixes.contains(tokens, position)
   }
 
   private static let prefixes = WordList("sous vice haut haute contre co etat directeur directrice")
@@ -50,14 +50,14 @@ enum OfficeWords {
     """)
 
   /// The tokens of a civility at a token: « M. », « Madame », « Mme », also « le colonel » before a name.
-  static func civility(_ tokens: Tokens, at place: Int, limit: Int) -> TokenRange? {
-    if let civility = tokens.match(.civility, at: place, limit: limit) {
+  static func civility(_ tokens: Tokens, at position: Int, limit: Int) -> TokenRange? {
+    if let civility = tokens.match(.civility, at: position, limit: limit) {
       return civility
     }
     guard
-      let rank = tokens.match(.rank, at: place, limit: limit),
+      let rank = tokens.match(.rank, at: position, limit: limit),
       PersonName.read(tokens, at: rank.upperBound, limit: limit) != nil,
-      !offices.contains(tokens, place - 1), !tokens.reads(rank.upperBound, "m"),
+      !offices.contains(tokens, position - 1), !tokens.reads(rank.upperBound, "m"),
       !tokens.reads(rank.upperBound, "mme"),
       !tokens.reads(rank.upperBound, "monsieur"), !tokens.reads(rank.upperBound, "madame")
     else { return nil }

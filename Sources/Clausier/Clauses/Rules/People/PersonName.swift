@@ -4,30 +4,35 @@ enum PersonName {
   ///
   /// - Parameter least: how many words it needs: two, or one behind a civility.
   static func read(_ tokens: Tokens, at start: Int, limit: Int, least: Int = 2) -> TokenRange? {
-    var place = start
+    var position = start
     var words = 0
     var end = start
-    while place < limit, place - start < 14 {
-      let token = tokens[place]
+    while position < limit, position - start < 14 {
+      let token = tokens[position]
       guard token.kind == .word else { break }
       if token.marks.contains(.capital) {
-        if OfficeWords.isOffice(tokens, place) || isNoName(tokens, place) { break }
+        if OfficeWords.isOffice(tokens, position) || isNoName(tokens, position) { break }
         // « Ada Brun M. Guy Petit » are two people.
-        if words > 1, tokens.match(.civility, at: place) != nil { break }
-        place += 1
-        if tokens.foldedRange(place - 1).count == 1, tokens.reads(place, "."), place < limit { place += 1 }
-        while place + 1 < limit, tokens.reads(place, "-"), tokens[place + 1].kind == .word,
-          tokens[place + 1].isGlued,
-          tokens[place + 1].marks.contains(.capital)
+        if words > 1, tokens.match(.civility, at: position) != nil { break }
+        position += 1
+        if tokens.foldedRange(position - 1).count == 1, tokens.reads(position, "."), position < limit {
+          position += 1
+        }
+        while position + 1 < limit, tokens.reads(position, "-"), tokens[position + 1].kind == .word,
+          tokens[position + 1].isGlued,
+          tokens[position + 1].marks.contains(.capital)
         {
-          place += 2
-          if tokens.foldedRange(place - 1).count == 1, tokens.reads(place, "."), place < limit { place += 1 }
+          position += 2
+          if tokens.foldedRange(position - 1).count == 1, tokens.reads(position, "."), position < limit {
+            position += 1
+          }
         }
         // « N' » and « D' » are half a word.
-        if tokens.folded[tokens.foldedRange(place - 1)].last != .apostrophe { words += 1 }
-        end = place
-      } else if words > 0 ? particles.contains(tokens, place) : least == 1 && opensFamily(tokens, place) {
-        place += 1
+        if tokens.folded[tokens.foldedRange(position - 1)].last != .apostrophe { words += 1 }
+        end = position
+      } else if words > 0 ? particles.contains(tokens, position) : least == 1 && opensFamily(tokens, position)
+      {
+        position += 1
       } else {
         break
       }
@@ -43,17 +48,18 @@ enum PersonName {
       family.count == 1 || family.allSatisfy({ isLoud(tokens, $0) }),
       let close = (open + 2..<min(limit, open + 6)).first(where: { tokens.reads($0, ")") })
     else { return nil }
-    let isGiven = (open + 1..<close).allSatisfy { place in
-      tokens.reads(place, "-")
-        || tokens[place].kind == .word && tokens[place].marks.contains(.capital) && !isLoud(tokens, place)
-          && !OfficeWords.isOffice(tokens, place) && !OfficeWords.isBody(tokens, place)
+    let isGiven = (open + 1..<close).allSatisfy { position in
+      tokens.reads(position, "-")
+        || tokens[position].kind == .word && tokens[position].marks.contains(.capital)
+          && !isLoud(tokens, position)
+          && !OfficeWords.isOffice(tokens, position) && !OfficeWords.isBody(tokens, position)
     }
     return isGiven ? close + 1 : nil
   }
 
   /// Whether a word of two letters and more is in capitals.
-  private static func isLoud(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens[place].marks.contains(.capitals) && tokens.foldedRange(place).count > 1
+  private static func isLoud(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens[position].marks.contains(.capitals) && tokens.foldedRange(position).count > 1
   }
 
   /// The small words within a family name: « van der Elst », « Sanz y Rubio », « de La Tour ».
@@ -64,22 +70,22 @@ enum PersonName {
     """)
 
   /// « M. de La Tour »: behind a civility the given name may be missing.
-  private static func opensFamily(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match(.particle, at: place) != nil
+  private static func opensFamily(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens.match(.particle, at: position) != nil
   }
 
   /// Capitalised words that begin no name: articles at a line's start, services.
-  private static func isNoName(_ tokens: Tokens, _ place: Int) -> Bool {
-    if tokens.match(.leOrLa, at: place) != nil {
-      return !tokens[place].marks.contains(.capitals) && place > 0 && tokens[place - 1].kind != .word
+  private static func isNoName(_ tokens: Tokens, _ position: Int) -> Bool {
+    if tokens.match(.leOrLa, at: position) != nil {
+      return !tokens[position].marks.contains(.capitals) && position > 0 && tokens[position - 1].kind != .word
     }
-    if tokens.reads(place, "l'") {
+    if tokens.reads(position, "l'") {
       // « L'Hostis », but « L'Agence », « L'Adjoint ».
-      let next = place + 1
+      let next = position + 1
       return !(tokens[next].isGlued && tokens[next].marks.contains(.capital))
         || OfficeWords.isBody(tokens, next) || OfficeWords.isOffice(tokens, next)
     }
-    return tokens.match(.noName, at: place) != nil
+    return tokens.match(.noName, at: position) != nil
   }
 
   /// Where a name is printed among some tokens, in any case.
@@ -103,13 +109,14 @@ enum PersonName {
         + normalised(tokens, range.lowerBound..<open)
     }
     var words: [(text: String, capitals: Bool)] = []
-    for place in range where tokens[place].kind != .lineFeed {
-      let token = tokens[place]
-      let inCapitals = token.marks.contains(.capitals) && tokens.foldedRange(place).count > 1
-      let text = tokens.text(place..<place + 1)
+    for position in range where tokens[position].kind != .lineFeed {
+      let token = tokens[position]
+      let inCapitals = token.marks.contains(.capitals) && tokens.foldedRange(position).count > 1
+      let text = tokens.text(position..<position + 1)
       let written =
-        inCapitals || isElision(tokens, place) ? titleCase(text, isFirst: place == range.lowerBound) : text
-      if token.isGlued, let last = words.indices.last, place > range.lowerBound {
+        inCapitals || isElision(tokens, position)
+        ? titleCase(text, isFirst: position == range.lowerBound) : text
+      if token.isGlued, let last = words.indices.last, position > range.lowerBound {
         words[last].text += written
         words[last].capitals = words[last].capitals || inCapitals
       } else if let last = words.last, last.text.hasSuffix("'") || last.text.hasSuffix("’"), words.count > 1 {
@@ -127,8 +134,9 @@ enum PersonName {
     return words.map(\.text).joined(separator: " ")
   }
 
-  private static func isElision(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.folded[tokens.foldedRange(place)].last == .apostrophe && tokens[place].marks.contains(.capital)
+  private static func isElision(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens.folded[tokens.foldedRange(position)].last == .apostrophe
+      && tokens[position].marks.contains(.capital)
   }
 
   /// A word in capitals with only its first letter left capital; particles are small: « DE », « D' ».

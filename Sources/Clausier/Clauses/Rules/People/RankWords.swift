@@ -1,19 +1,20 @@
 /// The ranks of officers and of the State's corps, which stand between an article and a name without naming an office.
 enum RankWords {
   /// Whether a rank ends right before a token: « le commissaire général de 2e classe » Ada BRUN.
-  static func isRank(_ tokens: Tokens, before place: Int, from start: Int) -> Bool {
-    guard place > start, tokens[place].marks.contains(.capital), tokens[place - 1].kind == .word else {
+  static func isRank(_ tokens: Tokens, before position: Int, from start: Int) -> Bool {
+    guard position > start, tokens[position].marks.contains(.capital), tokens[position - 1].kind == .word
+    else {
       return false
     }
-    for first in (max(start, place - 12)..<place).reversed() where tokens[first].kind == .word {
-      if end(tokens, at: first, limit: place) == place { return true }
+    for first in (max(start, position - 12)..<position).reversed() where tokens[first].kind == .word {
+      if end(tokens, at: first, limit: position) == position { return true }
     }
     return false
   }
 
   /// The token behind the rank that begins at a token.
-  static func end(_ tokens: Tokens, at place: Int, limit: Int) -> Int? {
-    guard let corps = tokens.match(.corps, at: place, limit: limit) else { return nil }
+  static func end(_ tokens: Tokens, at position: Int, limit: Int) -> Int? {
+    guard let corps = tokens.match(.corps, at: position, limit: limit) else { return nil }
     var end = corps.upperBound
     while let degree = tokens.match(.degree, at: end, limit: limit) { end = degree.upperBound }
     return end

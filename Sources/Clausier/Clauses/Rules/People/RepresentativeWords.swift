@@ -8,12 +8,12 @@ struct RepresentativeWords {
   /// Reads what stands behind « représenté par », up to where the clause ends.
   init(_ tokens: Tokens, _ clause: TokenRange) {
     let range = RepresentativeWords.innermost(tokens, clause)
-    for place in range {
-      guard tokens[place].kind == .word,
-        let found = RepresentativeWords.person(tokens, at: place, in: range)
+    for position in range {
+      guard tokens[position].kind == .word,
+        let found = RepresentativeWords.person(tokens, at: position, in: range)
       else { continue }
       name = found
-      let border = tokens.reads(place - 1, "est") ? max(place - 1, range.lowerBound) : place
+      let border = tokens.reads(position - 1, "est") ? max(position - 1, range.lowerBound) : position
       let before = RepresentativeWords.office(
         tokens, range.lowerBound..<RepresentativeWords.rank(tokens, range.lowerBound..<border))
       let behind = RepresentativeWords.office(tokens, found.upperBound..<range.upperBound)
@@ -24,25 +24,26 @@ struct RepresentativeWords {
   }
 
   /// A name at a token: behind a civility, set apart by signs, behind an office, or with the family name in capitals.
-  private static func person(_ tokens: Tokens, at place: Int, in range: TokenRange) -> TokenRange? {
-    let after = OfficeWords.civility(tokens, at: place, limit: range.upperBound)?.upperBound
+  private static func person(_ tokens: Tokens, at position: Int, in range: TokenRange) -> TokenRange? {
+    let after = OfficeWords.civility(tokens, at: position, limit: range.upperBound)?.upperBound
     if let after {
       // The line may end behind the civility.
       let start = after < range.upperBound && tokens[after].kind == .lineFeed ? after + 1 : after
       return PersonName.read(tokens, at: start, limit: range.upperBound, least: 1)
     }
-    if let ranked = behindRank(tokens, at: place, in: range) { return ranked }
-    if RankWords.isRank(tokens, before: place, from: range.lowerBound),
-      let found = PersonName.read(tokens, at: place, limit: range.upperBound),
+    if let ranked = behindRank(tokens, at: position, in: range) { return ranked }
+    if RankWords.isRank(tokens, before: position, from: range.lowerBound),
+      let found = PersonName.read(tokens, at: position, limit: range.upperBound),
       ends(tokens, found.upperBound, range)
     {
       return found
     }
     let isFirst =
-      place == range.lowerBound || tokens[place - 1].kind == .symbol && !tokens[place].isGlued
-      || tokens.reads(place - 1, "(") || tokens.reads(place - 1, "est") || tokens[place - 1].kind == .lineFeed
-    guard isFirst || isPlainWord(tokens, place - 1),
-      let found = PersonName.read(tokens, at: place, limit: range.upperBound),
+      position == range.lowerBound || tokens[position - 1].kind == .symbol && !tokens[position].isGlued
+      || tokens.reads(position - 1, "(") || tokens.reads(position - 1, "est")
+      || tokens[position - 1].kind == .lineFeed
+    guard isFirst || isPlainWord(tokens, position - 1),
+      let found = PersonName.read(tokens, at: position, limit: range.upperBound),
       ends(tokens, found.upperBound, range)
     else { return nil }
     if isFirst { return found }
@@ -50,14 +51,14 @@ struct RepresentativeWords {
     if isFamily, !tokens[found.lowerBound].marks.contains(.capitals) { return found }
     // « la directrice Odile Vernier », but not « le directeur régional Grand Est ».
     let isArea =
-      tokens.match(.region, at: place) != nil
-    return OfficeWords.isOffice(tokens, place - 1) && !isArea ? found : nil
+      tokens.match(.region, at: position) != nil
+    return OfficeWords.isOffice(tokens, position - 1) && !isArea ? found : nil
   }
 
   /// A word that a name may follow without more: « classe Philippe JACOB », but not « de Philippe JACOB ».
-  private static func isPlainWord(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens[place].kind == .word
-      && tokens.match(.smallWord, at: place) == nil
+  private static func isPlainWord(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens[position].kind == .word
+      && tokens.match(.smallWord, at: position) == nil
   }
 
   /// Where a rank begins that stands right before the name and behind the office.
@@ -70,13 +71,13 @@ struct RepresentativeWords {
   }
 
   /// « son directeur, l'ingénieur général des mines Loïc Kermorgant »: behind a rank that follows the office.
-  private static func behindRank(_ tokens: Tokens, at place: Int, in range: TokenRange) -> TokenRange? {
-    guard tokens[place].marks.contains(.capital), place > range.lowerBound + 3,
-      isPlainWord(tokens, place - 1), !tokens[place - 1].marks.contains(.capital),
-      let found = PersonName.read(tokens, at: place, limit: range.upperBound),
+  private static func behindRank(_ tokens: Tokens, at position: Int, in range: TokenRange) -> TokenRange? {
+    guard tokens[position].marks.contains(.capital), position > range.lowerBound + 3,
+      isPlainWord(tokens, position - 1), !tokens[position - 1].marks.contains(.capital),
+      let found = PersonName.read(tokens, at: position, limit: range.upperBound),
       ends(tokens, found.upperBound, range)
     else { return nil }
-    var start = place - 1
+    var start = position - 1
     while start > range.lowerBound, tokens[start - 1].kind == .word || tokens.reads(start - 1, "-") {
       start -= 1
     }
@@ -86,9 +87,9 @@ struct RepresentativeWords {
     return found
   }
 
-  private static func ends(_ tokens: Tokens, _ place: Int, _ range: TokenRange) -> Bool {
-    place == range.upperBound || tokens[place].kind != .word || OfficeWords.isOffice(tokens, place)
-      || tokens.match(.clause, at: place) != nil
+  private static func ends(_ tokens: Tokens, _ position: Int, _ range: TokenRange) -> Bool {
+    position == range.upperBound || tokens[position].kind != .word || OfficeWords.isOffice(tokens, position)
+      || tokens.match(.clause, at: position) != nil
   }
 
   /// Behind « elle-même représentée par » the one who really signs is named.
@@ -126,15 +127,15 @@ struct RepresentativeWords {
 
   /// Where the words begin that say by what right somebody acts, which is not the office.
   private static func right(_ tokens: Tokens, in range: TokenRange) -> Int? {
-    for place in range where tokens[place].kind == .word {
+    for position in range where tokens[position].kind == .word {
       let isApart =
-        place == range.lowerBound || tokens.reads(place - 1, ",") || tokens.reads(place - 1, "(")
-        || tokens.reads(place - 1, "-")
+        position == range.lowerBound || tokens.reads(position - 1, ",") || tokens.reads(position - 1, "(")
+        || tokens.reads(position - 1, "-")
       let isRight =
         tokens.match(
           isApart ? .rightApart : .right,
-          at: place, limit: range.upperBound) != nil
-      if isRight { return place }
+          at: position, limit: range.upperBound) != nil
+      if isRight { return position }
     }
     return nil
   }

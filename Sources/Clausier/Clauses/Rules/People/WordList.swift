@@ -15,9 +15,9 @@ struct WordList: Sendable {
   }
 
   /// Whether a token reads like one of the words.
-  func contains(_ tokens: Tokens, _ place: Int) -> Bool {
-    let range = tokens.foldedRange(place)
-    guard tokens[place].kind == .word, lengths.contains(range.count) else { return false }
+  func contains(_ tokens: Tokens, _ position: Int) -> Bool {
+    let range = tokens.foldedRange(position)
+    guard tokens[position].kind == .word, lengths.contains(range.count) else { return false }
     return words.contains(tokens.folded[range])
   }
 

@@ -46,17 +46,17 @@ enum ComptableRule: ClauseRule {
     {
       return value(tokens, words.upperBound + 1, close.lowerBound)
     }
-    var place = words.upperBound
-    while place < end, place - words.upperBound < 24 {
-      if tokens[place].kind == .tab { return value(tokens, place + 1, end) }
-      if tokens.reads(place, "."), place + 1 == end || tokens[place + 1].marks.contains(.capital) {
+    var position = words.upperBound
+    while position < end, position - words.upperBound < 24 {
+      if tokens[position].kind == .tab { return value(tokens, position + 1, end) }
+      if tokens.reads(position, "."), position + 1 == end || tokens[position + 1].marks.contains(.capital) {
         return nil
       }
-      if let verb = tokens.match(.verb, at: place, limit: end) {
+      if let verb = tokens.match(.verb, at: position, limit: end) {
         let start = tokens.match(.assurePar, at: verb.upperBound, limit: end)
         return value(tokens, start?.upperBound ?? verb.upperBound, end)
       }
-      place += 1
+      position += 1
     }
     return nil
   }
@@ -106,11 +106,11 @@ enum ComptableRule: ClauseRule {
     return stop > start ? start..<stop : nil
   }
 
-  private static func isEnd(_ tokens: Tokens, _ place: Int, _ end: Int) -> Bool {
-    if tokens.reads(place, ";") { return true }
-    if tokens.match(.commaQui, at: place, limit: end) != nil { return true }
-    guard tokens.reads(place, ".") else { return false }
-    return place + 1 >= end || !tokens[place + 1].isGlued
+  private static func isEnd(_ tokens: Tokens, _ position: Int, _ end: Int) -> Bool {
+    if tokens.reads(position, ";") { return true }
+    if tokens.match(.commaQui, at: position, limit: end) != nil { return true }
+    guard tokens.reads(position, ".") else { return false }
+    return position + 1 >= end || !tokens[position + 1].isGlued
   }
 }
 

@@ -45,16 +45,16 @@ enum PublicationRule: ClauseRule {
   ) -> Int {
     let tokens = act.tokens
     guard paragraph.count > 1, tokens.reads(paragraph.upperBound - 1, ":") else { return 0 }
-    var place = paragraph.upperBound + 1
-    while place < tokens.count, tokens.reads(place, "-") {
-      let item = tokens.paragraph(around: place)
+    var position = paragraph.upperBound + 1
+    while position < tokens.count, tokens.reads(position, "-") {
+      let item = tokens.paragraph(around: position)
       for venue in PublicationVenues(tokens).all(in: item) {
         let shown = act.shown(venue, by: name)
         if known.insert(shown.value.lowercased()).inserted { record.publication.venues.append(shown) }
       }
-      place = item.upperBound + 1
+      position = item.upperBound + 1
     }
-    return place
+    return position
   }
 }
 

@@ -7,43 +7,43 @@ struct PublicationVenues {
   /// The venues among some tokens, without their articles, as printed.
   func all(in range: TokenRange) -> [TokenRange] {
     var found: [TokenRange] = []
-    var place = range.lowerBound
+    var position = range.lowerBound
     var depth = 0
-    while place < range.upperBound {
-      if tokens.reads(place, "(") { depth += 1 }
-      if tokens.reads(place, ")") { depth = max(0, depth - 1) }
-      guard let venue = venue(at: place, limit: range.upperBound) else {
-        place += 1
+    while position < range.upperBound {
+      if tokens.reads(position, "(") { depth += 1 }
+      if tokens.reads(position, ")") { depth = max(0, depth - 1) }
+      guard let venue = venue(at: position, limit: range.upperBound) else {
+        position += 1
         continue
       }
       // « le site de la préfecture (www.…) » names one venue twice.
       if depth == 0 || found.isEmpty { found.append(venue) }
-      place = venue.upperBound
+      position = venue.upperBound
     }
     return found
   }
 
-  private func venue(at place: Int, limit: Int) -> TokenRange? {
-    guard tokens[place].kind == .word else { return nil }
-    if let domain = domain(at: place, limit: limit) { return domain }
-    if let journal = tokens.match(.journalOfficiel, at: place, limit: limit) {
+  private func venue(at position: Int, limit: Int) -> TokenRange? {
+    guard tokens[position].kind == .word else { return nil }
+    if let domain = domain(at: position, limit: limit) { return domain }
+    if let journal = tokens.match(.journalOfficiel, at: position, limit: limit) {
       return journal
     }
-    if let head = tokens.match(.bulletin, at: place, limit: limit) {
-      return place..<title(from: head.upperBound, limit: limit)
+    if let head = tokens.match(.bulletin, at: position, limit: limit) {
+      return position..<title(from: head.upperBound, limit: limit)
     }
     // Behind « sur »: a decree is quoted « in Légifrance » too.
-    if let known = tokens.match(.legifrance, at: place, limit: limit), tokens.reads(place - 1, "sur") {
+    if let known = tokens.match(.legifrance, at: position, limit: limit), tokens.reads(position - 1, "sur") {
       return known
     }
     if let site = tokens.match(
-      .site, at: place,
+      .site, at: position,
       limit: limit)
     {
-      return afterSite(place, site.upperBound, limit: limit)
+      return afterSite(position, site.upperBound, limit: limit)
     }
-    if let head = tokens.match(.intranet, at: place, limit: limit) {
-      return afterSite(place, head.upperBound, limit: limit)
+    if let head = tokens.match(.intranet, at: position, limit: limit) {
+      return afterSite(position, head.upperBound, limit: limit)
     }
     return nil
   }
@@ -64,48 +64,50 @@ struct PublicationVenues {
   }
 
   /// « le site data.gouv.fr » is the site by its address, « le site internet du ministère » by its words.
-  private func afterSite(_ start: Int, _ place: Int, limit: Int) -> TokenRange? {
-    var next = place
+  private func afterSite(_ start: Int, _ position: Int, limit: Int) -> TokenRange? {
+    var next = position
     if tokens.reads(next, ":") || tokens.reads(next, "\"") { next += 1 }
     if let domain = domain(at: next, limit: limit) { return domain }
-    let end = name(from: place, limit: limit)
-    if end == place, let proper = properName(at: next, limit: limit) { return start..<proper }
+    let end = name(from: position, limit: limit)
+    if end == position, let proper = properName(at: next, limit: limit) { return start..<proper }
     // « et sur son site internet »
-    let isOwn = tokens.match(.sonSite, at: start - 1) != nil && place > start + 1
-    return end > place || isOwn ? start..<end : nil
+    let isOwn = tokens.match(.sonSite, at: start - 1) != nil && position > start + 1
+    return end > position || isOwn ? start..<end : nil
   }
 
   /// The token after capitalised words: « Matignon Infos Services ».
-  private func properName(at place: Int, limit: Int) -> Int? {
-    var end = place
+  private func properName(at position: Int, limit: Int) -> Int? {
+    var end = position
     while end < limit, tokens[end].kind == .word, tokens[end].marks.contains(.capital) { end += 1 }
-    return end > place ? end : nil
+    return end > position ? end : nil
   }
 
   /// The token after « du ministère … », « de la préfecture … et des … »: where something else begins.
   private func name(from start: Int, limit: Int) -> Int {
     guard tokens.match(.deDuDes, at: start, limit: limit) != nil else { return start }
-    var place = start + 1
-    while place < limit, tokens[place].kind == .word || tokens.reads(place, "-") || tokens.reads(place, ",") {
-      if tokens.reads(place, ",") || tokens.reads(place, "et") {
+    var position = start + 1
+    while position < limit,
+      tokens[position].kind == .word || tokens.reads(position, "-") || tokens.reads(position, ",")
+    {
+      if tokens.reads(position, ",") || tokens.reads(position, "et") {
         // « du ministère de l'intérieur et des outre-mer » goes on, « et sur le site » does not.
-        guard tokens.match(.goesOn, at: place, limit: limit) != nil,
-          tokens.match(.isVerb, at: place, limit: limit) == nil
+        guard tokens.match(.goesOn, at: position, limit: limit) != nil,
+          tokens.match(.isVerb, at: position, limit: limit) == nil
         else { break }
       }
-      if tokens.match(.nameEnd, at: place, limit: limit) != nil {
+      if tokens.match(.nameEnd, at: position, limit: limit) != nil {
         break
       }
-      place += 1
+      position += 1
     }
-    return place
+    return position
   }
 
   /// An address: « data.gouv.fr », « www.prefecture.gouv.fr », « https://… ».
-  private func domain(at place: Int, limit: Int) -> TokenRange? {
-    guard place < limit, tokens[place].kind == .word else { return nil }
-    var start = place
-    if let scheme = tokens.match(.scheme, at: place, limit: limit) { start = scheme.upperBound }
+  private func domain(at position: Int, limit: Int) -> TokenRange? {
+    guard position < limit, tokens[position].kind == .word else { return nil }
+    var start = position
+    if let scheme = tokens.match(.scheme, at: position, limit: limit) { start = scheme.upperBound }
     var end = start
     var dots = 0
     guard tokens[start].kind == .word || tokens[start].kind == .number else { return nil }
@@ -120,8 +122,8 @@ struct PublicationVenues {
     guard dots > 0, tokens.match(.domainEnd, at: end - 1) != nil else {
       return nil
     }
-    if tokens.reads(place - 1, "@"), tokens[place].isGlued { return nil }
-    if start > place { return place..<end }
+    if tokens.reads(position - 1, "@"), tokens[position].isGlued { return nil }
+    if start > position { return position..<end }
     return start..<end
   }
 }

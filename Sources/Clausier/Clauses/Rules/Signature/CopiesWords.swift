@@ -4,14 +4,14 @@ enum CopiesWords {
   static func read(_ act: Act) -> (value: Int, tokens: TokenRange)? {
     let tokens = act.tokens
     for word in tokens.all(.exemplaire, in: act.readable).reversed() {
-      let place = word.lowerBound
-      if let match = tokens.match(.double, at: place - 1) {
+      let position = word.lowerBound
+      if let match = tokens.match(.double, at: position - 1) {
         return (2, match)
       }
-      if let match = tokens.match(.unSeul, at: place - 2) { return (1, match) }
-      let made: TokenRange = max(0, place - 8)..<place
+      if let match = tokens.match(.unSeul, at: position - 2) { return (1, match) }
+      let made: TokenRange = max(0, position - 8)..<position
       guard tokens.last(.enOrDe, in: made) != nil,
-        let numeral = number(before: place, act)
+        let numeral = number(before: position, act)
       else { continue }
       return numeral
     }
@@ -19,8 +19,8 @@ enum CopiesWords {
   }
 
   /// The number that stands right before « exemplaires », or before « originaux » between.
-  private static func number(before place: Int, _ act: Act) -> (Int, TokenRange)? {
-    var end = place
+  private static func number(before position: Int, _ act: Act) -> (Int, TokenRange)? {
+    var end = position
     while end > 0, act.tokens.match(.originaux, at: end - 1) != nil { end -= 1 }
     var low = 0
     var high = act.mentions.numerals.count
@@ -30,7 +30,7 @@ enum CopiesWords {
     }
     guard low < act.mentions.numerals.count else { return nil }
     let numeral = act.mentions.numerals[low]
-    guard numeral.tokens.upperBound == end || numeral.tokens.upperBound == place,
+    guard numeral.tokens.upperBound == end || numeral.tokens.upperBound == position,
       let value = numeral.value.whole,
       (1...100).contains(value)
     else { return nil }

@@ -26,22 +26,22 @@ enum SideBySide {
     guard let first = line.first else { return nil }
     let hasArticle = opens(tokens, first)
     let hasCivility = OfficeWords.civility(tokens, at: first, limit: line.upperBound) != nil
-    let borders = line.dropFirst(2).filter { place in
-      guard tokens[place].kind == .word, tokens[place].marks.contains(.capital) else { return false }
-      if hasArticle { return opens(tokens, place) && !tokens.reads(place - 1, "pour") }
-      if hasCivility { return OfficeWords.civility(tokens, at: place, limit: line.upperBound) != nil }
-      return isFamilyName(tokens, place - 1) && !tokens[place].marks.contains(.capitals)
-        && !tokens[place].isGlued
+    let borders = line.dropFirst(2).filter { position in
+      guard tokens[position].kind == .word, tokens[position].marks.contains(.capital) else { return false }
+      if hasArticle { return opens(tokens, position) && !tokens.reads(position - 1, "pour") }
+      if hasCivility { return OfficeWords.civility(tokens, at: position, limit: line.upperBound) != nil }
+      return isFamilyName(tokens, position - 1) && !tokens[position].marks.contains(.capitals)
+        && !tokens[position].isGlued
     }
     return borders.count == 1 ? borders[0] : nil
   }
 
-  private static func opens(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match(.opensSide, at: place) != nil
+  private static func opens(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens.match(.opensSide, at: position) != nil
   }
 
-  private static func isFamilyName(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens[place].marks.contains(.capitals) && tokens.foldedRange(place).count > 1
+  private static func isFamilyName(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens[position].marks.contains(.capitals) && tokens.foldedRange(position).count > 1
   }
 }
 

@@ -4,13 +4,14 @@ extension SignatoryReader {
   mutating func segments(of line: TokenRange) {
     var start = line.lowerBound
     var inTitle = false
-    for place in line.lowerBound...line.upperBound {
-      let atEnd = place == line.upperBound
-      guard atEnd || tokens.reads(place, ",") || tokens.reads(place, ":") || tokens.reads(place, ";") else {
+    for position in line.lowerBound...line.upperBound {
+      let atEnd = position == line.upperBound
+      guard atEnd || tokens.reads(position, ",") || tokens.reads(position, ":") || tokens.reads(position, ";")
+      else {
         continue
       }
-      if start < place { segment(start..<place, of: line, &inTitle) }
-      start = place + 1
+      if start < position { segment(start..<position, of: line, &inTitle) }
+      start = position + 1
     }
   }
 
@@ -71,8 +72,8 @@ extension SignatoryReader {
 
   /// A name behind an office on the same line: « La directrice Odile VERNIER », « le directeur, M. X ».
   private func trailingName(_ range: TokenRange) -> TokenRange? {
-    for place in range.dropFirst() {
-      if let civility = OfficeWords.civility(tokens, at: place, limit: range.upperBound),
+    for position in range.dropFirst() {
+      if let civility = OfficeWords.civility(tokens, at: position, limit: range.upperBound),
         let name = PersonName.read(tokens, at: civility.upperBound, limit: range.upperBound, least: 1),
         name.upperBound == range.upperBound
       {
@@ -96,8 +97,8 @@ extension SignatoryReader {
     return start > range.lowerBound ? start..<range.upperBound : nil
   }
 
-  private func isNameJoint(_ place: Int) -> Bool {
-    tokens.reads(place, "-") || tokens.match(.particle, at: place) != nil
+  private func isNameJoint(_ position: Int) -> Bool {
+    tokens.reads(position, "-") || tokens.match(.particle, at: position) != nil
   }
 
   private func withoutCivility(_ range: TokenRange) -> Int {
@@ -113,9 +114,9 @@ extension SignatoryReader {
   }
 
   /// Whether a sign closes a bracket or a quotation that the words open.
-  private func closes(_ place: Int, in range: TokenRange) -> Bool {
-    tokens.reads(place, ")")
-      || tokens.reads(place, "\"") && range.contains { $0 < place && tokens.reads($0, "\"") }
+  private func closes(_ position: Int, in range: TokenRange) -> Bool {
+    tokens.reads(position, ")")
+      || tokens.reads(position, "\"") && range.contains { $0 < position && tokens.reads($0, "\"") }
   }
 }
 

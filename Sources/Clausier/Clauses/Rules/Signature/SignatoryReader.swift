@@ -166,11 +166,11 @@ struct SignatoryReader {
 
   /// Whether a line is the end of a name that a narrow column cut: « M. Jean-Pierre⏎Martin ».
   private func isRest(_ line: TokenRange, of name: TokenRange) -> Bool {
-    let isName = line.allSatisfy { place in
-      tokens.reads(place, "-")
-        || tokens[place].kind == .word && !OfficeWords.isOffice(tokens, place)
-          && !OfficeWords.isBody(tokens, place)
-          && (tokens[place].marks.contains(.capital) || tokens.match(.deDuDes, at: place) != nil)
+    let isName = line.allSatisfy { position in
+      tokens.reads(position, "-")
+        || tokens[position].kind == .word && !OfficeWords.isOffice(tokens, position)
+          && !OfficeWords.isBody(tokens, position)
+          && (tokens[position].marks.contains(.capital) || tokens.match(.deDuDes, at: position) != nil)
     }
     guard line.count <= 6, isName else { return false }
     return PersonName.read(tokens, at: name.lowerBound, limit: name.upperBound) == nil
@@ -209,8 +209,8 @@ struct SignatoryReader {
   }
 
   func sideRole(_ line: TokenRange) -> PartyRole? {
-    for place in line.prefix(10) {
-      if let role = RoleWord.role(tokens, place) { return role }
+    for position in line.prefix(10) {
+      if let role = RoleWord.role(tokens, position) { return role }
     }
     return nil
   }

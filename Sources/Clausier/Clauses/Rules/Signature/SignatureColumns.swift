@@ -41,22 +41,22 @@ enum SignatureColumns {
   private static func pieces(of line: TokenRange, _ tokens: Tokens) -> [TokenRange] {
     var pieces: [TokenRange] = []
     var start = line.lowerBound
-    for place in line.dropFirst(2) where opensNext(tokens, place, line.upperBound) {
-      pieces.append(start..<place)
-      start = place
+    for position in line.dropFirst(2) where opensNext(tokens, position, line.upperBound) {
+      pieces.append(start..<position)
+      start = position
     }
     return pieces + [start..<line.upperBound]
   }
 
   /// Whether an office with its article, or « Pour le », stands behind a name.
-  private static func opensNext(_ tokens: Tokens, _ place: Int, _ limit: Int) -> Bool {
-    guard tokens[place].marks.contains(.capital) else { return false }
-    let last = tokens.reads(place - 1, ".") ? place - 2 : place - 1
+  private static func opensNext(_ tokens: Tokens, _ position: Int, _ limit: Int) -> Bool {
+    guard tokens[position].marks.contains(.capital) else { return false }
+    let last = tokens.reads(position - 1, ".") ? position - 2 : position - 1
     guard tokens[last].kind == .word, tokens[last].marks.contains(.capital),
       !OfficeWords.isOffice(tokens, last)
     else { return false }
-    if tokens.match(.pourLe, at: place, limit: limit) != nil { return true }
-    return tokens.match(.leLa, at: place, limit: limit).map { OfficeWords.isOffice(tokens, $0.upperBound) }
+    if tokens.match(.pourLe, at: position, limit: limit) != nil { return true }
+    return tokens.match(.leLa, at: position, limit: limit).map { OfficeWords.isOffice(tokens, $0.upperBound) }
       ?? false
   }
 

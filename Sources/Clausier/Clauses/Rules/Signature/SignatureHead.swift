@@ -49,35 +49,37 @@ struct SignatureHead {
 
   /// The capitalised words of a town: « Paris », « La Défense », « Saint-Denis de la Réunion ».
   private static func town(_ tokens: Tokens, from start: Int, limit: Int) -> TokenRange? {
-    var place = start
+    var position = start
     var end = start
-    while place < limit, place - start < 10 {
-      let token = tokens[place]
+    while position < limit, position - start < 10 {
+      let token = tokens[position]
       if token.kind == .word {
-        if tokens.match(.leOrEn, at: place) != nil, place > start,
-          !tokens[place - 1].isJoining(tokens, place - 1)
+        if tokens.match(.leOrEn, at: position) != nil, position > start,
+          !tokens[position - 1].isJoining(tokens, position - 1)
         {
           break
         }
-        if token.marks.contains(.capital) { end = place + 1 }
-        guard token.marks.contains(.capital) || place > start && isParticle(tokens, place) else { break }
-      } else if !(tokens.reads(place, "-") && token.isGlued) {
+        if token.marks.contains(.capital) { end = position + 1 }
+        guard token.marks.contains(.capital) || position > start && isParticle(tokens, position) else {
+          break
+        }
+      } else if !(tokens.reads(position, "-") && token.isGlued) {
         break
       }
-      place += 1
+      position += 1
     }
     return end > start && tokens[start].marks.contains(.capital) ? start..<end : nil
   }
 
-  private static func isParticle(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match(.particle, at: place) != nil
+  private static func isParticle(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens.match(.particle, at: position) != nil
   }
 }
 
 extension Token {
   /// Whether the token is a hyphen or a preposition that joins the words of a town's name.
-  fileprivate func isJoining(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.reads(place, "-") || tokens.match(.preposition, at: place) != nil
+  fileprivate func isJoining(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens.reads(position, "-") || tokens.match(.preposition, at: position) != nil
   }
 }
 

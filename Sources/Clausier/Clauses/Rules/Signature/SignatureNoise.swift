@@ -6,9 +6,11 @@ enum SignatureNoise {
       let signed = tokens.match(.signed, at: first, limit: line.upperBound),
       signed.upperBound < line.upperBound
     else { return line }
-    var place = signed.upperBound
-    while place < line.upperBound, tokens[place].kind == .symbol, !tokens.reads(place, "(") { place += 1 }
-    return place..<line.upperBound
+    var position = signed.upperBound
+    while position < line.upperBound, tokens[position].kind == .symbol, !tokens.reads(position, "(") {
+      position += 1
+    }
+    return position..<line.upperBound
   }
 
   /// Whether a line names no one.

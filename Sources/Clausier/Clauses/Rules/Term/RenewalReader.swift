@@ -64,8 +64,8 @@ struct RenewalReader {
   private func period(_ clause: TermClause, _ marker: Int, _ duration: Mention<Period>?) -> Shown<Period>? {
     let range: TokenRange = marker..<clause.tokens.upperBound
     let written = act.mentions.durations.within(range).first { mention in
-      let place = mention.tokens.lowerBound
-      let near: TokenRange = max(range.lowerBound, place - 5)..<place
+      let position = mention.tokens.lowerBound
+      let near: TokenRange = max(range.lowerBound, position - 5)..<position
       return tokens.first(.otherSpan, in: near) == nil
         && tokens.match(.avantDePreavis, at: mention.tokens.upperBound) == nil
     }

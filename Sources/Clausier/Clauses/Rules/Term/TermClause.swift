@@ -94,18 +94,18 @@ struct TermClause {
   /// What a sentence is about is the first noun that says so.
   private static func subject(_ all: Tokens, _ tokens: TokenRange, _ isAmendment: Bool) -> Subject {
     // No noun that says it has fewer than three letters.
-    for place in tokens where all[place].kind == .word && all.foldedRange(place).count > 2 {
-      let isAct = all.match(.act, at: place)
-      if isAct != nil || (all.reads(place, "duree") && all.reads(place - 1, "sa")) {
+    for position in tokens where all[position].kind == .word && all.foldedRange(position).count > 2 {
+      let isAct = all.match(.act, at: position)
+      if isAct != nil || (all.reads(position, "duree") && all.reads(position - 1, "sa")) {
         return .act
       }
-      if all.reads(place, "avenant") { return isAmendment ? .act : .other }
-      if all.match(.otherThing, at: place) != nil {
+      if all.reads(position, "avenant") { return isAmendment ? .act : .other }
+      if all.match(.otherThing, at: position) != nil {
         return .other
       }
-      if all.match(.resiliations, at: place) != nil {
+      if all.match(.resiliations, at: position) != nil {
         // « Sauf dénonciation, la convention est reconduite » is about the act all the same.
-        if place > tokens.lowerBound, all.match(.sauf, at: tokens.lowerBound) != nil {
+        if position > tokens.lowerBound, all.match(.sauf, at: tokens.lowerBound) != nil {
           continue
         }
         return .other

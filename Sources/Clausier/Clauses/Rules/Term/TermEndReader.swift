@@ -54,21 +54,21 @@ struct TermEndReader {
   }
 
   private func isEnd(_ date: Mention<CalendarDate>, from floor: Int, in clause: TermClause) -> Bool {
-    let place = date.tokens.lowerBound
-    let near: TokenRange = max(floor, place - 12)..<place
+    let position = date.tokens.lowerBound
+    let near: TokenRange = max(floor, position - 12)..<position
     // « devait prendre fin le … » names an end that is no more.
     if tokens.first(.wasToEnd, in: near) != nil { return false }
     if tokens.first(.endMarker, in: near) != nil {
       return true
     }
     // « jusqu'à la fin des travaux, et au plus tard le … »
-    if tokens.match(.auPlusTardLe, at: place - 4) != nil,
-      tokens.first(.endCue, in: clause.tokens.lowerBound..<place) != nil
+    if tokens.match(.auPlusTardLe, at: position - 4) != nil,
+      tokens.first(.endCue, in: clause.tokens.lowerBound..<position) != nil
     {
       return true
     }
     // « du 1er janvier 2024 au 31 décembre 2025 »
-    if floor > clause.tokens.lowerBound, tokens.match(.au, at: floor)?.upperBound == place {
+    if floor > clause.tokens.lowerBound, tokens.match(.au, at: floor)?.upperBound == position {
       return true
     }
     // An avenant: « la date du … est remplacée par celle du … »
@@ -89,11 +89,11 @@ struct TermEndReader {
     guard clause.isOwn else { return nil }
     let range = clause.before
     return act.mentions.durations.within(range).first { mention in
-      let place = mention.tokens.lowerBound
-      let near: TokenRange = max(range.lowerBound, place - 12)..<place
+      let position = mention.tokens.lowerBound
+      let near: TokenRange = max(range.lowerBound, position - 12)..<position
       guard
         let cue = tokens.last(.duree, in: near),
-        tokens.first(.noEnd, in: cue.upperBound..<place) == nil,
+        tokens.first(.noEnd, in: cue.upperBound..<position) == nil,
         tokens.match(.estDe, at: cue.lowerBound) == nil
           || tokens.first(.preavisOrDelai, in: near.lowerBound..<cue.lowerBound) == nil
       else { return false }

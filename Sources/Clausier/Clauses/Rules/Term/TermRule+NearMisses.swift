@@ -26,16 +26,16 @@ extension TermRule {
 
   private static func durations(_ act: Act, _ clause: TermClause, _ record: Record) -> [NearMiss] {
     act.mentions.durations.within(clause.tokens).flatMap { mention in
-      let place = mention.tokens.lowerBound
+      let position = mention.tokens.lowerBound
       let reading = mention.value.description
       let limit = isLimit(act.tokens, mention.tokens, in: clause.tokens)
       var misses = [
         act.miss(
           "/term/duration", mention.tokens, reading: reading,
-          limit ? .ofNotice : common(clause, place) ?? .noDurationWord)
+          limit ? .ofNotice : common(clause, position) ?? .noDurationWord)
       ]
       if !limit {
-        let isRenewal = clause.renewal.map { $0 < place } ?? false
+        let isRenewal = clause.renewal.map { $0 < position } ?? false
         misses.append(
           act.miss("/term/notice", mention.tokens, reading: reading, isRenewal ? .ofRenewal : .noNoticeWord))
       }
@@ -47,8 +47,8 @@ extension TermRule {
   }
 
   /// What holds of a clause's dates and durations alike.
-  private static func common(_ clause: TermClause, _ place: Int) -> NearMissReason? {
-    if let renewal = clause.renewal, renewal < place { return .ofRenewal }
+  private static func common(_ clause: TermClause, _ position: Int) -> NearMissReason? {
+    if let renewal = clause.renewal, renewal < position { return .ofRenewal }
     return clause.isOwn ? nil : .otherSubject
   }
 

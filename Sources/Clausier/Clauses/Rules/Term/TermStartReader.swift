@@ -10,20 +10,20 @@ struct TermStartReader {
     guard clause.isOwn, let trigger = trigger(clause) else { return nil }
     let after: TokenRange = trigger..<clause.tokens.upperBound
     let event = event(after)
-    if let date = date(after), event.map({ date.tokens.lowerBound < $0.place }) ?? true {
+    if let date = date(after), event.map({ date.tokens.lowerBound < $0.position }) ?? true {
       return TermStart(
         event: .date, date: act.shown(date.value, at: act.words(ofDate: date), by: TermRule.name))
     }
     return event.map { TermStart(event: $0.event) }
   }
 
-  /// The place from which on a clause says when the act begins.
+  /// The position from which on a clause says when the act begins.
   private func trigger(_ clause: TermClause) -> Int? {
     return tokens.first(.takesEffect, in: clause.before)?.lowerBound
   }
 
   /// The first event named as a moment: « à compter de sa notification », « dès sa dernière signature ».
-  private func event(_ range: TokenRange) -> (event: TermEvent, place: Int)? {
+  private func event(_ range: TokenRange) -> (event: TermEvent, position: Int)? {
     let found = tokens.first(.event, in: range)
     guard let found, isMoment(found.lowerBound, from: range.lowerBound) else { return nil }
     let event: TermEvent =
@@ -34,9 +34,9 @@ struct TermStartReader {
   }
 
   /// Whether words of time stand before an event.
-  private func isMoment(_ place: Int, from start: Int) -> Bool {
-    var at = place - 1
-    while at >= max(start - 3, 0), place - at < 12 {
+  private func isMoment(_ position: Int, from start: Int) -> Bool {
+    var at = position - 1
+    while at >= max(start - 3, 0), position - at < 12 {
       if tokens.match(.leadsToEvent, at: at) != nil {
         return true
       }
@@ -62,8 +62,8 @@ struct TermStartReader {
     }
   }
 
-  private func isWeekday(_ place: Int) -> Bool {
-    tokens.match(.weekday, at: place) != nil
+  private func isWeekday(_ position: Int) -> Bool {
+    tokens.match(.weekday, at: position) != nil
   }
 }
 

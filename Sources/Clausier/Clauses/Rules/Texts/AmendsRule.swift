@@ -55,9 +55,9 @@ enum AmendsRule: ClauseRule {
     // « Avenant modificatif n° 2 », « avenant de prolongation n° 1 ».
     let behind: TokenRange = word.upperBound..<min(range.upperBound, word.upperBound + 4)
     let sign = tokens.first(.numeroOrAu, in: behind)
-    let place =
+    let position =
       sign.flatMap { tokens.match(.numero, at: $0.lowerBound)?.lowerBound } ?? word.upperBound
-    if let number = ArticleNumber.read(tokens, at: place, limit: range.upperBound), number.value > 0 {
+    if let number = ArticleNumber.read(tokens, at: position, limit: range.upperBound), number.value > 0 {
       return act.shown(number.value, at: number.tokens, by: name)
     }
     if word.lowerBound > range.lowerBound,
@@ -113,9 +113,9 @@ enum AmendsRule: ClauseRule {
     amendment.text = act.shownLine(words, by: name)
     amendment.kind = kind(of: words, act.tokens)
     if let sign = act.tokens.first(.nor, in: words.upperBound..<words.upperBound + 6) {
-      var place = sign.upperBound
-      while act.tokens.reads(place, ":") { place += 1 }
-      amendment.nor = NOR.read(act.tokens, at: place).map {
+      var position = sign.upperBound
+      while act.tokens.reads(position, ":") { position += 1 }
+      amendment.nor = NOR.read(act.tokens, at: position).map {
         act.shown($0.value, at: $0.tokens, by: name)
       }
     }
@@ -133,8 +133,8 @@ enum AmendsRule: ClauseRule {
     tokens.first(.delegationDeGestion, in: words) == nil ? .agreement : .delegation
   }
 
-  private static func lineEnd(_ place: Int, _ range: TokenRange, _ tokens: Tokens) -> Int {
-    var end = place
+  private static func lineEnd(_ position: Int, _ range: TokenRange, _ tokens: Tokens) -> Int {
+    var end = position
     while end < range.upperBound, tokens[end].kind != .lineFeed { end += 1 }
     return end
   }

@@ -141,9 +141,11 @@ enum CrossReferencesRule: ClauseRule {
     var found: [(start: Int, reference: CrossReference)] = []
     for word in tokens.all(.annexes, in: act.readable) where isMention(act, word) {
       let section = act.section(of: word)
-      var place = word.upperBound
+      var position = word.upperBound
       let first = found.count
-      while let number = ArticleNumber.read(tokens, at: place, limit: tokens.count) ?? letter(tokens, place) {
+      while let number = ArticleNumber.read(tokens, at: position, limit: tokens.count)
+        ?? letter(tokens, position)
+      {
         guard !isForeign(tokens, number.tokens.upperBound),
           !isOfAmended(tokens, number.tokens.upperBound, isAmendment)
         else { break }
@@ -153,11 +155,11 @@ enum CrossReferencesRule: ClauseRule {
             CrossReference(
               to: act.shown(.annex(number.canonical), at: number.tokens, by: name), section: section)
           ))
-        place = number.tokens.upperBound
-        guard let link = tokens.match(.link, at: place),
+        position = number.tokens.upperBound
+        guard let link = tokens.match(.link, at: position),
           tokens.match(.annexes, at: link.upperBound) == nil, isListed(tokens, word)
         else { break }
-        place = link.upperBound
+        position = link.upperBound
       }
       guard found.count == first, let only = onlyAnnex(act), section != only,
         tokens.match(.enAnnexe, at: word.lowerBound - 1) != nil,
@@ -174,21 +176,21 @@ enum CrossReferencesRule: ClauseRule {
   }
 
   /// « annexe A ».
-  private static func letter(_ tokens: Tokens, _ place: Int) -> ArticleNumber? {
-    guard tokens[place].kind == .word, tokens[place].marks.contains(.capitals),
-      tokens.foldedRange(place).count == 1, !tokens.reads(place, "a'")
+  private static func letter(_ tokens: Tokens, _ position: Int) -> ArticleNumber? {
+    guard tokens[position].kind == .word, tokens[position].marks.contains(.capitals),
+      tokens.foldedRange(position).count == 1, !tokens.reads(position, "a'")
     else { return nil }
     return ArticleNumber(
-      canonical: tokens.text(place..<place + 1), tokens: place..<place + 1, value: 0, last: 0)
+      canonical: tokens.text(position..<position + 1), tokens: position..<position + 1, value: 0, last: 0)
   }
 
-  private static func isForeign(_ tokens: Tokens, _ place: Int) -> Bool {
-    tokens.match(.text, at: place) != nil
+  private static func isForeign(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens.match(.text, at: position) != nil
   }
 
   /// « l'annexe I. de la délégation de gestion susvisée », and in an avenant any annex of « la convention ».
-  private static func isOfAmended(_ tokens: Tokens, _ place: Int, _ isAmendment: Bool) -> Bool {
-    let start = tokens.reads(place, ".") ? place + 1 : place
+  private static func isOfAmended(_ tokens: Tokens, _ position: Int, _ isAmendment: Bool) -> Bool {
+    let start = tokens.reads(position, ".") ? position + 1 : position
     guard let text = tokens.match(.deLaConvention, at: start) else { return false }
     return isAmendment
       || tokens.first(.elsewhere, in: text.upperBound..<min(tokens.count, text.upperBound + 5)) != nil

@@ -17,22 +17,22 @@ struct DateMisses {
 
   /// « 31/02/2024 », « version 1.2.24 »: three numbers with the same sign between.
   func inFigures() -> [NearMiss] {
-    act.readable.compactMap { place in
-      guard tokens[place].kind == .number, tokens[place + 2].kind == .number,
-        tokens[place + 4].kind == .number,
-        let sign = (["/", "-", "."] as [StaticString]).first(where: { tokens.reads(place + 1, $0) }),
-        tokens.reads(place + 3, sign),
-        (1...4).allSatisfy({ tokens[place + $0].isGlued }), !runsOn(place..<place + 5),
-        !taken.meets(place..<place + 5), let first = tokens.integer(place),
-        let month = tokens.integer(place + 2),
-        let last = tokens.integer(place + 4), let reason = reason(first, month, last, at: place)
+    act.readable.compactMap { position in
+      guard tokens[position].kind == .number, tokens[position + 2].kind == .number,
+        tokens[position + 4].kind == .number,
+        let sign = (["/", "-", "."] as [StaticString]).first(where: { tokens.reads(position + 1, $0) }),
+        tokens.reads(position + 3, sign),
+        (1...4).allSatisfy({ tokens[position + $0].isGlued }), !runsOn(position..<position + 5),
+        !taken.meets(position..<position + 5), let first = tokens.integer(position),
+        let month = tokens.integer(position + 2),
+        let last = tokens.integer(position + 4), let reason = reason(first, month, last, at: position)
       else { return nil }
-      return miss(place..<place + 5, reason)
+      return miss(position..<position + 5, reason)
     }
   }
 
-  private func reason(_ first: Int, _ month: Int, _ last: Int, at place: Int) -> NearMissReason? {
-    let lengths = [0, 2, 4].map { tokens.foldedRange(place + $0).count }
+  private func reason(_ first: Int, _ month: Int, _ last: Int, at position: Int) -> NearMissReason? {
+    let lengths = [0, 2, 4].map { tokens.foldedRange(position + $0).count }
     guard lengths[1] <= 2, lengths[0] <= 2 || lengths[0] == 4, lengths[2] <= 2 || lengths[2] == 4 else {
       return nil
     }
@@ -50,48 +50,48 @@ struct DateMisses {
         && (tokens[after].kind != .symbol || tokens[after + 1].isGlued && isPart(after + 1))
   }
 
-  private func isPart(_ place: Int) -> Bool {
-    tokens[place].kind == .number || tokens[place].kind == .word
-      || ["/", "-", "_", "@", "."].contains { tokens.reads(place, $0) }
+  private func isPart(_ position: Int) -> Bool {
+    tokens[position].kind == .number || tokens[position].kind == .word
+      || ["/", "-", "_", "@", "."].contains { tokens.reads(position, $0) }
   }
 
   /// « le 3 mars », « le 31 février 2024 »: a day and a month as a word.
   func withMonth() -> [NearMiss] {
     tokens.all(.month, in: act.readable).compactMap { month in
-      let place = month.lowerBound
-      let day = dayBefore(place)
+      let position = month.lowerBound
+      let day = dayBefore(position)
       guard let day else { return nil }
       let year = tokens.integer(month.upperBound).flatMap { (1500...2199).contains($0) ? $0 : nil }
-      let range: TokenRange = day.place..<(year == nil ? month.upperBound : month.upperBound + 1)
+      let range: TokenRange = day.position..<(year == nil ? month.upperBound : month.upperBound + 1)
       guard !taken.meets(range) else { return nil }
       return miss(range, year == nil ? .noYear : .noSuchDay)
     }
   }
 
-  private func dayBefore(_ month: Int) -> (value: Int, place: Int)? {
-    var place = month - 1
-    if place > 0, tokens.reads(place, "er"), tokens[place].isGlued { place -= 1 }
-    guard place >= 0, let value = tokens.integer(place), value <= 99,
-      !(tokens[place].isGlued && place > 0 && tokens[place - 1].kind != .word)
+  private func dayBefore(_ month: Int) -> (value: Int, position: Int)? {
+    var position = month - 1
+    if position > 0, tokens.reads(position, "er"), tokens[position].isGlued { position -= 1 }
+    guard position >= 0, let value = tokens.integer(position), value <= 99,
+      !(tokens[position].isGlued && position > 0 && tokens[position - 1].kind != .word)
     else { return nil }
-    return (value, place)
+    return (value, position)
   }
 
   /// « exercice 2024 »: years alone.
   func years() -> [NearMiss] {
-    act.readable.compactMap { place in
-      guard tokens[place].kind == .number, BudgetHead.year(tokens, place) != nil,
-        !(tokens[place].isGlued && place > 0 && isPart(place - 1)), !runsOn(place..<place + 1),
-        !taken.meets(place..<place + 1), !isNumbered(place)
+    act.readable.compactMap { position in
+      guard tokens[position].kind == .number, BudgetHead.year(tokens, position) != nil,
+        !(tokens[position].isGlued && position > 0 && isPart(position - 1)), !runsOn(position..<position + 1),
+        !taken.meets(position..<position + 1), !isNumbered(position)
       else { return nil }
-      return miss(place..<place + 1, .yearAlone)
+      return miss(position..<position + 1, .yearAlone)
     }
   }
 
   /// Whether « n° » stands before a number, or a month that makes it part of a date.
-  private func isNumbered(_ place: Int) -> Bool {
-    tokens.reads(place - 1, "°") || tokens.match(.numeroWord, at: place - 1) != nil
-      || tokens.match(.month, at: place - 1) != nil
+  private func isNumbered(_ position: Int) -> Bool {
+    tokens.reads(position - 1, "°") || tokens.match(.numeroWord, at: position - 1) != nil
+      || tokens.match(.month, at: position - 1) != nil
   }
 
   /// « le …… 2025 », « le __/__/____ », « Fait à Paris, le » and nothing behind it.
@@ -110,10 +110,11 @@ struct DateMisses {
   }
 
   /// How many dots a token of a blank stands for; `nil` where it is none.
-  private func dotsOf(_ place: Int) -> Int? {
-    if tokens.reads(place, "…") { return 3 }
-    if tokens.reads(place, ".") || tokens.reads(place, "_") { return 1 }
-    return tokens.reads(place, "/") || tokens[place].kind == .number && tokens.foldedRange(place).count == 4
+  private func dotsOf(_ position: Int) -> Int? {
+    if tokens.reads(position, "…") { return 3 }
+    if tokens.reads(position, ".") || tokens.reads(position, "_") { return 1 }
+    return tokens.reads(position, "/")
+      || tokens[position].kind == .number && tokens.foldedRange(position).count == 4
       ? 0 : nil
   }
 

@@ -40,8 +40,8 @@ enum VisasRule: ClauseRule {
 
   /// The parts of a line that begin with « Vu »; the line itself where no more than one does.
   private static func clauses(_ line: TokenRange, _ tokens: Tokens) -> [TokenRange] {
-    var starts = tokens.all(.vuLe, in: line).map(\.lowerBound).filter { place in
-      place > line.lowerBound && tokens[place - 1].kind == .symbol
+    var starts = tokens.all(.vuLe, in: line).map(\.lowerBound).filter { position in
+      position > line.lowerBound && tokens[position - 1].kind == .symbol
     }
     starts.insert(line.lowerBound, at: 0)
     return zip(starts, starts.dropFirst() + [line.upperBound]).map { $0..<$1 }
