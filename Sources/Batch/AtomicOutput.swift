@@ -1,17 +1,17 @@
 import Glibc
 
-/// A file being written that appears whole under its name, or not at all.
+/// A file being written that appears complete under its name, or not at all.
 ///
-/// The bytes go to a file without a name where the file system can do that, so that not even a killed program
-/// leaves a half of one; elsewhere to a hidden file beside the output. Something at the path that is no regular
-/// file, such as `/dev/null` or a pipe, is written to as it is.
+/// The bytes go to a file without a name where the file system can do that, so that even a killed program
+/// leaves no incomplete one; elsewhere to a hidden file beside the output. Something at the path that is not
+/// a regular file, such as `/dev/null` or a pipe, is written to as it is.
 public struct AtomicOutput: ~Copyable {
   private let opened: Opened
   private var finished = false
 
-  /// Begins to write what is to stand at `path`; missing folders above it are made.
+  /// Begins to write the file for `path`; missing folders above it are made.
   ///
-  /// - Parameter nameless: whether to try a file without a name first, which network file systems do not have.
+  /// - Parameter nameless: whether to try a file without a name first, which network file systems lack.
   /// - Throws: ``SystemError`` when nothing can be written there.
   public init(_ path: BytePath, nameless: Bool = true) throws(SystemError) {
     opened = try AtomicOutput.open(path, nameless: nameless)
@@ -29,7 +29,7 @@ public struct AtomicOutput: ~Copyable {
     try FileWriting.write(bytes, to: opened.file)
   }
 
-  /// Makes the file appear under its name, with all that was written.
+  /// Makes the file appear under its name, with everything that was written.
   ///
   /// - Throws: ``SystemError`` when it cannot; the output then does not appear.
   public consuming func commit() throws(SystemError) {
@@ -83,7 +83,7 @@ public struct AtomicOutput: ~Copyable {
     }
     let beside = temporaryName(beside: target)
     let file = try open(beside, O_WRONLY | O_CREAT | O_EXCL, mode)
-    // The process's mask took bits away that the file to be replaced has.
+    // The process's mask removed bits that the file to be replaced has.
     if exists { fchmod(file, mode) }
     return Opened(file: file, target: target, place: .beside(beside))
   }
@@ -110,5 +110,5 @@ public struct AtomicOutput: ~Copyable {
   }
 }
 
-/// `O_TMPFILE`, which Swift does not take over from C: `__O_TMPFILE` with `O_DIRECTORY`.
+/// `O_TMPFILE`, which Swift does not import from C: `__O_TMPFILE` with `O_DIRECTORY`.
 private let namelessFile: Int32 = 0o20000000 | O_DIRECTORY

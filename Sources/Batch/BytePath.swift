@@ -58,18 +58,18 @@ public struct BytePath: Hashable, Sendable {
     return BytePath(cString: name)
   }
 
-  /// Whether a file can be put there in place of what is there: nothing, or a regular file.
+  /// Whether a file may be put there: only if there is nothing, or a regular file.
   public var canBeReplaced: Bool {
     var facts = stat()
     return withCString { stat($0, &facts) } != 0 || facts.st_mode & S_IFMT == S_IFREG
   }
 
-  /// Calls `body` with the path as C string.
+  /// Calls `body` with the path as a C string.
   public func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     var terminated = bytes.map { CChar(bitPattern: $0) }
     terminated.append(0)
     return terminated.withUnsafeBufferPointer { buffer in
-      // The array holds the NUL at least, so it has an address.
+      // The array holds at least the NUL, so it has an address.
       buffer.baseAddress.map(body) ?? body("")
     }
   }

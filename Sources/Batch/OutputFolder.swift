@@ -2,7 +2,7 @@ import Glibc
 
 /// A folder that outputs go to.
 public enum OutputFolder {
-  /// Makes the folder and those above it where they are missing, and makes sure that files can be put in it.
+  /// Makes the folder and missing ones above it, and checks that files can be put in it.
   ///
   /// - Throws: ``SystemError`` when it cannot be made or takes no files.
   public static func prepare(_ path: BytePath) throws(SystemError) {
@@ -10,13 +10,13 @@ public enum OutputFolder {
     guard path.withCString({ access($0, W_OK | X_OK) }) == 0 else { throw .last }
   }
 
-  /// Whether a folder stands at the path.
+  /// Whether there is a folder at the path.
   public static func exists(at path: BytePath) -> Bool {
     var facts = stat()
     return path.withCString { stat($0, &facts) } == 0 && facts.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Makes the folder and those above it where they are missing.
+  /// Makes the folder and missing ones above it.
   static func make(_ path: BytePath) throws(SystemError) {
     var facts = stat()
     if path.withCString({ stat($0, &facts) }) == 0 {

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Where each input's record goes in a folder: the input's own output name below the folder, with another ending.
+/// Where each input's record goes: the input's own output name below a folder, with another ending.
 public struct OutputPlan: Sendable {
   /// Why the outputs cannot all be written.
   public enum Fault: Error, Sendable, Equatable {
@@ -16,7 +16,7 @@ public struct OutputPlan: Sendable {
 
   /// Plans the outputs of `inputs` below `folder`.
   ///
-  /// - Parameter suffix: what takes the place of `.pdf`, or is added to a name without it.
+  /// - Parameter suffix: what replaces `.pdf`, or is added to a name without it.
   /// - Throws: ``Fault`` before anything is written.
   public init(_ inputs: Inputs, in folder: BytePath, suffix: String) throws(Fault) {
     self.inputs = inputs
@@ -69,7 +69,7 @@ public struct OutputPlan: Sendable {
     return low < hashed.count && hashed[low].hash == hash ? hashed[low].index : nil
   }
 
-  /// Makes sure that no output is one of the inputs.
+  /// Checks that no output is one of the inputs.
   ///
   /// - Throws: ``Fault/overwritesInput(_:)`` for the first that is.
   public static func refuseInputs(_ inputs: Inputs, as outputs: some Sequence<BytePath>) throws(Fault) {

@@ -2,7 +2,7 @@ import CGLib
 
 /// The SHA-256 of bytes.
 public enum SHA256 {
-  /// The digest in 64 small hexadecimal digits.
+  /// The digest in 64 lowercase hexadecimal digits.
   public static func hexadecimal(of bytes: [UInt8]) -> String {
     bytes.withUnsafeBufferPointer { buffer in
       // GLib wants an address even for no bytes; a count of 0 is never read.

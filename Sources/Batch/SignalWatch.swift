@@ -1,7 +1,7 @@
 import CLinux
 import Glibc
 
-/// Holds back the signals that ask the program to end, so that it can finish what it has in hand.
+/// Holds back the signals that ask the program to end, so that it can finish its current work.
 public final class SignalWatch {
   /// A file that has something to read when such a signal has come.
   public let file: Int32

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A file without a name that holds for a while what would fill the memory.
+/// A file without a name that temporarily holds what would fill the memory.
 public struct SpoolFile: ~Copyable {
   private let file: Int32
   private var size = 0
@@ -21,7 +21,7 @@ public struct SpoolFile: ~Copyable {
 
   deinit { close(file) }
 
-  /// Puts bytes in, and says where they are.
+  /// Stores bytes, and says where they are.
   ///
   /// - Throws: ``SystemError`` when they cannot be written.
   public mutating func append(_ bytes: [UInt8]) throws(SystemError) -> Range<Int> {

@@ -2,29 +2,29 @@ import Glibc
 
 /// What the system said when a call failed.
 public struct SystemError: Error, Sendable, Equatable {
-  /// The failures that a message can say something better about than the system does.
+  /// The failures that a message can explain better than the system does.
   public enum Code: Sendable, Equatable {
-    /// Nothing of that name.
+    /// Nothing with that name.
     case noSuchFile
-    /// A part of the path is no folder.
+    /// A part of the path is not a folder.
     case notAFolder
     /// It is a folder.
     case isAFolder
-    /// A device or pipe that nobody serves.
+    /// A device or pipe with nothing at its other end.
     case noSuchDevice
     /// Not allowed.
     case forbidden
     /// The disk, or the user's share of it, is full.
     case diskFull
-    /// The file system takes no writes.
+    /// The file system cannot be written.
     case readOnly
-    /// Nobody reads the pipe any more.
+    /// The pipe is no longer read.
     case brokenPipe
     /// The file or stream is not open.
     case notOpen
     /// Symbolic links that lead in a circle.
     case linkLoop
-    /// A name longer than the file system takes.
+    /// A name too long for the file system.
     case nameTooLong
     /// Anything else.
     case other

@@ -1,4 +1,4 @@
-/// Text from names and PDFs made safe for a terminal: what would steer it or turn the line round is escaped.
+/// Text from names and PDFs made safe for a terminal: characters that control it or reverse text are escaped.
 public enum TerminalText {
   /// The text with control, bidirectional and invisible characters as `\n`, `\xHH` or `\u{…}`; a backslash
   /// stays as it is.
@@ -6,22 +6,22 @@ public enum TerminalText {
     escaped(text.utf8)
   }
 
-  /// The path for a message, bytes that are no UTF-8 as `\xHH`.
+  /// The path for a message, with bytes that are not UTF-8 as `\xHH`.
   public static func escaped(_ path: BytePath) -> String {
     escaped(path.bytes)
   }
 
-  /// The bytes for a message, those that are no UTF-8 as `\xHH`.
+  /// The bytes for a message, with those that are not UTF-8 as `\xHH`.
   public static func escaped(_ bytes: some Collection<UInt8>) -> String {
     rewritten(bytes, escape)
   }
 
-  /// Text of many lines, whose tabs and line ends stay.
+  /// Text of many lines, which keeps its tabs and line ends.
   public static func escapedLines(_ bytes: [UInt8]) -> [UInt8] {
     Array(rewritten(bytes) { $0 == "\n" || $0 == "\t" ? String($0) : escape($0) }.utf8)
   }
 
-  /// JSON that says the same: what would steer a terminal stands in strings only, where it can be `\uXXXX`.
+  /// JSON of the same meaning: what would control a terminal is only in strings, where it can be `\uXXXX`.
   public static func escapedJSON(_ bytes: [UInt8]) -> [UInt8] {
     let text = rewritten(bytes) { scalar in
       if scalar.value < 0x20 { return String(scalar) }

@@ -1,13 +1,13 @@
 import Batch
 import Clausier
 
-/// What the program's exit status says; the graver status wins when several hold.
+/// The meanings of the program's exit status; the more serious status wins when several apply.
 enum ExitStatus: Int32 {
   /// Everything is well.
   case good = 0
   /// A record is invalid.
   case invalidRecord = 1
-  /// The command cannot be carried out as it was given, or its output cannot be written.
+  /// The command cannot be carried out as given, or its output cannot be written.
   case usage = 2
   /// An input could not be read; the others were.
   case unreadableInput = 3
@@ -23,7 +23,7 @@ enum ExitStatus: Int32 {
     }
   }
 
-  /// Takes over another status if it is graver: 2 beats 1 beats 3.
+  /// Takes another status if it is more serious: 2 beats 1 beats 3.
   mutating func raise(to other: ExitStatus) {
     if other.gravity > gravity { self = other }
   }

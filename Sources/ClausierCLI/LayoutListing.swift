@@ -1,8 +1,8 @@
 import Clausier
 
-/// The blocks of a text with their zone, kind, page and boxes, for whoever wants to see what the layout saw.
+/// The blocks of a text with their zone, kind, page and boxes, to show what the layout saw.
 enum LayoutListing {
-  /// For each block a line for each page it stands on, then its text, indented.
+  /// For each block a line for each of its pages, then its text, indented.
   static func text(of manuscript: Manuscript) -> String {
     var listing = ""
     for block in manuscript.blocks {

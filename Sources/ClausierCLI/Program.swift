@@ -43,7 +43,7 @@ package enum Program {
 
   /// The subcommand of a name.
   ///
-  /// - Throws: a notice with the nearest name when there is none of it.
+  /// - Throws: a notice with the nearest name when there is no such subcommand.
   static func command(named word: BytePath) throws(Notice) -> Command {
     if let command = commands.first(where: { word.bytes.elementsEqual($0.name.utf8) }) { return command }
     throw .unknownCommand(word, nearest: Nearest.name(to: word.bytes, of: commands.map(\.name)))

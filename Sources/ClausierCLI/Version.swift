@@ -1,12 +1,12 @@
 import CGLib
 import PDFText
 
-/// What the program is, on what it is built, and under which licences.
+/// What the program is, which libraries it is built on, and its licences.
 enum Version {
-  /// The program's own version, which is the changelog's newest.
+  /// The program's own version, the newest in the changelog.
   static let number = "0.1.0"
 
-  /// The libraries at work, as they tell their versions themselves.
+  /// The libraries in use, with the versions that they report.
   static var libraries: [(name: String, version: String)] {
     [
       ("poppler", LibraryVersions.poppler), ("qpdf", LibraryVersions.qpdf),

@@ -2,7 +2,7 @@ import CTesseract
 import Glibc
 import Recognition
 
-/// Tesseract with the data of a language, made once and used for all images.
+/// Tesseract with the data of a language, created once and used for all images.
 final class Engine {
   private let handle: OpaquePointer
 
@@ -10,10 +10,10 @@ final class Engine {
   init?(language: String) {
     guard let handle = TessBaseAPICreate() else { return nil }
     self.handle = handle
-    // What it would say about every image says nothing to whoever waits for the words.
+    // Its messages about each image are of no use to the caller that waits for the words.
     TessBaseAPISetVariable(handle, "debug_file", "/dev/null")
     guard TessBaseAPIInit3(handle, nil, language) == 0 else { return nil }
-    // Tables and columns are found as they are by the program tesseract, not taken for one block of lines.
+    // Tables and columns are found as in the program tesseract, not taken for one block of lines.
     TessBaseAPISetPageSegMode(handle, PSM_AUTO)
   }
 

@@ -7,7 +7,7 @@ import Recognition
 @main
 struct Main {
   static func main() {
-    // libgomp looks at this as it is loaded: so it must be there before the program begins.
+    // libgomp reads this as it is loaded, so it must be set before the program begins.
     if getenv("OMP_THREAD_LIMIT") == nil {
       setenv("OMP_THREAD_LIMIT", "1", 1)
       execv("/proc/self/exe", CommandLine.unsafeArgv)

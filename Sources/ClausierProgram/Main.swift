@@ -7,7 +7,7 @@ import Glibc
 struct Main {
   static func main() {
     var arguments: [BytePath] = []
-    // `CommandLine.arguments` would repair bytes that are no UTF-8, and lose the file they name.
+    // `CommandLine.arguments` would repair bytes that are not UTF-8, and lose the file they name.
     for index in 1..<max(1, Int(CommandLine.argc)) {
       guard let argument = CommandLine.unsafeArgv[index] else { break }
       arguments.append(BytePath(cString: argument))

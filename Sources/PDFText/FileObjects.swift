@@ -17,12 +17,12 @@ struct FileObjects: ~Copyable {
     pages = plain?.pages() ?? []
   }
 
-  /// The objects, or `nil` when nobody can make anything of the file.
+  /// The objects, or `nil` when the file cannot be read by either.
   var objects: PlainFile? { plain }
 
-  /// What a page draws, from 0 of so many pages; `nil` where that cannot be had.
+  /// What a page draws, from 0 of so many pages; `nil` if that cannot be read.
   mutating func drawing(ofPage index: Int, of count: Int) -> PageDrawing? {
-    // Were the pages counted otherwise, they might also be others.
+    // If the count of pages differs, the pages may differ too.
     guard pages.count == count, pages.indices.contains(index) else { return nil }
     if let drawing = plain?.drawing(of: pages[index]) { return drawing }
     guard !hasUnpacked else { return nil }

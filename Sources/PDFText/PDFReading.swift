@@ -5,9 +5,9 @@ public import Recognition
 public struct PDFReading: Sendable {
   /// The pages in the file's order; there is at least one.
   public var pages: [Page]
-  /// How the pages' words were had.
+  /// How the pages' words were read.
   public var text = TextOrigin.none
-  /// The pages, from 1, that show something but of which no word could be read; all where the file has no word.
+  /// The pages, from 1, that show something but no readable word; all where the file has no word.
   public var pagesWithoutText: [Int] = []
   /// The pages, from 1, on which the file also draws text beyond the edge, which is not among the glyphs.
   public var pagesWithTextOutside: [Int] = []
@@ -15,11 +15,11 @@ public struct PDFReading: Sendable {
   public var facts = PDFFacts()
   /// The electronic signatures, in the order of the revisions that they close.
   public var signatures: [ElectronicSignature] = []
-  /// The pages, from 1, whose layer of recognised text was so bad that they were read anew.
+  /// The pages, from 1, whose layer of recognised text was so bad that they were read again.
   public var pagesReadAnew: [Int] = []
   /// The pages, from 1, whose characters make no words, because the file does not say which letters they are.
   public var garbledPages: [Int] = []
-  /// Why pages could not be read from their images, if that was tried in vain.
+  /// Why pages could not be read from their images, if that failed.
   public var recognitionFailure: RecognitionFailure?
   /// Whether the file asks that its text not be copied; it is read all the same.
   public var forbidsCopying = false
@@ -29,9 +29,9 @@ public struct PDFReading: Sendable {
   /// Nothing is opened here, so the bytes parsed are those that the caller hashed. No network is used.
   /// - Parameters:
   ///   - bytes: The whole file.
-  ///   - passwords: Tried in their order after the empty one; each is a password's bytes as the user typed them.
-  ///   - facts: Whether to take the file's objects apart too: without, there are no ``facts`` and no
-  ///     ``signatures``, and only text in light colours is looked at for being hidden.
+  ///   - passwords: Tried in this order after the empty one; each is a password's bytes as the user typed it.
+  ///   - facts: Whether to read the file's objects too: if not, there are no ``facts`` and no ``signatures``,
+  ///     and only text in light colours is checked for being hidden.
   ///   - maxPages: The most pages that a file may have.
   ///   - recognition: Which pages are read from their images, and how; none without.
   /// - Throws: ``ReadingError`` when there is nothing to read.
@@ -108,13 +108,13 @@ public struct PDFReading: Sendable {
     if let recognition { readImages(recognition, doubtful, keepingTextOf: stampedScans, file) }
     for number in garbledPages { Legibility.doubt(&pages[number - 1]) }
     text = PageCoverage.origin(of: pages)
-    // Blank pages among others are no lack; a file of nothing else has no text to give, and must say so.
+    // Some blank pages are not a gap; a file with only blank pages has no text to give, and must say so.
     if text == .none { pagesWithoutText = pages.map(\.number) }
   }
 }
 
 extension PDFReading {
-  /// The document whose acts can be read; the caller knows the file's name, its SHA-256 and its size in bytes.
+  /// The document whose acts can be read; the caller knows the file's name, SHA-256 and size in bytes.
   public func document(file: String, sha256: String, bytes: Int) -> ReadDocument {
     let source = Source(
       file: file, sha256: sha256, bytes: bytes, pages: pages.count, text: text,

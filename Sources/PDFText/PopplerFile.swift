@@ -41,7 +41,7 @@ struct PopplerFile: ~Copyable {
     poppler_document_get_permissions(document).rawValue & POPPLER_PERMISSIONS_OK_TO_COPY.rawValue == 0
   }
 
-  /// Opens a locked file through a stream: given bytes and a wrong password, poppler 22.12 crashes.
+  /// Opens a locked file through a stream: with bytes and a wrong password, poppler 22.12 crashes.
   private static func open(_ bytes: OpaquePointer?, password: [UInt8]) -> OpaquePointer? {
     guard let stream = g_memory_input_stream_new_from_bytes(bytes) else { return nil }
     defer { g_object_unref(UnsafeMutableRawPointer(stream)) }
@@ -50,7 +50,7 @@ struct PopplerFile: ~Copyable {
       stream, goffset(g_bytes_get_size(bytes)), characters, nil, nil)
   }
 
-  /// Whether `%PDF-` stands near the head, where readers look for it.
+  /// Whether `%PDF-` is near the head, where readers look for it.
   private static func saysPDF(_ bytes: UnsafeRawBufferPointer) -> Bool {
     bytes.firstOffset(of: "%PDF-").map { $0 < 1024 } ?? false
   }

@@ -2,8 +2,8 @@ import CPoppler
 
 /// Keeps poppler's tables of character names and encodings until the program ends.
 ///
-/// poppler makes them with the first open document and frees them with the last, which for one document after
-/// the other takes 0.4 ms each; so one document of no pages stays open.
+/// poppler makes them with the first open document and frees them with the last. For one document after
+/// another that takes 0.4 ms each, so one document without pages stays open.
 enum PopplerTables {
   /// Opens the document; later calls do nothing.
   static func keep() { _ = isKept }

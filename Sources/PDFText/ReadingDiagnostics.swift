@@ -33,9 +33,9 @@ extension PDFReading {
 }
 
 extension Glyph {
-  /// Whether the file does not say which character it stands for, so that it cannot be read.
+  /// Whether the file does not say which character it is, so that it cannot be read.
   ///
-  /// Characters for private use are counted in words and numbers only: symbol fonts draw their bullets with them.
+  /// Characters for private use count in words and numbers only: symbol fonts draw their bullets with them.
   fileprivate var isUnreadable: Bool {
     scalar == "\u{FFFD}" || scalar.value < 0x20 && scalar != "\n" && scalar != "\t"
   }
@@ -48,7 +48,7 @@ extension DiagnosticKind {
     fr: "Une page montre quelque chose et aucun mot n’a pu y être lu.",
     en: "A page shows something and no word could be read on it.")
 
-  /// Recognised text so bad that the pages were read anew.
+  /// Recognised text so bad that the pages were read again.
   static let readAnew = DiagnosticKind(
     "read-anew", .info, params: ["pages"],
     fr:
@@ -61,7 +61,7 @@ extension DiagnosticKind {
     fr: "Une page a des signes dont le fichier ne dit pas les lettres.",
     en: "A page has signs of which the file does not say the letters.")
 
-  /// A wish of the file's maker that does not hold for the extraction of facts; it says nothing of the act.
+  /// A wish of the file's maker that does not apply to extracting facts; it says nothing about the act.
   static let copyingForbidden = DiagnosticKind(
     "copying-forbidden", .info,
     fr: "Le fichier interdit la copie de son texte ; il a été lu tout de même.",
@@ -89,7 +89,7 @@ extension Diagnostic {
     return diagnostic
   }
 
-  /// The text that an earlier recognition left on some pages, from 1, was so bad that they were read anew.
+  /// The text that an earlier recognition left on some pages, from 1, was so bad that they were read again.
   static func readAnew(pages: [Int]) -> Diagnostic {
     DiagnosticKind.readAnew.diagnostic(
       .numbers(pages),

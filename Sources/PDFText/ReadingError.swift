@@ -6,7 +6,7 @@ public enum ReadingError: Error, Sendable, Equatable {
   case notAPDF
   /// The file says that it is a PDF, but cannot be taken apart.
   case damaged
-  /// The file opens with a password only, and none was given.
+  /// The file needs a password, and none was given.
   case passwordNeeded
   /// None of the passwords given opens the file.
   case passwordWrong

@@ -1,16 +1,16 @@
 extension GreyImage {
-  /// Why bytes are no image.
+  /// Why bytes are not an image.
   package enum Fault: Error, Sendable {
-    /// Nothing came: the images are at their end.
+    /// Nothing came: there are no more images.
     case ended
-    /// What came is no binary PGM of 8 bits, or too large.
+    /// The bytes are not a binary PGM of 8 bits, or are too large.
     case unusable
   }
 
-  /// Reads the next image of a row of binary PGMs.
+  /// Reads the next image of a series of binary PGMs.
   ///
   /// - Parameter read: gives the next so many bytes, or fewer at the end.
-  /// - Throws: ``Fault`` when there is none.
+  /// - Throws: ``Fault`` when there is no image.
   package static func next(_ read: (Int) -> [UInt8]) throws(Fault) -> GreyImage {
     let magic = read(2)
     if magic.isEmpty { throw .ended }

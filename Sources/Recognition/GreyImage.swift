@@ -6,7 +6,7 @@ package struct GreyImage: Sendable, Equatable {
   package var height: Int
   /// The pixels in an inch of the page.
   package var resolution: Int
-  /// The pixels row by row from the top left, from 0 for black to 255 for white; as many as width times height.
+  /// The pixels row by row from the top left, from 0 for black to 255 for white; width times height of them.
   package var pixels: [UInt8]
 
   /// Makes an image; `resolution` in pixels an inch.
@@ -20,6 +20,6 @@ package struct GreyImage: Sendable, Equatable {
   /// The most pixels of an image that is read: an A3 page at 400 dots an inch has 31 million.
   package static let mostPixels = 64_000_000
 
-  /// The image as the reader of pages is given it: a binary PGM (netpbm, type P5) whose comment tells the resolution.
+  /// The image as the reader of pages gets it: a binary PGM (netpbm, type P5) with its resolution as comment.
   package var head: [UInt8] { Array("P5\n# dpi \(resolution)\n\(width) \(height)\n255\n".utf8) }
 }

@@ -1,11 +1,11 @@
-/// Reads page images by a program of its own, which is started for the first of them and kept for the others.
+/// Reads page images by a separate program, which is started for the first of them and kept for the others.
 ///
 /// Not for several threads at a time.
 package final class ImageRecogniser {
   private let program: RecogniserProgram?
   private let language: String
   private var process: RecogniserProcess?
-  /// Why no image can be read, once that is known.
+  /// Why no image can be read, if that is known.
   private var lasting: RecognitionFailure?
 
   /// Makes a reader; nothing is started yet.
@@ -20,7 +20,7 @@ package final class ImageRecogniser {
 
   /// Reads an image.
   ///
-  /// A program that ends over an image is started anew for the next.
+  /// A program that ends during an image is started again for the next.
   /// - Throws: ``RecognitionFailure`` when there is nothing to read with, or the program has no answer.
   package func read(_ image: GreyImage) throws(RecognitionFailure) -> RecognisedPage {
     if let lasting { throw lasting }

@@ -1,4 +1,4 @@
-/// A line of words read from an image, with the line that its letters stand on.
+/// A line of words read from an image, with its base line.
 package struct RecognisedLine: Sendable, Equatable {
   /// Where the base line begins and ends, in pixels from the top left of the image.
   package var baseline: (left: Int, startY: Int, right: Int, endY: Int)

@@ -1,11 +1,11 @@
-// The form in which a page that was read goes through a pipe, one line for each of its parts:
+// The form in which the reading of a page goes through a pipe, one line for each of its parts:
 //
 //     line 120 431 980 433              where the base line begins and ends: x, y, x, y
 //     word 120 409 254 433 96           left, top, right and bottom edges, confidence from 0 to 100
 //     glyph 120 141 99 A                left and right edges, confidence, what it says
 //     end                               the page is over
 //
-// All places are pixels from the image's top left. A line `error CODE` stands in place of a page that cannot be had.
+// All places are pixels from the image's top left. A line `error CODE` replaces a page that cannot be read.
 
 extension RecognisedPage {
   /// The page as text, to its `end`.
@@ -24,7 +24,7 @@ extension RecognisedPage {
     return text + "end\n"
   }
 
-  /// Takes one line of a listing; what has no meaning is passed over.
+  /// Takes one line of a listing; a line without meaning is skipped.
   mutating func take(_ line: Substring) {
     let fields = line.split(separator: " ", maxSplits: 4, omittingEmptySubsequences: false)
     guard let kind = fields.first else { return }

@@ -1,7 +1,7 @@
 import CLinux
 import Glibc
 
-/// A running program that reads page images, one after the other; it ends with this value.
+/// A running program that reads page images, one after another; it ends with this value.
 final class RecogniserProcess {
   private let number: pid_t
   private let requests: Int32
@@ -11,7 +11,7 @@ final class RecogniserProcess {
 
   /// Starts the program for a language.
   init(_ program: RecogniserProgram, language: String) throws(RecognitionFailure) {
-    // A program that is gone is an error of this page, and no end of ours.
+    // A program that is gone is an error of this page, and must not end this process.
     signal(SIGPIPE, SIG_IGN)
     var request: [Int32] = [-1, -1]
     var answer: [Int32] = [-1, -1]
@@ -44,7 +44,7 @@ final class RecogniserProcess {
   /// - Throws: ``RecognitionFailure`` when the program says so, or is gone.
   func read(_ image: GreyImage) throws(RecognitionFailure) -> RecognisedPage {
     guard send(image.head), send(image.pixels) else {
-      // What it said before it went tells why.
+      // What it said before it ended tells why.
       while let line = line() { if let failure = RecogniserProcess.failure(line) { throw failure } }
       throw .failed
     }

@@ -9,12 +9,12 @@ public struct RecogniserProgram: Sendable, Equatable {
   /// The path of the program, as bytes for the system.
   public let path: String
 
-  /// Takes a program for the one; for tests, and for whoever keeps it elsewhere.
+  /// Takes the given program; for tests, and for users who keep it elsewhere.
   public init(path: String) {
     self.path = path
   }
 
-  /// Finds the program: beside the one that runs, else in one of the folders of `PATH`; `nil` where it is nowhere.
+  /// Finds the program: beside the running one, or else in a folder of `PATH`; `nil` if it is nowhere.
   public static func find() -> RecogniserProgram? {
     var own = [CChar](repeating: 0, count: 4097)
     let length = readlink("/proc/self/exe", &own, own.count - 1)
@@ -37,8 +37,8 @@ public struct RecogniserProgram: Sendable, Equatable {
 
   /// Starts the program with its pipes as standard input and output.
   ///
-  /// It inherits the limits of this process and nothing of its open files. libgomp looks at `OMP_THREAD_LIMIT` as it
-  /// is loaded: with several threads a page takes three times as much processor time.
+  /// It inherits the limits of this process and none of its open files. libgomp reads `OMP_THREAD_LIMIT` as
+  /// it is loaded: with several threads a page takes three times as much processor time.
   func start(_ arguments: [String], input: Int32, output: Int32) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)

@@ -1,9 +1,9 @@
 /// Why a page could not be read from its image.
 public enum RecognitionFailure: String, Error, Sendable {
-  /// There is no program `clausier-ocr`.
+  /// The program `clausier-ocr` is missing.
   case programMissing = "ocr-program-missing"
   /// The language data that the program needs are not installed.
   case languageMissing = "ocr-language-missing"
-  /// The program ended before it had an answer, or gave none that has a meaning.
+  /// The program ended before it had an answer, or gave no answer with a meaning.
   case failed = "ocr-failed"
 }

@@ -2,7 +2,7 @@ import CSchema
 import Clausier
 
 extension RecordFault {
-  /// Puts a fault into words; `detail` is what the C header says of its kind.
+  /// Puts a fault into words; `detail` is what the C header says about its kind.
   init(kind: clausier_fault_kind, pointer: String, detail: String) {
     let reason =
       switch kind {

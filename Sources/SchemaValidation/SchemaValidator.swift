@@ -1,10 +1,10 @@
 import CSchema
 public import Clausier
 
-/// A compiled JSON Schema that many documents can be held against.
+/// A compiled JSON Schema that many documents can be checked against.
 ///
-/// Compiling takes a millisecond and checking a record a third of one, so keep it. It is a class because it owns
-/// a handle of libvalijson, and it is not `Sendable` because that handle has caches.
+/// Compiling takes a millisecond and checking a record a third of one, so keep it. It is a class because it
+/// owns a handle of libvalijson, and it is not `Sendable` because that handle has caches.
 public final class SchemaValidator {
   private let schema: OpaquePointer?
 
@@ -13,15 +13,15 @@ public final class SchemaValidator {
     self.init(schema: RecordSchema.bytes(of: version))
   }
 
-  /// Compiles a schema of draft-07; when the bytes are none, every document has a fault that says so.
+  /// Compiles a schema of draft-07; when the bytes are not a schema, every document has a fault that says so.
   public init(schema bytes: UnsafeRawBufferPointer) {
     schema = clausier_schema_compile(bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
   }
 
   deinit { clausier_schema_free(schema) }
 
-  /// What a document, UTF-8, does against the schema: nothing when it is good, else a hundred faults at most, in
-  /// the schema's order. Any bytes may be given; what is no JSON is a fault.
+  /// Where a document, UTF-8, breaks the schema: nothing when it is valid, else a hundred faults at most, in
+  /// the schema's order. Any bytes may be given; bytes that are not JSON are a fault.
   public func validate(_ document: [UInt8]) -> [RecordFault] {
     guard let schema else {
       return [RecordFault(kind: clausier_fault_other, pointer: "", detail: "schema")]

@@ -7,6 +7,6 @@ extension Connection {
 
   /// Ends the transaction, and keeps what it has changed.
   ///
-  /// - Throws: ``StorageError`` when the disk takes no more.
+  /// - Throws: ``StorageError`` when the changes cannot be written to the disk.
   public func commitTransaction() throws(StorageError) { try run("COMMIT") }
 }

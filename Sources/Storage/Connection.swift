@@ -4,11 +4,11 @@ import CSQLite
 public struct Connection: ~Copyable {
   private let handle: OpaquePointer
 
-  /// Opens a database, which is made if it is not there.
+  /// Opens a database, which is created if it does not exist.
   ///
   /// - Parameter path: the file's path in the system's bytes, without a NUL.
-  /// - Throws: ``StorageError`` when it cannot be opened; that another process has it, or that it is no database, may only
-  ///   show with the first statement.
+  /// - Throws: ``StorageError`` when it cannot be opened; that another process has it, or that it is not a
+  ///   database, may only show with the first statement.
   public init(_ path: [UInt8]) throws(StorageError) {
     var opened: OpaquePointer?
     let status = (path + [0]).withUnsafeBytes { bytes in
@@ -28,16 +28,16 @@ public struct Connection: ~Copyable {
   // Waits for statements that are not yet finalised.
   deinit { sqlite3_close_v2(handle) }
 
-  /// Carries out statements that give nothing back.
+  /// Carries out statements that return nothing.
   ///
   /// - Throws: ``StorageError`` for the first that fails.
   public func run(_ sql: String) throws(StorageError) {
     guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw StorageError(of: handle) }
   }
 
-  /// Makes a statement ready that has places for values, or is to be carried out often.
+  /// Prepares a statement that has places for values, or is to be carried out often.
   ///
-  /// - Throws: ``StorageError`` when it is no statement of this database.
+  /// - Throws: ``StorageError`` when it is not a statement of this database.
   public func prepare(_ sql: String) throws(StorageError) -> Statement {
     var prepared: OpaquePointer?
     guard sqlite3_prepare_v2(handle, sql, -1, &prepared, nil) == SQLITE_OK, let prepared else {

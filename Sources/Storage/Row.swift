@@ -1,6 +1,6 @@
 import CSQLite
 
-/// A row of what a statement finds; it must not be kept after the call that hands it on.
+/// A row of a statement's result; it must not be kept after the call that hands it on.
 public struct Row {
   private let handle: OpaquePointer
 

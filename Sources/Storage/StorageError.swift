@@ -6,10 +6,10 @@ public enum StorageError: Error, Sendable, Equatable {
   case busy
   /// The disk that it is on is full.
   case diskFull
-  /// It is no database, or SQLite failed; with SQLite's own words, in English.
+  /// It is not a database, or SQLite failed; with SQLite's own words, in English.
   case unusable(String)
 
-  /// The failure that a connection had last.
+  /// The last failure of a connection.
   init(of handle: OpaquePointer?) {
     switch sqlite3_errcode(handle) {
     case SQLITE_BUSY, SQLITE_LOCKED: self = .busy

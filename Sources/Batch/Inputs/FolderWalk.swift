@@ -2,7 +2,7 @@ import Glibc
 
 /// Finds the PDFs of a folder and of the folders in it.
 struct FolderWalk {
-  /// The paths found, relative to the folder, in no order at first.
+  /// The paths found, relative to the folder, at first in no order.
   private(set) var found = PathTable()
   /// Folders that could not be listed, with the reason.
   private(set) var faults: [(folder: BytePath, error: SystemError)] = []
@@ -14,8 +14,8 @@ struct FolderWalk {
 
   /// Walks through `root`.
   ///
-  /// Every folder is entered once, links to folders only after all that can be reached without them: so a circle
-  /// of links ends, and a file is found by its own name rather than through a link.
+  /// Every folder is entered once, links to folders only after everything that can be reached without them:
+  /// so a circle of links ends, and a file is found by its own name rather than through a link.
   init(_ root: BytePath) {
     self.root = root
     while let folder = waiting.popLast() ?? nextLink() {
@@ -28,7 +28,7 @@ struct FolderWalk {
 
   private mutating func nextLink() -> BytePath? {
     guard !links.isEmpty else { return nil }
-    // The order must not hang on how the file system lists.
+    // The order must not depend on how the file system lists.
     links.sort(by: >)
     return links.popLast()
   }
@@ -94,7 +94,7 @@ private let directoryType: Int32 = 4
 private let linkType: Int32 = 10
 private let unknownType: Int32 = 0
 
-/// What makes a file or folder the same one, whatever its name.
+/// What makes a file or folder the same one under any name.
 struct Identity: Hashable {
   let device: UInt
   let number: UInt
@@ -104,7 +104,7 @@ struct Identity: Hashable {
     number = UInt(facts.st_ino)
   }
 
-  /// The identity of what stands at a path, through links; `nil` if nothing does.
+  /// The identity of the object at a path, through links; `nil` if there is none.
   init?(of path: BytePath) {
     var facts = stat()
     guard path.withCString({ stat($0, &facts) }) == 0 else { return nil }

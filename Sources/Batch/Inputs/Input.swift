@@ -6,27 +6,27 @@ public struct Input: Sendable, Equatable {
     case file(BytePath)
     /// The standard input.
     case standardInput
-    /// Bytes that are here already.
+    /// Bytes that are already here.
     case bytes([UInt8])
   }
 
   /// Where the bytes come from.
   public var origin: Origin
-  /// The name in the record: the path as the user gave it, below a folder given that folder and the path under it, `-`
-  /// for the standard input.
+  /// The name in the record: the path as the user gave it; in a folder given, that folder and the path under
+  /// it; `-` for the standard input.
   public var name: BytePath
-  /// The path of its own output below a folder of outputs, but for the ending: the path under the folder given, the base
-  /// name for a file given directly.
+  /// The path of its own output below a folder of outputs, without the ending: the path under the folder
+  /// given, or the base name for a file given directly.
   public var outputName: BytePath
 
-  /// Makes an input; its own output has the last part of its name, if nothing else is said.
+  /// Makes an input; by default its own output has the last part of its name.
   public init(origin: Origin, name: BytePath, outputName: BytePath? = nil) {
     self.origin = origin
     self.name = name
     self.outputName = outputName ?? name.lastComponent
   }
 
-  /// Makes the input that a file at a path is.
+  /// Makes the input for a file at a path.
   public init(file path: BytePath) { self.init(origin: .file(path), name: path) }
 
   /// What a message calls it: the path as the user knows it.

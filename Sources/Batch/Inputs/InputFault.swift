@@ -1,6 +1,6 @@
-/// Why the bytes of an input could not be had.
+/// Why the bytes of an input could not be read.
 public enum InputFault: Error, Sendable, Equatable {
-  /// There is nothing of that name.
+  /// There is nothing with that name.
   case notFound
   /// The user may not read it.
   case forbidden

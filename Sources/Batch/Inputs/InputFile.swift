@@ -1,18 +1,18 @@
 import Glibc
 
-/// The bytes of an input, read once: what is hashed is what is parsed.
+/// The bytes of an input, read once: the bytes that are hashed are those that are parsed.
 public struct InputFile: Sendable {
   /// The most bytes an input may have: 1 GiB.
   public static let limit = 1 << 30
 
   /// All bytes of the file.
   public let bytes: [UInt8]
-  /// Their SHA-256 in small hexadecimal digits.
+  /// Their SHA-256 in lowercase hexadecimal digits.
   public let sha256: String
 
-  /// Opens the input read only, reads it whole and closes it.
+  /// Opens the input read-only, reads all of it and closes it.
   ///
-  /// - Throws: ``InputFault`` when there is no such file, or none that can be read.
+  /// - Throws: ``InputFault`` when there is no such file, or it cannot be read.
   public init(_ input: Input) throws(InputFault) {
     bytes = try InputFile.bytes(of: input)
     sha256 = SHA256.hexadecimal(of: bytes)
@@ -20,7 +20,7 @@ public struct InputFile: Sendable {
 
   /// The bytes of an input.
   ///
-  /// - Throws: ``InputFault`` when there is no such file, or none that can be read.
+  /// - Throws: ``InputFault`` when there is no such file, or it cannot be read.
   public static func bytes(of input: Input) throws(InputFault) -> [UInt8] {
     switch input.origin {
     case .file(let path): try read(path)
@@ -31,9 +31,9 @@ public struct InputFile: Sendable {
 
   /// The bytes of a regular file.
   ///
-  /// - Throws: ``InputFault`` when there is no such file, or none that can be read.
+  /// - Throws: ``InputFault`` when there is no such file, or it cannot be read.
   public static func read(_ path: BytePath) throws(InputFault) -> [UInt8] {
-    // Non-blocking, so that a pipe given by mistake is seen as one instead of waited for.
+    // Non-blocking, so that a pipe given by mistake is recognised instead of waited for.
     let file = path.withCString { open($0, O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC) }
     guard file >= 0 else { throw InputFault(.last) }
     defer { close(file) }
@@ -59,7 +59,7 @@ public struct InputFile: Sendable {
   /// - Throws: ``InputFault`` when reading fails or gives more than ``limit``.
   public static func readAll(_ file: Int32, expecting size: Int) throws(InputFault) -> [UInt8] {
     var bytes: [UInt8] = []
-    // One byte more than expected lets the end of the file show itself in the same buffer.
+    // One byte more than expected, so that the end of the file shows in the same buffer.
     var room = size + 1
     while true {
       var fault: SystemError?

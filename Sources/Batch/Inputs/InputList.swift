@@ -1,10 +1,10 @@
 import Glibc
 
-/// The inputs that files and folders given on the command line come to, in a fixed order.
+/// The inputs given as files and folders on the command line, in a fixed order.
 public struct InputList: Sendable {
-  /// Something given that leads to no document.
+  /// An argument that leads to no document.
   public enum Fault: Sendable, Equatable {
-    /// A folder given holds no PDF, nor do the folders in it.
+    /// A folder given has no PDF in it or in its folders.
     case folderWithoutPDF(BytePath)
     /// A folder could not be listed.
     case unreadableFolder(BytePath, SystemError)
@@ -19,19 +19,19 @@ public struct InputList: Sendable {
 
   /// The documents: in the order given, those of a folder in the bytewise order of their names.
   public private(set) var inputs = Inputs()
-  /// What led to no document, in the order given.
+  /// The arguments that led to no document, in the order given.
   public private(set) var faults: [Fault] = []
-  /// Whether one document was named itself, so that one record answers, not a list.
+  /// Whether one document was named itself, so that the answer is one record, not a list.
   public let isOneFile: Bool
 
-  /// Looks up what is given.
+  /// Looks up the arguments.
   ///
-  /// A folder gives the `.pdf` files below it; anything else is an input, to be tried whatever its name and
-  /// even if it is not there. `-` is the standard input.
+  /// A folder gives the `.pdf` files below it; anything else is an input, to be tried with any name and even
+  /// if it does not exist. `-` is the standard input.
   ///
   /// - Parameters:
-  ///   - isList: whether the paths come from a list, to which a list answers even if it has one entry.
-  ///   - entersFolders: whether folders are looked into; else they are inputs that cannot be read.
+  ///   - isList: whether the paths come from a list; the answer is then a list, even for one entry.
+  ///   - entersFolders: whether folders are searched; otherwise they are inputs that cannot be read.
   public init(_ given: some Collection<BytePath>, isList: Bool = false, entersFolders: Bool = true) {
     isOneFile = !isList && given.count == 1 && given.allSatisfy { !InputList.isFolder($0) }
     for path in given {

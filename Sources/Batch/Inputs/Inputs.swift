@@ -1,4 +1,4 @@
-/// Documents in a fixed order; each is put together when it is asked for, since there may be very many.
+/// Documents in a fixed order; each is built when it is asked for, since there may be very many.
 public struct Inputs: Sendable, RandomAccessCollection {
   /// Documents that were given in the same way.
   private struct Group: Sendable {
@@ -42,7 +42,7 @@ public struct Inputs: Sendable, RandomAccessCollection {
 }
 
 extension Array {
-  /// The first index whose element meets a condition that all after it meet too.
+  /// The first index whose element meets a condition that all later ones meet too.
   fileprivate func partition(_ condition: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {

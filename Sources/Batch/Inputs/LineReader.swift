@@ -10,7 +10,7 @@ public struct LineReader {
 
   /// Reads from an open file.
   ///
-  /// - Parameter end: the byte that ends each line, and is no part of it.
+  /// - Parameter end: the byte that ends each line, and is not part of it.
   public init(_ file: Int32, end: UInt8 = 0x0A) {
     self.file = file
     self.end = end
@@ -37,7 +37,7 @@ public struct LineReader {
   }
 
   private mutating func fill() throws(InputFault) {
-    // In base64 three bytes are four.
+    // In base64 three bytes become four.
     guard bytes.count <= InputFile.limit / 3 * 4 + 65536 else { throw .tooLarge(bytes: bytes.count) }
     var count = -1
     let part = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, filled in

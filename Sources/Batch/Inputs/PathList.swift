@@ -1,14 +1,14 @@
 /// The paths in a list that another program wrote, for `--files-from`.
 public enum PathList {
-  /// Why bytes are no list of paths.
+  /// Why bytes are not a list of paths.
   public enum Fault: Error, Sendable {
-    /// A NUL stands in a list of lines: it was probably written by `find -print0`.
+    /// A list of lines contains a NUL: it was probably written by `find -print0`.
     case nulInLines
   }
 
   /// The paths, empty ones left out.
   ///
-  /// - Parameter nulTerminated: whether each path ends with a NUL, as of `find -print0`, rather than a line feed.
+  /// - Parameter nulTerminated: whether paths end with a NUL, as from `find -print0`, not with a line feed.
   /// - Throws: ``Fault`` when the list is of the other kind.
   public static func paths(in bytes: [UInt8], nulTerminated: Bool) throws(Fault) -> PathTable {
     if !nulTerminated, bytes.contains(0) { throw .nulInLines }

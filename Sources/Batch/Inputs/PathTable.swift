@@ -1,4 +1,4 @@
-/// Many paths in little memory: their bytes one after the other.
+/// Many paths in little memory: their bytes one after another.
 public struct PathTable: Sendable, RandomAccessCollection {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []

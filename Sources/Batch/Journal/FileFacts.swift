@@ -1,13 +1,13 @@
 import Glibc
 
-/// What tells, without reading it, whether a file is still what it was.
+/// Tells, without reading it, whether a file is unchanged.
 public struct FileFacts: Sendable, Equatable {
   /// The number of bytes; -1 if there is no such file.
   public var size: Int
-  /// When it was changed last, in nanoseconds of the system's time.
+  /// When it was last changed, in nanoseconds of the system's time.
   public var modified: Int
 
-  /// The facts of what a file of an input is now.
+  /// The present facts of the file of an input.
   public init(of input: Input) {
     var facts = stat()
     guard case .file(let path) = input.origin, path.withCString({ stat($0, &facts) }) == 0 else {

@@ -2,7 +2,7 @@ import Glibc
 
 /// Reading ranges of an open file.
 enum FileReading {
-  /// The bytes of a range, as far as they are there.
+  /// The bytes of a range, as far as they exist.
   static func bytes(of file: Int32, in range: Range<Int>) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
       while count < buffer.count {

@@ -1,11 +1,11 @@
-/// What became of an input that is done with.
+/// The result of an input that is done.
 public enum InputState: Sendable, Equatable {
   /// It was read.
   case done
-  /// A fault with this code stands in the place of its acts.
+  /// A fault with this code is in place of its acts.
   case failed(code: String)
 
-  /// The state as a journal keeps it: a word that is no code of a fault, or that code.
+  /// The state as a journal keeps it: a word that is not the code of a fault, or such a code.
   var stored: String {
     switch self {
     case .done: InputState.doneWord

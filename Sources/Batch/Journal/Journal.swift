@@ -1,9 +1,9 @@
 public import Storage
 
-/// What a run has done so far, kept beside its output, so that another can go on.
+/// What a run has done so far, kept beside its output, so that another one can continue.
 ///
-/// Changes are gathered and written together: whoever adds entries commits them once the output is safe on the
-/// disk. A journal that says less than the output has is cured by shortening the output.
+/// Changes are collected and written together: the code that adds entries commits them once the output is
+/// safe on the disk. A journal that has less than the output is corrected by shortening the output.
 public struct Journal: ~Copyable {
   private let database: Connection
   private let insert: Statement
@@ -14,9 +14,9 @@ public struct Journal: ~Copyable {
   private static let columns =
     "path, name, size, modified, sha256, state, version, start, length, places, kept"
 
-  /// Opens a journal, which is made if it is not there, and keeps all others from it.
+  /// Opens a journal, or creates it, and locks it against all others.
   ///
-  /// - Throws: ``StorageError`` when another run has it, or it is none.
+  /// - Throws: ``StorageError`` when another run has it, or it is not a journal.
   public init(_ path: BytePath) throws(StorageError) {
     let database = try Connection(path.bytes)
     try database.run(
@@ -50,9 +50,9 @@ public struct Journal: ~Copyable {
     self.bySum = bySum
   }
 
-  /// Writes everything to the disk that was changed since the last time.
+  /// Writes to the disk everything that was changed since the last time.
   ///
-  /// - Throws: ``StorageError`` when the disk takes no more.
+  /// - Throws: ``StorageError`` when the changes cannot be written to the disk.
   public func commit() throws(StorageError) {
     try database.commitTransaction()
     try database.beginTransaction()
@@ -94,7 +94,7 @@ public struct Journal: ~Copyable {
 
   // MARK: Entries kept from earlier runs
 
-  /// Sets the entries from a place of the list on aside: their parts of the output have been moved elsewhere.
+  /// Sets aside the entries from a place of the list on: their parts of the output have been moved elsewhere.
   public func keep(from place: Int, movedBy distance: Int) throws(StorageError) {
     try database.prepare("UPDATE inputs SET kept = 1, start = start + ? WHERE kept = 0 AND place >= ?")
       .run([.number(distance), .number(place)])
@@ -127,7 +127,7 @@ public struct Journal: ~Copyable {
   /// Forgets what was kept.
   public func forgetKept() throws(StorageError) { try database.run("DELETE FROM inputs WHERE kept = 1") }
 
-  /// The entry of an input with the same bytes, read by the same version, and whether it is one kept.
+  /// The entry of an input with the same bytes, read by the same version, and whether it is a kept one.
   public func entry(
     sha256: String, version: String
   ) throws(StorageError) -> (entry: JournalEntry, kept: Bool)? {

@@ -1,28 +1,28 @@
-/// What a journal knows of an input that is done with.
+/// What a journal knows about an input that is done.
 public struct JournalEntry: Sendable, Equatable {
   /// The path that it is opened with; `-` for the standard input.
   public var path: BytePath
-  /// The path of its own output below a folder of outputs, but for the ending.
+  /// The path of its own output below a folder of outputs, without the ending.
   public var outputName: BytePath
-  /// What it was when it was read.
+  /// The facts of its file when it was read.
   public var facts: FileFacts
-  /// The SHA-256 of its bytes, if they could be had.
+  /// The SHA-256 of its bytes, if known.
   public var sha256: String?
-  /// What became of it.
+  /// Its result.
   public var state: InputState
-  /// The version of what read it.
+  /// The version of the program that read it.
   public var version: String
   /// The byte of the output that its part begins at.
   public var start = 0
   /// The number of bytes of its part of the output.
   public var length = 0
-  /// Where its records stand, in bytes from `start`.
+  /// Where its records are, in bytes from `start`.
   public var places: [Range<Int>] = []
 
   /// The byte of the output after its part.
   public var end: Int { start + length }
 
-  /// Makes an entry for an input, of which the output is not yet known.
+  /// Makes an entry for an input whose output is not yet known.
   public init(_ input: Input, _ facts: FileFacts, sha256: String?, state: InputState, version: String) {
     path = input.shownPath
     outputName = input.outputName

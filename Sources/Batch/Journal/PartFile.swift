@@ -1,6 +1,6 @@
 import Glibc
 
-/// A file that grows record by record under a name of its own, and takes its final name when it is whole.
+/// A file that grows record by record under a name of its own, and gets its final name when it is complete.
 public struct PartFile: ~Copyable {
   private let file: Int32
   /// Where it is.
@@ -10,7 +10,7 @@ public struct PartFile: ~Copyable {
   /// The number of bytes in it.
   public private(set) var size: Int
 
-  /// Opens a file that belongs to an output, which is made if it is not there.
+  /// Opens a file that belongs to an output; creates it if it does not exist.
   ///
   /// - Parameter suffix: what its name has after that of the output.
   /// - Throws: ``SystemError`` when nothing can be written there.
@@ -50,7 +50,7 @@ public struct PartFile: ~Copyable {
 
   /// Adds a range of another file.
   ///
-  /// - Throws: ``SystemError`` when the range is not there, or cannot be written.
+  /// - Throws: ``SystemError`` when the range does not exist, or cannot be written.
   public mutating func append(_ range: Range<Int>, of other: BytePath) throws(SystemError) {
     let source = other.withCString { open($0, O_RDONLY | O_CLOEXEC) }
     guard source >= 0 else { throw .last }
@@ -64,7 +64,7 @@ public struct PartFile: ~Copyable {
     }
   }
 
-  /// The bytes of a range, as far as they are there.
+  /// The bytes of a range, as far as they exist.
   public func bytes(in range: Range<Int>) -> [UInt8] { FileReading.bytes(of: file, in: range) }
 
   /// Cuts the file off after a number of bytes.
@@ -77,7 +77,7 @@ public struct PartFile: ~Copyable {
 
   /// Waits until all bytes are on the disk.
   ///
-  /// - Throws: ``SystemError`` when they cannot be brought there.
+  /// - Throws: ``SystemError`` when they cannot be written there.
   public func sync() throws(SystemError) {
     guard fdatasync(file) == 0 else { throw .last }
   }
@@ -96,7 +96,7 @@ public struct PartFile: ~Copyable {
     }
   }
 
-  /// Takes the file away.
+  /// Removes the file.
   public consuming func remove() {
     _ = path.withCString { unlink($0) }
   }

@@ -1,6 +1,6 @@
 /// Pieces of bytes packed into one, as they go through a pipe between two copies of this program.
 public enum Fields {
-  /// Packs pieces: before each stands its length.
+  /// Packs pieces, each after its length.
   public static func packed(_ pieces: [[UInt8]]) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.count + 8 })
@@ -11,9 +11,9 @@ public enum Fields {
     return bytes
   }
 
-  /// The pieces that bytes hold; those before the first that is not whole.
+  /// The pieces in some bytes, up to the first one that is incomplete.
   ///
-  /// Not for any collection: without its kind known here, every byte would cost a call.
+  /// Not for any collection: if its type were unknown here, every byte would cost a call.
   public static func unpacked(_ bytes: [UInt8]) -> [[UInt8]] {
     var pieces: [[UInt8]] = []
     var rest = bytes[...]
@@ -30,7 +30,7 @@ public enum Fields {
     for shift in stride(from: 0, to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: number >> shift)) }
   }
 
-  /// The number in the first eight bytes, if they are there and it is no less than nought.
+  /// The number in the first eight bytes, if they exist and it is not negative.
   static func length(at bytes: ArraySlice<UInt8>) -> Int? {
     guard bytes.count >= 8 else { return nil }
     var number = 0

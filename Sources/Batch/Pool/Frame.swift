@@ -1,4 +1,4 @@
-/// What parent and worker say to each other through their pipes.
+/// The messages that parent and worker send each other through their pipes.
 enum Frame {
   /// The kinds of word, as a byte before its length.
   enum Kind: UInt8 {
@@ -10,9 +10,9 @@ enum Frame {
     case leave = 3
     /// From the worker: what the job is about, before its costly part; it waits for `go` or `leave`.
     case identified = 4
-    /// From the worker: what came of the job.
+    /// From the worker: the result of the job.
     case answer = 5
-    /// From the worker: a part of the job that takes long begins, for which the time runs anew.
+    /// From the worker: a part of the job that takes long begins, which restarts the time.
     case alive = 6
   }
 

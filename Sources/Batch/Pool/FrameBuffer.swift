@@ -1,15 +1,15 @@
-/// Puts words together from the pieces in which a pipe brings them.
+/// Puts words together from the pieces that come through a pipe.
 struct FrameBuffer {
   private var bytes: [UInt8] = []
 
-  /// Takes bytes that the pipe brought.
+  /// Takes bytes that came through the pipe.
   mutating func append(_ piece: [UInt8]) {
     bytes.append(contentsOf: piece)
   }
 
-  /// The next word that is there whole.
+  /// The next complete word.
   ///
-  /// A kind that nobody sends, which only a worker gone mad could, counts as an answer without meaning.
+  /// A kind that nobody sends, possible only from a broken worker, counts as an answer without meaning.
   mutating func next() -> (kind: Frame.Kind, payload: [UInt8])? {
     guard let head = bytes.first, let length = Fields.length(at: bytes.dropFirst()),
       bytes.count - Frame.headLength >= length

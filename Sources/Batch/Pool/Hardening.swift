@@ -1,18 +1,18 @@
 import CLinux
 import Glibc
 
-/// Takes from a process what reading documents does not need.
+/// Takes away from a process what it does not need for reading documents.
 public enum Hardening {
   /// No new privileges and no sockets, for this process and those that it starts.
   ///
-  /// A kernel without seccomp refuses the filter; then the process goes on without it.
+  /// A kernel without seccomp refuses the filter; then the process continues without it.
   public static func refuseNetwork() {
     _ = linux_no_new_privileges()
     _ = linux_deny_sockets()
   }
 
-  /// All that a worker does without: besides the network, core dumps, many or large files, and memory far above
-  /// its limit, which the parent watches in steps only.
+  /// Everything that a worker must not use: the network, core dumps, many or large files, and memory far
+  /// above its limit, which the parent only checks at intervals.
   static func apply(_ limits: WorkerLimits) {
     refuseNetwork()
     _ = linux_limit_core(0)

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Reading from a pipe what is in it, without waiting.
+/// Reading what is in a pipe, without waiting.
 enum PipeReading {
   /// The bytes that are there, and whether the other end is closed.
   static func read(_ file: Int32) -> (bytes: [UInt8], ended: Bool) {
@@ -14,7 +14,7 @@ enum PipeReading {
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return (bytes, count == 0 || errno != EAGAIN) }
       bytes = bytes.isEmpty ? part : bytes + part
-      // Whoever writes without end must not keep the others waiting.
+      // A process that writes without end must not keep the others waiting.
       if bytes.count >= 1 << 20 { return (bytes, false) }
     }
   }

@@ -2,7 +2,7 @@ import Glibc
 
 /// The clock that limits are measured with.
 enum PoolClock {
-  /// The seconds since some moment in the past, which no change of the system's time touches.
+  /// The seconds since some moment in the past, independent of any change of the system's time.
   static func seconds() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)

@@ -4,9 +4,9 @@ public struct WorkerLimits: Sendable, Equatable {
   public var seconds = 60
   /// The most bytes of memory that a worker may hold at once.
   public var memory = 1 << 30
-  /// How many jobs a worker does before a fresh one takes its place, so that what libraries lose does not add up.
+  /// How many jobs a worker does before a fresh one replaces it, so that leaks of libraries do not add up.
   public var jobs = 1000
 
-  /// The limits that hold if nothing else is said: 60 s, 1 GiB, 1000 jobs.
+  /// The default limits: 60 s, 1 GiB, 1000 jobs.
   public init() {}
 }

@@ -1,10 +1,10 @@
 import CLinux
 import Glibc
 
-/// What runs in a worker: takes jobs from a pipe, does them one after the other, and answers.
+/// The code of a worker: takes jobs from a pipe, does them one after another, and answers.
 struct WorkerLoop {
-  /// Does a job; `ask` tells what the job is about, and whether to go on; without going on there is no answer.
-  /// Told nothing, `ask` lets the job's time run anew.
+  /// Does a job; `ask` tells what the job is about, and whether to continue; if not, there is no answer. Told
+  /// nothing, `ask` restarts the job's time.
   typealias Work = (_ job: [UInt8], _ ask: ([UInt8]) -> Bool) -> [UInt8]?
 
   let requests: Int32
@@ -24,7 +24,7 @@ struct WorkerLoop {
       }
       if let answer { send(Frame.bytes(.answer, answer)) }
     }
-    // Not `exit`: what the parent registered for its end is not the worker's to do.
+    // Not `exit`: a worker must not run what the parent registered for its own end.
     _exit(0)
   }
 

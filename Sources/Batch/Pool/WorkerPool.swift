@@ -1,6 +1,7 @@
 import Glibc
 
-/// Processes that do jobs side by side: one that crashes, hangs or grows too far is replaced, and costs one job.
+/// Processes that do jobs in parallel: one that crashes, hangs or grows too far is replaced and costs one
+/// job.
 ///
 /// The parent has a single thread and waits for all of them at once.
 public struct WorkerPool: ~Copyable {
@@ -12,8 +13,8 @@ public struct WorkerPool: ~Copyable {
   private var waiting: [WorkerTask] = []
   private var nextLook = 0.0
 
-  /// How often a job is begun whose worker was killed from outside, and one whose worker crashed: memory that an
-  /// earlier job spoilt is not this one's fault.
+  /// How often a job is begun whose worker was killed from outside, and one whose worker crashed: an earlier
+  /// job may have damaged the memory.
   private static let attemptsWhenKilled = 5
   private static let attemptsWhenCrashed = 2
   /// The seconds between two looks at the workers' memory.
@@ -24,7 +25,7 @@ public struct WorkerPool: ~Copyable {
   /// - Parameters:
   ///   - size: how many workers there may be.
   ///   - work: does a job in a worker; `ask` there tells this process what the job is about, and returns
-  ///     whether to go on; without going on there is no answer. Told nothing, it lets the job's time run anew.
+  ///     whether to continue; if not, there is no answer. Told nothing, it restarts the job's time.
   public init(
     size: Int, limits: WorkerLimits,
     work: @escaping (_ job: [UInt8], _ ask: ([UInt8]) -> Bool) -> [UInt8]?
@@ -44,7 +45,7 @@ public struct WorkerPool: ~Copyable {
   /// Whether nothing is left to do.
   public var isIdle: Bool { waiting.isEmpty && workers.allSatisfy { $0.task == nil } }
 
-  /// The job that a worker has been at for longest, and its seconds.
+  /// The job that a worker has been busy with for longest, and its seconds.
   public var slowest: (job: Int, seconds: Double)? {
     let oldest = workers.compactMap(\.task).min { $0.deadline < $1.deadline }
     return oldest.map { ($0.job, PoolClock.seconds() - $0.deadline + Double(limits.seconds)) }
@@ -58,14 +59,14 @@ public struct WorkerPool: ~Copyable {
     try assign()
   }
 
-  /// Tells the worker that asked about a job whether to go on; if not, there is no further event about it.
+  /// Tells the worker that asked about a job whether to continue; if not, there is no further event about it.
   public mutating func decide(_ job: Int, goOn: Bool) {
     guard let index = workers.firstIndex(where: { $0.task?.job == job }) else { return }
     if !goOn { workers[index].task = nil }
     send(Frame.bytes(goOn ? .go : .leave), to: index)
   }
 
-  /// Waits until something happens to a job, `others` have something to read, or the time is up.
+  /// Waits until something happens to a job, `others` have something to read, or the time is over.
   ///
   /// - Parameters:
   ///   - others: further files to watch; they are not read here.
@@ -135,7 +136,7 @@ public struct WorkerPool: ~Copyable {
     flush(index)
   }
 
-  /// Writes what the pipe takes now; a broken pipe shows itself where the answers end.
+  /// Writes as much as the pipe takes now; a broken pipe shows where the answers end.
   private mutating func flush(_ index: Int) {
     while !workers[index].outgoing.isEmpty {
       let file = workers[index].requests
@@ -189,13 +190,13 @@ public struct WorkerPool: ~Copyable {
     }
   }
 
-  /// Takes a worker away that has ended, or that is to end for a reason, and says what becomes of its job.
+  /// Removes a worker that has ended, or that is to end for a reason, and says what happens to its job.
   private mutating func bury(_ index: Int, _ reason: WorkerFailure?, _ events: inout [PoolEvent]) {
     listen(to: index, &events)
     let worker = workers.remove(at: index)
     let end = reason == nil ? worker.end() : worker.stop()
     guard var task = worker.task else { return }
-    // Another try in a fresh worker tells whether the job itself takes so much.
+    // Another try in a fresh worker shows whether the job itself takes so much.
     let failure = reason ?? cause(of: end, worker.lastWords)
     let attempts: Int
     switch failure {
@@ -214,7 +215,7 @@ public struct WorkerPool: ~Copyable {
 
   /// Why a worker ended by itself: one that the system refused memory ends as if it had crashed.
   ///
-  /// A refusal of more at once than it ever held leaves nothing but the libraries' last words to tell it by.
+  /// If it asked for more at once than it ever held, only the libraries' last words tell that.
   private func cause(of end: (signal: Int32, peak: Int), _ lastWords: [UInt8]) -> WorkerFailure {
     let words = String(decoding: lastWords, as: UTF8.self)
     let speaksOfMemory = ["alloc", "memory"].contains { words.lowercased().contains($0) }

@@ -1,14 +1,14 @@
 import CLinux
 import Glibc
 
-/// A process that does jobs for this one: a copy of it, so that it starts in a millisecond and is of the same
-/// version even when the program has been replaced meanwhile.
+/// A process that does jobs for this one: a copy of it, so that it starts in a millisecond and has the same
+/// version even when the program has been replaced since.
 struct WorkerProcess {
   /// Its number.
   let number: pid_t
   /// Where jobs go.
   let requests: Int32
-  /// Where its words come from.
+  /// Where its answers come from.
   let answers: Int32
   /// Where its standard error comes from.
   let errors: Int32
@@ -16,11 +16,11 @@ struct WorkerProcess {
   var task: WorkerTask?
   /// How many jobs it has been given.
   var given = 0
-  /// What it said that is not yet whole.
+  /// The part of its answers that is not yet complete.
   var incoming = FrameBuffer()
   /// The end of what it wrote on its standard error, which may tell why it ended.
   var lastWords: [UInt8] = []
-  /// What its pipe did not yet take.
+  /// What its pipe has not yet taken.
   var outgoing: ArraySlice<UInt8> = []
 
   /// Starts a worker.
@@ -55,13 +55,13 @@ struct WorkerProcess {
       worker.closePipes()
       throw error
     }
-    // A whole answer fits, so that the worker need not wait until it is fetched; less does too.
+    // A whole answer fits, so that the worker need not wait until it is fetched; less also works.
     _ = linux_enlarge_pipe(worker.answers, 1 << 20)
     for end in [worker.requests, worker.answers, worker.errors] { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
     return worker
   }
 
-  /// Ends the worker, whatever it does; says by which signal it ended, and the most memory that it ever held.
+  /// Ends the worker in any state; says by which signal it ended, and the most memory that it ever held.
   func stop() -> (signal: Int32, peak: Int) {
     kill(number, SIGKILL)
     defer { closePipes() }
@@ -99,7 +99,7 @@ struct WorkerProcess {
     _ = linux_die_with_parent()
     if getppid() != parent { _exit(0) }
     let nothing = open("/dev/null", O_RDWR)
-    // First out of the way of the numbers that they are to have.
+    // First moves them away from the numbers that they are to have.
     let ends = [requests, answers].map { fcntl($0, F_DUPFD, 16) }
     dup2(nothing, STDIN_FILENO)
     dup2(nothing, STDOUT_FILENO)

@@ -9,7 +9,7 @@ extension Act {
   /// The lines of the body, in order.
   var bodyLines: [OutlineLine] { lines.filter { $0.block.zone == .body } }
 
-  /// The first line that begins with a token or behind it.
+  /// The first line that begins with a token or after it.
   private func index(ofLineFrom token: Int) -> Int {
     var low = 0
     var high = lines.count

@@ -7,7 +7,7 @@ extension Act {
       raw: raw, mended: tokens.isMended(range) ? tokens.text(range) : raw, places: places(of: range))
   }
 
-  /// The places of some words on the pages; what was mended in them is told.
+  /// The places of some words on the pages; what was mended in them is reported.
   func places(of range: TokenRange) -> [Place] {
     var places = manuscript.places(of: tokens.raw(of: range))
     if Place.jump(places) {
@@ -71,8 +71,8 @@ extension Act {
 }
 
 extension Place {
-  /// Whether the words of a value go from one line to another that is none of its neighbours, as where lines were
-  /// formed across what does not belong together.
+  /// Whether the words of a value go from one line to another that is not one of its neighbours, as where
+  /// lines were formed across what does not belong together.
   fileprivate static func jump(_ places: [Place]) -> Bool {
     zip(places, places.dropFirst()).contains { one, two in
       // On a page that lies on its side lines run upright.

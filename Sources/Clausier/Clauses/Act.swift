@@ -12,7 +12,7 @@ struct Act: Sendable {
   let outline: Outline
   /// The numbers, amounts, dates and other values that its words print.
   let mentions: Mentions
-  /// The tokens of the act itself and of its footnotes and stamps, without running headers and what else stands around it.
+  /// The tokens of the act, its footnotes and stamps, without running headers and other text around it.
   let readable: TokenRange
 
   /// Reads a manuscript: tokens first, then the values and the parts that all rules refer to.

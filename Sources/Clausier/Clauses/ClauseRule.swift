@@ -7,7 +7,7 @@ protocol ClauseRule: Sendable {
   /// The name that evidence and `explain` print.
   static var name: StaticString { get }
 
-  /// What it fills in the record, and by what it knows it.
+  /// What it fills in the record, and how it recognises it.
   static var summary: RuleSummary { get }
 
   /// Every diagnostic that ``read(_:into:)`` may give, those of its helpers included.

@@ -16,7 +16,7 @@ extension Act {
     return [mention.tokens, start..<full.tokens.upperBound]
   }
 
-  /// Whether a date's own words say the year: the last is of two or four figures behind a month, or in words.
+  /// Whether a date's own words say the year: the last is of two or four figures after a month, or in words.
   private func holdsYear(_ mention: Mention<CalendarDate>) -> Bool {
     let last = mention.tokens.upperBound - 1
     if tokens.integer(last) == mention.value.year { return true }

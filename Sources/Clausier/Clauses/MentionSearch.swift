@@ -1,6 +1,6 @@
 /// Looking up what was found among some tokens.
 extension Array {
-  /// The mentions that stand wholly among some tokens; they must be in the order of the text.
+  /// The mentions that are wholly within some tokens; they must be in the order of the text.
   func within<Value>(_ tokens: TokenRange) -> ArraySlice<Mention<Value>> where Element == Mention<Value> {
     var low = 0
     var high = count

@@ -1,9 +1,9 @@
-/// Some words of an act: what the page prints, what the rules read, and where it stands.
+/// Some words of an act: what the page prints, what the rules read, and where it is.
 struct Words: Sendable {
   /// The words of the page, as evidence quotes them.
   let raw: String
   /// The words with what was mended in them, as values give them.
   let mended: String
-  /// Where they stand; words of which something was mended are `corrected`.
+  /// Where they are; words in which something was mended are `corrected`.
   let places: [Place]
 }

@@ -1,13 +1,13 @@
-/// Where in the text a value of the record stands, or would stand by what it is part of.
+/// Where in the text a value of the record is, or would be, given what it is part of.
 struct Anchor {
   /// Its bytes in the manuscript.
   let bytes: RawRange
   /// The part of the act.
   let section: Section
 
-  /// Finds it from the value's places, else from those of its neighbours in the same object.
+  /// Finds it from the value's places, otherwise from those of its neighbours in the same object.
   ///
-  /// A list has no place: its elements stand anywhere.
+  /// A list has no place: its elements can be anywhere.
   init?(of pointer: String, among values: [RecordValue], in act: Act) {
     var pointer = pointer
     while !pointer.isEmpty {
@@ -32,7 +32,7 @@ struct Anchor {
     return nil
   }
 
-  /// How far words are: first whether they stand in another section, then by bytes.
+  /// How far words are: first whether they are in another section, then by bytes.
   func distance(to refusal: Refusal) -> (Int, Int) {
     let gap = max(
       0, refusal.bytes.lowerBound - bytes.upperBound, bytes.lowerBound - refusal.bytes.upperBound)

@@ -1,6 +1,6 @@
-/// Where the values of a record stand on the pages, to ask of other words whether they are part of a value.
+/// Where the values of a record are on the pages, to ask of other words whether they are part of a value.
 struct EvidenceIndex {
-  /// A part of a page: some 16 points high and 64 wide.
+  /// A part of a page: about 16 points high and 64 wide.
   private struct Area: Hashable {
     var page: Int
     var row: Int
@@ -15,7 +15,7 @@ struct EvidenceIndex {
       // The long texts, shown without their words, hold everything.
       for place in value.places where place.text != nil {
         for area in EvidenceIndex.areas(of: place.box, page: place.page) {
-          // Where more values than this meet, a page shows nothing that anybody could read.
+          // Where more values than this meet, a page shows nothing that anyone could read.
           guard reaching[area, default: []].count < 200 else { continue }
           reaching[area, default: []].append((value.pointer, place.box))
         }

@@ -16,7 +16,7 @@ public struct Explainer: Sendable {
     index = Dictionary(values.enumerated().map { ($1.pointer, $0) }) { first, _ in first }
   }
 
-  /// All values that are no containers, or that are empty, but for the diagnostics.
+  /// All values that are not containers, or that are empty, except the diagnostics.
   public var listing: ValueListing {
     ValueListing(values: values.filter { !$0.isContainer && !$0.pointer.hasPrefix("/diagnostics/") })
   }
@@ -27,7 +27,7 @@ public struct Explainer: Sendable {
   /// The value at a pointer; `nil` where the record has none.
   public func value(at pointer: String) -> RecordValue? { index[pointer].map { values[$0] } }
 
-  /// What there is to say about a pointer, whether or not a value stands there.
+  /// What there is to say about a pointer, whether or not it has a value.
   public func explanation(of pointer: String) -> Explanation {
     let value = value(at: pointer)
     let anchor = Anchor(of: pointer, among: values, in: act)
@@ -47,7 +47,7 @@ public struct Explainer: Sendable {
       rule.summary.fields.filter { PointerPattern.meets($0, pointer) }.map(PointerPattern.depth).max()
         .map { (rule: rule, depth: $0) }
     }
-    // « topics » is filled by a rule of its own, although it is part of an article.
+    // « topics » is filled by its own rule, although it is part of an article.
     let nearest = ranked.map(\.depth).filter { $0 <= depth }.max()
     return ranked.filter { $0.depth == nearest || $0.depth > depth }.map(\.rule)
   }
@@ -67,7 +67,7 @@ public struct Explainer: Sendable {
     let refusals = rules.flatMap { rule in
       rule.nearMisses(act, record).filter { PointerPattern.meets($0.pointer, pointer) }
         .map { Refusal($0, by: rule.name, in: act) }
-        // Words that are evidence of a value of the very field were not refused, whatever a rule says.
+        // Words that are evidence of a value of the same field were not refused, even if a rule says so.
         .filter { !evidence.holds($0.places, for: $0.field) }
     }
     return

@@ -4,15 +4,15 @@ public struct Explanation: Sendable {
   public let pointer: String
   /// The value there; `nil` where what it would be part of is not there either.
   public let value: RecordValue?
-  /// The values in it that are no containers, where it is one.
+  /// The values in it that are not containers, if it is one.
   public let parts: [RecordValue]
-  /// The part of the act that it stands in, if it stands anywhere.
+  /// The part of the act that it is in, if it is anywhere.
   public let section: Section?
   /// The rule that found it, or the rules that look for it.
   public let rules: [RuleSummary]
   /// The doubts about it.
   public let diagnostics: [Diagnostic]
-  /// What was refused in its stead, the nearest first: those of its own section, then those of others.
+  /// What was refused instead, the nearest first: those of its own section, then those of others.
   public let refused: [Refusal]
 
   /// Whether there is a value, and not only the answer that none was found.

@@ -1,10 +1,10 @@
-/// One value of a record, by its JSON Pointer: what it is and where it stands.
+/// One value of a record, by its JSON Pointer: what it is and where it is.
 public struct RecordValue: Sendable {
   /// The JSON Pointer (RFC 6901).
   public let pointer: String
   /// The value as JSON, without white space.
   public let json: [UInt8]
-  /// Where it stands on the pages, one place per fragment of a line.
+  /// Where it is on the pages, one place per fragment of a line.
   public let places: [Place]
   /// The name of the rule that found it; `nil` for what follows from other values and for what is not there.
   public let rule: String?

@@ -1,4 +1,4 @@
-/// Words that look like a value and were refused, where they stand, and why.
+/// Words that look like a value and were refused, where they are, and why.
 public struct Refusal: Sendable {
   /// The words.
   public let text: String
@@ -8,14 +8,14 @@ public struct Refusal: Sendable {
   public let code: String
   /// The reason.
   public let reason: Message
-  /// The JSON Pointer of the value that they could have been, or of the list that they could have stood in; `*` for
-  /// any element.
+  /// The JSON Pointer of the value that they could have been, or of the list that they could have been in;
+  /// `*` for any element.
   public let field: String
   /// The name of the rule that refused them.
   public let rule: String
-  /// The part of the act that they stand in.
+  /// The part of the act that they are in.
   public let section: Section
-  /// Where they stand on the pages; empty for a text without pages.
+  /// Where they are on the pages; empty for a text without pages.
   public let places: [Place]
   /// The bytes of the manuscript that they are.
   public let bytes: RawRange

@@ -1,6 +1,6 @@
 /// The values of a record one by one, as a list for programs.
 public struct ValueListing: Sendable {
-  /// The values: those that are no containers.
+  /// The values: those that are not containers.
   public let values: [RecordValue]
 
   /// The list as JSON in UTF-8, without a line end: pointer, value, pages and rule of each.
@@ -21,7 +21,7 @@ extension RecordValue: Written {
     }
   }
 
-  /// The pages that it stands on, each once.
+  /// The pages that it is on, each once.
   public var pages: [Int] {
     places.map(\.page).reduce(into: []) { pages, page in
       if pages.last != page { pages.append(page) }

@@ -3,9 +3,9 @@ public typealias BodyRenaming = @Sendable (_ body: [UInt8], _ name: String) -> [
 
 /// What a run makes of the acts that it reads: a record of each, or the lines of a table.
 ///
-/// A product is a value in a file of its own and a line of ``Products``; `--format` and its help, the options that go
-/// with it, the endings of files, what a journal remembers and the messages about unknown values all follow from what
-/// it says here. It turns values into bytes, and reads, opens and measures nothing.
+/// A product is a value in its own file and a line of ``Products``; `--format` and its help, the options that
+/// go with it, the endings of files, what a journal remembers and the messages about unknown values all
+/// follow from what it says here. It turns values into bytes, and reads, opens and measures nothing.
 ///
 /// A run has the **body** of each act made by its workers, side by side, and puts the bodies in the order of the inputs
 /// with the product's ``frame(isList:)`` around and between them. Bodies are what a journal knows, what a later run
@@ -13,9 +13,10 @@ public typealias BodyRenaming = @Sendable (_ body: [UInt8], _ name: String) -> [
 /// - *A report of findings* (text, SARIF, JUnit): the body is an act's findings, the frame what the form wants around
 ///   them; which rules run is an option of the product.
 /// - *Rows of an index, units of a package*: the body is an act's rows or its unit, as ``ValidAct/json`` or drawn from
-///   the record; a sink of their own takes the bodies into a database, or puts the files beside the manifest.
-/// - *A page for each act*: the body is the page, and the sink is a folder; what it needs besides the record, such as
-///   pictures of the pages, becomes a member of ``ValidAct`` that the maker fills where a product asks for it.
+///   the record; their own sink takes the bodies into a database, or puts the files beside the manifest.
+/// - *A page for each act*: the body is the page, and the sink is a folder; what it needs in addition to the
+///   record, such as pictures of the pages, becomes a member of ``ValidAct`` that the maker fills where a
+///   product asks for it.
 /// - *An answer about the whole run*, such as an overview or a report with the worst first: the bodies are the shares,
 ///   and a sink puts them in order when the last has come.
 public protocol Product: Sendable {
@@ -23,7 +24,7 @@ public protocol Product: Sendable {
   static var name: String { get }
   /// What it is, in the help of `--format`; without a point at the end.
   static var summary: Message { get }
-  /// The options that go with it, beside those of every run.
+  /// The options that go with it, in addition to those of every run.
   static var options: [ProductOption] { get }
 
   /// Makes the product that the user asks for.
@@ -37,16 +38,16 @@ public protocol Product: Sendable {
   var style: JSONStyle { get }
   /// The ending of a file that holds it.
   var suffix: String { get }
-  /// Of what kind its bytes are, for whoever shows them.
+  /// The kind of its bytes, for the program that shows them.
   var syntax: ProductSyntax { get }
-  /// What spares a file with the same bytes as another from being read again; `nil` where it has to be.
+  /// What lets a file with the same bytes as another go unread; `nil` where it has to be read.
   var renaming: BodyRenaming? { get }
 
-  /// What stands around the bodies of an output; one of a single act may be another than a list of several.
+  /// What comes around the bodies of an output; it may differ between one act and a list of several.
   func frame(isList: Bool) -> ProductFrame
   /// What an act gives; may be empty.
   func body(of act: ValidAct) -> [UInt8]
-  /// What a document gives that could not be read; may be empty.
+  /// What a document that could not be read gives; may be empty.
   func body(of error: ErrorRecord) -> [UInt8]
 }
 

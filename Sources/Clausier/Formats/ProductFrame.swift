@@ -1,12 +1,12 @@
-/// What stands around and between the bodies of an output.
+/// What comes before, between and after the bodies of an output.
 public struct ProductFrame: Sendable, Equatable {
-  /// What stands before the first body.
+  /// What comes before the first body.
   public var head: [UInt8]
-  /// What stands before every other body.
+  /// What comes before every other body.
   public var between: [UInt8]
-  /// What stands after every body.
+  /// What comes after every body.
   public var after: [UInt8]
-  /// What stands at the end, if there is a body.
+  /// What comes at the end, if there is a body.
   public var end: [UInt8]
   /// The whole output if there is no body.
   public var nothing: [UInt8]

@@ -7,7 +7,7 @@ public enum Products {
     CSVProduct.self,
   ]
 
-  /// What is made if nothing is said.
+  /// What is made if nothing is given.
   public static let usual: any Product.Type = JSONProduct.self
   /// What answers job after job: it has no head and no end, and each body is a line.
   public static let stream: any Product = NDJSONProduct()

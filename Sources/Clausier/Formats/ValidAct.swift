@@ -2,10 +2,10 @@
 public struct ValidAct: Sendable {
   /// The act as it was read.
   public let read: ReadAct
-  /// Its record, in the style that the product asks for: the very bytes that were held against the schema.
+  /// Its record, in the style that the product asks for: the same bytes that were checked against the schema.
   public let json: [UInt8]
 
-  /// Makes an act of which whoever calls has validated the record.
+  /// Makes an act whose record the caller has validated.
   public init(_ read: ReadAct, json: [UInt8]) {
     self.read = read
     self.json = json

@@ -3,8 +3,8 @@ import FoundationEssentials
 extension Recogniser {
   /// Everything found in plain text, one item per mention, in the order of the text.
   ///
-  /// A number that is part of a larger mention is not listed beside it; neither is « un » or « une » before a
-  /// word, where it is an article.
+  /// A number that is part of a larger mention is not listed separately; neither is « un » or « une » before
+  /// a word, where it is an article.
   public static func listing(of text: String) -> [Recognised] { listing(of: Array(text.utf8)) }
 
   /// Everything found in plain text in UTF-8; as ``listing(of:)-(String)``.
@@ -37,7 +37,7 @@ extension Recogniser {
     return numbered(items, text)
   }
 
-  /// The numbers that stand alone.
+  /// The numbers that are alone.
   private static func bare(
     _ numerals: [Mention<Numeral>], in tokens: Tokens, besides larger: [RawRange]
   ) -> [Mention<Numeral>] {

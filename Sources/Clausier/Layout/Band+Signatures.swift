@@ -1,15 +1,15 @@
 extension Band {
-  /// The signatures that stand beside each other from a row on, below « Fait à … ».
+  /// The signatures beside each other from a row on, below « Fait à … ».
   ///
   /// Their columns need not share their lines, and may come close to each other in one row if they keep their
-  /// distance in another. `nil` where no gutter parts the rows.
+  /// distance in another. `nil` where no gutter separates the rows.
   init?(ofSignaturesAt start: Int, in rows: [Line], on page: Page, _ typography: Typography) {
     guard !rows[start].closes(page) else { return nil }
     var gutters = SignatureGutters(least: typography.narrowGutter)
     var best: Band?
     for index in start..<min(rows.count, start + SignatureMeasure.mostRows) {
       let row = rows[index]
-      // Each side may have a date of its own: such a row has words in both columns.
+      // Each side may have its own date: such a row has words in both columns.
       let isDated = best.map { row.spans($0.strips) && !row.clear($0.strips, atLeast: 1).isEmpty } ?? false
       if row.begins(PartWords.annex, on: page) || index > start && row.closes(page) && !isDated { break }
       gutters.add(row)
@@ -27,7 +27,7 @@ extension Band {
     guard var band = best, let gutter = band.strips.first,
       let first = band.rows.first(where: { rows[$0].right > gutter.right })
     else { return nil }
-    // Rows of one side that stand well above the others are no part of a column.
+    // Rows of one side well above the others are not part of a column.
     var top = first
     while top > start, rows[top].middle - rows[top - 1].middle < SignatureMeasure.pitch * rows[top].size {
       top -= 1
@@ -37,7 +37,7 @@ extension Band {
     self = band
   }
 
-  /// The rows at the head of a page that go on with the signatures of the page before: none stands in a gutter.
+  /// The rows at the head of a page that go on with the signatures of the page before: none is in a gutter.
   init?(continuing gutters: [Strip], in rows: [Line], on page: Page, _ typography: Typography) {
     let end = rows.firstIndex { row in
       row.begins(PartWords.annex, on: page) || row.closes(page)
@@ -49,12 +49,12 @@ extension Band {
   }
 }
 
-/// The gutters between signatures, told from the rows so far.
+/// The gutters between signatures, found from the rows so far.
 struct SignatureGutters {
   /// The least width that a gutter shows somewhere, as a share of the type size.
   let least: Float
   private var spans: [Strip] = []
-  /// Gaps too wide to stand between words of one column.
+  /// Gaps too wide to be between words of one column.
   private var wide: [Strip] = []
   /// Where words begin, row by row.
   private var starts: [Float] = []
@@ -74,7 +74,7 @@ struct SignatureGutters {
       if let gap = row.gap(beside: last), gap.width >= SignatureMeasure.gapBeside * row.size {
         wide.append(gap)
       }
-      // Lines of two columns that stand in turn, at heights of their own.
+      // Lines of two columns that alternate, each at its own heights.
       if let first = rows.dropLast().last, row.middle - first.middle < SignatureMeasure.inTurn * row.size {
         let gap =
           last.left > first.left
@@ -86,7 +86,7 @@ struct SignatureGutters {
     rows.append(row)
   }
 
-  /// In each wide gap the strip that no word stands in, and at whose end the most lines begin.
+  /// In each wide gap the strip that has no word in it, and at whose end the most lines begin.
   var strips: [Strip] {
     let all = Strip.gutters(between: spans, atLeast: 0.1 * least * size)
     guard all.count <= SignatureMeasure.mostStrips else { return [] }
@@ -107,7 +107,7 @@ struct SignatureGutters {
     return shared(taken.sorted().map { all[$0] })
   }
 
-  /// The strips without those that part words of one line only from a column.
+  /// The strips without those that separate only words of one line from a column.
   private func shared(_ strips: [Strip]) -> [Strip] {
     guard rows.count > 2 else { return strips }
     var kept = strips

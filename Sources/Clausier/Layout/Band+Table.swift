@@ -2,7 +2,7 @@ extension Band {
   /// The part of the band that is one table: it ends before a row of one side that keeps its distance.
   ///
   /// A longer label narrows the gutter, so rows before and after whose words start at the columns' left edges
-  /// belong to it too; it may reach back over so many rows.
+  /// belong to it too; it may reach back over `reach` rows.
   func table(in lines: [Line], reachingBackOver reach: Int) -> Band {
     let core = core(in: lines)
     let own = gutters(of: lines[rows.lowerBound..<core.end], known: strips)
@@ -19,11 +19,11 @@ extension Band {
 
   /// Where the rows end that fill several columns, with those of one side between them.
   private struct Core {
-    /// The row behind the last that fills several columns.
+    /// The row after the last that fills several columns.
     var end: Int
     /// The widest distance between such rows, in points.
     var widestPitch: Float = 0
-    /// How many rows of one side stand behind it.
+    /// How many rows of one side come after it.
     var pending = 0
   }
 
@@ -67,7 +67,7 @@ extension Band {
     return start
   }
 
-  /// The row behind the lines of a wrapped last cell, which belong to the table; a paragraph after it does not.
+  /// The row after the lines of a wrapped last cell, which belong to the table, unlike a paragraph after it.
   private func endOfWrapped(behind core: Int, in lines: [Line], isLast: Bool) -> Int {
     var end = core
     while end < lines.count, end < rows.upperBound || isLast {
@@ -92,14 +92,14 @@ extension Band {
     rows = start..<rows.upperBound
   }
 
-  /// Whether a row stands across a gutter of several rows above it, as no cell does: a heading below a table.
+  /// Whether a row runs across a gutter of several rows above it, as no cell does: a heading after a table.
   private func crosses(_ row: Line, gutterOf above: ArraySlice<Line>) -> Bool {
     guard above.count > 2 else { return false }
     let own = gutters(of: above, known: [])
     return row.clear(own, atLeast: typography.narrowGutter * row.size).count < own.count
   }
 
-  /// Whether a row, and with one gutter the next too, goes on where the columns begin: such rows may stand far apart.
+  /// Whether a row (with one gutter, the next too) goes on where columns begin: such rows may be far apart.
   private func keepsDistance(_ index: Int, in lines: [Line]) -> Bool {
     let begun = strips.count { lines[index].aligns(with: [$0]) }
     if strips.count > 1 { return begun > 1 }
@@ -139,13 +139,13 @@ extension Band {
       && row.cut(atWidestWithin: strips, atLeast: least(for: row)) != nil
   }
 
-  /// Whether a row has words in all columns, with a little of each gutter left between them.
+  /// Whether a row has words in all columns, with part of each gutter left between them.
   private func heads(_ row: Line) -> Bool {
     strips.count > 1 && row.clear(strips, atLeast: typography.narrowGutter * row.size).count == strips.count
       && row.cut(at: strips).allSatisfy { $0 != nil }
   }
 
-  /// The gutters of rows that are one table; where a long label narrows one, its right edge still tells it.
+  /// The gutters of rows that are one table; where a long label narrows one, its right edge still shows it.
   private func gutters(of lines: ArraySlice<Line>, atLeast own: [Strip]) -> [Strip] {
     let all = gutters(of: lines, known: [])
     guard all.count < own.count else { return all }

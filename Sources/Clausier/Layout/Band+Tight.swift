@@ -1,8 +1,8 @@
-/// How many rows are looked at together: longer tables are found in parts.
+/// How many rows are examined together: longer tables are found in parts.
 private let mostTightRows = 200
 
 extension Band {
-  /// Rows of cells that stand little further apart than words do, from a row on.
+  /// Rows of cells that are little further apart than words are, from a row on.
   ///
   /// Only lines that fill their column are spread out; the words of others keep the document's space, and what is
   /// wider in two rows at one place is a gutter. `nil` where there is none.
@@ -35,7 +35,7 @@ extension Line {
   /// Whether it ends well before the others do.
   fileprivate func isLoose(_ edge: Float) -> Bool { words.count > 1 && right < edge - 2 * size }
 
-  /// The gaps that are wider than the others, or than a space where there are few others or figures stand apart.
+  /// The gaps wider than the others, or wider than a space where there are few others or figures are apart.
   fileprivate func opened(_ typography: Typography) -> [Strip] {
     let all = zip(words, words.dropFirst()).map { $1.left - $0.right }.sorted()
     let letters = words.lazy.filter(\.beginsWithLetter).count

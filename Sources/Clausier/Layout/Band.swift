@@ -1,16 +1,16 @@
-/// Rows in a row through which at least one gutter runs.
+/// Consecutive rows through which at least one gutter runs.
 struct Band {
   /// The rows, as a range of the page's.
   var rows: Range<Int>
   /// The gutters that run through all of them.
   var strips: [Strip]
-  /// How many of the rows are heads that may stand over several columns.
+  /// How many of the rows are heads that may be over several columns.
   var heads = 0
-  /// Whether its rows are no lines that are spread out, so that what they share beyond a space is a gutter.
+  /// Whether its rows are not spread-out lines, so that what they share beyond a space is a gutter.
   let isTight: Bool
   let typography: Typography
 
-  /// The longest band that starts with a row: on until a word stands in every gutter.
+  /// The longest band that starts with a row: up to where every gutter has a word in it.
   ///
   /// `nil` where the row has no gap that could be a gutter. The text reaches to an edge on the right.
   init?(startingAt start: Int, in rows: [Line], reaching edge: Float, _ typography: Typography) {
@@ -55,7 +55,7 @@ struct Band {
     self.typography = typography
   }
 
-  /// A band of rows that are known to stand together.
+  /// A band of rows that are known to belong together.
   init(
     rows: Range<Int>, of lines: [Line], known: [Strip], isTight: Bool = false, _ typography: Typography
   ) {
@@ -88,15 +88,15 @@ struct Band {
     return withHeadedColumn(strips.isEmpty ? known : strips, rows)
   }
 
-  /// Whether a narrow strip is a gutter: all rows go on behind it at one place and leave more room there than words
-  /// do, one of them much more.
+  /// Whether a narrow strip is a gutter: all rows go on after it at one place and leave more room there than
+  /// words do, one of them much more.
   private func isAligned(_ strip: Strip, _ rows: ArraySlice<Line>) -> Bool {
     var (starts, open, count) = (0, 0, 0)
     for row in rows {
       guard let next = row.words.first(where: { $0.left >= strip.right - 0.1 }),
         let last = row.words.last(where: { $0.right <= strip.left + 0.1 })
       else { continue }
-      // A row that goes on far behind it leaves the cell empty.
+      // A row that goes on far after it leaves the cell empty.
       if next.left - strip.right > TableMeasure.emptyCell * row.size { continue }
       count += 1
       let gap = (next.left - last.right) / (typography.space * row.size)
@@ -107,7 +107,7 @@ struct Band {
   }
 
   /// The gutters with one more where the first row begins further right than the others: the first column has no
-  /// head, and words of the second may stand close behind it.
+  /// head, and words of the second may be close after it.
   func withHeadedColumn(_ strips: [Strip], _ rows: ArraySlice<Line>) -> [Strip] {
     guard rows.count > 1, let head = rows.first, let first = strips.first, head.left < first.left else {
       return strips
@@ -132,7 +132,7 @@ struct Band {
   /// The distance of the lines of a paragraph of their type, in points.
   func leading(in lines: [Line]) -> Float { typography.leading * (lines[rows].map(\.size).max() ?? 0) }
 
-  /// The distance below which lines belong to one row; `nil` where rows stand as close as the lines of a paragraph.
+  /// The distance below which lines belong to one row; `nil` where rows are as close as a paragraph's lines.
   func tightPitch(in lines: [Line]) -> Float? {
     let leading = leading(in: lines)
     let widest = rows.dropFirst().map { lines[$0].middle - lines[$0 - 1].middle }.max() ?? 0

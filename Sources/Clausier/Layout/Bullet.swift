@@ -1,10 +1,10 @@
-/// The sign that a list item begins with.
+/// The sign at the beginning of a list item.
 enum Bullet {
-  /// Whether a line begins with a bullet: a sign of its own in front of words.
+  /// Whether a line begins with a bullet: a separate sign before words.
   static func opens(_ line: Line, on page: Page) -> Bool {
     guard line.words.count > 1, let word = line.words.first, word.count == 1 else { return false }
     let scalar = page.glyphs[word.glyphs.lowerBound].scalar
-    // On a page that was read from its image, a sign before « Article » is rather a speck.
+    // On a page that was read from its image, a sign before « Article » is more likely a speck.
     if page.method != .embedded, page.says(PartWords.article, in: line.words[1]) { return false }
     if isSign(scalar) || page.method != .embedded && isReadAsBullet(scalar) { return true }
     if scalar == "e", page.method != .embedded, let next = line.words.dropFirst().first {
@@ -15,7 +15,7 @@ enum Bullet {
     return next.left - word.right > 0.7 * line.size
   }
 
-  /// Whether the reading of an image gives a bullet as this sign, which begins no line in print.
+  /// Whether recognition of an image reads a bullet as this sign, which begins no line in print.
   private static func isReadAsBullet(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "+" || scalar == "." || scalar == "_" || scalar == "°"
   }

@@ -1,4 +1,4 @@
-/// Rows of a page in which running text stands in two columns, to be read one after the other.
+/// Rows of a page with running text in two columns, to be read one after the other.
 struct ColumnSpan {
   /// The rows, as a range of the page's.
   var rows: Range<Int>
@@ -8,8 +8,8 @@ struct ColumnSpan {
   /// The columns that most rows of a page agree on, or that go on from the page before; `nil` where the text runs
   /// over the whole width.
   ///
-  /// The lines of the columns need not stand at one height, but those on the right begin at one distance from the
-  /// page's left edge. Tables that stand across the gutter end the columns.
+  /// The lines of the columns need not be at the same height, but those on the right begin at the same
+  /// distance from the page's left edge. Tables across the gutter end the columns.
   init?(in rows: [Line], around tables: [RuledTable], after known: Strip?, _ typography: Typography) {
     let size = typography.bodySize
     var starts: [(x: Float, row: Int)] = []
@@ -49,7 +49,7 @@ struct ColumnSpan {
     gutter = Strip(left: min(sides.edge, place), right: place)
   }
 
-  /// What stands on either side of a gutter.
+  /// What is on either side of a gutter.
   private struct Sides {
     /// How many rows hold text, rather than figures or a name, on each side.
     var left = 0
@@ -110,7 +110,7 @@ struct ColumnSpan {
 }
 
 extension Line {
-  /// Whether no word stands across a place or closely in front of it.
+  /// Whether no word is across a place or closely before it.
   fileprivate func leavesFree(_ place: Float, _ width: Float) -> Bool {
     !words.contains { $0.left < place - 1 && $0.right > place - width }
   }

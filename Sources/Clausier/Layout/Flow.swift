@@ -11,14 +11,14 @@ struct Flow {
     left = lines.map(\.left).min() ?? 0
     let rights = lines.map(\.right).sorted()
     right = rights.last ?? 0
-    // One line that sticks out, such as an address that cannot be parted, does not widen the column that other
-    // lines fill; where none do, it is the only full one.
+    // One line that sticks out, such as an address that cannot be broken, does not widen the column that
+    // other lines fill; where none do, it is the only full one.
     guard rights.count > 8, let size = lines.first?.size else { return }
     let edge = rights[rights.count - 2]
     if right - edge > 0.8 * size, edge - rights[rights.count - 4] < 2 * size { right = edge }
   }
 
-  /// Whether a line stands in the middle of the column, away from both its edges.
+  /// Whether a line is in the middle of the column, away from both its edges.
   func centres(_ line: Line) -> Bool {
     let before = line.left - left
     let after = right - line.right
@@ -35,10 +35,10 @@ struct Flow {
 }
 
 extension Page {
-  /// The width of what stands at a line's beginning and cannot be parted, in points.
+  /// The width of what is at a line's beginning and cannot be broken, in points.
   ///
-  /// A word may be parted behind its first hyphen; a number is not parted from its next digits and its unit, a
-  /// sign not from the word it belongs to.
+  /// A word may be broken after its first hyphen; a number is not separated from its next digits and its
+  /// unit, a sign is not separated from its word.
   func width(ofFirstPartOf line: Line) -> Float {
     var right = line.left
     var keeps = true

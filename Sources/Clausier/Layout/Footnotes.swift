@@ -2,7 +2,7 @@
 enum Footnotes {
   /// Moves the rows of the notes from `body` to `footnotes`.
   ///
-  /// Notes stand at the foot, in smaller type than the text or behind a raised mark, and each begins with its
+  /// Notes are at the foot, in smaller type than the text or after a raised mark, and each begins with its
   /// mark.
   static func separate(_ sheet: inout PageRows, page: Page, bodySize: Float) {
     var start = sheet.body.count
@@ -13,7 +13,7 @@ enum Footnotes {
     separateHigherUp(&sheet, page, bodySize: bodySize)
   }
 
-  /// Moves notes that stand above the text's end, as those below a table: small rows that begin behind a raised mark.
+  /// Moves notes above the text's end, as those below a table: small rows that begin after a raised mark.
   private static func separateHigherUp(_ sheet: inout PageRows, _ page: Page, bodySize: Float) {
     var index = sheet.body.count - 1
     while index >= 0 {

@@ -25,7 +25,7 @@ struct Hyphenation {
   /// Whether the two halves of a word around a hyphen at a line's end are to be joined without it.
   ///
   /// `first` ends before the hyphen, `second` begins after it. A `soft` hyphen is of a form that typesetting
-  /// programs print where they break a word, so that only a form known with a hyphen keeps it.
+  /// programs print where they break a word, so only a form known with a hyphen keeps it.
   func joins(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar], soft: Bool) -> Bool {
     guard let end = first.last, let start = second.first else { return false }
     // Numbers, codes and names keep their hyphen: « 2004-1085 », « 0352-CFSE », « Jean-Pierre ».
@@ -41,7 +41,7 @@ struct Hyphenation {
     {
       return false
     }
-    // « La Roche-sur-Yon »: a name, and what follows is a small word with a hyphen of its own.
+    // « La Roche-sur-Yon »: a name, and what follows is a small word with its own hyphen.
     if first.first?.properties.isUppercase == true, links(second) { return false }
     if HyphenWords.firstHalves.contains(String(String.UnicodeScalarView(first)).lowercased()) { return false }
     if HyphenWords.secondHalves.contains(String(String.UnicodeScalarView(second)).lowercased()) {
@@ -61,11 +61,11 @@ struct Hyphenation {
   }
 }
 
-/// A hash of the letters of a word, without regard to case and accents.
+/// A hash of the letters of a word, ignoring case and accents.
 struct WordHash {
   /// The hash so far (FNV-1a).
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-  /// Whether nothing was added yet.
+  /// Whether nothing has been added yet.
   private(set) var isEmpty = true
 
   /// Adds a scalar.

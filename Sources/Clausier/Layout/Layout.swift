@@ -1,8 +1,8 @@
-/// Finds the order in which pages are read: rows, columns, tables, paragraphs, and what stands around the act.
+/// Finds the order in which pages are read: rows, columns, tables, paragraphs, and what is around the act.
 public enum Layout {
   /// The tidy text of the pages.
   ///
-  /// Linear in the number of glyphs, but for sorting the words of one page.
+  /// Linear in the number of glyphs, except for sorting the words of one page.
   public static func manuscript(of displayed: [Page]) -> Manuscript {
     var pages = displayed.map { $0.upright() }
     let words = pages.map { $0.words() }
@@ -28,7 +28,7 @@ public enum Layout {
     return writer.finish(asides: sheets)
   }
 
-  /// Writes a page; a block that is turned against its lines comes where it stands between them.
+  /// Writes a page; a block that is turned against its lines comes where it is between them.
   private static func write(
     _ sheet: PageRows, on page: Page, _ finder: inout RegionFinder, _ writer: inout ManuscriptWriter,
     _ typography: Typography

@@ -1,5 +1,5 @@
 extension Line {
-  /// Rows with those put together that stand between each other's lines without touching: cells of different
+  /// Rows, with those joined that lie between each other's lines without touching: cells of different
   /// heights are centred in their row, and columns need not share their lines.
   static func joined(_ rows: [Line]) -> [Line] {
     var lines: [Line] = []
@@ -28,7 +28,7 @@ extension Line {
     }
   }
 
-  /// Whether a word of one line stands above a word of the other.
+  /// Whether a word of one line is above a word of the other.
   private func overlaps(_ other: Line) -> Bool {
     words.contains { word in other.words.contains { $0.left < word.right && $0.right > word.left } }
   }

@@ -1,4 +1,4 @@
-/// Words that stand beside each other: a row of the page, or the part of it that falls in one column.
+/// Words beside each other: a row of the page, or the part of it that falls in one column.
 struct Line {
   /// The words from left to right.
   var words: ArraySlice<Word>
@@ -14,7 +14,7 @@ struct Line {
   /// Whether all of it is bold.
   var bold: Bool
 
-  /// Makes a line of words that stand from left to right; `nil` without words.
+  /// Makes a line of words in order from left to right; `nil` without words.
   init?(words: ArraySlice<Word>, page: Int) {
     guard let head = words.first else { return nil }
     self.words = words
@@ -64,7 +64,7 @@ extension Line {
         weight = 0
         height = 0
       }
-      // The mean is weighed by area, so that small raised marks do not pull a row up.
+      // The mean is weighted by area, so that small raised marks do not pull a row up.
       let area = max(word.width * tall, 0.01)
       middle = weight == 0 ? word.middle : middle + (word.middle - middle) * area / (weight + area)
       weight += area

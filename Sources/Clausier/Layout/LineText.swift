@@ -25,13 +25,13 @@ extension Line {
     else { return false }
     let text = folded(on: page, limit: 80)
     if ActClosing.saysMade(text) { return true }
-    // Two such sayings may stand beside each other, one for each side.
+    // Two such phrases may be beside each other, one for each side.
     let first = words.prefix { $0.right <= (gaps(atLeast: 2).first?.left ?? .infinity) }
     return first.count <= 8 && ActClosing.saysPlaceAndDay(text)
   }
 
-  /// Whether the line begins as a part of an act does, so that it begins a paragraph also where no space parts it
-  /// from the one above.
+  /// Whether the line begins as a part of an act does, so that it begins a paragraph also where no space
+  /// separates it from the one above.
   func opensPart(_ page: Page) -> Bool {
     guard let head = words.first, head.count <= 14, page.glyphs[Int(head.first)].scalar.isCapital else {
       return false

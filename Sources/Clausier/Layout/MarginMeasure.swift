@@ -1,8 +1,8 @@
-/// The distances by which what stands around the act is known.
+/// The distances that tell what is around the act.
 ///
-/// Measured on the records of 162 test files: a quarter less or a third more of any of them changes no record, but
-/// for two. `emblemRows` changes one when it is more; `foot` at 0.7 takes the last lines of the text for running ones,
-/// which loses 21 of 2,810 values that are held against gold.
+/// Measured on the records of 162 test files: a quarter less or a third more of any of them changes no
+/// record, except for two. `emblemRows` changes one when it is more; `foot` at 0.7 takes the last lines of
+/// the text for running ones, which loses 21 of 2,810 values that are compared with gold.
 enum MarginMeasure {
   /// How many rows at the head and at the foot of a page can be running lines.
   static let depth = 4
@@ -10,7 +10,7 @@ enum MarginMeasure {
   static let head: Float = 0.07
   /// The part of the page's height below which a row belongs to the foot's margin.
   static let foot: Float = 0.94
-  /// How far from the text such a row stands, in type sizes.
+  /// How far from the text such a row is, in type sizes.
   static let distance: Float = 3
   /// The type of a head or foot, as a share of the text's.
   static let smallType: Float = 0.9
@@ -18,7 +18,7 @@ enum MarginMeasure {
   static let plainType: Float = 1.02
   /// The least type of a title below such a head, as a share of the head's.
   static let titleType: Float = 1.1
-  /// In how many rows at the head of a page, and in which part of its height, the State's emblem stands.
+  /// In how many rows at the head of a page, and in which part of its height, the State's emblem is.
   static let emblemRows = 14
   static let emblemDepth = 0.4
 }

@@ -1,4 +1,4 @@
-/// The rows of a page, told apart by what they are to the act.
+/// The rows of a page, separated by what they are to the act.
 struct PageRows {
   /// The page's index.
   var page: Int
@@ -6,13 +6,13 @@ struct PageRows {
   var body: [Line]
   /// The footnotes, each with its rows.
   var footnotes: [[Line]] = []
-  /// The ruled tables, from top to bottom; their words are no part of the body.
+  /// The ruled tables, from top to bottom; their words are not part of the body.
   var tables: [RuledTable] = []
   /// What is stamped over the page.
   var stamps: [Line] = []
   /// What is turned against the page's lines, from top to bottom.
   var turned: [TurnedBlock] = []
-  /// What stands around the act.
+  /// What is around the act.
   var aside: [(zone: Block.Zone, line: Line)] = []
 
   /// Makes the rows of a page that are known.
@@ -21,7 +21,8 @@ struct PageRows {
     self.body = body
   }
 
-  /// Forms the rows of a page from its words, of which some are known as strays; what stands among them and is no part of them is set aside before.
+  /// Forms the rows of a page from its words, of which some are known as strays; what is among the rows but
+  /// not part of them is set aside first.
   init(page index: Int, words: [Word], of page: Page, strays: Set<Int>) {
     let parted = ApartWords(words, on: page, index: index, strays: strays)
     self.init(page: index, body: Line.rows(of: parted.level, page: index))
@@ -33,7 +34,7 @@ struct PageRows {
     TickBoxes.separate(&self, on: page)
   }
 
-  /// Takes off what stands above a height.
+  /// Removes what is above a height.
   mutating func cutOff(above height: Float) -> PageRows {
     var above = PageRows(page: page, body: body.filter { $0.middle < height })
     above.tables = tables.filter { $0.top < height }
@@ -43,7 +44,7 @@ struct PageRows {
   }
 }
 
-/// Finds what stands around the act: running heads and feet, page numbers, letterheads.
+/// Finds what is around the act: running heads and feet, page numbers, letterheads.
 enum Margins {
   /// Moves the rows around the act from `body` to `aside` on every page.
   static func separate(_ sheets: inout [PageRows], pages: [Page]) {
@@ -70,13 +71,13 @@ enum Margins {
     let height = Float(page.height)
     let isFar = fromHead ? line.bottom < MarginMeasure.head * height : line.top > MarginMeasure.foot * height
     guard isFar, abs(next.middle - line.middle) > MarginMeasure.distance * line.size else { return false }
-    // The act's title stands out from a head that is printed like the text.
+    // The act's title is distinct from a head that is printed like the text.
     let isPlain = fromHead && !line.bold && line.size < MarginMeasure.plainType * bodySize
     return line.size <= MarginMeasure.smallType * bodySize
       || isPlain && (next.bold || next.size > MarginMeasure.titleType * line.size)
   }
 
-  /// Takes rows off one end as long as they run through the pages or are the page's number.
+  /// Removes rows from one end as long as they run through the pages or are the page's number.
   private static func remove(
     _ sheet: inout PageRows, _ page: Page, running: RunningLines, bodySize: Float, fromHead: Bool
   ) {
@@ -97,7 +98,7 @@ enum Margins {
     }
   }
 
-  /// Takes off the State's emblem at the head of pages, and below it the lines that follow on each of them alike.
+  /// Removes the State's emblem at the head of pages, and below it the lines that are the same on all pages.
   private static func removeLetterheads(_ sheets: inout [PageRows], _ pages: [Page]) {
     let heads = sheets.indices.filter { index in
       let page = pages[sheets[index].page]

@@ -8,7 +8,7 @@ struct Paragraphs {
   /// Whether a line goes on with the paragraph that the line before it belongs to.
   ///
   /// - Parameters:
-  ///   - text: the left edge of the paragraph's text behind its bullet, in points; `nil` where it is no item.
+  ///   - text: the left edge of the paragraph's text after its bullet, in points; `nil` if it is not an item.
   func goesOn(_ line: Line, after last: Line, in flow: Flow, before: Flow, itemText text: Float?) -> Bool {
     let page = pages[line.page]
     if Bullet.opens(line, on: page) { return false }
@@ -31,7 +31,7 @@ struct Paragraphs {
     if last.mayEndParagraph(pages[last.page]), line.opensPart(page) { return false }
     if let text { return line.left > text - 0.8 * line.size || line.left >= last.left - 1 }
     if flow.centres(line) != flow.centres(last), !isFull(last, in: flow) { return false }
-    // A first line is set in, unless all lines of the paragraph are.
+    // A first line is indented, unless all lines of the paragraph are.
     return line.left < last.left + 0.9 * line.size || last.left > flow.left + 0.9 * line.size
       || flow.centres(line)
   }
@@ -68,8 +68,8 @@ struct Paragraphs {
     return asksForMore(last)
   }
 
-  /// Whether a sentence goes on over the end of a line that was read from an image, whose size and width are estimates:
-  /// the next begins with a small letter, and no sign stands between.
+  /// Whether a sentence goes on over the end of a line read from an image, whose size and width are
+  /// estimates: the next begins with a small letter, and there is no sign between.
   private func runsOn(_ last: Line, to line: Line) -> Bool {
     guard pages[line.page].method != .embedded, let head = line.words.first, let tail = last.words.last else {
       return false

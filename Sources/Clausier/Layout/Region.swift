@@ -4,7 +4,7 @@ enum Region {
   case lines([Line])
   /// Columns of running text, read one after the other.
   case columns([[Region]])
-  /// Columns beside each other that each belong to somebody: signatures, letterheads.
+  /// Columns beside each other that each belong to someone: signatures, letterheads.
   case sideBySide([[Line]])
   /// A table.
   case table(TableRegion)

@@ -12,12 +12,12 @@ struct RegionFinder {
 
   init(typography: Typography) { self.typography = typography }
 
-  /// The regions of rows that stand from top to bottom, in reading order, with the ruled tables among them.
+  /// The regions of rows given from top to bottom, in reading order, with the ruled tables among them.
   mutating func regions(of rows: [Line], around tables: [RuledTable], on page: Page) -> [Region] {
     guard !closing,
       let span = ColumnSpan(in: rows, around: tables, after: gutter, typography)
         ?? ColumnSpan(in: rows, around: tables, after: nil, typography),
-      // Below « Fait à » signatures stand beside each other, not text.
+      // Below « Fait à » there are signatures beside each other, not text.
       !rows[..<span.rows.lowerBound].contains(where: { $0.closes(page) })
     else {
       gutter = nil
@@ -50,7 +50,7 @@ struct RegionFinder {
     return regions
   }
 
-  /// The regions of rows over the whole width, with the ruled tables that stand between them.
+  /// The regions of rows over the whole width, with the ruled tables between them.
   private mutating func regions(of rows: [Line], between tables: [RuledTable], on page: Page) -> [Region] {
     var regions: [Region] = []
     var rest = rows[...]
@@ -74,7 +74,7 @@ struct RegionFinder {
       (0...ruled.table.strips.count).map { column in ruled.table.rows.flatMap { $0[column] } })
   }
 
-  /// The regions of rows that stand from top to bottom, in reading order.
+  /// The regions of rows given from top to bottom, in reading order.
   private mutating func regions(of printed: [Line], on page: Page) -> [Region] {
     let rows = joined(printed, on: page)
     var regions: [Region] = []
@@ -110,7 +110,7 @@ struct RegionFinder {
     return regions
   }
 
-  /// The rows with those of centred cells put together; signatures are left, since their columns are not rows.
+  /// The rows with those of centred cells joined; signatures are left, since their columns are not rows.
   private func joined(_ printed: [Line], on page: Page) -> [Line] {
     var rows: [Line] = []
     var run: [Line] = []

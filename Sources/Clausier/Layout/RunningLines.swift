@@ -8,17 +8,17 @@ struct RunningLines {
 
   private var occurrences: [[UInt8]: [Occurrence]] = [:]
 
-  /// Takes note of a row.
+  /// Notes a row.
   mutating func count(_ line: Line, on page: Page) {
     let text = line.folded(on: page)
     let occurrence = Occurrence(page: page.number, middle: line.middle, text: text)
     occurrences[RunningLines.shape(text), default: []].append(occurrence)
   }
 
-  /// Whether the same words stand at the same height of another page, but for a number that counts the pages.
+  /// Whether the same words are at the same height on another page, except for a number that counts pages.
   func repeats(_ line: Line, on page: Page) -> Bool {
     let text = line.folded(on: page)
-    // Headings of parts count on like pages do.
+    // Headings of parts are numbered on as pages are.
     if text.beginsWithOne(of: PartWords.counted) { return false }
     let same = occurrences[RunningLines.shape(text)] ?? []
     return same.contains { other in
@@ -28,7 +28,7 @@ struct RunningLines {
     }
   }
 
-  /// Whether the row is nothing but the page's number: « 3 », « - 3 - », « Page 3 sur 7 », « 3/7 ».
+  /// Whether the row is only the page's number: « 3 », « - 3 - », « Page 3 sur 7 », « 3/7 ».
   func isPageNumber(_ line: Line, on page: Page) -> Bool {
     let text = line.folded(on: page)
     guard text.count <= 24 else { return false }

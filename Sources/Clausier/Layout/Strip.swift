@@ -22,7 +22,7 @@ extension Strip {
 }
 
 extension Strip {
-  /// The strips between the words of some rows that no word stands in.
+  /// The strips between the words of some rows that have no word in them.
   static func gutters(of rows: some Sequence<Line>, atLeast width: Float) -> [Strip] {
     let words = rows.flatMap(\.words)
     return gutters(between: words.map { Strip(left: $0.left, right: $0.right) }, atLeast: width)
@@ -32,7 +32,7 @@ extension Strip {
 extension Line {
   /// The gaps between words that may be a gutter, at least `share` of the type size wide.
   ///
-  /// The gap behind a bullet is none, and in a spread-out line only what stands out from its other gaps.
+  /// The gap after a bullet is not one, and in a spread-out line only what is wider than its other gaps.
   func gaps(atLeast share: Float, spreadOut: Bool = false) -> [Strip] {
     var gaps: [Strip] = []
     var ordinary: [Float] = []
@@ -61,7 +61,7 @@ extension Line {
     for strip in strips {
       var open = strip
       for word in words where word.right > open.left && word.left < open.right {
-        // Of what a word leaves free the wider side goes on.
+        // Of what a word leaves free, the wider side is kept.
         if word.left - open.left >= open.right - word.right {
           open.right = word.left
         } else {
@@ -85,7 +85,7 @@ extension Line {
     }
   }
 
-  /// Whether at one of the strips the row's words stand further apart than its other words do.
+  /// Whether at one of the strips the row's words are further apart than its other words are.
   func opens(at strips: [Strip]) -> Bool {
     let gaps = zip(words, words.dropFirst()).map { Strip(left: $0.right, right: $1.left) }
     let widths = gaps.map(\.width).sorted()
@@ -101,7 +101,7 @@ extension Line {
     strips.contains { strip in left < strip.left && right > strip.right }
   }
 
-  /// The row cut at its widest gaps, one within each strip, where these stand out from those between its words.
+  /// The row cut at its widest gaps, one in each strip, where these are wider than those between its words.
   func cut(atWidestWithin strips: [Strip], atLeast width: Float) -> [Line?]? {
     let gaps = words.indices.dropLast().map { index in
       (index: index, strip: Strip(left: words[index].right, right: words[index + 1].left))
@@ -123,7 +123,7 @@ extension Line {
     return cells + [Line(words: words[start...], page: page)]
   }
 
-  /// The row cut where it leaves a gap, each part in the column it begins in: heads may stand over several columns.
+  /// The row cut where it leaves a gap, each part in the column it begins in: heads may span several columns.
   func headCells(over strips: [Strip]) -> [Line?] {
     var cells = [Line?](repeating: nil, count: strips.count + 1)
     var start = words.startIndex

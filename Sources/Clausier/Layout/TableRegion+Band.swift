@@ -1,5 +1,5 @@
 extension TableRegion {
-  /// The table that a band's rows print, wrapped cells put together again.
+  /// The table that a band's rows print, wrapped cells joined again.
   init(band: Band, in lines: [Line]) {
     strips = band.strips
     rows = []
@@ -24,8 +24,8 @@ extension TableRegion {
 
   /// Whether a line's cells go on with those of the row before.
   ///
-  /// Where rows keep a distance, lines that stand closer are wrapped ones if a cell is empty or holds a sentence;
-  /// where they do not, a line without first cell is.
+  /// Where rows keep a distance, lines closer than that are wrapped ones if a cell is empty or holds a
+  /// sentence; where they do not, a line without a first cell is.
   private func goesOn(_ cells: [[Line]], pitch: Float, tight: Float?) -> Bool {
     guard let last = rows.last else { return false }
     guard let tight else { return rows.count > 1 && cells.first?.isEmpty == true }
@@ -52,7 +52,7 @@ extension TableRegion {
     }
   }
 
-  /// Joins neighbouring columns of which each row fills one only: a head that stands beside its column.
+  /// Joins neighbouring columns of which each row fills one only: a head beside its column.
   private mutating func joinHalves() {
     var column = 0
     while column + 1 < (rows.first?.count ?? 0) {
@@ -69,7 +69,7 @@ extension TableRegion {
 }
 
 extension Band {
-  /// The cells of a row of heads: one for each column where they nearly touch, else where they begin.
+  /// The cells of a row of heads: one for each column where they nearly touch, otherwise where they begin.
   fileprivate func headCells(_ row: Line) -> [Line?] {
     row.cut(atWidestWithin: strips, atLeast: least(for: row)) ?? row.headCells(over: strips)
   }

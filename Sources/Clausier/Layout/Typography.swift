@@ -1,4 +1,4 @@
-/// What the document's print tells as a whole: the size of its text and the distance of its lines.
+/// What the whole document's print shows: the size of its text and the distance of its lines.
 struct Typography {
   /// The size of most of the text, in points.
   var bodySize: Float = 10
@@ -8,7 +8,7 @@ struct Typography {
   private var leadings: [Int: Float] = [:]
   /// The width of a space between words, as a share of the type size.
   var space: Float = 0.3
-  /// Whether the places of the words are those that were printed, and not recognised.
+  /// Whether the places of the words are as printed, not estimated by recognition.
   var isExact = true
   /// The least width of a gutter of rows that are not spread out, as a share of the type size.
   var tightGutter: Float { max(0.3, 1.25 * space) }
@@ -40,7 +40,7 @@ struct Typography {
     return most.map { Float($0.key) / 4 } ?? 10
   }
 
-  /// Takes the commonest distance of words, in twentieths of the type size, for a space.
+  /// Takes the most common distance of words, in twentieths of the type size, for a space.
   private mutating func measureSpaces(of sheets: [PageRows]) {
     var counts = [Int](repeating: 0, count: 40)
     for sheet in sheets {
@@ -64,7 +64,7 @@ struct Typography {
     var all = LeadingCounts()
     var types: [Int: LeadingCounts] = [:]
     for sheet in sheets {
-      // Lines of two columns may stand in turn: those that begin at one place belong together.
+      // Lines of two columns may alternate: those that begin at one place belong together.
       var last: [Int: Line] = [:]
       for lower in sheet.body {
         let place = Int(lower.left.clampedToPage / 3)
@@ -81,7 +81,7 @@ struct Typography {
   }
 }
 
-/// How often the lines of a type stand at each distance, in twentieths of the type size.
+/// How often the lines of a type are at each distance, in twentieths of the type size.
 private struct LeadingCounts {
   private var counts = [Int](repeating: 0, count: 52)
   private(set) var count = 0
@@ -100,6 +100,6 @@ private struct LeadingCounts {
 }
 
 extension Float {
-  /// A length that can be a part of a page: between 0 and 20,000 points, 0 for what is no number.
+  /// A length that can be a part of a page: between 0 and 20,000 points, 0 for what is not a number.
   var clampedToPage: Float { isFinite ? Swift.max(0, Swift.min(20_000, self)) : 0 }
 }

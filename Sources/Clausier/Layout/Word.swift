@@ -26,15 +26,15 @@ struct Word {
   /// Whether it runs neither level nor upright, as a watermark or a stamp does.
   var isAskew = false
 
-  /// Whether the next word goes on with it without a space, as behind an initial.
+  /// Whether the next word goes on with it without a space, as after an initial.
   var touchesNext = false
 
-  /// What its signs tell of the words above and below it in a narrow column.
+  /// What its signs say about the words above and below it in a narrow column.
   var wrap = Wrap.none
 
   /// How a word may go on with another on the line above or below.
   enum Wrap {
-    /// Nothing tells.
+    /// Nothing is known.
     case none
     /// It ends with a hyphen, as the first part of « 0152-CGGN » does.
     case open
@@ -53,7 +53,7 @@ struct Word {
   /// Its glyphs as indices of its page's.
   var glyphs: Range<Int> { Int(first)..<Int(first + count) }
 
-  /// Whether the page's next glyph touches the word: a gap of less than a fifth of its height is none.
+  /// Whether the page's next glyph touches the word: a gap of less than a fifth of its height is not a gap.
   fileprivate func goesOn(with glyph: Glyph) -> Bool {
     let height = bottom - top
     return glyph.left <= right + 0.18 * height && glyph.right >= left - height && glyph.top <= bottom

@@ -1,6 +1,6 @@
 /// One Unicode scalar of a page with the rectangle it is drawn in.
 ///
-/// Small on purpose: a convention of seven pages has some twenty thousand of them.
+/// Small on purpose: a convention of seven pages has about twenty thousand of them.
 public struct Glyph: Sendable {
   /// What a reader of the page cannot see, although the file has it.
   public struct Marks: OptionSet, Sendable {
@@ -28,7 +28,7 @@ public struct Glyph: Sendable {
   public var face: UInt16
   /// What makes the glyph unseen, if anything.
   public var marks: Marks
-  /// How sure the reading of an image is of it, in hundredths; 100 where the page's own text says it.
+  /// How sure recognition from an image is of it, in hundredths; 100 where the page's own text says it.
   public var confidence: UInt8 = 100
 
   /// Makes a glyph; edges in points from the top left of the page as displayed.

@@ -1,4 +1,4 @@
-/// A page as it was read: glyphs with their boxes, before any sense is made of them.
+/// A page as it was read: glyphs with their boxes, before they are interpreted.
 public struct Page: Sendable {
   /// A font at a size, as the page uses it.
   public struct Face: Sendable, Hashable {
@@ -26,13 +26,13 @@ public struct Page: Sendable {
   public var width: Double
   /// The height as displayed, in points.
   public var height: Double
-  /// The glyphs in the file's order; runs of one word stand together, spaces and line ends between them.
+  /// The glyphs in the file's order; those of one word are together, with spaces and line ends between words.
   public var glyphs: [Glyph]
   /// The faces that the glyphs name by index.
   public var faces: [Face]
   /// The straight lines drawn on the page, in no order.
   public var strokes: [Stroke]
-  /// How the glyphs were had.
+  /// How the glyphs were obtained.
   public var method: Method
   /// How far the lines of the upright page fall for each point to the right; not 0 where a scan is askew.
   public var slope: Float = 0

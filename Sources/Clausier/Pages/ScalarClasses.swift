@@ -9,7 +9,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether the scalar joins two parts of a word, or two syllables over a line's end.
+  /// Whether the scalar joins two parts of a word, or two syllables across a line's end.
   var isHyphen: Bool { self == "-" || value == 0xAD || value == 0x2010 || value == 0x2011 }
 
   /// Whether the scalar is an ASCII digit.

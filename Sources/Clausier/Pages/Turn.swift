@@ -1,10 +1,10 @@
 /// How far the words of a page are turned against the page as displayed, clockwise.
 enum Turn: Sendable {
-  /// They stand upright.
+  /// They are upright.
   case none
   /// They run from top to bottom.
   case right
-  /// They stand on their heads.
+  /// They are upside down.
   case over
   /// They run from bottom to top.
   case left
@@ -13,7 +13,7 @@ enum Turn: Sendable {
 extension Page {
   /// The page turned so that its words run from left to right; itself where they do already.
   ///
-  /// Most pages of one file stand upright, but scans and landscape prints may be bound on their side, with or
+  /// Most pages of one file are upright, but scans and landscape prints may be bound on their side, with or
   /// without `/Rotate`.
   func upright() -> Page {
     let turn = runningDirection
@@ -50,7 +50,7 @@ extension Page {
     }
   }
 
-  /// Turns an upright page that is askew about its middle, until its lines are level.
+  /// Turns an upright page that is askew around its middle, until its lines are level.
   private mutating func straighten() {
     for index in glyphs.indices {
       let (fall, shift) = drift(
@@ -70,7 +70,7 @@ extension Page {
     }
   }
 
-  /// How much lower and further to the left something stands than it should, from the sums of its edges.
+  /// How much lower and further to the left something is than it should be, from the sums of its edges.
   private func drift(of across: Float, _ down: Float) -> (fall: Float, shift: Float) {
     (slope * (across - Float(width)) / 2, slope * (down - Float(height)) / 2)
   }
@@ -81,7 +81,7 @@ extension Page {
     if slope != 0 {
       let (fall, shift) = drift(of: Float(2 * box.x + box.width), Float(2 * box.y + box.height))
       let spread = abs(Double(slope) * box.width)
-      // Straightening moved the words of the page as displayed, whose own drift is told from the upright ones.
+      // Straightening moved the words of the page as displayed; their drift is measured on the upright ones.
       let (across, down) = (box.x + box.width / 2 - width / 2, box.y + box.height / 2 - height / 2)
       let excess = 1 - 1 / (1 + Double(slope) * Double(slope))
       box.x -= Double(shift) + (across - Double(shift)) * excess
@@ -101,7 +101,7 @@ extension Page {
     }
   }
 
-  /// The direction that most pairs of neighbouring glyphs run in, told from a sample of them.
+  /// The direction that most pairs of neighbouring glyphs run in, estimated from a sample of them.
   private var runningDirection: Turn {
     var across = 0
     var down = 0

@@ -3,7 +3,7 @@ extension ReadDocument {
   ///
   /// Never fails: what cannot be read is `nil` or empty in the record, and a diagnostic says so. There is at least one
   /// act if there is a page.
-  /// - Parameter began: is told of each stage as it begins, which ends the one before, so that their times can be taken.
+  /// - Parameter began: is told of each stage as it begins, which ends the one before, to take their times.
   public func acts(began: (Stage) -> Void = { _ in }) -> [ReadAct] {
     let cut = DocumentCut(of: pages, began: began)
     return cut.spans.enumerated().map { index, span in

@@ -1,4 +1,4 @@
-/// A document that was read: its pages, what its records say about the file, and what the reading had to say.
+/// A document that was read: its pages, what its records say about the file, and what the reading reported.
 ///
 /// `PDFText` makes it of a PDF; ``acts(began:)`` gives its acts.
 public struct ReadDocument: Sendable {

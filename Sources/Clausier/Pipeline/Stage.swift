@@ -6,9 +6,9 @@ public enum Stage: String, Sendable, CaseIterable {
   case layOut
   /// Where the acts begin and end, the tokens, the values and the parts of their text.
   case find
-  /// The record, put together by the rules from what was found.
+  /// The record, assembled by the rules from what was found.
   case assemble
-  /// The record held against the schema.
+  /// The record checked against the schema.
   case validate
   /// The record as JSON, what is made of it, and its way to where it goes.
   case write

@@ -1,4 +1,4 @@
-/// What sort of act a document is.
+/// What kind of act a document is.
 public enum ActKind: String, Sendable, CaseIterable {
   /// A « convention de délégation de gestion ».
   case delegation
@@ -6,6 +6,6 @@ public enum ActKind: String, Sendable, CaseIterable {
   case amendment
   /// Another convention.
   case agreement
-  /// No convention, or nothing is known.
+  /// Not a convention, or not known.
   case unknown
 }

@@ -2,7 +2,7 @@
 public struct Address: Sendable, Equatable {
   /// Number and street, with TSA and BP.
   public var street: Shown<String>?
-  /// The postal code, closed up and never corrected: « 75 334 » gives 75334.
+  /// The postal code, without spaces and never corrected: « 75 334 » gives 75334.
   public var postalCode: Shown<String>?
   /// The city, without « cedex ».
   public var city: Shown<String>?

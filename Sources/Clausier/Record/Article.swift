@@ -1,4 +1,4 @@
-/// An article of the act; numbered sub-articles are articles of their own.
+/// An article of the act; numbered sub-articles are separate articles.
 public struct Article: Sendable, Equatable {
   /// The canonical number: `1` for « 1er » and « premier »; « unique », « 3 bis », « 2-1 » and « II » stay.
   public var number: Shown<String>?

@@ -44,7 +44,7 @@ extension CalendarDate: Comparable {
 }
 
 extension CalendarDate: LosslessStringConvertible {
-  /// Reads the ISO 8601 form; `nil` when it is none, or when the calendar has no such date.
+  /// Reads the ISO 8601 form; `nil` when it is not one, or when the calendar has no such date.
   public init?(_ description: String) {
     var parts: [Int] = []
     for part in description.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false) {

@@ -1,10 +1,10 @@
 public import FoundationEssentials
 
-/// The credits of one year, or of one row that is no single year.
+/// The credits of one year, or of one row that is not a single year.
 public struct Credit: Sendable, Equatable {
-  /// The year; `nil` where no one names it.
+  /// The year; `nil` where none is named.
   public var year: Shown<Int>?
-  /// What the row is called where it is no single year.
+  /// What the row is called where it is not a single year.
   public var label: Shown<String>?
   /// The « autorisations d'engagement », in euros; `nil` for a dash or an empty cell.
   public var ae: Shown<Decimal>?

@@ -14,13 +14,13 @@ public struct ElectronicSignature: Sendable, Equatable {
   public enum Certificate: String, Sendable, CaseIterable {
     /// Not looked at: that needs a key store, today's date and perhaps a network.
     case notChecked
-    /// A key store that the user named vouches for it.
+    /// A key store that the user named confirms it.
     case trusted
-    /// The key store that the user named does not vouch for it.
+    /// The key store that the user named does not confirm it.
     case untrusted
   }
 
-  /// What follows the signed bytes in the file.
+  /// What comes after the signed bytes in the file.
   public enum Change: String, Sendable, CaseIterable {
     /// Nothing.
     case nothing

@@ -6,7 +6,7 @@ public struct Party: Sendable, Equatable {
   public var roleText: Shown<String>?
   /// Its name with the page's words and case, without the leading article, acronym, role and address.
   public var name: Shown<String>?
-  /// The whole bracket after the name, else a declared alias in capitals.
+  /// The whole bracket after the name, otherwise a declared alias in capitals.
   public var acronym: Shown<String>?
   /// What follows « ci-après … », each with its article and without quotes.
   public var aliases: [Shown<String>]

@@ -1,6 +1,6 @@
 /// The text of a path: paths are bytes, which need not be UTF-8, and a record must tell any two apart.
 public enum PathText {
-  /// The path with each byte that is no UTF-8 as `%XX`, and `%` as `%25`; everything else as it is.
+  /// The path with each byte that is not UTF-8 as `%XX`, and `%` as `%25`; everything else as it is.
   public static func text(of path: some Collection<UInt8>) -> String {
     let bytes = Array(path)
     if !bytes.contains(0x25), let text = String(validating: bytes, as: UTF8.self) { return text }

@@ -15,7 +15,7 @@ public struct Period: Sendable, Hashable {
   /// The seconds.
   public var seconds: Int
 
-  /// Makes a period; the units are kept as printed and never turned into each other.
+  /// Makes a period; the units are kept as printed and never converted into each other.
   public init(
     years: Int = 0, months: Int = 0, weeks: Int = 0, days: Int = 0, hours: Int = 0, minutes: Int = 0,
     seconds: Int = 0

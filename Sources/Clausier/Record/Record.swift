@@ -7,7 +7,7 @@ public struct Record: Sendable, Equatable {
   public var schemaVersion = SchemaVersion.current
   /// The file that it was read from.
   public var source: Source
-  /// What sort of act it is.
+  /// What kind of act it is.
   public var kind = ActKind.unknown
   /// What the act calls itself; `nil` where it does not say.
   public var nature: ActNature?
@@ -15,7 +15,7 @@ public struct Record: Sendable, Equatable {
   public var title: Shown<String>?
   /// The act's own number.
   public var number: Shown<String>?
-  /// The act's NOR, closed up.
+  /// The act's NOR, without spaces.
   public var nor: Shown<String>?
   /// For an avenant: the act that it amends.
   public var amends: Amendment?
@@ -56,7 +56,7 @@ public struct Record: Sendable, Equatable {
   /// Doubts and lacks.
   public var diagnostics: [Diagnostic] = []
 
-  /// Makes a record that says nothing yet about its source.
+  /// Makes a record that does not yet say anything about its source.
   public init(source: Source) { self.source = source }
 }
 

@@ -1,6 +1,6 @@
 /// What was read of JSON that should be a record or an error object.
 public struct RecordReading: Sendable {
-  /// The version that it says it is of; `nil` where it does not say, or is of another major version than ours.
+  /// The version that it gives for itself; `nil` if it gives none, or if the major version is not ours.
   public let version: SchemaVersion?
   /// What it is; `nil` where it has faults.
   public let entry: RecordEntry?

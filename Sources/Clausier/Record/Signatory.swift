@@ -8,7 +8,7 @@ public struct Signatory: Sendable, Equatable {
   public var party: Int?
   /// The role of the party signed for, as the column says it.
   public var role: PartyRole?
-  /// The person in whose place the signatory signs: what follows « pour » or « par délégation de ».
+  /// The person for whom the signatory signs: what follows « pour » or « par délégation de ».
   public var onBehalfOf: Shown<String>?
 
   /// Makes a signatory; what is not printed stays `nil`.

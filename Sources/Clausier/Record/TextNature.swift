@@ -1,4 +1,4 @@
-/// What sort of legal text a visa or a citation names.
+/// What kind of legal text a visa or a citation names.
 public enum TextNature: String, Sendable, CaseIterable {
   /// A « décret ».
   case decret

@@ -3,7 +3,7 @@ public struct Timestamp: Sendable, Hashable, LosslessStringConvertible {
   /// The ISO 8601 form, with the offset from UTC where it is known: `2024-09-20T10:11:12+02:00`, `2024-09-23T09:18:01Z`.
   public let description: String
 
-  /// Reads the ISO 8601 form; `nil` when it is none, or when no calendar and no clock has such a time.
+  /// Reads the ISO 8601 form; `nil` when it is not one, or when no calendar and no clock has such a time.
   public init?(_ description: String) {
     let bytes = Array(description.utf8)
     guard bytes.count >= 19, bytes[10] == UInt8(ascii: "T"),

@@ -1,6 +1,6 @@
 /// A text that a line « Vu … » names.
 public struct Visa: Sendable, Equatable {
-  /// What sort of text it is.
+  /// What kind of text it is.
   public var nature: TextNature
   /// Its number, such as `2004-1085`.
   public var number: Shown<String>?

@@ -1,6 +1,6 @@
-/// Mends an amount that lost the space behind its first figure: « 1450 000 € » for « 1 450 000 € ».
+/// Mends an amount that lost the space after its first figure: « 1450 000 € » for « 1 450 000 € ».
 ///
-/// Where the first figures may be a year instead, nothing is mended, and the other reading is told.
+/// Where the first figures may be a year instead, nothing is mended, and the other reading is reported.
 struct AmountRepair {
   private(set) var repairs: [Repair] = []
   private(set) var doubts: [DoubtfulReading] = []
@@ -19,7 +19,7 @@ struct AmountRepair {
     }
   }
 
-  /// The word behind a number of four to six figures and the groups of three that follow it.
+  /// The word after a number of four to six figures and the groups of three that follow it.
   private func groups(_ words: [ReadWord], from index: Int) -> Int {
     var end = index + 1
     guard (4...6).contains(words[index].bytes.count), AmountRepair.isNumber(words[index].bytes),
@@ -47,7 +47,7 @@ struct AmountRepair {
     }
   }
 
-  /// Whether figures stand on their own, with a euro sign or its word behind them or alone in their cell.
+  /// Whether figures are a separate word, with a euro sign or its word after them or alone in their cell.
   private func isAmount(_ start: Int, _ end: Int) -> Bool {
     let before = start > 0 ? bytes[start - 1] : .lineFeed
     guard before <= .space || before == UInt8(ascii: "(") else { return false }

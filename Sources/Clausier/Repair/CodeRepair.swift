@@ -25,7 +25,7 @@ enum CodeRepair {
     }
   }
 
-  /// « SGABCDEO75 »: ten letters or figures, of which the last three are the number of a département.
+  /// « SGABCDEO75 »: ten letters or figures; the last three are the number of a département.
   private static func costCentre(_ bytes: [UInt8]) -> [UInt8]? {
     guard bytes.count == 10, bytes.allSatisfy(Lookalike.isCodeLetter), !Lookalike.isFigure(bytes[0]) else {
       return nil
@@ -38,7 +38,7 @@ enum CodeRepair {
     return bytes.dropLast(3) + Lookalike.figures(end)
   }
 
-  /// « O352-01 », « 03520OO10101 »: nothing but figures and hyphens.
+  /// « O352-01 », « 03520OO10101 »: only figures and hyphens.
   private static func figures(_ bytes: [UInt8]) -> [UInt8]? {
     guard bytes.count >= 7, Lookalike.figure(bytes[0]) == .zero else { return nil }
     let mended = bytes.compactMap { $0 == .hyphen ? $0 : Lookalike.figure($0) }
@@ -66,7 +66,7 @@ enum CodeRepair {
       words[index].bytes = best
       words[index].isCode = true
     }
-    // A nought read twice, once as a letter: the code with one character less stands elsewhere.
+    // A zero read twice, once as a letter: the code with one character less is elsewhere.
     for index in words.indices
     where words[index].bytes.count == 15 && Lookalike.figure(words[index].bytes[0]) == .zero {
       let bytes = words[index].bytes
@@ -82,7 +82,7 @@ enum CodeRepair {
     }
   }
 
-  /// The codes of which the form lets two readings stand; that a reading comes again says nothing of its letters.
+  /// The codes whose form allows two readings; that a reading is repeated says nothing about its letters.
   static func doubts(_ words: [ReadWord]) -> [DoubtfulReading] {
     words.compactMap { word in
       guard isCode(word.bytes), let other = otherReading(word.bytes) else { return nil }

@@ -1,4 +1,4 @@
-/// Takes specks for what they are that were read as signs within a date: « 26; janvier 2023 », « 27 juillet : 2005 ».
+/// Leaves out specks that were read as signs within a date: « 26; janvier 2023 », « 27 juillet : 2005 ».
 enum DateRepair {
   /// The repairs of a text; `words` are its words, mended already.
   static func all(in manuscript: Manuscript, _ words: [ReadWord]) -> [Repair] {
@@ -41,7 +41,7 @@ enum DateRepair {
     }
   }
 
-  /// What may stand between a number and a month: « le lot 1 en mars ».
+  /// What may come between a number and a month: « le lot 1 en mars ».
   private static let links: Set<String> = [
     "en", "de", "et", "ou", "du", "au", "à", "dès", "fin", "mi", "-", "–", ":",
   ]
@@ -50,7 +50,7 @@ enum DateRepair {
     bytes.count <= 2 && bytes.allSatisfy(Lookalike.isFigure) || bytes == Array("1er".utf8)
   }
 
-  /// Where the next word begins behind spaces and at most one sign; `nil` where more stands between, or nothing.
+  /// Where the next word begins after spaces and at most one sign; `nil` where more is between, or nothing.
   private static func gap(_ bytes: [UInt8], from start: Int) -> Int? {
     var signs = 0
     for offset in start..<min(start + 4, bytes.count) {

@@ -21,8 +21,8 @@ enum EuroRepair {
     return repairs + units(in: manuscript)
   }
 
-  /// « (en M£) », « k£ », « (en ME) : »: the sign behind the letter of thousands or millions; as a letter it is known
-  /// by « en » and the bracket.
+  /// « (en M£) », « k£ », « (en ME) : »: the sign after the letter of thousands or millions; as a letter it
+  /// is known by « en » and the bracket.
   private static func units(in manuscript: Manuscript) -> [Repair] {
     let bytes = manuscript.bytes
     let recognised = manuscript.pages.map { $0.method != .embedded }

@@ -26,7 +26,7 @@ enum FigureRepair {
     word.bytes = figures.compactMap { $0 }
   }
 
-  /// The byte behind the name of a month that begins at an offset.
+  /// The byte after the name of a month that begins at an offset.
   static func month(_ bytes: [UInt8], at offset: Int) -> Int? {
     let word = bytes[offset...].prefix(11).prefix { $0 >= UInt8(ascii: "A") }
     let folded = String(decoding: word, as: UTF8.self).folded

@@ -17,7 +17,7 @@ enum HeadingRepair {
     let mended = Array((word.bytes[1] < UInt8(ascii: "a") ? "ARTICLE" : "Article").utf8)
     if mended.map({ $0.lowercased }) != word.bytes.map({ $0.lowercased }) { word.bytes = mended }
   }
-  /// Mends a number right behind the word « Article » that begins a paragraph.
+  /// Mends a number directly after the word « Article » that begins a paragraph.
   static func mendNumber(_ word: inout ReadWord, behind heading: ReadWord, in manuscript: Manuscript) {
     guard isHeading(heading, in: manuscript), heading.range.upperBound + 1 == word.range.lowerBound,
       manuscript.bytes[heading.range.upperBound] == .space
@@ -49,7 +49,7 @@ enum HeadingRepair {
     bytes.map { $0.lowercased } == article || bytes == Array("Vu".utf8) || bytes == Array("VU".utf8)
   }
 
-  /// Where a paragraph begins, if nothing but a few signs stands between; letters and figures are none.
+  /// Where a paragraph begins, if only a few signs come between; letters and figures are not signs.
   private static func lineStart(before start: Int, _ bytes: [UInt8]) -> Int? {
     var offset = start
     while offset > 0, bytes[offset - 1] != .lineFeed {
@@ -68,6 +68,6 @@ enum HeadingRepair {
   }
 
   private static let article = Array("article".utf8)
-  /// What signs beyond ASCII begin with that a speck is read as.
+  /// The first bytes of the signs beyond ASCII that a speck is read as.
   private static let leads = "·…".compactMap { String($0).utf8.first }
 }

@@ -1,6 +1,6 @@
-/// Mends the « Et » that stands on a line of its own between two parties: « El », « EE ».
+/// Mends the « Et » that is alone on a line between two parties: « El », « EE ».
 enum LinkRepair {
-  /// Mends a word that is a paragraph, but for a sign behind it.
+  /// Mends a word that is a paragraph, except for a sign after it.
   static func mend(_ word: inout ReadWord, in manuscript: Manuscript) {
     let bytes = manuscript.bytes
     let (start, end) = (word.range.lowerBound, word.range.upperBound)

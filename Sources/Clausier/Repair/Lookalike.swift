@@ -1,6 +1,6 @@
 /// Letters and figures that look alike in print.
 enum Lookalike {
-  /// The figure that a letter looks like; figures stand for themselves, others give `nil`.
+  /// The figure that a letter looks like; a figure gives itself, others give `nil`.
   static func figure(_ byte: UInt8) -> UInt8? {
     switch byte {
     case _ where byte.isDigit: byte

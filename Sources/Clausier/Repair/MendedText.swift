@@ -47,7 +47,7 @@ struct MendedText: Sendable {
       : MendedRange(translated(range.indices) { ($0.raw.indices, $0.mended.indices) })
   }
 
-  /// Whether something in some bytes is mended; what was left out at their border is not in them.
+  /// Whether something in some bytes is mended; what was left out at their border does not count.
   func isMended(_ range: MendedRange) -> Bool {
     guard let change = last(where: { $0.mended.lowerBound < range.upperBound })?.mended else { return false }
     return change.isEmpty ? change.lowerBound > range.lowerBound : change.upperBound > range.lowerBound
@@ -66,13 +66,13 @@ struct MendedText: Sendable {
     return lower..<max(lower, upper)
   }
 
-  /// An offset in a change or behind it; `border` is taken within a change of another length.
+  /// An offset in a change or after it; `border` is taken within a change of another length.
   private func translated(_ offset: Int, _ from: Range<Int>, _ to: Range<Int>, _ border: Int) -> Int {
     if offset >= from.upperBound { return to.upperBound + (offset - from.upperBound) }
     return from.count == to.count ? to.lowerBound + (offset - from.lowerBound) : border
   }
 
-  /// The last change of which something is true that is true of all before it.
+  /// The last change that meets a condition which all before it meet.
   private func last(where isTrue: (MendedChange) -> Bool) -> MendedChange? {
     var (low, high) = (0, changes.count)
     while low < high {

@@ -1,6 +1,6 @@
 /// A word of a recognised page without the signs around it, as bytes of the text.
 struct ReadWord {
-  /// Where it stands.
+  /// Where it is.
   let range: RawRange
   /// What was read; changed by repairs.
   var bytes: [UInt8]
@@ -20,7 +20,7 @@ struct ReadWord {
       }
       guard let first = start else { continue }
       start = nil
-      // A letter with an accent before or behind belongs to the word.
+      // A letter with an accent before or after belongs to the word.
       guard !isLetter(byte), first < 2 || !isLetter(manuscript.bytes[first - 2]) else { continue }
       let origin = manuscript.origins[first]
       guard origin >= 0, recognised[manuscript.pageIndex(ofGlyph: origin)] else { continue }

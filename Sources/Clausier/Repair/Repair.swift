@@ -2,8 +2,8 @@
 struct Repair: Sendable {
   /// The bytes that were read.
   let range: RawRange
-  /// What the rules read in their stead.
+  /// What the rules read instead.
   let bytes: [UInt8]
-  /// Whether it is a code, whose canonical form its own rule tells.
+  /// Whether it is a code, whose canonical form its own rule gives.
   var isCode = false
 }

@@ -1,6 +1,7 @@
-/// What the reading of images usually gets wrong: mended for the rules alone, or told where two mendings are possible.
+/// What the reading of images usually gets wrong: mended for the rules only, or reported
+/// where two mendings are possible.
 struct Repairs: Sendable {
-  /// What is mended in a text, in its order; nothing where all of it is the pages' own.
+  /// What is mended in a text, in its order; empty where none of it was read from an image.
   private(set) var all: [Repair] = []
   /// What could be mended in two ways, and stays.
   private(set) var doubts: [DoubtfulReading] = []
@@ -34,7 +35,7 @@ struct Repairs: Sendable {
       before.bytes == after.bytes
         ? nil : Repair(range: before.range, bytes: after.bytes, isCode: after.isCode)
     }
-    // What takes in several words wins over the mending of one of them.
+    // A repair of several words takes precedence over a repair of one of them.
     for repair in (longer + single).sorted(by: Repairs.isBefore)
     where all.last.map({ $0.range.upperBound <= repair.range.lowerBound }) ?? true {
       all.append(repair)
@@ -46,7 +47,7 @@ struct Repairs: Sendable {
       ? one.range.lowerBound < two.range.lowerBound : one.range.count > two.range.count
   }
 
-  /// The word behind another on the same line, folded.
+  /// The word after another on the same line, folded.
   private static func following(_ word: ReadWord, _ next: ReadWord, _ manuscript: Manuscript) -> [UInt8] {
     let start = word.range.upperBound
     guard start < manuscript.bytes.count, manuscript.bytes[start] == .space else { return [] }

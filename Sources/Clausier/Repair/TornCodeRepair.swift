@@ -11,7 +11,7 @@ enum TornCodeRepair {
       if let code = CodeRepair.centre(first.bytes + second.bytes), code.count == 14 {
         return Repair(range: range, bytes: code, isCode: true)
       }
-      // The space stands for the hyphen behind the programme.
+      // The space replaces the hyphen after the programme.
       if first.bytes.count == 4, let code = CodeRepair.centre(first.bytes + [.hyphen] + second.bytes),
         code.count == 14
       {

@@ -1,4 +1,4 @@
-/// Mends what a space behind a hyphen tears: « Saint- Aubin », « ci- -après », « n° 2005- 850 ».
+/// Mends what a space after a hyphen tears: « Saint- Aubin », « ci- -après », « n° 2005- 850 ».
 enum TornWordRepair {
   /// The repairs of a text.
   static func all(in manuscript: Manuscript) -> [Repair] {
@@ -44,9 +44,9 @@ enum TornWordRepair {
     bytes.count == 4 && (bytes.starts(with: "19".utf8) || bytes.starts(with: "20".utf8))
   }
 
-  /// « infra- et supracommunal » is no torn word.
+  /// « infra- et supracommunal » is not a torn word.
   private static let joints = ["et", "ou"].map { Array($0.utf8) }
-  /// What a heading's dash stands behind.
+  /// What a heading's dash follows.
   private static let heads = ["premier", "unique", "annexe", "article", "titre", "chapitre"].map {
     Array($0.utf8)
   }

@@ -1,4 +1,4 @@
-/// Bytes of ASCII by their names, and what sort of sign a byte is.
+/// Bytes of ASCII by their names, and what kind of sign a byte is.
 extension UInt8 {
   static var tab: UInt8 { 0x09 }
   static var lineFeed: UInt8 { 0x0A }

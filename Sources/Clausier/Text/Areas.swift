@@ -1,9 +1,9 @@
 extension Manuscript {
   /// The areas on the pages of a long byte range: one box for each block and page, without its words.
   ///
-  /// Each names the scalars that it holds, counted from the range's beginning and `count` more: every scalar, line breaks
-  /// apart, is in one of them. What the layout added goes with the block that it is in, and there with the glyphs
-  /// before it.
+  /// Each names the scalars that it holds, counted from the range's beginning plus `count`: every scalar,
+  /// except line breaks, is in one of them. What the layout added goes with the block that it is in, and
+  /// there with the glyphs before it.
   public func areas(of range: RawRange, after count: Int = 0) -> [Place] {
     var areas: [Area] = []
     var starts: [Int] = []

@@ -24,7 +24,7 @@ public struct Block: Sendable {
     case running
     /// A page's number.
     case pageNumber
-    /// What stands among the lines and is no part of them: a watermark, the numbers of lines.
+    /// What is among the lines but not part of them: a watermark, the numbers of lines.
     case apart
     /// Words that are struck through.
     case struck
@@ -38,12 +38,12 @@ public struct Block: Sendable {
     public var size: Float = 0
     /// Whether all of it is bold.
     public var bold = false
-    /// Whether it stands in the middle of its column.
+    /// Whether it is in the middle of its column.
     public var centred = false
     /// The distance of its first line from the column's left edge, in points.
     public var indent: Float = 0
 
-    /// A look of which nothing is known.
+    /// A look about which nothing is known.
     public init() {}
   }
 
@@ -55,15 +55,15 @@ public struct Block: Sendable {
   public var range: RawRange
   /// The page it begins on, from 1; 0 when the text was not read from pages.
   public var page: Int
-  /// Where blocks stand side by side (signatures): which column, from 0.
+  /// Where blocks are side by side (signatures): which column, from 0.
   public var column: Int?
-  /// Where blocks stand side by side: which group of columns of the manuscript, from 0.
+  /// Where blocks are side by side: which group of columns of the manuscript, from 0.
   public var group: Int?
   /// How it is printed.
   public var look: Look
   /// For a table: its rows of cells as byte ranges, empty cells included; every row has as many cells.
   public var rows: [[RawRange]]
-  /// For a footnote: its mark as byte range, in front of the text.
+  /// For a footnote: its mark as byte range, before the text.
   public var mark: RawRange?
 
   /// Makes a block of the body; the rest is set where known.

@@ -1,7 +1,7 @@
 /// The tidy text of a document, with the way back from every byte to the page.
 ///
 /// Paragraphs end with a line feed, list items begin with `- `, a table row is a line with tabs between its
-/// cells. The body comes first, in reading order; footnotes and what stands around the act follow.
+/// cells. The body comes first, in reading order; footnotes and what is around the act follow.
 public struct Manuscript: Sendable {
   /// The text in UTF-8, NFC.
   public let bytes: [UInt8]
@@ -9,7 +9,7 @@ public struct Manuscript: Sendable {
   public let origins: [Int32]
   /// The blocks in the order of their bytes.
   public let blocks: [Block]
-  /// The pages, turned so that their words stand upright; places are told on the pages as displayed.
+  /// The pages, turned so that their words are upright; places are given on the pages as displayed.
   public let pages: [Page]
   /// The number of glyphs on the pages before each page, to find a glyph's page.
   let firstGlyphs: [Int32]

@@ -16,7 +16,7 @@ extension Manuscript {
     return places
   }
 
-  /// Calls back with the glyphs of a byte range in a row, each with the index of its page and its first byte.
+  /// Calls back with the glyphs of a byte range in order, each with the index of its page and its first byte.
   func eachGlyph(of range: RawRange, _ body: (_ glyph: Glyph, _ page: Int, _ byte: Int) -> Void) {
     var page = 0
     var first: Int32 = 0
@@ -35,7 +35,7 @@ extension Manuscript {
     }
   }
 
-  /// The glyph of a number counted over all pages.
+  /// The glyph with a number counted over all pages.
   func glyph(_ origin: Int32) -> Glyph {
     let page = pageIndex(ofGlyph: origin)
     return pages[page].glyphs[Int(origin - firstGlyphs[page])]
@@ -53,7 +53,7 @@ extension Manuscript {
   }
 }
 
-/// Glyphs of one line in a row, on the way to a ``Place``.
+/// Consecutive glyphs of one line, on the way to a ``Place``.
 private struct Fragment {
   private var area: Area
   private var text = ""
@@ -70,7 +70,7 @@ private struct Fragment {
     return page == area.page && middle > area.top && middle < area.bottom && glyph.left >= area.right - height
   }
 
-  /// Whether a glyph stands above or below the fragment's, all lying on their side, as in a line that runs upwards.
+  /// Whether a glyph is above or below the fragment's, all lying on their side, as in a line running upwards.
   private func isUpright(before glyph: Glyph) -> Bool {
     let width = glyph.right - glyph.left
     return width > glyph.bottom - glyph.top && abs(glyph.left - area.left) < 0.2 * width

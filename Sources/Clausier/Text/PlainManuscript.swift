@@ -1,9 +1,9 @@
 extension Manuscript {
-  /// Makes a manuscript from tidy text, as `clausier text` prints it, without pages behind it.
+  /// Makes a manuscript from tidy text, as `clausier text` prints it, without pages.
   ///
-  /// One paragraph a line; `- ` begins a list item; lines with tabs in a row are one table; `1│` and `2│` begin
-  /// a paragraph of the first and the second of several columns side by side. For fixtures and for text that
-  /// comes from elsewhere; its values have no places.
+  /// One paragraph a line; `- ` begins a list item; consecutive lines with tabs are one table; `1│` and `2│`
+  /// begin a paragraph of the first and the second of several columns side by side. For fixtures and for text
+  /// that comes from elsewhere; its values have no places.
   public init(text: String) {
     var bytes: [UInt8] = []
     var blocks: [Block] = []

@@ -1,11 +1,11 @@
-/// A range of things in a row that cannot be taken for a range of other things: `TokenRange`, ``RawRange``,
-/// `MendedRange`.
+/// A range of consecutive things that cannot be confused with a range of other things: `TokenRange`,
+/// ``RawRange``, `MendedRange`.
 ///
 /// Written like a range where its type is known: `let line: TokenRange = 3..<8`.
 public struct Stretch<Unit>: Sendable, Hashable {
   /// The first position in it.
   public let lowerBound: Int
-  /// The position behind the last in it.
+  /// The position after the last in it.
   public let upperBound: Int
 
   /// Makes it from a range of positions.
@@ -32,7 +32,7 @@ public struct Stretch<Unit>: Sendable, Hashable {
 extension Stretch: RandomAccessCollection {
   /// The first position in it.
   public var startIndex: Int { lowerBound }
-  /// The position behind the last in it.
+  /// The position after the last in it.
   public var endIndex: Int { upperBound }
   /// Its positions, to take them from an array.
   public var indices: Range<Int> { lowerBound..<upperBound }
@@ -58,5 +58,5 @@ enum MendedByte {}
 typealias TokenRange = Stretch<TokenUnit>
 /// Some bytes of a text as its pages print it, such as a ``Manuscript``'s.
 public typealias RawRange = Stretch<RawByte>
-/// Some bytes of a text as the rules read it, after what an image's reading got wrong was mended.
+/// Some bytes of a text as the rules read it, after the errors of an image's reading were mended.
 typealias MendedRange = Stretch<MendedByte>

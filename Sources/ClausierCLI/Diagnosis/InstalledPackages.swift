@@ -2,7 +2,7 @@ import CGLib
 
 /// What Debian's package manager says is installed.
 enum InstalledPackages {
-  /// The versions of those of the packages that are installed; `nil` where there is no such package manager.
+  /// The versions of those packages that are installed; `nil` if there is no such package manager.
   static func versions(of packages: [String]) -> [String: String]? {
     let words = ["dpkg-query", "-W", "-f", "${Package}\\t${db:Status-Status}\\t${Version}\\n"] + packages
     var vector = words.map { g_strdup($0) } + [nil]

@@ -7,7 +7,7 @@ struct PackageGroup {
   /// Their names.
   let packages: [String]
 
-  /// All groups; the program itself needs no more than the libraries it was linked with.
+  /// All groups; the program itself only needs the libraries it was linked with.
   static let all = [
     PackageGroup(
       purpose: buildPurpose,

@@ -1,9 +1,9 @@
 import Clausier
 import SchemaValidation
 
-/// A try whether records can be made and held against the schema on this machine.
+/// Tests whether records can be made and checked against the schema on this machine.
 enum SelfTest {
-  /// Whether a record is accepted, and one with a key left out is not.
+  /// Whether a record is accepted, and one without a key is not.
   static func passes() -> Bool {
     let sum = String(repeating: "0", count: 64)
     let record = Record(source: Source(file: "a.pdf", sha256: sum, bytes: 1, pages: 1))

@@ -6,14 +6,14 @@ import PDFText
 struct ExplainedDocument {
   /// What explains the values of the act.
   let explainer: Explainer
-  /// The pages that nothing could be read on.
+  /// The pages on which nothing could be read.
   let pagesWithoutText: [Int]
   /// The document's path, as messages show it.
   let path: BytePath
 
   /// Reads every act of a document; there is at least one.
   ///
-  /// - Throws: the fault that its record would be.
+  /// - Throws: the fault that would replace its record.
   static func acts(of input: Input, passwords: [[UInt8]], _ recognition: PageRecognition) throws(Fault)
     -> [ExplainedDocument]
   {
@@ -42,7 +42,7 @@ struct ExplainedDocument {
   /// The pointers of the record that differ least from one that no record has.
   private func nearest(to pointer: String) -> [String] {
     let word = Array(pointer.utf8)
-    // A pointer so long is no slip of the fingers, and costs time.
+    // Such a long pointer is not a typing error, and comparing it takes time.
     guard word.count <= 80 else { return [] }
     return explainer.values.lazy.map(\.pointer)
       .filter { abs($0.utf8.count - word.count) <= 6 }

@@ -2,7 +2,7 @@ import Batch
 import Clausier
 import Glibc
 
-/// An explanation for people: what is said stands behind aligned labels.
+/// An explanation for people: statements after aligned labels.
 struct ExplanationText {
   /// The text, safe for a terminal.
   private(set) var text = ""
@@ -52,7 +52,7 @@ struct ExplanationText {
     add(ExplainWords.parts, lines.split(separator: "\n").map(String.init))
   }
 
-  /// Why there is no value: itself, the list or the object that would hold it was not found.
+  /// Why there is no value: the value itself, or the list or object that would hold it, was not found.
   private func absence(in explainer: Explainer) -> String {
     var words = say(ExplainWords.notFound)
     guard explanation.value == nil else { return words }
@@ -124,7 +124,7 @@ struct ExplanationText {
     }
   }
 
-  /// The refusals without those that say the same of the same words further away.
+  /// The refusals without those that say the same about the same words further away.
   private func distinctRefusals() -> [Refusal] {
     var seen: Set<[String]> = []
     return explanation.refused.filter { seen.insert([$0.text, $0.code, $0.field]).inserted }
@@ -140,7 +140,7 @@ struct ExplanationText {
 
   // MARK: Lines
 
-  /// Adds lines of which the first stands behind a label.
+  /// Adds lines, the first one after a label.
   private mutating func add(_ label: Message?, _ lines: [String]) {
     for (index, line) in lines.enumerated() {
       let head = index == 0 ? label.map(say) ?? "" : ""

@@ -1,7 +1,7 @@
 import Clausier
 import Glibc
 
-/// The lists of the manual for people: a name or a code, and below it what there is to say of it.
+/// The lists of the manual for people: a name or a code, with its description below.
 struct ManualText {
   /// The text.
   private(set) var text = ""
@@ -46,7 +46,7 @@ struct ManualText {
     if !params.isEmpty { add(ExplainWords.parameters, [params.joined(separator: ", ")]) }
   }
 
-  /// Adds lines, the first of them behind a label.
+  /// Adds lines, the first one after a label.
   private mutating func add(_ label: Message, _ lines: [String]) {
     for (index, line) in lines.enumerated() {
       text += "  " + palette.bold((index == 0 ? say(label) : "").padded(to: 12)) + line + "\n"

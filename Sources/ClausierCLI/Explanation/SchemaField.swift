@@ -2,12 +2,12 @@ import Clausier
 import FoundationEssentials
 import SchemaValidation
 
-/// What the schema says of the values at a pointer.
+/// What the schema says about the values at a pointer.
 struct SchemaField {
   /// What they are.
   let description: Message?
 
-  /// Finds the field; `nil` where no record can have one there.
+  /// Finds the field; `nil` where no record can have one.
   init?(at pointer: String) {
     guard var node = SchemaField.root else { return nil }
     for step in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
@@ -50,7 +50,7 @@ struct SchemaField {
     }
   }
 
-  /// The description of a list's elements, held apart since a value cannot hold its own kind.
+  /// The description of a list's elements; stored separately, since a value cannot contain its own kind.
   private final class Element: Decodable, Sendable {
     let node: Node
 

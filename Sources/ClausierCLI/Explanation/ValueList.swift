@@ -12,7 +12,7 @@ struct ValueList {
     text = ValueList.lines(document.explainer.listing.values, of: document)
   }
 
-  /// The lines of some values; a « ! » stands before those that a diagnostic is about.
+  /// The lines of some values; a « ! » comes before those that a diagnostic is about.
   static func lines(_ values: [RecordValue], of document: ExplainedDocument) -> String {
     let doubted = document.explainer.doubted
     let palette = Palette(of: STDOUT_FILENO)
@@ -41,7 +41,7 @@ struct ValueList {
 }
 
 extension String {
-  /// The text with spaces behind it up to a width.
+  /// The text with spaces after it up to a width.
   func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - unicodeScalars.count))
   }

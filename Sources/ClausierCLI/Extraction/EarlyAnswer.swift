@@ -2,17 +2,17 @@ import Batch
 
 /// What is to be written for an input when its turn comes.
 struct EarlyAnswer {
-  /// What became of it.
+  /// Its result.
   enum Kind {
-    /// What was made of it is here.
+    /// Its outcome is here.
     case made(Outcome)
-    /// An earlier run made these bodies, which are not yet where they belong.
+    /// An earlier run made these bodies, which are not yet in their final place.
     case earlier(JournalEntry, bodies: [[UInt8]])
-    /// What was made of it is where it belongs since an earlier run.
+    /// An earlier run already put its bodies in their final place.
     case standing(JournalEntry)
   }
 
   var kind: Kind
-  /// What makes its contents the same as another's, if they could be had.
+  /// What makes its contents the same as another's, if known.
   var identity: FileIdentity?
 }

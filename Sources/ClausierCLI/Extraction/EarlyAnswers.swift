@@ -1,7 +1,7 @@
 import Batch
 
-/// Answers that wait for their turn: the first in memory, the others in a file, since one slow document can let
-/// thousands wait.
+/// Answers that wait for their turn: the first in memory, the others in a file, since one slow document can
+/// make thousands wait.
 struct EarlyAnswers: ~Copyable {
   private var held: [Int: EarlyAnswer] = [:]
   private var heldBytes = 0
@@ -14,7 +14,7 @@ struct EarlyAnswers: ~Copyable {
   /// Whether an answer waits.
   func has(_ number: Int) -> Bool { held[number] != nil || spooled[number] != nil }
 
-  /// Takes an answer in.
+  /// Stores an answer.
   mutating func put(_ answer: EarlyAnswer, for number: Int) {
     let size = answer.size
     if heldBytes + size > EarlyAnswers.limit, !held.isEmpty, case .made(let outcome) = answer.kind,
@@ -27,7 +27,7 @@ struct EarlyAnswers: ~Copyable {
     }
   }
 
-  /// Gives an answer out.
+  /// Gives an answer back.
   mutating func take(_ number: Int) -> EarlyAnswer? {
     if let answer = held.removeValue(forKey: number) {
       heldBytes -= answer.size
@@ -60,7 +60,7 @@ struct EarlyAnswers: ~Copyable {
 }
 
 extension EarlyAnswer {
-  /// About as many bytes as it holds.
+  /// About how many bytes it holds.
   fileprivate var size: Int {
     switch kind {
     case .made(let outcome): outcome.bodies.reduce(200) { $0 + $1.count }

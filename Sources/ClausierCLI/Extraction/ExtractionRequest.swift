@@ -21,9 +21,9 @@ struct ExtractionRequest {
   /// What the form of the output depends on, as the user would write it.
   let settings: String
 
-  /// Makes sense of the arguments.
+  /// Interprets the arguments.
   ///
-  /// - Throws: a notice for whatever does not fit together.
+  /// - Throws: a notice for anything that does not fit together.
   init(_ arguments: Arguments) throws(Notice) {
     product = try ProductArguments.product(arguments)
     target = ExtractionRequest.target(arguments.value(.output))
@@ -41,7 +41,7 @@ struct ExtractionRequest {
     if policy != .careful, journalPath == nil { throw .resumeWithoutJournal() }
   }
 
-  /// How the product stands in the output.
+  /// How the product is written in the output.
   var layout: OutputLayout { OutputLayout(product: product, isList: !list.isOneFile) }
 
   /// Where the journal of the run is: beside an output that takes the records of several documents.
@@ -57,7 +57,7 @@ struct ExtractionRequest {
 
   /// The journal of the run, if it has one.
   ///
-  /// - Throws: a notice when an earlier run or another one stands in the way.
+  /// - Throws: a notice when an earlier run or another one prevents it.
   func journal() throws(Notice) -> RunJournal? {
     guard let journalPath else { return nil }
     return try RunJournal.open(journalPath, settings: settings, policy: policy)

@@ -1,7 +1,7 @@
 import Batch
 import Clausier
 
-/// The loop from inputs to what is made of them: order of output is order of input, whichever worker is done first.
+/// The loop from inputs to their products, whose order is that of the inputs, whichever worker is done first.
 struct ExtractionRun: ~Copyable {
   private let list: InputList
   private let renaming: BodyRenaming?
@@ -10,7 +10,7 @@ struct ExtractionRun: ~Copyable {
   private let start = StageClock.seconds()
   /// Answers that wait for their turn.
   private var early = EarlyAnswers()
-  /// What the files of inputs not yet written were when they were handed out.
+  /// The state of the files of inputs not yet written, at the time they were handed out.
   private var facts: [Int: FileFacts] = [:]
   private var twins = Twins()
   private var submitted = 0
@@ -23,14 +23,14 @@ struct ExtractionRun: ~Copyable {
   /// How far the inputs handed out may be ahead of those written.
   private static let window = 20_000
 
-  /// What became of the inputs so far.
+  /// The results of the inputs so far.
   private(set) var tally = Tally()
-  /// The gravest status so far.
+  /// The most serious status so far.
   private(set) var status = ExitStatus.good
-  /// The time that the stages took so far.
+  /// The time that the stages have taken so far.
   private(set) var clock = StageClock()
 
-  /// Makes the run; without a journal everything is done, and no other run can go on with it.
+  /// Makes the run; without a journal everything is done, and no other run can resume it.
   init(_ request: ExtractionRequest, journal: consuming RunJournal?) {
     list = request.list
     renaming = request.product.renaming
@@ -44,7 +44,7 @@ struct ExtractionRun: ~Copyable {
 
   /// Has the product of every input made and hands it on.
   ///
-  /// - Parameter standing: how many inputs at the head of the list stand in the sink already.
+  /// - Parameter standing: how many inputs at the head of the list are in the sink already.
   /// - Throws: a notice when nothing more can be written.
   mutating func drive(
     _ sink: consuming some OutputSink & ~Copyable, standing: Int = 0, on console: inout Console
@@ -65,7 +65,7 @@ struct ExtractionRun: ~Copyable {
     try journal?.commit(now: true, after: sink)
     if interruptions > 0 {
       let (done, total, hasJournal) = (written, list.inputs.count, journal != nil)
-      // What nobody can go on with ought at least to be whole in its form.
+      // Output that no run can resume should at least have a complete form.
       if !hasJournal { try sink.finish() }
       console.tell(.interrupted(done: done, of: total, resumable: hasJournal))
       return status.raise(to: .interrupted)
@@ -127,15 +127,15 @@ struct ExtractionRun: ~Copyable {
     }
   }
 
-  /// The input with its bytes if they come from the standard input: however long that takes, it is none of a
-  /// worker's time.
+  /// The input with its bytes if they come from the standard input: reading them, however long, must not
+  /// count as a worker's time.
   private func fetched(_ input: Input) -> Input {
     guard input.origin == .standardInput else { return input }
     let bytes = signals?.suspended { try? InputFile.bytes(of: input) } ?? (try? InputFile.bytes(of: input))
     return bytes.map { Input(origin: .bytes($0), name: input.name) } ?? input
   }
 
-  /// What an earlier run did for an input; `nil` when that is no longer there.
+  /// What an earlier run did for an input; `nil` when that is gone.
   private func answer(
     from entry: JournalEntry, to input: Input, _ sink: borrowing some OutputSink & ~Copyable
   ) -> EarlyAnswer? {
@@ -169,7 +169,7 @@ struct ExtractionRun: ~Copyable {
     early.put(EarlyAnswer(kind: .made(outcome), identity: identity), for: number)
   }
 
-  /// Decides whether an input whose bytes are known has to be read: not if another with the same bytes was.
+  /// Decides whether an input whose bytes are known must be read: not if another with the same bytes was.
   private mutating func identify(
     _ number: Int, _ identity: FileIdentity, _ sink: borrowing some OutputSink & ~Copyable
   ) throws(Notice) {

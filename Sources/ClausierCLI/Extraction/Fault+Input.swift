@@ -3,7 +3,7 @@ import Clausier
 import PDFText
 
 extension Fault {
-  /// The fault that stands in the stream for an input whose bytes could not be had.
+  /// The fault written in the stream for an input whose bytes could not be read.
   init(_ fault: InputFault) {
     self =
       switch fault {
@@ -15,7 +15,7 @@ extension Fault {
       }
   }
 
-  /// The fault that stands in the stream for bytes that give no pages, or more than `maxPages`.
+  /// The fault written in the stream for bytes that give no pages, or more than `maxPages`.
   init(_ error: ReadingError, maxPages: Int = .max) {
     self =
       switch error {

@@ -2,7 +2,7 @@ import Batch
 import Clausier
 
 extension Outcome {
-  /// The outcome of an input with the same bytes as another, which the journal knows and whose bodies are here.
+  /// The outcome of an input with the same bytes as another that is in the journal and whose bodies are here.
   init(of entry: JournalEntry, _ bodies: [[UInt8]], to input: Input, renaming: BodyRenaming) {
     let name = PathText.text(of: input.name.bytes)
     self.init(bodies: bodies.map { renaming($0, name) })

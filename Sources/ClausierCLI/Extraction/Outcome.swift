@@ -2,11 +2,11 @@ import Batch
 import Clausier
 import PDFText
 
-/// What became of one input: the bytes that answer for it, and how it went.
+/// The result of one input: the bytes that answer for it, and how it went.
 struct Outcome: Sendable {
-  /// What was made of each act of the input, or of the error object in their place; never without an element.
+  /// What was made of each act of the input, or of the error object in their place; never empty.
   var bodies: [[UInt8]]
-  /// Why there is no record, if there is none.
+  /// The fault, if there is no record.
   var fault: Fault?
   /// What the record says of the whole document, for the user at the terminal.
   var remarks: [Notice] = []
@@ -24,12 +24,12 @@ struct Outcome: Sendable {
     if let failure = reading.recognitionFailure { remarks.append(.recognition(failure)) }
   }
 
-  /// The outcome that the bodies of some acts are, or that of one error object is.
+  /// The outcome whose bodies come from some acts, or from one error object.
   init(bodies: [[UInt8]], fault: Fault? = nil) {
     self.bodies = bodies
     self.fault = fault
   }
 
-  /// What the input is done with, for the journal.
+  /// The state of the input for the journal.
   var state: InputState { fault.map { .failed(code: $0.code) } ?? .done }
 }

@@ -17,14 +17,14 @@ struct ProductMaker {
   var maxPages = 5000
   /// Which pages are read from their images, and how.
   var recognition: PageRecognition?
-  /// What every record is held against before it is handed out.
+  /// Checks every record against the schema before it is handed out.
   var validator = SchemaValidator()
 
   /// Reads the input and says what is in it; never fails, since a fault is an answer too.
   ///
   /// - Parameters:
   ///   - beforeImage: is called before each page that is read from its image, which takes a second or more.
-  ///   - goOn: is told the bytes once they are read; without going on there is no outcome.
+  ///   - goOn: is told the bytes once they are read; if it says no, there is no outcome.
   func outcome(
     of input: Input, clock: inout StageClock, beforeImage: @escaping () -> Void = {},
     goOn: (InputFile) -> Bool = { _ in true }
@@ -47,7 +47,7 @@ struct ProductMaker {
       var outcome = Outcome(reading)
       for act in document.acts(began: { clock.begin($0) }) {
         outcome.bodies.append(try body(of: act, clock: &clock))
-        // Only a file that is no convention at all is worth a word; a recueil has other acts too.
+        // Only a file that is not a convention at all deserves a message; a recueil has other acts too.
         guard act.record.source.act.of == 1 else { continue }
         outcome.remarks += act.record.diagnostics.filter { $0.code == "not-a-convention" }.map(Notice.init)
       }

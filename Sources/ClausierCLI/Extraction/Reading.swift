@@ -2,7 +2,7 @@ import Batch
 import Clausier
 import PDFText
 
-/// The first steps with an input, their failures as the faults that stand in the stream of records.
+/// The first steps with an input, with their failures as the faults written in the stream of records.
 enum Reading {
   /// The bytes of an input.
   static func file(_ input: Input) throws(Fault) -> InputFile {

@@ -57,7 +57,7 @@ struct StageClock {
     return lines
   }
 
-  /// The seconds since some moment in the past, which no change of the clock touches.
+  /// The seconds since some moment in the past, independent of any change of the clock.
   static func seconds() -> Double { Double(now(CLOCK_MONOTONIC)) / 1e9 }
 
   /// The processor time of this program, in nanoseconds.

@@ -1,19 +1,19 @@
 import Batch
 import Clausier
 
-/// Counts what became of the inputs of a batch, for its summary.
+/// Counts the results of the inputs of a batch, for its summary.
 struct Tally {
   /// The number of inputs seen.
   private(set) var inputs = 0
-  /// How many of them an earlier run had done.
+  /// How many of them an earlier run had already done.
   private(set) var standing = 0
   /// The number of records.
   private(set) var records = 0
   /// The number of pages read in this run.
   private(set) var pages = 0
-  /// The number of pages of this run that no text could be had of.
+  /// The number of pages of this run whose text could not be read.
   private(set) var pagesWithoutText = 0
-  /// How often each error came, in the order in which they first came.
+  /// How often each error occurred, in the order of their first occurrence.
   private(set) var errors: [(code: String, count: Int)] = []
 
   /// The number of inputs that gave no record.

@@ -1,10 +1,10 @@
-/// Inputs with the same bytes among those that are at work or wait to be written: the first is read, the others
-/// have its answer.
+/// Inputs with the same bytes among those that are being read or wait to be written: the first is read, the
+/// others get its answer.
 struct Twins {
   private var firsts: [FileIdentity: Int] = [:]
   private var waiting: [Int: [Int]] = [:]
 
-  /// The first input with these bytes, which is the one given if there is no other.
+  /// The first input with these bytes; the given one if there is no other.
   mutating func first(_ identity: FileIdentity, _ number: Int) -> Int {
     if let first = firsts[identity] { return first }
     firsts[identity] = number
@@ -16,7 +16,7 @@ struct Twins {
     waiting[first, default: []].append(number)
   }
 
-  /// The inputs that wait for an answer which is there now.
+  /// The inputs that wait for an answer that has now come.
   mutating func release(_ first: Int) -> [Int] { waiting.removeValue(forKey: first) ?? [] }
 
   /// Forgets an input that is written.

@@ -1,6 +1,6 @@
 import Clausier
 
-/// What the help of a run says of the products: made from what they say of themselves.
+/// What the help of a run says about the products, taken from their own descriptions.
 enum ProductHelp {
   /// The lines of `--format` and of the options that go with one product or another, without a line end.
   static let options = Message(fr: lines(in: .fr), en: lines(in: .en))

@@ -1,7 +1,7 @@
 import Batch
 import Clausier
 
-// What the program tells of the inputs of a batch and at its end.
+// What the program says about the inputs of a batch and at its end.
 
 extension Notice {
   static func folderFault(_ fault: InputList.Fault) -> Notice {
@@ -28,7 +28,7 @@ extension Notice {
       en: "a library reports: \(line)\(rest); look at the record.")
   }
 
-  /// The jobs of `worker` cannot be read any further.
+  /// The jobs of `worker` can no longer be read.
   static func unreadableJobs(_ fault: InputFault) -> Notice {
     let message = Fault(fault).message
     return Notice(
@@ -57,7 +57,7 @@ extension Notice {
       en: "no worker process can be started (\(error.words)); give a smaller --jobs.")
   }
 
-  /// Pages, from 1, that have no text; `count` is that of all pages.
+  /// Pages, from 1, that have no text; `count` is the number of all pages.
   static func pagesWithoutText(_ pages: [Int], of count: Int) -> Notice {
     if pages.count == count {
       return Notice(
@@ -108,7 +108,7 @@ extension Notice {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
-  /// French keeps the singular for nought.
+  /// French uses the singular for zero.
   private static func compte(_ count: Int, _ noun: String, plural: String? = nil) -> String {
     "\(count) \(count < 2 ? noun : plural ?? noun + "s")"
   }

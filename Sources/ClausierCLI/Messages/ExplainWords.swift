@@ -36,7 +36,7 @@ enum ExplainWords {
   /// A page, as a place shows it.
   static func page(_ number: Int) -> String { "p. \(number)" }
 
-  /// How the words of a place were had, where that is worth a word.
+  /// How the words of a place were read, where that is worth saying.
   static func method(_ method: Method) -> Message? {
     switch method {
     case .embedded: nil
@@ -73,7 +73,7 @@ enum ExplainWords {
       en: "\(pointer) has \(count) element\(count == 1 ? "" : "s") only")
   }
 
-  /// What holds the value is not there itself.
+  /// The object or list that would hold the value is itself missing.
   static func noParent(_ pointer: String) -> Message {
     Message(fr: "\(pointer) n’a pas été trouvé", en: "\(pointer) was not found")
   }
@@ -86,7 +86,7 @@ enum ExplainWords {
       en: "the text as it was read: clausier text \(shown)")
   }
 
-  /// The value may stand on pages that nothing could be read on.
+  /// The value may be on pages on which nothing could be read.
   static func unread(_ pages: [Int]) -> Message {
     let list = PageRanges.text(of: pages)
     return Message(

@@ -2,7 +2,7 @@ import Batch
 import Clausier
 import Storage
 
-// What the program tells of journals and earlier runs.
+// What the program says about journals and earlier runs.
 
 extension Notice {
   static func forceAndResume() -> Notice {
@@ -70,7 +70,7 @@ extension Notice {
     }
   }
 
-  /// A file with the same contents stands before this one in the output, with an error.
+  /// A file with the same contents comes before this one in the output, with an error.
   static func sameContents(_ name: BytePath) -> Message {
     let shown = TerminalText.escaped(name)
     return Message(

@@ -14,7 +14,7 @@ enum Language: String, CaseIterable {
     return .en
   }
 
-  /// French for `fr`, `fr_FR.UTF-8`, `fr-CA` and the like, English for all else.
+  /// French for `fr`, `fr_FR.UTF-8`, `fr-CA` and the like, English for everything else.
   static func ofLocale(_ locale: String) -> Language {
     locale.utf8.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }.elementsEqual("fr".utf8) ? .fr : .en
   }

@@ -2,23 +2,23 @@ import Clausier
 
 /// Something that the program tells its user on the standard error.
 ///
-/// The catalogues beside this file hold all that it tells; each says what to do next.
+/// The catalogues beside this file hold all its messages; each says what to do next.
 struct Notice: Error, Equatable {
   /// How much it matters.
   enum Severity: UInt8 {
     /// Something was not done.
     case error
-    /// Something was done that wants a look.
+    /// Something was done that should be checked.
     case warning
     /// Only worth knowing.
     case note
-    /// Not told at all: whoever read the output has gone.
+    /// Not shown at all: the reader of the output has gone.
     case silent
   }
 
   /// How much it matters.
   let severity: Severity
-  /// The stable name, in kebab case, where programs may want to look for it.
+  /// The stable name, in kebab case, if programs may want to look for it.
   let code: String?
   /// What it says.
   let message: Message
@@ -36,7 +36,7 @@ struct Notice: Error, Equatable {
     self.message = message
   }
 
-  /// Tells at once what a record has as a diagnostic.
+  /// A notice for a diagnostic of a record, to be shown at once.
   init(_ diagnostic: Diagnostic) {
     severity = .warning
     code = diagnostic.code

@@ -1,15 +1,15 @@
 import Batch
 import Clausier
 
-// What the program tells when its output cannot be written.
+// What the program says when its output cannot be written.
 
 extension Notice {
-  /// Nobody reads the standard output any more: the program stops without a word.
+  /// The standard output is no longer read: the program stops silently.
   static let readerGone = Notice(.silent, fr: "", en: "")
 
   /// The output, or the standard output for `nil`, cannot be written.
   ///
-  /// - Parameter resumable: whether another run can go on where this one stopped.
+  /// - Parameter resumable: whether another run can resume where this one stopped.
   static func outputFailed(_ path: BytePath?, _ error: SystemError, resumable: Bool = false) -> Notice {
     let why = reason(error)
     guard let path else {

@@ -1,6 +1,6 @@
 /// Page numbers in few words.
 enum PageRanges {
-  /// Rising numbers with runs drawn together, such as `1, 3-5, 9`; after ten parts the rest is `…`.
+  /// Rising numbers with ranges combined, such as `1, 3-5, 9`; after ten parts the rest is `…`.
   static func text(of pages: [Int]) -> String {
     var runs: [ClosedRange<Int>] = []
     for page in pages {

@@ -1,7 +1,7 @@
 import Batch
 import Clausier
 
-// What the program tells when it cannot do what it was asked, before it does anything.
+// What the program says when it cannot do what it was asked, before it does anything.
 
 extension Notice {
   static func unknownOption(_ word: BytePath, nearest: String?) -> Notice {
@@ -55,7 +55,7 @@ extension Notice {
       en: "the document has no act “\(shown)”; give --act a number from 1 to \(count).")
   }
 
-  /// A value of an option that is none of those it can have; `wanted` says which those are.
+  /// An invalid value of an option; `wanted` says which values are valid.
   static func unusableValue(_ value: BytePath, of option: Option, wanted: Message) -> Notice {
     let shown = TerminalText.escaped(value)
     return Notice(

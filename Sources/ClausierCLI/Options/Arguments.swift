@@ -1,8 +1,8 @@
 import Batch
 
-/// What the user gave to a subcommand, taken apart.
+/// What the user gave to a subcommand, parsed.
 struct Arguments {
-  /// The options given, with the bytes of their values; those without value have an empty one.
+  /// The options given, with the bytes of their values; an option without value has an empty one.
   var options: [Option: BytePath] = [:]
   /// Everything else, in its order.
   var operands: [BytePath] = []

@@ -3,7 +3,7 @@ import Glibc
 
 /// The inputs that the arguments of a subcommand name, by themselves and in lists.
 enum InputArguments {
-  /// The inputs of the operands and then of the list that `--files-from` names.
+  /// The inputs of the operands, followed by those of the list that `--files-from` names.
   ///
   /// - Throws: a notice when nothing is named, or the list cannot be read.
   static func list(
@@ -26,14 +26,14 @@ enum InputArguments {
       throw .nothingGiven(command: command)
     }
     if !arguments.has(.filesFrom) { return InputList(given, entersFolders: entersFolders) }
-    // In a list a dash is a file's name like any other.
+    // In a list a dash is a file name like any other.
     let names = listed.lazy.map { $0.bytes == dash ? BytePath("./-".utf8) : $0 }
     return given.isEmpty ? InputList(names, isList: true) : InputList(given + names, isList: true)
   }
 
-  /// The one document that the first operand names, for the subcommands that read no more.
+  /// The one document that the first operand names, for the subcommands that read only one.
   ///
-  /// - Throws: a notice when nothing is named, or a folder, which is not looked into.
+  /// - Throws: a notice when nothing is named, or a folder, which is not searched.
   static func document(_ arguments: Arguments, command: String) throws(Notice) -> Input {
     var first = arguments
     first.operands = Array(arguments.operands.prefix(1))
@@ -54,7 +54,7 @@ enum InputArguments {
     }
   }
 
-  /// The passwords of the file that `--password-file` names: one a line, without the line end of any system.
+  /// The passwords of the file that `--password-file` names: one a line, without any system's line end.
   ///
   /// - Throws: a notice when it cannot be read.
   static func passwords(_ arguments: Arguments) throws(Notice) -> [[UInt8]] {

@@ -1,9 +1,9 @@
 import Batch
 
-/// Finds the language of the messages in the arguments, before they are taken apart: a fault in them must be
-/// told in that language already.
+/// Finds the language of the messages in the arguments, before they are parsed: a fault in them must already
+/// be told in that language.
 enum LanguageChoice {
-  /// The language of the last `--lang`, else that of the environment.
+  /// The language of the last `--lang`, or else that of the environment.
   static func language(in arguments: [BytePath]) -> Language {
     var chosen: Language?
     for (index, word) in arguments.enumerated() {
@@ -22,7 +22,7 @@ enum LanguageChoice {
     Language(rawValue: String(decoding: value.bytes, as: UTF8.self))
   }
 
-  /// Takes a `--lang` away that stands before the subcommand.
+  /// Removes a `--lang` before the subcommand.
   static func dropLeading(from arguments: inout ArraySlice<BytePath>) {
     while let word = arguments.first {
       if word.bytes.elementsEqual(name), arguments.count > 1 {

@@ -2,14 +2,14 @@
 enum Nearest {
   /// The name with the fewest letters changed, left out or added; `nil` when none is near enough to suggest.
   static func name(to word: [UInt8], of names: [String]) -> String? {
-    // A name so long is no slip of the fingers, and costs time.
+    // Such a long name is not a typing error, and comparing it takes time.
     guard !word.isEmpty, word.count <= 40 else { return nil }
     let ranked = names.map { ($0, distance(word, Array($0.utf8))) }
     guard let best = ranked.min(by: { $0.1 < $1.1 }) else { return nil }
     return best.1 <= max(1, min(word.count, best.0.utf8.count) / 3) ? best.0 : nil
   }
 
-  /// The number of changes, a swap of neighbours counting as one.
+  /// The number of changes; a swap of neighbours counts as one.
   static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     var before: [Int] = []
     var above = Array(0...right.count)

@@ -1,10 +1,10 @@
 import Batch
 import CGLib
 
-/// Takes the arguments of a subcommand apart with GLib's option parser.
+/// Parses the arguments of a subcommand with GLib's option parser.
 ///
-/// All values are of GLib's file name kind, which alone leaves bytes as they are in every locale. Unknown options
-/// are left to us, so that the message names them in the user's language.
+/// All values are of GLib's file name kind, the only one that leaves bytes as they are in every locale.
+/// Unknown options are left to us, so that the message names them in the user's language.
 enum OptionParser {
   static func parse(_ given: [BytePath], options: [Option]) throws(Notice) -> Arguments {
     let arguments = separated(given, options)
@@ -44,7 +44,7 @@ enum OptionParser {
     g_option_context_set_help_enabled(context, 0)
     g_option_context_set_ignore_unknown_options(context, 1)
     guard g_option_context_parse_strv(context, &words, nil) != 0 else {
-      // The only failure that these kinds of option have; it can only meet the last word.
+      // The only failure that these kinds of option have; it can only concern the last word.
       throw .valueMissing(arguments[..<dashes].last ?? BytePath([]))
     }
 
@@ -66,7 +66,7 @@ enum OptionParser {
     return result
   }
 
-  /// The arguments with the values apart that are glued to a letter, as in `-j4`, which GLib does not know.
+  /// The arguments, with values split off a letter, as in `-j4`, which GLib does not know.
   private static func separated(_ arguments: [BytePath], _ options: [Option]) -> [BytePath] {
     let dashes = arguments.firstIndex { $0.bytes.elementsEqual("--".utf8) } ?? arguments.endIndex
     return arguments[..<dashes].flatMap { word in

@@ -6,9 +6,9 @@ enum ProductArguments {
   /// The options that go with products.
   static let options = Products.options.map(Option.init)
 
-  /// The product that `--format` names, the usual one without it.
+  /// The product that `--format` names, or the default one.
   ///
-  /// - Throws: a notice for a value that is none, for values that do not go together, or for an option of another product.
+  /// - Throws: a notice for an invalid value, conflicting values, or an option of another product.
   static func product(_ arguments: Arguments) throws(Notice) -> any Product {
     let kind = try kind(arguments.value(.format))
     let own = Set(kind.options.map(\.name))
@@ -27,7 +27,7 @@ enum ProductArguments {
 
   /// The value of a product's option, if it was given.
   ///
-  /// - Throws: a notice when it is none that the option can have.
+  /// - Throws: a notice when the option cannot have it.
   static func value(_ arguments: Arguments, of option: ProductOption) throws(Notice) -> String? {
     guard let value = arguments.value(Option(option)) else { return nil }
     let text = String(decoding: value.bytes, as: UTF8.self)
@@ -50,7 +50,7 @@ enum ProductArguments {
     return kind
   }
 
-  /// A value as a shell takes it.
+  /// A value as it is written in a shell.
   private static func shown(_ value: String) -> String {
     if value == "\t" { return "$'\\t'" }
     return value.utf8.allSatisfy { (0x61...0x7A).contains($0) } ? value : "'\(value)'"

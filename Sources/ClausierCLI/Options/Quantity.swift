@@ -5,7 +5,7 @@ import Clausier
 enum Quantity {
   /// The whole number that an option gives; `nil` if it was not given.
   ///
-  /// - Throws: a notice when it is no number, or out of its range.
+  /// - Throws: a notice when it is not a number, or out of its range.
   static func count(_ arguments: Arguments, _ option: Option, _ range: ClosedRange<Int>) throws(Notice)
     -> Int?
   {
@@ -20,10 +20,10 @@ enum Quantity {
     return number
   }
 
-  /// The number of bytes that an option gives, alone or with `K`, `M` or `G` for powers of 1024; `nil` if it was
-  /// not given.
+  /// The number of bytes that an option gives, alone or with `K`, `M` or `G` for powers of 1024; `nil` if it
+  /// was not given.
   ///
-  /// - Throws: a notice when it is no size, or out of its range.
+  /// - Throws: a notice when it is not a size, or out of its range.
   static func bytes(_ arguments: Arguments, _ option: Option, _ range: ClosedRange<Int>) throws(Notice)
     -> Int?
   {

@@ -4,9 +4,9 @@ import PDFText
 
 /// What the arguments say about reading pages from their images.
 enum RecognitionArguments {
-  /// The choice that the arguments make; pages that show words without text are read if they say nothing.
+  /// The choice that the arguments make; by default, pages that show words without text are read.
   ///
-  /// - Throws: a notice for a value that is none.
+  /// - Throws: a notice for an invalid value.
   static func recognition(_ arguments: Arguments) throws(Notice) -> PageRecognition {
     var mode = PageRecognition.Mode.auto
     if let value = arguments.value(.ocr) {

@@ -1,15 +1,15 @@
 import Batch
 import Clausier
 
-/// What is made of each input in a file of its own, in a folder that mirrors the inputs.
+/// The product of each input in a file of its own, in a folder that mirrors the inputs.
 struct FolderSink: OutputSink {
   private let layout: OutputLayout
   private let folder: BytePath
   private let plan: OutputPlan
 
-  /// Plans the files, and makes sure that the folder can take them.
+  /// Plans the files, and checks that they can be put in the folder.
   ///
-  /// - Throws: a notice before anything is written when two inputs meet in one file, or the folder takes none.
+  /// - Throws: a notice before anything is written when two inputs need one file, or the folder takes none.
   init(_ folder: BytePath, inputs: Inputs, layout: OutputLayout) throws(Notice) {
     self.layout = layout
     self.folder = folder

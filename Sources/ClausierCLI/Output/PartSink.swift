@@ -1,7 +1,7 @@
 import Batch
 
-/// What is made of all inputs, one after the other, in a file that a later run can go on with: it has a name of its own until it
-/// is whole.
+/// The products of all inputs, one after another, in a file that a later run can continue: it has a name of
+/// its own until it is complete.
 struct PartSink: ~Copyable, OutputSink {
   private let output: BytePath
   private let layout: OutputLayout
@@ -13,10 +13,10 @@ struct PartSink: ~Copyable, OutputSink {
   /// Whether an earlier run has left nothing to do.
   let isComplete: Bool
 
-  /// Opens what an earlier run has left of the output, or begins anew where it left nothing.
+  /// Opens what an earlier run has left of the output, or starts again if it left nothing.
   ///
-  /// Inputs at the head of the list that are as they were stay where they stand. All that follows the first other
-  /// one is set aside, to be taken from there.
+  /// Unchanged inputs at the head of the list stay where they are. Everything from the first other one on is
+  /// set aside, to be taken from there.
   /// - Throws: a notice when it cannot be read or written.
   init(
     _ output: BytePath, layout: OutputLayout, run: borrowing RunJournal, inputs: Inputs
@@ -25,7 +25,7 @@ struct PartSink: ~Copyable, OutputSink {
     var kept = try PartSink.open(output, ".kept")
     let isFinished = try run.isFinished(partIsEmpty: part.size == 0)
     let there = isFinished ? FileFacts(of: Input(origin: .file(output), name: output)).size : part.size
-    // Somebody took the output away that the journal is about.
+    // The output that the journal is about has been removed.
     if try there < run.end(of: run.count()) { try run.startOver() }
     let count = try run.count()
     let end = try run.end(of: count)
@@ -51,7 +51,7 @@ struct PartSink: ~Copyable, OutputSink {
     do { return try PartFile(of: output, suffix: suffix) } catch { throw .outputFailed(output, error) }
   }
 
-  /// Moves what follows the inputs that stand out of the part, and notes it in the journal.
+  /// Moves everything after the unchanged inputs out of the part, and notes it in the journal.
   private static func setAside(
     from standing: Int, _ end: Int, _ part: inout PartFile, _ kept: inout PartFile,
     _ run: borrowing RunJournal, _ output: BytePath
@@ -93,7 +93,7 @@ struct PartSink: ~Copyable, OutputSink {
     do throws(SystemError) { try part.sync() } catch { throw .outputFailed(output, error, resumable: true) }
   }
 
-  /// Takes the empty files away that were opened for nothing.
+  /// Removes the empty files that were opened for nothing.
   consuming func discard() {
     part.remove()
     kept.remove()

@@ -1,4 +1,4 @@
-/// Where an input's part of an output stands.
+/// Where an input's part of an output is.
 struct Placement {
   /// The byte that it begins at.
   var start = 0

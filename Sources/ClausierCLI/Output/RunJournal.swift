@@ -2,7 +2,7 @@ import Batch
 import Clausier
 import Storage
 
-/// The journal of a run, as the run asks it: what is done already, and where it stands.
+/// The journal of a run, as the run uses it: what is already done, and where it is.
 struct RunJournal: ~Copyable {
   private let path: BytePath
   private let journal: Journal
@@ -10,17 +10,17 @@ struct RunJournal: ~Copyable {
   private let policy: RunPolicy
   private var nextCommit = 0.0
 
-  /// What the records are made by: another version's are made again.
+  /// What the records are made by: those of another version are made again.
   static let version = "\(Version.number)/\(SchemaVersion.current)"
-  /// The least seconds between two writings to the disk, and how much longer than a writing the time between is:
-  /// a slow disk must not hold the work up.
+  /// The least seconds between two writes to the disk, and how many times as long as a write the time between
+  /// is: a slow disk must not delay the work.
   private static let (interval, patience) = (0.25, 50.0)
 
   /// Opens the journal and makes sure that it fits this run.
   ///
   /// - Parameter settings: what the form of the output depends on.
-  /// - Throws: a notice when another run has it, when an earlier run waits to be resumed or had other settings,
-  ///   or when it cannot be read.
+  /// - Throws: a notice when another run uses it, when an earlier run waits to be resumed or had other
+  ///   settings, or when it cannot be read.
   static func open(
     _ path: BytePath, settings: String, policy: RunPolicy
   ) throws(Notice) -> RunJournal {
@@ -43,7 +43,7 @@ struct RunJournal: ~Copyable {
     do throws(StorageError) { return try Journal(path) } catch { throw .journalFailed(path, error) }
   }
 
-  /// Makes sure that what an earlier run has left fits what is asked for.
+  /// Checks that what an earlier run has left fits the request.
   private func check() throws(Notice) {
     let earlier = try told { () throws(StorageError) in try journal.fact("settings") }
     if policy == .careful, earlier != nil, try state() != .finished, try count() > 0 {
@@ -77,7 +77,7 @@ struct RunJournal: ~Copyable {
     try told { () throws(StorageError) in try journal.entry(at: place) }
   }
 
-  /// The entry of an input that an earlier run did and that answers it still.
+  /// The entry of an input that an earlier run did and that still answers it.
   func kept(_ input: Input) throws(Notice) -> JournalEntry? {
     let entry = try told { () throws(StorageError) in try journal.kept(input.shownPath) }
     return entry.flatMap { answers($0, input) ? $0 : nil }
@@ -99,7 +99,7 @@ struct RunJournal: ~Copyable {
 
   // MARK: What becomes done
 
-  /// Adds what became of the input at a place of the list.
+  /// Adds the result of the input at a place of the list.
   func add(_ entry: JournalEntry, at place: Int) throws(Notice) {
     try told { () throws(StorageError) in try journal.add(entry, at: place) }
   }
@@ -122,13 +122,13 @@ struct RunJournal: ~Copyable {
 
   // MARK: The whole run
 
-  /// Whether the output has its name already; a run killed just then could not say so.
+  /// Whether the output already has its name; a run killed at that moment could not say so.
   func isFinished(partIsEmpty: Bool) throws(Notice) -> Bool {
     let state = try state()
     return state == .finished || (state == .finishing && partIsEmpty)
   }
 
-  /// Sets the entries from a place of the list on aside.
+  /// Sets aside the entries from a place of the list on.
   func keep(from place: Int, movedBy distance: Int) throws(Notice) {
     try told { () throws(StorageError) in try journal.keep(from: place, movedBy: distance) }
     try commit()
@@ -137,7 +137,7 @@ struct RunJournal: ~Copyable {
   /// The byte after the last part that was set aside.
   func endOfKept() throws(Notice) -> Int { try told { () throws(StorageError) in try journal.endOfKept() } }
 
-  /// Notes that the output is whole but for its name.
+  /// Notes that the output is complete except for its name.
   func prepareToFinish() throws(Notice) { try set(.finishing) }
 
   /// Notes that the output has its name, and forgets what was set aside.
@@ -149,7 +149,7 @@ struct RunJournal: ~Copyable {
   /// Notes that the output is being written again.
   func reopen() throws(Notice) { try set(.running) }
 
-  /// Forgets all that was done.
+  /// Forgets everything that was done.
   func startOver() throws(Notice) {
     try told { () throws(StorageError) in
       try journal.clear()

@@ -1,12 +1,12 @@
 /// What a run does with what an earlier one has left beside the same output.
 enum RunPolicy {
-  /// Begins anew, unless the earlier run did not come to its end.
+  /// Starts again, unless the earlier run did not finish.
   case careful
-  /// Goes on where it stopped.
+  /// Continues where it stopped.
   case resume
-  /// Goes on, and reads once more what failed.
+  /// Continues, and reads again what failed.
   case retryFailed
-  /// Begins anew, whatever there is.
+  /// Starts again in any case.
   case force
 
   /// The policy that the arguments ask for.

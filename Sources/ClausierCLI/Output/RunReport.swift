@@ -9,13 +9,13 @@ struct RunReport: Encodable {
   var interrupted: Bool
   /// The number of documents seen.
   var documents: Int
-  /// How many of them an earlier run had done.
+  /// How many of them an earlier run had already done.
   var doneBefore: Int
   /// The number of records.
   var records: Int
   /// The number of documents that gave none.
   var failed: Int
-  /// How often each error came.
+  /// How often each error occurred.
   var errors: [String: Int]
   /// The number of pages read in this run.
   var pages: Int

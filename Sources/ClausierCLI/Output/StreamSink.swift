@@ -1,7 +1,7 @@
 import Batch
 import Clausier
 
-/// What is made of all inputs, one after the other: on the standard output, or in a file that appears when it is whole.
+/// The products of all inputs in order: on the standard output, or in a file that appears when complete.
 struct StreamSink: ~Copyable, OutputSink {
   private let layout: OutputLayout
   private let path: BytePath?

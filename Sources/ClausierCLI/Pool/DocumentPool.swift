@@ -2,7 +2,7 @@ import Batch
 import Clausier
 import Glibc
 
-/// Workers that read documents side by side; every input gets an outcome, whatever becomes of its worker.
+/// Workers that read documents in parallel; every input gets an outcome, whatever happens to its worker.
 struct DocumentPool: ~Copyable {
   private let settings: PoolSettings
   private var workers: WorkerPool
@@ -32,7 +32,7 @@ struct DocumentPool: ~Copyable {
   /// Whether nothing is left to do.
   var isIdle: Bool { workers.isIdle }
 
-  /// The input that a worker has been at for longest, and its seconds.
+  /// The input that a worker has been busy with for longest, and its seconds.
   var slowest: (number: Int, seconds: Double)? { workers.slowest.map { ($0.job, $0.seconds) } }
 
   /// Gives the pool an input, whose events will have `number`.
@@ -43,13 +43,13 @@ struct DocumentPool: ~Copyable {
     do throws(SystemError) { try workers.submit(input.packed, as: number) } catch { throw .noWorker(error) }
   }
 
-  /// Tells the worker that read an input's bytes whether to go on; if not, there is no outcome.
+  /// Tells the worker that read an input's bytes whether to continue; if not, there is no outcome.
   mutating func decide(_ number: Int, goOn: Bool) {
     workers.decide(number, goOn: goOn)
     if !goOn { forget(number) }
   }
 
-  /// Waits until something becomes known, `others` have something to read, or the seconds are over.
+  /// Waits until something is known, `others` have something to read, or the time is over.
   ///
   /// - Throws: a notice when a worker cannot be replaced.
   mutating func events(watching others: [Int32] = [], for seconds: Double = 1) throws(Notice)
@@ -91,7 +91,7 @@ struct DocumentPool: ~Copyable {
     complaints[number] = nil
   }
 
-  /// The answer in place of that of a worker that gave none.
+  /// The answer for a worker that gave none.
   private func failed(_ number: Int, _ failure: WorkerFailure, _ identity: FileIdentity?) -> WorkerAnswer {
     let fault: Fault =
       switch failure {

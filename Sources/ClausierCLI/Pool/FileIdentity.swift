@@ -2,7 +2,7 @@ import Batch
 
 /// What makes the contents of two files the same.
 struct FileIdentity: Hashable, Sendable {
-  /// The SHA-256 in small hexadecimal digits.
+  /// The SHA-256 in lowercase hexadecimal digits.
   var sha256: String
   /// The number of bytes.
   var bytes: Int

@@ -2,7 +2,7 @@ import Batch
 import CGLib
 import Clausier
 
-/// How documents are read side by side: by how many workers, within which limits, and into what.
+/// How documents are read in parallel: by how many workers, within which limits, and into what.
 struct PoolSettings {
   /// The most workers at a time.
   var workers: Int
@@ -13,7 +13,7 @@ struct PoolSettings {
 
   /// The settings that the arguments ask for; the cores of the machine give the number of workers.
   ///
-  /// - Throws: a notice for a value that is none, or for a list of passwords that cannot be read.
+  /// - Throws: a notice for an invalid value, or for a list of passwords that cannot be read.
   init(_ arguments: Arguments, product: any Product) throws(Notice) {
     workers = try Quantity.count(arguments, .jobs, 1...1024) ?? Int(g_get_num_processors())
     maker = ProductMaker(

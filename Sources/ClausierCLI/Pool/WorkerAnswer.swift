@@ -1,9 +1,9 @@
 import Batch
 import Clausier
 
-/// What a worker says of an input: the outcome and the time that it took.
+/// A worker's answer for an input: the outcome and the time that it took.
 struct WorkerAnswer {
-  /// What became of the input; a fault comes without its parameters, which its JSON has.
+  /// The result of the input; a fault comes without its parameters, which its JSON has.
   var outcome: Outcome
   /// The processor time of the stages.
   var clock: StageClock
@@ -29,7 +29,7 @@ struct WorkerAnswer {
     self.clock = clock
   }
 
-  /// The answer that was packed; `nil` when only a worker gone mad can have sent it.
+  /// The answer that was packed; `nil` only if the worker is broken.
   init?(packed: [UInt8]) {
     let pieces = Fields.unpacked(packed)
     guard pieces.count >= 6, !Fields.unpacked(pieces[0]).isEmpty else { return nil }

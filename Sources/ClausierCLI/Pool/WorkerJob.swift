@@ -4,7 +4,7 @@ import FoundationEssentials
 
 /// A line that `clausier worker` is given: what to read.
 enum WorkerJob {
-  /// The input that a line asks for: a path, or a JSON object with `file`, and `name` or `base64` besides.
+  /// The input that a line asks for: a path, or a JSON object with `file`, and possibly `name` or `base64`.
   ///
   /// - Throws: the fault that answers a line that is neither.
   static func input(_ line: [UInt8]) throws(Fault) -> Input {

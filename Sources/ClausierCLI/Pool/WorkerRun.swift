@@ -1,13 +1,13 @@
 import Batch
 import Clausier
 
-/// Jobs answered one after the other on the standard output, a line for each act.
+/// Jobs answered one after another on the standard output, a line for each act.
 struct WorkerRun: ~Copyable {
   private var pool: DocumentPool
   private let layout: OutputLayout
   private var count = 0
 
-  /// The gravest status so far.
+  /// The most serious status so far.
   private(set) var status = ExitStatus.good
 
   /// Makes the run; one process reads the documents, this one watches it.
@@ -18,7 +18,7 @@ struct WorkerRun: ~Copyable {
     pool = DocumentPool(settings)
   }
 
-  /// Answers a job, or a line that is none.
+  /// Answers a job, or a line that is not a job.
   ///
   /// - Throws: a notice when the answer cannot be written, or no worker can be started.
   mutating func answer(_ job: Result<Input, Fault>, on console: inout Console) throws(Notice) {

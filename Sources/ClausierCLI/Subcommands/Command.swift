@@ -4,10 +4,10 @@ import Clausier
 struct Command: Sendable {
   /// What the user types.
   let name: String
-  /// Its help, whole.
+  /// Its complete help.
   let help: Message
-  /// Its options, without `--help` and `--lang`, which all have.
+  /// Its options, except `--help` and `--lang`, which all have.
   let options: [Option]
-  /// Does what it is for; throws a notice when that cannot be done as it was asked.
+  /// Does its work; throws a notice when that cannot be done as asked.
   let run: @Sendable (_ arguments: Arguments, _ console: inout Console) throws(Notice) -> ExitStatus
 }

@@ -50,7 +50,7 @@ enum Explain {
     return .good
   }
 
-  /// Lists what the rules and the reading of files know of themselves; no document is read.
+  /// Lists what the rules and the reading of files know about themselves; no document is read.
   private static func list(_ word: BytePath, as format: Format, in language: Language) throws(Notice) {
     guard let part = Manual.Part(rawValue: String(decoding: word.bytes, as: UTF8.self)) else {
       throw .unknownValue(word, of: .list, known: Manual.Part.allCases.map(\.rawValue))

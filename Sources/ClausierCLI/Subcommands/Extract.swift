@@ -52,7 +52,7 @@ enum Extract {
     return run.status
   }
 
-  /// The end of the run: a line, for many documents a table.
+  /// The end of the run: a line, or a table for many documents.
   private static func tell(_ tally: Tally, _ seconds: Double, on console: inout Console) {
     console.tell(.summary(tally, seconds: seconds))
     if tally.inputs >= 100, !console.quiet {

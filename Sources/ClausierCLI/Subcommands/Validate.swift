@@ -2,7 +2,7 @@ import Batch
 import Clausier
 import SchemaValidation
 
-/// `clausier validate`: holds records against the schema of their version, and reads them back.
+/// `clausier validate`: checks records against the schema of their version, and reads them back.
 enum Validate {
   static let command = Command(name: "validate", help: help, options: [.quiet], run: run)
 

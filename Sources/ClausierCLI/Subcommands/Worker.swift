@@ -13,7 +13,7 @@ enum Worker {
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
     Hardening.refuseNetwork()
     var run = WorkerRun(try PoolSettings(arguments, product: Products.stream))
-    // As arguments, jobs are paths only: so `xargs` gives them.
+    // As arguments, jobs are only paths, as `xargs` gives them.
     for path in arguments.operands {
       try run.answer(.success(Input(file: path)), on: &console)
     }

@@ -23,12 +23,12 @@ struct Console {
     colours = isTerminal && !refused
   }
 
-  /// Tells something; what is no error is kept back when the user wants quiet.
+  /// Shows a notice; one that is not an error is suppressed when the user wants quiet.
   mutating func tell(_ notice: Notice, about path: BytePath? = nil) {
     tell(notice.message, code: notice.code, severity: notice.severity, about: path)
   }
 
-  /// Tells a message from a record's own catalogue, with its code.
+  /// Shows a message from a record's own catalogue, with its code.
   mutating func tell(
     _ message: Message, code: String?, severity: Notice.Severity, about path: BytePath? = nil
   ) {
@@ -46,19 +46,19 @@ struct Console {
     write(line + "\n")
   }
 
-  /// Tells why an input gave no record, and what its record says of the whole document.
+  /// Says why an input gave no record, and what its record says of the whole document.
   mutating func tell(_ outcome: Outcome, about path: BytePath) {
     if let fault = outcome.fault { tell(fault.message, code: fault.code, severity: .error, about: path) }
     for remark in outcome.remarks { tell(remark, about: path) }
   }
 
-  /// Prints lines that are safe already, such as a table of times.
+  /// Prints lines that are already safe, such as a table of times.
   mutating func print(_ lines: String) {
     write(lines)
   }
 
-  /// Shows how far a run has come: on a terminal a line that is overwritten ten times a second, elsewhere a line
-  /// every ten seconds.
+  /// Shows the progress of a run: on a terminal a line that is overwritten ten times a second, elsewhere a
+  /// line every ten seconds.
   mutating func show(_ progress: @autoclosure () -> RunProgress) {
     let seconds = StageClock.seconds()
     guard !quiet, seconds >= nextProgress else { return }
@@ -73,7 +73,7 @@ struct Console {
     }
   }
 
-  /// Takes the line of progress away.
+  /// Removes the line of progress.
   mutating func endProgress() {
     if progressShown { put("\r\u{1B}[K") }
     progressShown = false
@@ -85,7 +85,7 @@ struct Console {
   }
 
   private func put(_ text: String) {
-    // There is nobody left to tell that the standard error cannot be written.
+    // If the standard error cannot be written, nobody can be told.
     try? FileWriting.write(Array(text.utf8), to: STDERR_FILENO)
   }
 

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The colours of text for people: none unless a terminal shows it that wants them.
+/// The colours of text for people: none unless it is shown by a terminal that wants them.
 struct Palette {
   private let isOn: Bool
 
@@ -17,7 +17,7 @@ struct Palette {
   /// Text about a doubt.
   func yellow(_ text: String) -> String { painted(text, "33") }
 
-  /// Text that is less important than what stands beside it.
+  /// Text that is less important than the text beside it.
   func dim(_ text: String) -> String { painted(text, "2") }
 
   private func painted(_ text: String, _ colour: String) -> String {

@@ -1,9 +1,9 @@
 /// Sentences broken into lines between their words.
 enum Prose {
-  /// How many characters a line of running prose has at most.
+  /// The most characters in a line of running prose.
   static let width = 90
 
-  /// The lines, of so many characters at most but for a longer word; French signs stay with the words that they belong to.
+  /// The lines, each up to so many characters or one longer word; French signs stay with their words.
   static func lines(_ text: String, width: Int = width) -> [String] {
     var lines: [String] = []
     for word in text.replacing("« ", with: "«\u{A0}").split(separator: " ") {

@@ -1,15 +1,15 @@
 import Batch
 import Clausier
 
-/// How far a run has come, and the line that says so.
+/// The progress of a run, and the line that shows it.
 struct RunProgress {
   /// The number of inputs.
   var total: Int
-  /// What became of those done.
+  /// The results of those done.
   var tally: Tally
   /// The seconds since the run began.
   var seconds: Double
-  /// The document that takes longest at the moment, and its seconds.
+  /// The document that currently takes longest, and its seconds.
   var slow: (path: BytePath, seconds: Double)?
 
   /// The line for a terminal, with a bar.

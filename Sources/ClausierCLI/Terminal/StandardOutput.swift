@@ -4,12 +4,12 @@ import Glibc
 
 /// The standard output: data, and nothing else.
 enum StandardOutput {
-  /// Whether a terminal shows it, which text from elsewhere could steer.
+  /// Whether it is shown by a terminal, which foreign text could control.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Writes bytes.
   ///
-  /// - Throws: a notice that says why they cannot be written; a silent one when nobody reads the pipe any more.
+  /// - Throws: a notice that says why they cannot be written; a silent one when the pipe is no longer read.
   static func write(_ bytes: [UInt8]) throws(Notice) {
     do throws(SystemError) {
       try FileWriting.write(bytes, to: STDOUT_FILENO)
@@ -25,7 +25,7 @@ enum StandardOutput {
     try write(Array(text.utf8))
   }
 
-  /// Writes bytes of a product, so that nothing in them can steer the terminal that shows them.
+  /// Writes bytes of a product, so that nothing in them can control the terminal that shows them.
   ///
   /// - Throws: as ``write(_:)-([UInt8])``.
   static func write(_ bytes: [UInt8], as syntax: ProductSyntax) throws(Notice) {
@@ -35,14 +35,14 @@ enum StandardOutput {
     }
   }
 
-  /// Writes JSON, so that nothing in it can steer the terminal that shows it.
+  /// Writes JSON, so that nothing in it can control the terminal that shows it.
   ///
   /// - Throws: as ``write(_:)-([UInt8])``.
   static func writeJSON(_ bytes: [UInt8]) throws(Notice) {
     try write(isTerminal ? TerminalText.escapedJSON(bytes) : bytes)
   }
 
-  /// Writes lines of text, so that nothing in them can steer the terminal that shows them.
+  /// Writes lines of text, so that nothing in them can control the terminal that shows them.
   ///
   /// - Throws: as ``write(_:)-([UInt8])``.
   static func writeLines(_ bytes: [UInt8]) throws(Notice) {

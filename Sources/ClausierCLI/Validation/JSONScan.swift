@@ -1,5 +1,4 @@
-/// Finds where the parts of JSON begin and end, by brackets and strings alone: whether it is JSON is another's
-/// question.
+/// Finds where the parts of JSON begin and end, by brackets and strings only, without checking the JSON.
 enum JSONScan {
   /// The ranges of an array's elements; `nil` when the bytes are not one array with all its brackets.
   static func elements(of bytes: [UInt8]) -> [Range<Int>]? {

@@ -1,17 +1,17 @@
-/// The records that the bytes of a file hold, each with the place that is printed with its faults.
+/// The records that the bytes of a file hold, each with the place printed with its faults.
 enum RecordSlices {
   /// One record: its bytes and where it is.
   struct Slice {
     /// The bytes, which need not be JSON.
     let bytes: ArraySlice<UInt8>
-    /// The line, from 1, if the file has a record a line.
+    /// The line, from 1, if the file has one record a line.
     var line: Int?
-    /// The place in the array, from 0, if the file is one.
+    /// The place in the array, from 0, if the file is an array.
     var index: Int?
   }
 
-  /// Finds the records: the elements of an array; lines, if there are several and each begins an object or the
-  /// first is a whole one; else one record, whatever it is.
+  /// Finds the records: the elements of an array; lines, if there are several and each begins an object or
+  /// the first is a complete one; otherwise one record, with any content.
   static func slices(of bytes: [UInt8]) -> [Slice] {
     if let elements = JSONScan.elements(of: bytes) {
       return elements.enumerated().map { Slice(bytes: bytes[$1], index: $0) }

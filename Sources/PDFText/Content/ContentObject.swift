@@ -2,11 +2,11 @@
 enum ContentObject {
   /// An image.
   case image
-  /// A content stream of its own, with the map into the coordinates of the one that draws it; without names of its
-  /// own it uses those of that one.
+  /// A content stream of its own, with the map into the coordinates of the one that draws it; if it has no
+  /// names of its own, it uses those of that one.
   case form(Matrix, [UInt8], ContentResources?)
   /// A content stream that cannot be read.
   case unknown
-  /// Nothing that shows.
+  /// Nothing visible.
   case nothing
 }

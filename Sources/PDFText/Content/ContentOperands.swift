@@ -1,4 +1,4 @@
-/// The operands that stand before an operator in a content stream.
+/// The operands before an operator in a content stream.
 struct ContentOperands {
   /// The last six numbers.
   private var numbers: (Double, Double, Double, Double, Double, Double) = (0, 0, 0, 0, 0, 0)

@@ -1,4 +1,4 @@
-/// What the names in a content stream stand for, looked up once each.
+/// What the names in a content stream stand for, each looked up once.
 final class ContentResources {
   private let file: PlainFile
   private let dictionary: PDFDictionary
@@ -43,7 +43,7 @@ final class ContentResources {
       let map =
         six.count == 6
         ? Matrix(a: six[0], b: six[1], c: six[2], d: six[3], e: six[4], f: six[5]) : Matrix()
-      // Old files let a form use the names of the page; with them in it, each would keep the other alive.
+      // Old files let a form use the names of the page; stored in it, they would keep each other alive.
       guard case .dictionary(let names) = file.value(own["Resources"]) else { return .form(map, bytes, nil) }
       return .form(map, bytes, ContentResources(file, names))
     default: return .nothing

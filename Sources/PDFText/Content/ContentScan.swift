@@ -1,6 +1,6 @@
 /// Walks a page's content and keeps what tells whether its text can be seen.
 ///
-/// Fonts are not looked at: of a text only the place where it begins is known.
+/// Fonts are not read: of a text only the place where it begins is known.
 struct ContentScan {
   private var drawing: PageDrawing
   /// Whether something that is drawn could not be read.
@@ -9,7 +9,7 @@ struct ContentScan {
   private var saved: [ContentState] = []
   private var path = Extent()
   private var lines = PathLines()
-  /// The parts of the path that have curves, as letters drawn as outlines have; many may be painted at once.
+  /// The parts of the path with curves, such as letters drawn as outlines; many may be painted at once.
   private var curved = 0
   private var partIsCurved = false
   private var clips = false
@@ -19,7 +19,7 @@ struct ContentScan {
   private var depth = 0
   /// The bytes of forms that may still be read: forms can draw each other without end.
   private var budget = 4 << 20
-  /// Where texts began that grounds may still cover.
+  /// Where texts began that later grounds may still cover.
   private var begun: [TextStart] = []
 
   /// What was found, once all content is walked.
@@ -122,7 +122,7 @@ struct ContentScan {
     } else {
       drawing.seenText += operands.text
     }
-    // A text that follows another without a move begins where that ended, which the fonts alone know.
+    // A text that follows another without a move begins where that one ended, which only the fonts tell.
     guard hasMoved else { return }
     hasMoved = false
     let start = state.map.point(textMap.e, textMap.f)
@@ -193,7 +193,7 @@ struct ContentScan {
     lay(extent, isImage: true, isDark: nil)
   }
 
-  /// Notes something that later text may stand on and earlier text may lie under.
+  /// Notes something that later text may be drawn on and that may cover earlier text.
   private mutating func lay(_ extent: Extent, isImage: Bool, isDark: Bool?) {
     guard extent.breadth > 3 else { return }
     guard drawing.grounds.count < PageDrawing.mostGrounds else {

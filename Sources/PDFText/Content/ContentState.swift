@@ -2,7 +2,7 @@
 struct ContentState {
   /// From the content's coordinates to the page as displayed.
   var map: Matrix
-  /// What drawing is cut to.
+  /// The area that drawing is clipped to.
   var clip = Extent.everything
   /// How text is drawn: 3 and 7 leave no ink.
   var rendering = 0
@@ -12,7 +12,7 @@ struct ContentState {
   var mixes = false
   /// Whether the fill's colour is dark; `nil` when it is a pattern or in a space that is not told.
   var isDark: Bool? = true
-  /// The distance of lines, in units of the text space.
+  /// The distance between lines, in units of the text space.
   var leading = 0.0
 
   /// Sets the fill's colour from the operands of a colour operator.

@@ -3,7 +3,7 @@ struct ContentTokens {
   let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
   private var depth = 0
-  /// What stands before the operator that ``next()`` gave.
+  /// What comes before the operator that ``next()`` gave.
   var operands = ContentOperands()
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -98,11 +98,11 @@ struct ContentTokens {
       }
       index += 1
     }
-    // Inside of an array of text the numbers only move letters a little.
+    // In an array of text the numbers only move letters a little.
     if depth == 0 { operands.push(negative ? -whole : whole) }
   }
 
-  /// Steps into an array, and over it where it holds hexadecimal texts and numbers alone: most of a page's content
+  /// Steps into an array, or over it if it has only hexadecimal texts and numbers: most of a page's content
   /// is such arrays.
   private mutating func openArray() {
     var end = index + 1

@@ -10,12 +10,12 @@ final class ContrastMap {
   private let stride: Int
   private let scale: Double
 
-  /// The most pixels of a picture: an A4 page at twice 72 dots an inch has half as many.
+  /// The most pixels of a picture: an A4 page at 144 dots an inch has half as many.
   private static let mostPixels = 4_000_000.0
-  /// How far two of 256 steps must lie apart for a reader to tell them.
+  /// How far apart two of 256 steps must be for a reader to tell them apart.
   private static let contrast: UInt8 = 16
 
-  /// Draws a page of a size in points; `nil` when there is no room for it.
+  /// Draws a page of a size in points; `nil` when that is not possible.
   init?(_ page: OpaquePointer, width: Double, height: Double) {
     guard width >= 1, height >= 1, width < 1e5, height < 1e5 else { return nil }
     scale = min(2, (ContrastMap.mostPixels / (width * height)).squareRoot())

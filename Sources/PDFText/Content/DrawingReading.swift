@@ -1,5 +1,5 @@
 extension PlainFile {
-  /// What a page draws; `nil` when some of its content cannot be had.
+  /// What a page draws; `nil` when some of its content cannot be read.
   func drawing(of page: PDFDictionary) -> PageDrawing? {
     guard let frame = frame(of: page) else { return nil }
     content.removeAll(keepingCapacity: true)
@@ -23,7 +23,7 @@ extension PlainFile {
     return drawing
   }
 
-  /// Whether one of some fonts has the encoding of Symbol, whose code 160 is the euro, and draws that code.
+  /// Whether any of some fonts has the encoding of Symbol, whose code 160 is the euro, and draws that code.
   private func hasSignForBlank(_ fonts: PDFDictionary) -> Bool {
     fonts.objects.contains { object in
       let font = dictionary(object)

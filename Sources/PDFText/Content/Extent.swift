@@ -1,4 +1,4 @@
-/// An upright rectangle that grows with the points it takes in; empty at first. Points from the page's top left.
+/// An upright rectangle that grows with the points added, empty at first. Points from the page's top left.
 struct Extent {
   var left = Double.infinity
   var top = Double.infinity
@@ -31,7 +31,7 @@ struct Extent {
       bottom: min(bottom, other.bottom))
   }
 
-  /// The same with a margin around it.
+  /// The same extent with a margin around it.
   func widened(by margin: Double) -> Extent {
     Extent(left: left - margin, top: top - margin, right: right + margin, bottom: bottom + margin)
   }

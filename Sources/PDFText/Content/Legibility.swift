@@ -1,11 +1,11 @@
 import Clausier
 
-/// Tells pages whose characters are no letters of a text: fonts without a map to letters give codes instead.
+/// Tells pages whose characters are not letters of a text: fonts without a map to letters give codes instead.
 enum Legibility {
   /// Whether the page's characters make no words of a language written in Latin letters.
   ///
-  /// In French, English and their neighbours three fifths of all letters are among eight; of the codes of a font, a
-  /// fifth.
+  /// In French, English and related languages three fifths of all letters are among eight; of the codes of a
+  /// font, a fifth.
   static func isGarbled(_ page: Page) -> Bool {
     guard page.method == .embedded else { return false }
     var (letters, common, signs) = (0, 0, 0)
@@ -24,7 +24,7 @@ enum Legibility {
     return 100 * common < 36 * letters || signs > letters
   }
 
-  /// The further pages whose words are all in the faces of pages that make no sense: pages of few words do not tell.
+  /// The other pages whose words are all in the faces of pages without sense: few words do not tell.
   static func pages(of pages: [Page], withFacesOf garbled: [Int], without missing: [Int]) -> [Int] {
     guard !garbled.isEmpty else { return [] }
     let faces = Set(garbled.flatMap { pages[$0 - 1].faces.map(\.name) })
@@ -35,7 +35,7 @@ enum Legibility {
     }
   }
 
-  /// Whether a small letter is one of the eight that a text has most of.
+  /// Whether a small letter is one of the eight most frequent in a text.
   private static func isCommon(_ letter: UInt32) -> Bool {
     switch letter {
     case 0x61, 0x65, 0x69, 0x6E, 0x72, 0x73, 0x74, 0x75: true
@@ -48,8 +48,8 @@ enum Legibility {
     for index in page.glyphs.indices { page.glyphs[index].confidence = 20 }
   }
 
-  /// The characters for private use that stand in words or numbers, by their indices: amounts and codes may lack a
-  /// part. Lone ones are bullets and other signs.
+  /// The characters for private use that are in words or numbers, by their indices: amounts and codes may
+  /// lack a part. Single ones are bullets and other signs.
   static func unknownSigns(of page: Page) -> [Int] {
     let glyphs = page.glyphs
     return glyphs.indices.filter { index in
@@ -60,8 +60,8 @@ enum Legibility {
     }
   }
 
-  /// Gives figures that a font codes for private use their meaning, and doubts them: what draws 0 at U+F030 has its
-  /// signs where ASCII has them. A lone sign is none.
+  /// Gives figures that a font codes for private use their meaning, and marks them as doubtful: a font that
+  /// draws 0 at U+F030 has its signs where ASCII has them. A single sign is not a figure.
   static func readCodedFigures(of page: inout Page) {
     var last = false
     for index in page.glyphs.indices {

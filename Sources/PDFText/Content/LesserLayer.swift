@@ -1,9 +1,9 @@
 import Clausier
 
-/// Takes away text without ink that says once more what the text over it says: a layer that character recognition
-/// laid over words that need none.
+/// Removes text without ink that repeats the text over it: a layer that character recognition put over words
+/// that need none.
 enum LesserLayer {
-  /// Removes the unseen words of a page that lie on words that can be seen.
+  /// Removes the unseen words of a page that overlap visible words.
   static func remove(from page: inout Page, _ drawing: PageDrawing) {
     guard drawing.textStarts.contains(where: \.isUnseen) else { return }
     let words = self.words(of: page)
@@ -31,14 +31,14 @@ enum LesserLayer {
       }
       guard 2 * hits > word.count else { continue }
       kept += page.glyphs[end..<word.lowerBound]
-      // What stood on both sides of it are two words.
+      // The words on both sides of it are separate words.
       kept.append(blank(at: page.glyphs[word.lowerBound]))
       end = word.upperBound
     }
     page.glyphs = kept + page.glyphs[end...]
   }
 
-  /// A space in the place of a glyph.
+  /// A space in place of a glyph.
   private static func blank(at glyph: Glyph) -> Glyph {
     var blank = glyph
     blank.scalar = " "
@@ -59,7 +59,7 @@ enum LesserLayer {
     return words
   }
 
-  /// The faces of which texts begin where unseen text does, and hardly one where text does that can be seen.
+  /// The faces whose texts begin where unseen text begins, and hardly ever where visible text begins.
   private static func unseenFaces(_ words: [Range<Int>], _ page: Page, _ starts: [TextStart]) -> Set<UInt16> {
     let sorted = starts.sorted { $0.x < $1.x }
     var votes: [UInt16: Int] = [:]
@@ -80,7 +80,7 @@ enum LesserLayer {
 }
 
 extension [TextStart] {
-  /// The first of the starts, in order of their places, that does not lie left of a place.
+  /// The first of the starts, in order of their places, that is not left of a place.
   fileprivate func partition(below x: Double) -> Int {
     var (low, high) = (0, count)
     while low < high {

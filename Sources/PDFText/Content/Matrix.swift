@@ -7,7 +7,7 @@ struct Matrix {
   var e = 0.0
   var f = 0.0
 
-  /// The map that does this one first and then another.
+  /// The map that applies this one first and then another.
   @inline(__always) func then(_ next: Matrix) -> Matrix {
     Matrix(
       a: a * next.a + b * next.c, b: a * next.b + b * next.d,
@@ -15,7 +15,7 @@ struct Matrix {
       e: e * next.a + f * next.c + next.e, f: e * next.b + f * next.d + next.f)
   }
 
-  /// The origin moved within the coordinates that this map takes in.
+  /// The origin moved within the coordinates that this map takes.
   @inline(__always) func movedOrigin(_ x: Double, _ y: Double) -> Matrix {
     var moved = self
     moved.e += x * a + y * c
@@ -23,7 +23,7 @@ struct Matrix {
     return moved
   }
 
-  /// Where a point comes to lie.
+  /// Where the map moves a point to.
   @inline(__always) func point(_ x: Double, _ y: Double) -> (x: Double, y: Double) {
     (a * x + c * y + e, b * x + d * y + f)
   }

@@ -1,19 +1,19 @@
 import Clausier
 
-/// Decides which glyphs of a page a reader cannot see, and how the page's text was had.
+/// Decides which glyphs of a page a reader cannot see, and how the page's text was read.
 ///
-/// A page is drawn only where something gives cause for doubt: that costs more than reading it.
+/// A page is drawn only where there is a reason for doubt: drawing costs more than reading.
 enum PageSight {
   /// Marks the page's glyphs; `drawing` is what its content draws, where that is known.
   static func judge(
     _ page: inout Page, _ drawing: PageDrawing?, _ document: borrowing PopplerFile
   ) {
     markOffPage(&page)
-    // What cannot be compared is not: the two libraries must mean the same page.
+    // Only what can be compared is compared: the two libraries must mean the same page.
     let drawing = drawing.flatMap { $0.shows(page) ? $0 : nil }
     if let drawing, isRecognised(drawing, page) {
       page.method = .ocrLayer
-      // Nobody tells how sure it was.
+      // The file does not say how sure it was.
       for index in page.glyphs.indices { page.glyphs[index].confidence = 90 }
     } else if doubts(page, drawing), let contrast = document.contrast(ofPage: page.number - 1) {
       let onlyPale = !(drawing.map { hides($0, page) } ?? false)
@@ -57,7 +57,7 @@ enum PageSight {
       || page.glyphs.contains { $0.marks.contains(.pale) && !standsOnDark($0, drawing) }
   }
 
-  /// Whether the content may hide text, whatever its colour.
+  /// Whether the content may hide text of any colour.
   private static func hides(_ drawing: PageDrawing, _ page: Page) -> Bool {
     drawing.unseenText > 0 || drawing.clipsText || drawing.hasMoreGrounds
       || drawing.grounds.contains { ground in
@@ -89,7 +89,7 @@ enum PageSight {
       let isPale = word.contains { page.glyphs[$0].marks.contains(.pale) }
       if 2 * blank > word.count, isPale || !onlyPale {
         for index in word { page.glyphs[index].marks.insert(.hidden) }
-        // The space in front of a second hidden word is as hidden as they are.
+        // The space before a second hidden word is as hidden as they are.
         if start > 1, page.glyphs[start - 2].marks.contains(.hidden) {
           page.glyphs[start - 1].marks.insert(.hidden)
         }

@@ -2,12 +2,12 @@
 struct PathLines {
   /// The parts that are drawn without lifting the pen, most of them rectangles.
   private var parts: [Extent] = []
-  /// The lines that are level or upright, each as thin as a line is.
+  /// The horizontal or vertical lines, each as thin as a line is.
   private var lines: [Extent] = []
   private var start: (x: Double, y: Double) = (0, 0)
   private var end: (x: Double, y: Double) = (0, 0)
 
-  /// How thick a bar may be that is a line, in points.
+  /// How thick a bar may be to count as a line, in points.
   private static let thickest = 2.5
   /// How many parts of a path are kept: more are a picture.
   private static let most = 400
@@ -26,7 +26,7 @@ struct PathLines {
     curve(to: point)
   }
 
-  /// Goes on with a part over a line that is no straight one.
+  /// Continues a part with a line that is not straight.
   mutating func curve(to point: (x: Double, y: Double)) {
     end = point
     if let last = parts.indices.last { parts[last].add(point) }
@@ -53,7 +53,7 @@ struct PathLines {
   /// The lines that show when the path is stroked.
   func stroked(in clip: Extent) -> [Extent] { lines.map { $0.cut(to: clip) }.filter(\.isLong) }
 
-  /// The lines that show when the path is filled: its thin bars, and the sides of a frame between two rectangles.
+  /// The lines that show when the path is filled: its thin bars, and the frame sides between two rectangles.
   func filled(in clip: Extent) -> [Extent] {
     if parts.count == 2,
       let frame = PathLines.frame(parts[0], parts[1]) ?? PathLines.frame(parts[1], parts[0])
@@ -63,7 +63,7 @@ struct PathLines {
     return parts.map { $0.cut(to: clip) }.filter { $0.breadth <= PathLines.thickest && $0.isLong }
   }
 
-  /// The sides of a rectangle that stands closely around another.
+  /// The sides of a rectangle that closely surrounds another.
   private static func frame(_ outer: Extent, _ inner: Extent) -> [Extent]? {
     let sides = [
       Extent(left: outer.left, top: outer.top, right: outer.right, bottom: inner.top),

@@ -1,4 +1,4 @@
-/// Where a text begins that a page's content draws, on the page as displayed, in points from its top left.
+/// Where a text that a page's content draws begins, on the page as displayed, in points from its top left.
 struct TextStart {
   /// The distance from the page's left edge.
   var x: Double

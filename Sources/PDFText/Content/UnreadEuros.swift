@@ -1,7 +1,7 @@
 import Clausier
 
-/// Puts back the euro signs of a font of signs, which poppler takes for blanks: behind a number, where there is ink
-/// between two words.
+/// Puts back the euro signs of a font of signs, which poppler takes for blanks: after a number, where there
+/// is ink between two words.
 enum UnreadEuros {
   /// Adds the signs to a page that draws text in such a font.
   static func add(to page: inout Page, _ contrast: ContrastMap) {
@@ -37,7 +37,7 @@ enum UnreadEuros {
     var sign = one
     sign.scalar = "€"
     (sign.left, sign.right) = room
-    // The euro is where the encoding says; what the font draws there is not known.
+    // The euro is where the encoding says; what the font really draws there is not known.
     sign.confidence = 60
     let isRule = rules.contains {
       $0.right > room.left && $0.left < room.right && $0.top < sign.bottom && $0.bottom > sign.top

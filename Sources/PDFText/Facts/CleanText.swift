@@ -2,7 +2,7 @@
 enum CleanText {
   /// The bytes as UTF-8 text without control characters and outer blanks; `nil` when nothing is left.
   ///
-  /// What is no UTF-8 becomes U+FFFD.
+  /// Bytes that are not UTF-8 become U+FFFD.
   static func line(_ bytes: some Collection<UInt8>) -> String? {
     line(String(decoding: bytes, as: UTF8.self))
   }

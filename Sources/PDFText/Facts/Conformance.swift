@@ -28,7 +28,7 @@ struct Conformance {
     withUnsafePointer(to: &parser) { parser in
       withUnsafeMutablePointer(to: &reading) { state in
         let context = g_markup_parse_context_new(parser, GMarkupParseFlags(0), state, nil)
-        // What was read before a fault of the metadata still counts.
+        // What was read before an error in the metadata still counts.
         g_markup_parse_context_parse(context, metadata, -1, nil)
         g_markup_parse_context_free(context)
       }
@@ -47,7 +47,7 @@ struct Conformance {
     return values["UA part"].map { "PDF/UA-\($0)" }
   }
 
-  /// Takes an attribute or an element with its text, under whichever prefix the namespace goes.
+  /// Takes an attribute or an element with its text, whatever prefix the namespace has.
   private mutating func take(_ name: String, _ value: UnsafeRawBufferPointer) {
     let parts = name.split(separator: ":", maxSplits: 1)
     guard parts.count == 2, value.count < 100, let text = CleanText.line(value) else { return }

@@ -2,7 +2,7 @@ import CPoppler
 import Clausier
 
 extension PlainFile {
-  /// What the file says about itself, but for its lock and the claims of its metadata.
+  /// What the file says about itself, except its lock and the claims of its metadata.
   func facts() -> PDFFacts {
     let root = root
     let info = dictionary(trailer["Info"])

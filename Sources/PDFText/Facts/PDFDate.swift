@@ -1,9 +1,9 @@
 import Clausier
 
-/// A date as PDF files write it: `D:20240920101112+02'00'`, with anything after the year left out at will.
+/// A date as PDF files write it: `D:20240920101112+02'00'`; anything after the year may be left out.
 enum PDFDate {
-  /// The time, with the offset that the file gives or none; `nil` when the calendar has no such date, or when the time
-  /// of the day is not told.
+  /// The time, with the offset that the file gives or none; `nil` when the calendar has no such date, or when
+  /// the time of day is missing.
   static func timestamp(_ text: String) -> Timestamp? {
     guard let parts = Parts(text), let hour = parts.hour else { return nil }
     let zone: String
@@ -17,7 +17,7 @@ enum PDFDate {
     return Timestamp("\(parts.day)T\(two(hour)):\(two(parts.minute)):\(two(parts.second))\(zone)")
   }
 
-  /// The instant in UTC; `nil` when the date is none, or does not say how far from UTC it is.
+  /// The instant in UTC; `nil` when there is no valid date, or it does not say how far from UTC it is.
   static func utc(_ text: String) -> Timestamp? {
     guard let parts = Parts(text), let hour = parts.hour, let offset = parts.offset else { return nil }
     let days = UTCTime.days(
@@ -29,7 +29,7 @@ enum PDFDate {
   /// A number from 0 to 99 in two digits.
   static func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 
-  /// What stands in a date, checked against the calendar.
+  /// The parts of a date, checked against the calendar.
   private struct Parts {
     var day: CalendarDate
     var hour: Int?
@@ -58,7 +58,7 @@ enum PDFDate {
       guard readOffset(&rest), rest.isEmpty else { return nil }
     }
 
-    /// Reads `Z`, `+02'00'` and their shortened forms; false when something else stands there.
+    /// Reads `Z`, `+02'00'` and their shortened forms; false when something else is there.
     private mutating func readOffset(_ rest: inout ArraySlice<UInt8>) -> Bool {
       guard let sign = rest.popFirst() else { return true }
       var minutes = 0

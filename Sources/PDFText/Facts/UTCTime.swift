@@ -1,6 +1,6 @@
 import Clausier
 
-/// Instants in UTC, reckoned without any clock, time zone or locale.
+/// Instants in UTC, computed without any clock, time zone or locale.
 enum UTCTime {
   /// The instant, such as `2024-09-23T09:18:01Z`; `nil` before the year 1 and after 9999.
   static func timestamp(secondsSince1970 seconds: Int64) -> Timestamp? {

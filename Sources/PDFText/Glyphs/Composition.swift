@@ -31,7 +31,7 @@ enum Composition {
     return result
   }
 
-  /// Whether a scalar may melt into the one before it.
+  /// Whether a scalar may be merged into the one before it.
   private static func joins(_ scalar: UInt32) -> Bool {
     scalar >= 0x300
       && (g_unichar_combining_class(scalar) != 0 || g_unichar_ismark(scalar) != 0
@@ -53,7 +53,7 @@ enum Composition {
       if let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
     }
     if scalars.count == cluster.count {
-      // Nothing melted, so every glyph keeps its own box.
+      // Nothing was merged, so every glyph keeps its own box.
       for (glyph, scalar) in zip(cluster, scalars) {
         var glyph = glyph
         glyph.scalar = scalar

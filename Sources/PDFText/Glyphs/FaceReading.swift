@@ -2,7 +2,7 @@ import CPoppler
 import Clausier
 
 extension PopplerFile {
-  /// Gives every glyph its face; poppler tells them as runs of equal font, size and colour.
+  /// Gives every glyph its face; poppler gives them as runs of equal font, size and colour.
   func readFaces(of handle: OpaquePointer, into page: inout Page) {
     let runs = poppler_page_get_text_attributes(handle)
     defer { poppler_page_free_text_attributes(runs) }
@@ -32,14 +32,14 @@ extension PopplerFile {
       }
       told = end
     }
-    // Line ends behind the last run belong to it.
+    // Line ends after the last run belong to it.
     for index in min(told, page.glyphs.count)..<page.glyphs.count { page.glyphs[index].face = last }
     if page.faces.isEmpty, !page.glyphs.isEmpty {
       page.faces.append(Page.Face(fontNamed: "", size: 0))
     }
   }
 
-  /// Whether a colour is so light that white paper may swallow it.
+  /// Whether a colour is so light that it may be invisible on white paper.
   private static func isPale(_ color: PopplerColor) -> Bool {
     let light = 0.3 * Double(color.red) + 0.59 * Double(color.green) + 0.11 * Double(color.blue)
     return light > 0.8 * 65_535
@@ -47,6 +47,6 @@ extension PopplerFile {
 }
 
 extension Glyph.Marks {
-  /// Drawn in a light colour: to be looked into, and never left on a page that is handed out.
+  /// Drawn in a light colour: to be checked, and never left on a page that is handed out.
   static let pale = Glyph.Marks(rawValue: 0x80)
 }

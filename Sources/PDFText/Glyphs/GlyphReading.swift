@@ -26,7 +26,7 @@ extension PopplerFile {
     return page
   }
 
-  /// Whether a page, from 0, draws an image; slow, so asked only where there are no words.
+  /// Whether a page, from 0, draws an image; slow, so only called where there are no words.
   func hasImages(onPage index: Int) -> Bool {
     guard let page = poppler_document_get_page(document, gint(clamping: index)) else { return false }
     defer { g_object_unref(UnsafeMutableRawPointer(page)) }
@@ -60,9 +60,9 @@ extension PopplerFile {
     return composed
   }
 
-  /// A coordinate as the layout may trust it: finite, and small enough to reckon with.
+  /// A coordinate that the layout can rely on: finite, and small enough to calculate with.
   @inline(__always) private static func edge(_ value: Double) -> Float {
-    // True of nearly all, and false of what is no number.
+    // True for nearly all, and false for NaN, too.
     if abs(value) <= 1e6 { return Float(value) }
     return value.isFinite ? (value < 0 ? -1e6 : 1e6) : 0
   }

@@ -1,10 +1,10 @@
-/// Reads the scalars of a C string one after the other, without making a `String` of any.
+/// Reads the scalars of a C string one after another, without making a `String` of any.
 enum UTF8Walk {
-  /// The scalar under the cursor, which moves on; 0 at the string's end, U+FFFD for a byte that is no UTF-8.
+  /// The scalar under the cursor, which moves on; 0 at the string's end, U+FFFD for a byte that is not UTF-8.
   @inline(__always) static func next(_ cursor: inout UnsafePointer<UInt8>) -> UInt32 {
     let first = UInt32(cursor.pointee)
     if first < 0x80 {
-      // The end is never stepped over, so that a second call is harmless.
+      // The cursor never passes the end, so a second call is harmless.
       if first != 0 { cursor += 1 }
       return first
     }

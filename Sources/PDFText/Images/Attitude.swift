@@ -1,7 +1,7 @@
-/// How a page is put upright: by a quarter turn, and by raising the lines that then still fall.
+/// How a page is put upright: by a quarter turn, and by levelling the lines that then still fall.
 struct Attitude: Equatable {
   /// The quarter turn.
   var turn = QuarterTurn.none
-  /// How far the lines fall for each pixel to the right, once that turn is made; 0 where they are left as they are.
+  /// How far the lines fall for each pixel to the right after that turn; 0 where they are left as they are.
   var slope: Float = 0
 }

@@ -1,11 +1,11 @@
 import Recognition
 
 extension GreyImage {
-  /// The image on white paper, where it needs that: without shadows, grains of the paper, and what shows through from
-  /// its other side. `nil` where the paper is clean, since cleaning also takes away from fine or faded letters.
+  /// The image on white paper, where it needs that: without shadows, grains of the paper, and print from its
+  /// other side. `nil` where the paper is clean, since cleaning also damages fine or faded letters.
   ///
-  /// tesseract parts ink from paper by one shade for the whole page. What is lighter than a third of the way from the
-  /// paper to the ink becomes white; the rest keeps its differences.
+  /// tesseract separates ink from paper by one shade for the whole page. Anything lighter than a third of the
+  /// way from the paper to the ink becomes white; the rest keeps its differences.
   func cleaned() -> GreyImage? {
     let paper = PaperShades(of: self)
     guard !paper.isClean else { return nil }

@@ -1,7 +1,7 @@
 import Recognition
 
 extension GreyImage {
-  /// The image with so many pixels an inch or a little more, each the mean of a square of those that were.
+  /// The image with so many pixels an inch or a little more, each the mean of a square of the old ones.
   func reduced(to wanted: Int) -> GreyImage {
     let side = max(1, resolution / max(1, wanted))
     guard side > 1, width >= side, height >= side else { return self }

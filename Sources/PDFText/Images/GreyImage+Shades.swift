@@ -4,7 +4,7 @@ extension GreyImage {
   /// The shade of the paper: that of most light pixels.
   var paper: UInt8 { shades.paper }
 
-  /// What is darker than this is ink, be it faded and the paper grey.
+  /// Anything darker than this is ink, even if it is faded and the paper grey.
   var faintestInk: UInt8 {
     let (counts, paper) = shades
     var rest = counts.reduce(0, +) / 500
@@ -13,7 +13,7 @@ extension GreyImage {
       rest -= counts[darkest]
       darkest += 1
     }
-    // Grains of the paper are no ink, however little else there is.
+    // Grains of the paper are not ink, however little else there is.
     return UInt8(clamping: Int(paper) - max(24, (Int(paper) - darkest) * 2 / 5))
   }
 

@@ -2,11 +2,11 @@ import Glibc
 import Recognition
 
 extension GreyImage {
-  /// The image turned clockwise about its middle by an angle in radians, on paper large enough for its corners; `nil`
-  /// where that would be too large, as for a long strip.
+  /// The image turned clockwise about its middle by an angle in radians, on paper large enough for its
+  /// corners; `nil` where that would be too large, as for a long strip.
   func turned(by angle: Float) -> GreyImage? {
     let (across, down) = (cos(angle), sin(angle))
-    // A quarter turn is exact but for the last digit of its cosine.
+    // A quarter turn is exact except for the last digit of its cosine.
     let size = { (one: Int, two: Int) in
       Int((abs(Float(one) * across) + abs(Float(two) * down)).rounded(.toNearestOrEven))
     }

@@ -2,7 +2,7 @@ import Recognition
 
 /// Finds the ruled lines of tables in a page's image, so that a scanned table is laid out like a printed one.
 struct ImageRules {
-  /// A line in pixels, as it would stand were the page straight.
+  /// A line in pixels, as it would be if the page were straight.
   private struct Rule {
     var left: Int
     var top: Int
@@ -10,12 +10,12 @@ struct ImageRules {
     var bottom: Int
   }
 
-  /// More lines than a page of tables has: what then looks like lines is a picture.
+  /// More lines than a page of tables has: then what looks like lines is a picture.
   private static let most = 600
 
   private let image: GreyImage
   private let slope: Float
-  /// What is darker than this is ink.
+  /// Anything darker than this is ink.
   private let ink: UInt8
   private var level: [Rule] = []
   private var upright: [Rule] = []
@@ -114,12 +114,12 @@ struct ImageRules {
     upright = joined.filter { $0.right - $0.left <= image.resolution / 25 }
   }
 
-  /// How far something has moved at each place along a side, against the side's middle.
+  /// How far something has moved at each place along a side, relative to the side's middle.
   private static func shifts(along length: Int, _ slope: Float) -> [Int] {
     (0..<length).map { Int((slope * (Float($0) - Float(length) / 2)).rounded()) }
   }
 
-  /// Adds a row or column of ink to the line that it thickens, or as a line of its own.
+  /// Adds a row or column of ink to the line that it thickens, or as a new line.
   private static func join(_ rule: Rule, _ rules: inout [Rule]) {
     for index in rules.indices.suffix(40).reversed() {
       let other = rules[index]

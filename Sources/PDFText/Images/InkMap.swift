@@ -6,9 +6,9 @@ struct InkMap {
   /// The pixels in an inch of the picture: letters are a few pixels high.
   static let resolution = 50
 
-  /// The changes between paper and ink along the rows, outside of the words that are known.
+  /// The changes between paper and ink along the rows, outside the words that are known.
   private(set) var unread = 0
-  /// Those inside of the words that are known.
+  /// Those inside the words that are known.
   private(set) var known = 0
 
   /// Looks at a picture of a page, with the glyphs of its text; those that cannot be seen cover nothing.
@@ -21,7 +21,7 @@ struct InkMap {
         for column in columns { covered[row * image.width + column] = true }
       }
     }
-    // A change counts where ink and paper lie within three pixels, and so often on a row only letters make it.
+    // A change counts where ink and paper are within three pixels, and only letters make so many on a row.
     for row in 0..<image.height {
       var changes = 0
       var inside = 0

@@ -1,9 +1,9 @@
 import Recognition
 
-/// The edges of the ink on one side of it, and how well they stand in lines.
+/// The edges of the ink on one side of it, and how well they form lines.
 ///
-/// The feet of letters stand on one line, their heads at two heights: so the side on which the edges stand in the
-/// sharpest lines is the one that letters stand on.
+/// The feet of letters are on one line, their heads at two heights: so the side whose edges form the sharpest
+/// lines is the one with the feet.
 struct LetterFeet {
   /// The turn that brings this side down.
   let turn: QuarterTurn
@@ -12,9 +12,9 @@ struct LetterFeet {
   /// How far they fall for each pixel to the right, once the page is turned.
   private(set) var slope: Float = 0
 
-  /// The steepest slope that is looked for, in 1024ths.
+  /// The steepest slope that is tried, in 1024ths.
   private static let steepest = 104
-  /// What is no sharper is no lines of letters.
+  /// Anything less sharp is not lines of letters.
   static let faintest: Float = 3
   /// More edges than these say nothing new.
   private static let mostEdges = 10_000
@@ -37,11 +37,11 @@ struct LetterFeet {
         counts[Int((line << 10 - Int32(tried) * (along - Int32(length / 2)) + 512) >> 10) + margin] += 1
       }
       let squares = counts.reduce(0) { $0 + Int($1) * Int($1) }
-      // What edges without any order would give counts for nothing.
+      // What unordered edges would give, too, does not count.
       let found = Float(squares) / Float(sample.count) - 1 - Float(sample.count) / Float(lines)
       if found > sharpness { (sharpness, slope) = (found, Float(tried) / 1024) }
     }
-    // The more edges are counted, the more stand in each line.
+    // The more edges are counted, the more are in each line.
     sharpness *= Float(edges.count) / Float(sample.count)
     guard sharpness > LetterFeet.faintest else {
       slope = 0
@@ -50,9 +50,9 @@ struct LetterFeet {
     if turn.swapsSides { slope = -slope }
   }
 
-  /// The pixels of ink next to paper on one side, by the row or column that they stand in and the place along it.
+  /// The pixels of ink next to paper on one side, by their row or column and the place along it.
   ///
-  /// Edges as long as the page are left out: they are those of the paper.
+  /// Edges as long as the page are left out: they are the edges of the paper.
   private static func edges(
     _ image: GreyImage, _ ink: UInt8, _ turn: QuarterTurn
   ) -> [(along: Int32, line: Int32)] {

@@ -1,9 +1,9 @@
 import Recognition
 
-/// The sizes of the letters of a page that was read from its image, told from the heights of its words.
+/// The sizes of the letters of a page that was read from its image, derived from the heights of its words.
 struct LineSizes {
   private var sizes: [Float] = []
-  /// For each line how many of its words told a size.
+  /// For each line, how many of its words gave a size.
   private var counts: [Int] = []
   /// The size of most of the text.
   private var usual: Float = 0
@@ -22,7 +22,7 @@ struct LineSizes {
       rest -= weight
       usual = size
     }
-    // One or two words tell little: such a line is rather the end of the one above.
+    // One or two words tell little: such a line is more likely the end of the one above.
     for line in sizes.indices.dropFirst() where counts[line] < 3 && sizes[line] > 0 {
       let above = self.size(of: line - 1)
       if abs(sizes[line] - above) < 0.25 * above { sizes[line] = above }
@@ -35,7 +35,7 @@ struct LineSizes {
     return size == 0 || abs(size - usual) < 0.13 * usual ? max(1, usual) : size
   }
 
-  /// The middle of what the words of a line tell, and of how many; 0 where none tells anything.
+  /// The middle of the sizes that the words of a line give, and of how many words; 0 where none gives a size.
   private static func size(of line: RecognisedLine) -> (size: Float, count: Int) {
     var told: [Float] = []
     for word in line.words where word.confidence > 50 {
@@ -48,7 +48,7 @@ struct LineSizes {
     return (told.isEmpty ? 0 : told[told.count / 2], told.count)
   }
 
-  /// How far a word rises above its base line in parts of the size, as in most fonts; `nil` where that cannot be told.
+  /// How far a word rises above its base line in parts of the size, as in most fonts; `nil` if unknown.
   private static func share(of word: RecognisedWord) -> Float? {
     var rise: Float?
     for scalar in word.glyphs.lazy.flatMap(\.text.unicodeScalars) {

@@ -2,11 +2,11 @@ import Clausier
 import Recognition
 
 extension PDFReading {
-  /// Reads pages from their images: those without words, those whose ink says more than their text, and those of
-  /// which an earlier recognition left a layer that reads badly.
+  /// Reads pages from their images: those without words, those whose ink says more than their text, and those
+  /// in which an earlier recognition left a bad layer.
   ///
   /// - Parameters:
-  ///   - doubtful: The numbers of the pages whose ink is worth a look.
+  ///   - doubtful: The numbers of the pages whose ink should be checked.
   ///   - stamped: The numbers of the images to which a number or a stamp was added as text.
   mutating func readImages(
     _ recognition: PageRecognition, _ doubtful: [Int], keepingTextOf stamped: Set<Int>,

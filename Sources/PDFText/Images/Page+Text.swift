@@ -3,7 +3,7 @@ import Clausier
 extension Page {
   /// Adds the words of the page's own text to those read from its image, in place of what was read there.
   ///
-  /// A scan often bears a printed number, stamp or footer, of which the text is surer than any reading.
+  /// A scan often bears a printed number, stamp or footer, whose text is surer than any reading.
   mutating func add(textOf own: Page) {
     let cell: Float = 4
     var covered: Set<SIMD2<Int32>> = []

@@ -3,8 +3,8 @@ import Clausier
 import Recognition
 
 extension PopplerFile {
-  /// Draws a page, from 0, in shades of grey as it is displayed, so many pixels an inch; fewer where the page is so
-  /// large that there would be too many. `nil` where there is no such page, or no room.
+  /// Draws a page, from 0, in shades of grey as it is displayed, with so many pixels an inch; fewer where a
+  /// large page would have too many. `nil` where there is no such page, or it cannot be drawn.
   func greyImage(ofPage index: Int, resolution: Int) -> GreyImage? {
     guard let page = poppler_document_get_page(document, gint(clamping: index)) else { return nil }
     defer { g_object_unref(UnsafeMutableRawPointer(page)) }
@@ -34,7 +34,7 @@ extension PopplerFile {
         let line = data + row * stride
         for column in 0..<size.width {
           let pixel = line + 4 * column
-          // How bright an eye finds blue, green and red.
+          // How bright blue, green and red look to the eye.
           let light = 29 * UInt32(pixel[0]) + 150 * UInt32(pixel[1]) + 77 * UInt32(pixel[2])
           grey[row * size.width + column] = UInt8(truncatingIfNeeded: light >> 8)
         }

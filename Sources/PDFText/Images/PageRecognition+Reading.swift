@@ -2,7 +2,7 @@ import Clausier
 import Recognition
 
 extension PageRecognition {
-  /// What came of reading a page from its image.
+  /// The result of reading a page from its image.
   enum Outcome {
     /// The page has the words of its image.
     case words
@@ -12,8 +12,8 @@ extension PageRecognition {
 
   /// The pages to be read from their images, by number, with the cause.
   ///
-  /// A layer is judged over all pages that have one, so that a document is not half of one reading and half of
-  /// another.
+  /// A layer is judged over all pages that have one, so that a document is not half from one reading and half
+  /// from another.
   func pages(
     of pages: [Page], without missing: Set<Int>, doubtful: [Int], _ document: borrowing PopplerFile
   ) -> [Int: ReadingCause] {
@@ -50,10 +50,10 @@ extension PageRecognition {
     switch cause {
     case .badLayer:
       let layer = ReadingQuality(of: page.glyphs)
-      // The better reading wins: the new one, unless it misses much or is odder by far.
+      // The better reading wins: the new one, unless it misses much or is much odder.
       if 2 * quality.words < layer.words || quality.oddShare > layer.oddShare + 0.02 { return .nothing }
     case .ink, .signs:
-      // A picture or a pattern has nothing to be read.
+      // A picture or a pattern has nothing to read.
       if quality.words < 5 { return .nothing }
     case .noWords, .asked: break
     }
@@ -71,8 +71,8 @@ extension PageRecognition {
     return PageCoverage.hasWords(page) ? .words : .nothing
   }
 
-  /// The best reading of a page, from 0: as it seems to lie; otherwise, and in the end as it is, where that gives
-  /// little sense.
+  /// The best reading of a page, from 0: in its apparent position; if that makes little sense, in others, and
+  /// in the end as it is.
   private func reading(
     of index: Int, _ document: borrowing PopplerFile
   ) throws(RecognitionFailure) -> (page: RecognisedPage, image: UprightImage)? {
@@ -80,7 +80,7 @@ extension PageRecognition {
     let cleaned = drawn.cleaned()
     let attitudes = AttitudeSearch(cleaned ?? drawn).attitudes
     var attempts = attitudes.map { (image: cleaned ?? drawn, attitude: $0) }
-    // What cleaning or straightening took away is there once more.
+    // What cleaning or straightening removed is there again.
     if cleaned != nil {
       attempts.append((drawn, attitudes.first ?? Attitude()))
     } else if attitudes.first != Attitude() {
@@ -96,7 +96,7 @@ extension PageRecognition {
     return best
   }
 
-  /// Below this sureness, of 100, a reading may be that of a page that lies otherwise than its ink told.
+  /// Below this sureness, of 100, a page may lie differently than its ink suggested.
   private static let poor = 70.0
 
   /// Whether a page shows words beside those of its text.
@@ -107,7 +107,7 @@ extension PageRecognition {
     return InkMap(image, glyphs: page.glyphs).showsMore
   }
 
-  /// Gives a page the words of its image; words of its own text stay where that is wanted.
+  /// Gives a page the words of its image; its own words stay where that is wanted.
   private func take(_ words: RecognisedGlyphs, into page: inout Page, keepsText: Bool) {
     let own = page
     page.glyphs = words.glyphs

@@ -21,7 +21,7 @@ public struct PageRecognition {
   /// What reads them; nothing is started before there is a page to read.
   let recogniser: ImageRecogniser
 
-  /// The resolution if nothing else is said, in pixels an inch.
+  /// The default resolution, in pixels an inch.
   public static let usualResolution = 300
 
   /// Makes the choice.
@@ -29,8 +29,8 @@ public struct PageRecognition {
   /// - Parameters:
   ///   - resolution: The pixels in an inch of the images.
   ///   - language: The language of the pages as tesseract calls it, such as `fra`.
-  ///   - program: The program that reads images, started for the first of them and kept for the others; where there
-  ///     is none, pages are read without, and ``PDFReading/recognitionFailure`` says so.
+  ///   - program: The program that reads images, started for the first of them and kept for the others; where
+  ///     there is none, pages are read without it, and ``PDFReading/recognitionFailure`` says so.
   public init(
     mode: Mode, resolution: Int = usualResolution, language: String = "fra",
     program: RecogniserProgram? = .find()

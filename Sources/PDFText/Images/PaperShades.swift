@@ -1,10 +1,10 @@
 import Recognition
 
-/// The shades of a page's paper, which is darker in one place than in another where it was folded or not flat.
+/// The shades of a page's paper, which is darker in places where it was folded or not flat.
 struct PaperShades {
   /// The side of the squares that have a shade each, in pixels: a fifth of an inch.
   let side: Int
-  /// How many squares stand in a row.
+  /// How many squares there are in a row.
   let columns: Int
   /// How many rows of squares there are.
   let rows: Int
@@ -12,13 +12,13 @@ struct PaperShades {
   private(set) var shades: [Float] = []
   /// How light the darkest ink is, in parts of the paper's shade.
   private(set) var ink: Float = 0
-  /// Whether the paper is even and nothing but ink stands on it.
+  /// Whether the paper is even and has nothing but ink on it.
   private(set) var isClean = true
 
   /// The side of a square in the reduced image.
   private static let small = 20
 
-  /// Looks at a page's image, which has a pixel at least.
+  /// Looks at a page's image, which has at least one pixel.
   init(of image: GreyImage) {
     let reduced = image.reduced(to: 100)
     side = PaperShades.small * max(1, image.resolution / max(1, reduced.resolution))
@@ -74,7 +74,7 @@ struct PaperShades {
     return made
   }
 
-  /// The shade that one pixel of 500 reaches, in parts of the paper's.
+  /// The shade that one of 500 pixels reaches, in parts of the paper's.
   private func darkest(_ image: GreyImage) -> Float {
     var counts = [Int](repeating: 0, count: 256)
     for row in 0..<image.height {
@@ -92,8 +92,8 @@ struct PaperShades {
     return 1
   }
 
-  /// The share of pixels that are neither paper nor ink, in a sample of them: the edges of letters are a twentieth of a
-  /// page, grains and what shows through more.
+  /// The share of pixels that are neither paper nor ink, in a sample of them: the edges of letters make up a
+  /// twentieth of a page, grains and shine-through more.
   private func dirt(_ image: GreyImage) -> Float {
     var count = 0
     for index in stride(from: 0, to: image.pixels.count, by: 17) {

@@ -6,8 +6,8 @@ enum ReadingCause {
   case noWords
   /// Its ink says more than its text.
   case ink
-  /// Some of its characters have no meaning that the file tells.
+  /// Some of its characters have no meaning given in the file.
   case signs
-  /// An earlier recognition left a layer in the file that reads badly.
+  /// An earlier recognition left a bad layer of text in the file.
   case badLayer
 }

@@ -1,12 +1,12 @@
 import Clausier
 
-/// How well words were read, told from those that no French text has.
+/// How well words were read, judged by the words that cannot be French.
 ///
 /// An old layer of recognised text gives itself away by words cut in two and by letters among figures.
 struct ReadingQuality {
   /// The words of letters and figures.
   private(set) var words = 0
-  /// Those that no French text has.
+  /// Those that cannot be French.
   private(set) var oddWords = 0
 
   /// Looks at the words of a page.
@@ -31,7 +31,7 @@ struct ReadingQuality {
     }
   }
 
-  /// The share of words that no French text has.
+  /// The share of words that cannot be French.
   var oddShare: Double { words == 0 ? 1 : Double(oddWords) / Double(words) }
 
   /// Whether so few words are odd that the reading can be kept.
@@ -41,7 +41,7 @@ struct ReadingQuality {
     defer { word.removeAll(keepingCapacity: true) }
     guard !word.isEmpty else { return }
     words += 1
-    // Capitals and figures may be codes, and a capital at the head a name.
+    // Capitals and figures may be codes, and a word with a capital at its head may be a name.
     guard word.allSatisfy({ $0.properties.isLowercase }) else { return }
     let text = String(String.UnicodeScalarView(word))
     if word.count <= 3 {

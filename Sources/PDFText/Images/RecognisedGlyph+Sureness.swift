@@ -1,10 +1,10 @@
 import Recognition
 
 extension RecognisedGlyph {
-  /// How often, in hundredths, a value is right of which no letter is less sure than this one.
+  /// How often, in hundredths, a value is right if this is its least sure letter.
   ///
-  /// What tesseract says of a letter runs from 77 to 99 and is no share of right ones: it was measured on 4,500 values
-  /// of drawn scans. Its figure for a word tells less, since it distrusts every word that is in no dictionary.
+  /// What tesseract says of a letter runs from 77 to 99 and is not a share of right ones: that was measured
+  /// on 4,500 values of drawn scans. Its figure for a word tells less: it distrusts every unknown word.
   var sureness: UInt8 {
     switch confidence {
     case 99...: 99

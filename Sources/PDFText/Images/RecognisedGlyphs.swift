@@ -1,15 +1,15 @@
 import Clausier
 import Recognition
 
-/// Makes glyphs of the words that were read from a page's image, so that they can be laid out like any others.
+/// Makes glyphs of the words that were read from a page's image, to be laid out like any others.
 struct RecognisedGlyphs {
   private let page: RecognisedPage
   private let image: UprightImage
   /// Points in a pixel.
   private let scale: Float
-  /// The glyphs, as they stand on the page as displayed.
+  /// The glyphs, placed on the page as displayed.
   private(set) var glyphs: [Glyph] = []
-  /// The faces that they name.
+  /// The faces that they refer to.
   private(set) var faces: [Page.Face] = []
 
   /// Takes the words that were read from an image.
@@ -21,8 +21,8 @@ struct RecognisedGlyphs {
     for (index, line) in read.lines.enumerated() { add(line, size: sizes.size(of: index)) }
   }
 
-  /// The slope of the lines: how far they fall for each point to the right, on the page as displayed once that is
-  /// turned by quarters.
+  /// The slope of the lines: how far they fall for each point to the right, on the page as displayed after
+  /// its quarter turns.
   var slope: Float {
     (image.attitude.slope + page.slope) / (1 - image.attitude.slope * page.slope)
   }
@@ -31,7 +31,7 @@ struct RecognisedGlyphs {
     let face = face(ofSize: size * scale)
     let opens = line.opensItem(size: size)
     for (place, word) in line.words.enumerated() where !word.glyphs.isEmpty && !word.isRule {
-      // Spaces and bullets are told from places, so that no letter's doubt is theirs.
+      // Spaces and bullets are derived from places, so no letter's doubt applies to them.
       let sure: UInt8 = 99
       var edge = Float(word.left)
       if place == 0, opens {
@@ -83,7 +83,7 @@ extension RecognisedLine {
 }
 
 extension RecognisedPage {
-  /// The slope of the base lines, those of long lines counting most.
+  /// The slope of the base lines; long lines count most.
   var slope: Float {
     var slopes: [(slope: Float, weight: Int)] = []
     for line in lines {

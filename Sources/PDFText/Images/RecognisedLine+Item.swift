@@ -1,7 +1,7 @@
 import Recognition
 
 extension RecognisedLine {
-  /// Whether the line begins with the bullet of a list item, which is read as whatever sign or letter is like it.
+  /// Whether the line begins with the bullet of a list item, which is read as any sign or letter like it.
   ///
   /// `size` is that of the letters, in pixels.
   func opensItem(size: Float) -> Bool {

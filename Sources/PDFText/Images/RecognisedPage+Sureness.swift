@@ -1,14 +1,14 @@
 import Recognition
 
 extension RecognisedPage {
-  /// How sure the reading is of its characters on the whole, from 0 to 100; 0 where there are next to none.
+  /// How sure the reading is of its characters overall, from 0 to 100; 0 where there are almost none.
   var sureness: Double {
     var (sum, count) = (0, 0)
     for word in lines.lazy.flatMap(\.words) {
       sum += word.confidence * word.glyphs.count
       count += word.glyphs.count
     }
-    // tesseract reads words that run down, too, but their letters then have no places of their own.
+    // tesseract also reads words that run down, but their letters then have no places of their own.
     return count < 20 || runsDown ? 0 : Double(sum) / Double(count)
   }
 

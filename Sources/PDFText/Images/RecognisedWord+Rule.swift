@@ -1,8 +1,8 @@
 import Recognition
 
 extension RecognisedWord {
-  /// Whether the word is a piece of the line between two cells of a table, or a speck, which would hide the gutter.
+  /// Whether the word is a piece of the line between two cells of a table, or a speck: both hide the gap.
   ///
-  /// A printed bar is long and thin; what is cut out of a line is as broad as the gap, and a speck is as broad as high.
+  /// A printed bar is long and thin; a piece of a line is as wide as the gap, and a speck is as wide as high.
   var isRule: Bool { text == "|" && 4 * (right - left) >= bottom - top }
 }

@@ -29,7 +29,7 @@ extension RecognitionFailure {
 }
 
 extension DiagnosticKind {
-  /// There is no program that reads images.
+  /// The program that reads images is missing.
   static let ocrProgramMissing = DiagnosticKind(
     "ocr-program-missing", .warning,
     fr: "Des pages n’ont pas été lues sur l’image : le programme clausier-ocr manque.",

@@ -11,7 +11,7 @@ struct UprightImage {
   private let original: (width: Float, height: Float)
   private let turn: (across: Float, down: Float)
 
-  /// Puts the image of a page as displayed upright; it stays as it is where there is no room to turn it.
+  /// Puts the image of a page as displayed upright; leaves it as it is if it would be too large when turned.
   init(_ image: GreyImage, _ attitude: Attitude) {
     original = (Float(image.width), Float(image.height))
     let angle = attitude.turn.angle - atan(attitude.slope)
@@ -28,7 +28,7 @@ struct UprightImage {
 
   /// The box on the page as displayed, in points, of something in the image whose edges are given in pixels.
   ///
-  /// Its middle is where it should be; it does not lean even where the page does.
+  /// Its middle is where it should be; the box is level even where the page is not.
   func displayed(
     _ box: (left: Float, top: Float, right: Float, bottom: Float)
   ) -> (left: Float, top: Float, right: Float, bottom: Float) {

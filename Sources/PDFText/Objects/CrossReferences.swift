@@ -1,6 +1,6 @@
-/// Where a file's objects stand, as its cross-reference tables and streams tell from the last to the first.
+/// Where a file's objects are, from its cross-reference tables and streams, the last one first.
 struct CrossReferences {
-  /// Where an object stands.
+  /// Where an object is.
   enum Entry {
     /// Nowhere.
     case missing
@@ -43,7 +43,7 @@ struct CrossReferences {
     return nil
   }
 
-  /// Where an object stands.
+  /// Where an object is.
   subscript(number: Int) -> Entry { entries.indices.contains(number) ? entries[number] : .missing }
 
   private static func start(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
@@ -60,7 +60,7 @@ struct CrossReferences {
     return parser.wholeNumber()
   }
 
-  /// The first word about an object is the newest.
+  /// The first entry found for an object is the newest.
   private mutating func set(_ number: Int, _ entry: Entry) -> Bool {
     guard number >= 0, number < CrossReferences.mostObjects else { return false }
     while entries.count <= number { entries.append(.missing) }

@@ -15,9 +15,9 @@ final class Inflation {
     if let converter { g_object_unref(UnsafeMutableRawPointer(converter)) }
   }
 
-  /// Appends the bytes unpacked; false when they are damaged from the start or more than anyone draws on a page.
+  /// Appends the unpacked bytes; false when they are damaged from the start or more than any page draws.
   ///
-  /// Of bytes that break off, what came before counts.
+  /// If the bytes break off, those before the break count.
   func append(_ packed: UnsafeRawBufferPointer, to result: inout [UInt8]) -> Bool {
     guard let base = packed.baseAddress, let converter else { return false }
     g_converter_reset(converter)

@@ -1,10 +1,10 @@
-/// Reads objects out of bytes; whatever is no object ends the reading.
+/// Reads objects out of bytes; anything that is not an object ends the reading.
 struct ObjectParser {
   let bytes: UnsafeBufferPointer<UInt8>
   /// Where the next object begins.
   var index: Int
 
-  /// How deep arrays and dictionaries may stand in each other.
+  /// How deep arrays and dictionaries may be nested.
   private static let deepest = 64
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
@@ -12,11 +12,11 @@ struct ObjectParser {
     self.index = max(0, index)
   }
 
-  /// The byte under the cursor; a space behind the end.
+  /// The byte under the cursor; a space after the end.
   private var byte: UInt8 { index < bytes.count ? bytes[index] : 0x20 }
   private var isAtEnd: Bool { index >= bytes.count }
 
-  /// The next object; `nil` where none stands.
+  /// The next object; `nil` where there is none.
   mutating func object(depth: Int = 0) -> PDFObject? {
     skipBlanks()
     guard !isAtEnd, depth < ObjectParser.deepest else { return nil }
@@ -35,7 +35,7 @@ struct ObjectParser {
     }
   }
 
-  /// An object with its number in front and, where it is a stream, its bytes behind.
+  /// An object with its number before it and, if it is a stream, its bytes after it.
   mutating func numberedObject() -> (number: Int, object: PDFObject)? {
     guard let number = wholeNumber(), wholeNumber() != nil, take("obj"), let object = object() else {
       return nil
@@ -160,7 +160,7 @@ struct ObjectParser {
     return string
   }
 
-  /// What stands behind a backslash; `nil` for a line end, which is dropped with it.
+  /// What follows a backslash; `nil` for a line end, which is dropped with it.
   private mutating func escape() -> UInt8? {
     let current = byte
     index += 1

@@ -1,4 +1,4 @@
-/// The entries of a dictionary in the order of the file; the first of a key counts.
+/// The entries of a dictionary in the order of the file; of equal keys the first counts.
 struct PDFDictionary {
   private var keys: [String] = []
   private var values: [PDFObject] = []
@@ -11,7 +11,7 @@ struct PDFDictionary {
   /// All values as they are written, in the order of the file.
   var objects: [PDFObject] { values }
 
-  /// Adds an entry, which counts where the key is new.
+  /// Adds an entry, which counts if the key is new.
   mutating func add(_ key: String, _ value: PDFObject) {
     keys.append(key)
     values.append(value)

@@ -1,6 +1,6 @@
 /// An object of a PDF file as it is written, with references not yet followed.
 enum PDFObject {
-  /// Nothing, or something that is no object.
+  /// Nothing, or something that is not an object.
   case null
   /// `true` or `false`.
   case boolean(Bool)
@@ -16,6 +16,6 @@ enum PDFObject {
   case dictionary(PDFDictionary)
   /// A dictionary with the place in the file where the bytes that follow it begin.
   case stream(PDFDictionary, dataAt: Int)
-  /// The number of an object that stands elsewhere.
+  /// The number of an object that is elsewhere.
   case reference(Int)
 }

@@ -7,7 +7,7 @@ extension PlainFile {
     return pages
   }
 
-  /// What pages take over from the nodes above them.
+  /// What pages inherit from the nodes above them.
   private static let inherited = ["MediaBox", "CropBox", "Rotate", "Resources"]
 
   private func collect(
@@ -15,7 +15,7 @@ extension PlainFile {
     into pages: inout [PDFDictionary]
   ) {
     guard depth < 64 else { return }
-    // A tree that holds itself would never end; a page may stand in it once.
+    // A tree that contains itself would never end; a page may be in it once.
     if case .reference(let number) = node, !seen.insert(number).inserted { return }
     guard case .dictionary(let own) = value(node) else { return }
     guard case .null = own["Kids"] else {

@@ -1,6 +1,6 @@
 import CQPDF
 
-/// A copy that qpdf makes of a file in memory: unlocked, mended, with all objects in the open.
+/// A copy that qpdf makes of a file in memory: unlocked, repaired, with no objects packed in streams.
 ///
 /// Its bytes live as long as it does.
 struct PlainCopy: ~Copyable {
@@ -8,7 +8,7 @@ struct PlainCopy: ~Copyable {
   enum Refusal: Error {
     /// The password is wrong, or one is needed.
     case password
-    /// qpdf can make nothing of the file.
+    /// qpdf cannot read the file.
     case damage
   }
 
@@ -20,7 +20,7 @@ struct PlainCopy: ~Copyable {
   /// Whether the file asks that its text not be copied.
   let forbidsCopying: Bool
 
-  /// Copies a file; `unpacked` takes the filters off its streams too.
+  /// Copies a file; `unpacked` also removes the filters of its streams.
   init(of file: UnsafeRawBufferPointer, password: [UInt8], unpacked: Bool = false) throws(Refusal) {
     guard let data = qpdf_init() else { throw .damage }
     if let refusal = PlainCopy.fill(data, from: file, password: password, unpacked: unpacked) {
@@ -33,7 +33,7 @@ struct PlainCopy: ~Copyable {
     forbidsCopying = qpdf_allow_extract_all(data) == 0
   }
 
-  /// Reads the file and writes the copy; says why when that is not to be.
+  /// Reads the file and writes the copy; says why when there can be none.
   private static func fill(
     _ data: qpdf_data, from file: UnsafeRawBufferPointer, password: [UInt8], unpacked: Bool
   ) -> Refusal? {
@@ -61,7 +61,7 @@ struct PlainCopy: ~Copyable {
   deinit { PlainCopy.close(data) }
 
   private static func close(_ data: qpdf_data) {
-    // An error that nobody asked for would be printed on the way out.
+    // Otherwise an error that nobody asked for would be printed at the end.
     if qpdf_has_error(data) != 0 { _ = qpdf_get_error(data) }
     var closing: qpdf_data? = data
     qpdf_cleanup(&closing)

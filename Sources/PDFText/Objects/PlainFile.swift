@@ -1,7 +1,7 @@
-/// The objects of a PDF that is neither locked nor damaged, read straight from its bytes.
+/// The objects of a PDF that is not locked and not damaged, read straight from its bytes.
 ///
-/// qpdf knows every kind of file but takes longer over it than poppler does over the text of a page. So it is
-/// called for those that this cannot read, and makes plain files of them.
+/// qpdf knows every kind of file, but takes longer over it than poppler takes over the text of a page. So it
+/// is called only for files that cannot be read here, and makes plain files of them.
 final class PlainFile {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let references: CrossReferences
@@ -11,7 +11,7 @@ final class PlainFile {
   var content: [UInt8] = []
   private var packs: [Int: (bytes: [UInt8], objects: [(number: Int, offset: Int)])] = [:]
 
-  /// Reads where the objects stand; `nil` when the file is not plain. The bytes must outlive this.
+  /// Reads where the objects are; `nil` when the file is not plain. The bytes must outlive this.
   init?(_ raw: UnsafeRawBufferPointer) {
     bytes = raw.bindMemory(to: UInt8.self)
     guard let references = CrossReferences(bytes, inflation) else { return nil }
@@ -26,7 +26,7 @@ final class PlainFile {
   /// The document's catalog.
   var root: PDFDictionary { dictionary(trailer["Root"]) }
 
-  /// The object itself, references followed.
+  /// The object itself, with references followed.
   func value(_ object: PDFObject) -> PDFObject {
     var object = object
     for _ in 0..<8 {
@@ -44,7 +44,7 @@ final class PlainFile {
     }
   }
 
-  /// The items of an array; none when the object is no array.
+  /// The items of an array; none when the object is not an array.
   func items(_ object: PDFObject) -> [PDFObject] {
     guard case .array(let items) = value(object) else { return [] }
     return items
@@ -62,13 +62,13 @@ final class PlainFile {
     return name
   }
 
-  /// The text of a string in one line; `nil` when the object is none or blank.
+  /// The text of a string in one line; `nil` when the object is not a string or is blank.
   func text(_ object: PDFObject) -> String? {
     guard case .string(let bytes) = value(object) else { return nil }
     return CleanText.line(DocumentText.text(bytes))
   }
 
-  /// The bytes of a stream without its filters; `nil` when it is none or has a filter of another kind.
+  /// The bytes of a stream without its filters; `nil` when it is not a stream or has another filter.
   func decoded(_ object: PDFObject) -> [UInt8]? {
     var decoded: [UInt8] = []
     return append(object, to: &decoded) ? decoded : nil
@@ -102,9 +102,9 @@ final class PlainFile {
 
   private func pack(_ number: Int) -> (bytes: [UInt8], objects: [(number: Int, offset: Int)])? {
     if let known = packs[number] { return known }
-    // Its own numbers must not stand in it.
+    // Its own numbers must not be in it.
     packs[number] = ([], [])
-    // A stream of objects stands in the file itself.
+    // A stream of objects is in the file itself.
     guard case .offset = references[number], case let stream = load(number),
       case .stream(let dictionary, _) = stream,
       case .number(let told) = value(dictionary["N"]), let count = Int(exactly: told),

@@ -1,8 +1,8 @@
-/// The bytes of a stream without its filters, as far as the filters are those of nearly every file.
+/// The bytes of a stream without its filters, if the filters are those of nearly every file.
 enum PlainStream {
-  /// Appends the stream's bytes; false when another filter stands on them or they are damaged.
+  /// Appends the stream's bytes; false when they have another filter or are damaged.
   ///
-  /// `length` is the number of bytes that the dictionary tells, its reference followed.
+  /// `length` is the number of bytes that the dictionary gives, with its reference followed.
   static func append(
     _ dictionary: PDFDictionary, at start: Int, of bytes: UnsafeBufferPointer<UInt8>, length: PDFObject,
     by inflation: Inflation, to result: inout [UInt8]
@@ -10,7 +10,7 @@ enum PlainStream {
     guard case .number(let told) = length, let count = Int(exactly: told), count >= 0, start >= 0,
       count <= bytes.count, start <= bytes.count - count
     else { return false }
-    // A wrong length is a matter for those who mend files.
+    // A wrong length is left to the code that repairs files.
     var behind = ObjectParser(bytes, at: start + count)
     guard behind.take("endstream") else { return false }
     let packed = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<(start + count)])

@@ -1,4 +1,4 @@
-/// Undoes UTF-8 that was taken for Latin-1 or Windows-1252 and encoded once more, as in « dÃ©lÃ©guÃ© ».
+/// Undoes UTF-8 that was taken for Latin-1 or Windows-1252 and encoded again, as in « dÃ©lÃ©guÃ© ».
 enum DoubleEncoding {
   /// The text as it was meant; the same text when its characters do not spell UTF-8 that way.
   static func repaired(_ text: String) -> String {

@@ -1,11 +1,11 @@
 import CPoppler
 
-/// The revisions of a file: each later one was written behind the bytes of the one before.
+/// The revisions of a file: each later one was written after the bytes of the one before.
 struct Revisions {
   /// For each revision the number of bytes up to the end of its `%%EOF`, in the file's order.
   let ends: [Int]
 
-  /// Finds the ends of all revisions; a linearised file's first `%%EOF` stands in mid-revision and is none.
+  /// Finds the ends of all revisions; a linearised file's first `%%EOF` is inside a revision and ends none.
   init(_ bytes: UnsafeRawBufferPointer) {
     var ends: [Int] = []
     var start = 0
@@ -25,9 +25,9 @@ struct Revisions {
     self.ends = ends
   }
 
-  /// The revision, from 1, that a stretch of bytes from the file's start belongs to, and whether it is all of it.
+  /// The revision, from 1, that a range of bytes from the file's start belongs to, and whether it is all.
   ///
-  /// Line ends and blanks behind `%%EOF` belong to no revision.
+  /// Line ends and blanks after `%%EOF` belong to no revision.
   func revision(ofFirst count: Int, in bytes: UnsafeRawBufferPointer) -> (number: Int, whole: Bool)? {
     guard count > 0, count <= bytes.count else { return nil }
     if let last = ends.lastIndex(where: { $0 <= count }) {
@@ -44,7 +44,7 @@ struct Revisions {
 }
 
 extension UnsafeRawBufferPointer {
-  /// Where a word first stands from an offset on; `nil` when it does not.
+  /// Where a word first occurs from an offset on; `nil` when it does not.
   func firstOffset(of word: StaticString, from start: Int = 0) -> Int? {
     guard let base = baseAddress else { return nil }
     let length = word.utf8CodeUnitCount

@@ -6,15 +6,15 @@ import Glibc
 struct SignatureCheck {
   var integrity: ElectronicSignature.Integrity
   var signer: String?
-  /// When it says it was made, in ISO 8601, UTC.
+  /// The time of signing according to the signature, in ISO 8601, UTC.
   var time: Timestamp?
 }
 
 extension PopplerFile {
-  /// Checks every signature that stands on a page, by its field's name.
+  /// Checks every signature on a page, by its field's name.
   ///
-  /// The certificate is not looked at: that would need a key store, today's date and a network. Neither
-  /// is asked whether a certificate was revoked, nor is one fetched.
+  /// The certificate is not checked: that would need a key store, today's date and a network. It is also not
+  /// checked for revocation, and no certificate is fetched.
   func signatureChecks() -> [String: SignatureCheck] {
     KeyStore.stayAway()
     var checks: [String: SignatureCheck] = [:]
@@ -56,7 +56,7 @@ extension PopplerFile {
     }
     if let time = poppler_signature_info_get_local_signing_time(result) {
       let seconds = g_date_time_to_unix(time)
-      // 0 is how poppler says that the signature tells no time.
+      // 0 is how poppler says that the signature gives no time.
       if seconds > 0 { check.time = UTCTime.timestamp(secondsSince1970: Int64(seconds)) }
     }
     return check

@@ -2,20 +2,20 @@
 struct SignatureField {
   /// The name with those of the fields above it, joined by full stops.
   var name: String?
-  /// The stretches of the file that are signed, as offset and count in turn; empty when they are not told.
+  /// The ranges of the file that are signed, as offset and count in turn; empty when they are not given.
   var byteRange: [Int]
-  /// The signer's name that the file tells without proof.
+  /// The signer's name that the file gives without proof.
   var claimedSigner: String?
-  /// The date that the file tells without proof.
+  /// The date that the file gives without proof.
   var claimedTime: String?
 
-  /// The number of bytes from the file's start that the signature covers, itself left out; `nil` when there
-  /// are holes besides.
+  /// The number of bytes from the file's start that the signature covers, except the signature itself; `nil`
+  /// when there are also other gaps.
   func coverage(of bytes: UnsafeRawBufferPointer) -> Int? {
     guard byteRange.count == 4, byteRange.allSatisfy({ $0 >= 0 && $0 <= bytes.count }) else { return nil }
     let (first, second, end) = (byteRange[1], byteRange[2], byteRange[2] + byteRange[3])
     guard byteRange[0] == 0, first + 1 < second, end <= bytes.count else { return nil }
-    // Between the stretches stands the signature in hexadecimal digits, and nothing else may.
+    // Between the ranges is the signature in hexadecimal digits, and nothing else may be there.
     guard bytes[first] == 0x3C, bytes[second - 1] == 0x3E else { return nil }
     let digits = bytes[(first + 1)..<(second - 1)]
     return digits.allSatisfy({ $0 < 0x80 && $0 != 0x3C && $0 != 0x3E }) ? end : nil
@@ -26,7 +26,7 @@ extension PlainFile {
   /// The fields that are signed, in the order of the file's form.
   func signatureFields() -> [SignatureField] {
     var found: [SignatureField] = []
-    // A form may name itself as its own part; a file has never so many fields.
+    // A form may name itself as its own part; a file never has so many fields.
     var budget = 10_000
     for field in items(dictionary(root["AcroForm"])["Fields"]) {
       collect(field, under: nil, isSignature: false, depth: 0, budget: &budget, into: &found)

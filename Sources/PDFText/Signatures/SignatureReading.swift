@@ -4,7 +4,7 @@ import Clausier
 enum SignatureReading {
   /// The electronic signatures, in the order of the revisions that they close.
   ///
-  /// A file without the word that every signature needs pays for a search of it only.
+  /// If a file lacks the word that every signature needs, the only cost is a search for it.
   static func signatures(
     in bytes: UnsafeRawBufferPointer, _ objects: PlainFile, _ file: borrowing OpenFile
   ) -> [ElectronicSignature] {
@@ -28,7 +28,7 @@ enum SignatureReading {
         revision: revision?.number,
         lastRevision: last,
         coversItsRevision: covers,
-        // What a later revision holds is not looked at.
+        // The contents of a later revision are not read.
         changedAfter: covers == true && revision?.number == last ? .nothing : nil)
     }
     return signatures.enumerated().sorted {
@@ -36,7 +36,7 @@ enum SignatureReading {
     }.map(\.element)
   }
 
-  /// What was signed are the bytes of the file itself, so a locked one is opened as it is.
+  /// What was signed is the bytes of the file itself, so a locked file is opened as it is.
   private static func checks(
     in bytes: UnsafeRawBufferPointer, _ file: borrowing OpenFile
   ) -> [String: SignatureCheck] {

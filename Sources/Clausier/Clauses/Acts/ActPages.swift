@@ -5,14 +5,14 @@ struct ActPages {
   private let lines: [OutlineLine]
   private let marks: ActHeads
 
-  // Measured on the records of 162 test files, five of them with several acts: a quarter less or a third more of any of
-  // these changes none, but for `linesAboveTitle`, which changes three when it is more.
+  // Measured on the records of 162 test files, five of them with several acts: none changes with any of
+  // these a quarter less or a third more, except that more `linesAboveTitle` changes three.
 
-  /// The most lines of letterhead, reference and banner that stand above a title.
+  /// The most lines of letterhead, reference and banner above a title.
   private static let linesAboveTitle = 12
   /// Within how many lines below a title the parties or the visas of its act begin.
   private static let linesBelowTitle = 120
-  /// The most lines of a page that has nothing but the head of an annex.
+  /// The most lines of a page with only the head of an annex.
   private static let linesOfAnnexHead = 3
 
   private init(_ act: Act) {
@@ -33,8 +33,8 @@ struct ActPages {
     return mayHoldSeveral(act) ? ActPages(act).spans(from: first, to: last) : [ActSpan(pages: first...last)]
   }
 
-  /// Whether a page behind the first has a title among its first lines, or a title stands below signatures: of most
-  /// files neither is true, and no more is asked.
+  /// Whether a page after the first has a title among its first lines, or a title is below signatures: of
+  /// most files neither is true, and no more is checked.
   private static func mayHoldSeveral(_ act: Act) -> Bool {
     let heads = ActHeads(act.tokens)
     var page = act.manuscript.pages.first?.number ?? 0
@@ -76,7 +76,7 @@ struct ActPages {
       let page = lines[index].block.page
       var end = index + 1
       while end < lines.count, lines[end].block.page == page { end += 1 }
-      // What stands above the title that begins a page, such as the date of a letter, ends no act.
+      // What is above the title that begins a page, such as the date of a letter, ends no act.
       var body = index..<end
       if isComplete, let start = start(on: index..<end, page) {
         starts.append(start)
@@ -110,7 +110,7 @@ struct ActPages {
 
   /// The height at which an act begins whose title is at a line: that of the ministry's name and the NOR above it.
   ///
-  /// `nil` on a page that is turned or askew, which no level cut parts.
+  /// `nil` on a page that is turned or skewed, which no level cut can divide.
   private func top(above title: Int, _ page: Range<Int>) -> Float? {
     var first = title
     while first > page.lowerBound, marks.isLetterhead(lines[first - 1]) { first -= 1 }
@@ -144,7 +144,7 @@ struct ActPages {
     return opens
   }
 
-  /// Whether « Annexe » stands alone on the page before: what follows is annexed, and no act of its own.
+  /// Whether « Annexe » is alone on the page before: what follows is annexed, and not a separate act.
   private func follows(annexHeadBefore line: Int) -> Bool {
     guard line > 0, marks.isAnnex(lines[line - 1]) else { return false }
     let page = lines[line - 1].block.page

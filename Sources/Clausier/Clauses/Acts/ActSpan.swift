@@ -2,9 +2,10 @@
 struct ActSpan: Sendable, Equatable {
   /// The numbers of its pages, from first to last.
   var pages: ClosedRange<Int>
-  /// Where it begins on its first page, in points from the top; `nil` where that page is its own from the head on.
+  /// Where it begins on its first page, in points from the top; `nil` where all of that page
+  /// belongs to it.
   var top: Float?
-  /// Where the next act begins on its last page; `nil` where that page is its own to the end.
+  /// Where the next act begins on its last page; `nil` where that page belongs to it to the end.
   var bottom: Float?
 
   /// Makes the span of whole pages, or of parts of the first and the last.
@@ -14,7 +15,7 @@ struct ActSpan: Sendable, Equatable {
     self.bottom = bottom
   }
 
-  /// The numbers of a file's pages that belong to none of its acts.
+  /// The numbers of a file's pages that do not belong to any of its acts.
   static func pages(of file: [Page], outside spans: [ActSpan]) -> [Int] {
     var spans = spans[...]
     return file.map(\.number).filter { number in
@@ -23,7 +24,7 @@ struct ActSpan: Sendable, Equatable {
     }
   }
 
-  /// The act's own pages of a file, with what stands on them of it.
+  /// The act's own pages of a file, with only what belongs to the act.
   func pages(of file: [Page]) -> [Page] {
     file.filter { pages.contains($0.number) }.map { page in
       let top = page.number == pages.lowerBound ? self.top : nil

@@ -4,7 +4,7 @@ struct ActStart {
   let page: Int
   /// The index of the line with its title among the lines of the body.
   let line: Int
-  /// Whether the title names a convention or an avenant, and no decision of one authority alone.
+  /// Whether the title names a convention or an avenant, and not a decision of a single authority.
   let isConvention: Bool
   /// Where it begins on the page, in points from its top; `nil` at the head of the page.
   var top: Float?

@@ -1,4 +1,4 @@
-/// How the pages of a document are parted among its acts.
+/// How the pages of a document are divided among its acts.
 ///
 /// The heads of acts are looked for in the tidy text of all pages, so a file of one act, as most are, is laid out once,
 /// and a recueil once as a whole and then act by act.

@@ -1,6 +1,6 @@
 /// How rules say what they refused.
 extension Act {
-  /// Words that could have been a value and are none.
+  /// Words that could have been a value and are not.
   func miss(
     _ field: String, _ words: TokenRange, reading: String? = nil, _ reason: NearMissReason
   ) -> NearMiss {

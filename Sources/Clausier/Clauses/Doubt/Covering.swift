@@ -1,4 +1,4 @@
-/// Many ranges as one answer to the question whether something meets any of them.
+/// Many ranges, to ask whether something overlaps any of them.
 struct Covering {
   private let starts: [Int]
   /// For each start the furthest end so far.

@@ -2,8 +2,8 @@
 ///
 /// Looked for only when somebody asks why a value was read, or was not.
 struct NearMiss: Sendable, Equatable {
-  /// The JSON Pointer of the value that the words could have been, or of the list they could have stood in; `*`
-  /// stands for any element: `/amounts`, `/term/end`, `/parties/*/address`.
+  /// The JSON Pointer of the value that the words could have been, or of the list they could have been in;
+  /// `*` stands for any element: `/amounts`, `/term/end`, `/parties/*/address`.
   var pointer: String
   /// The words.
   var words: TokenRange

@@ -1,4 +1,4 @@
-/// Why words that look like a value are none.
+/// Why words that look like a value are not one.
 ///
 /// Each is declared beside the rule that gives it. A code, once published, keeps its meaning; the sentence says what the
 /// words are instead, or what they lack.

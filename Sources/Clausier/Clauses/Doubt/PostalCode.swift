@@ -1,6 +1,6 @@
-/// Postal codes by their surroundings, to tell them from numbers that count something.
+/// Postal codes by their surroundings, to distinguish them from numbers that count something.
 enum PostalCode {
-  /// The token after a code and the town behind it: « 21000 Dijon », « 75 334 PARIS CEDEX »; `nil` for « 10 000 ETP ».
+  /// The token after a code and its town: « 21000 Dijon », « 75 334 PARIS CEDEX »; `nil` for « 10 000 ETP ».
   static func end(_ tokens: Tokens, at position: Int) -> Int? {
     guard tokens[position].kind == .number, position == 0 || tokens[position - 1].kind != .number else {
       return nil

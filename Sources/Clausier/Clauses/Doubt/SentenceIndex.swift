@@ -1,10 +1,10 @@
-/// The sentences of an act, found once, to ask for many words which of them they stand in.
+/// The sentences of an act, found once, to ask for many words which sentence they are in.
 struct SentenceIndex {
   private let sentences: [TokenRange]
 
   init(_ act: Act) { sentences = act.tokens.sentences(in: act.readable) }
 
-  /// The sentence that a token stands in; the token alone where none does.
+  /// The sentence that a token is in; the token alone where it is in none.
   func sentence(around position: Int) -> TokenRange {
     var low = 0
     var high = sentences.count

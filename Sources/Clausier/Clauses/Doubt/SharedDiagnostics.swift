@@ -7,7 +7,7 @@ extension DiagnosticKind {
     fr: "Une valeur peut être lue de deux façons ; la plus probable est dans la fiche.",
     en: "A value can be read in two ways; the likelier is in the record.")
 
-  /// A date of which the reading of an image is only a guess.
+  /// A date that is only a guess, read from an image.
   static let unreadableDate = DiagnosticKind(
     "unreadable-date", .warning,
     fr: "Une date ne se lit pas de façon sûre sur l’image : écrite à la main, tamponnée ou trop pâle.",

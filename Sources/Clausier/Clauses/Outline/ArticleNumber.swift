@@ -2,15 +2,15 @@
 struct ArticleNumber {
   /// `1` for « 1er », « premier », « n° 1 »; « unique », « 3 bis », « 2-1 », « 4.1 » and « II » stay.
   var canonical: String
-  /// The tokens that print it.
+  /// The tokens it is printed with.
   var tokens: TokenRange
-  /// The value of its first part, to see what comes before what; 0 for « unique » and its like.
+  /// The value of its first part, to compare the order; 0 for « unique » and similar words.
   var value: Int
   /// The value of its last part: 3 for « 4.3 ».
   var last: Int
   /// The number of its parts: 2 for « 4.3 ».
   var depth = 1
-  /// Whether « bis » or its like follows.
+  /// Whether « bis » or a similar word follows.
   var hasSuffix = false
   /// Whether it is written in Roman numerals.
   var isRoman = false
@@ -131,7 +131,7 @@ struct ArticleNumber {
   private static let tens: [StaticString] = ["", "x", "xx", "xxx", "xl"]
   private static let ones: [StaticString] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
 
-  /// The value of a numeral below L in its right form; « CIL » and « IIII » are none.
+  /// The value of a numeral below L in its right form; « CIL » and « IIII » have none.
   private static func roman(_ letters: ArraySlice<UInt8>) -> Int? {
     guard letters.count <= 7, letters.allSatisfy({ "ivxl".utf8.contains($0) }) else { return nil }
     for (ten, head) in tens.enumerated() {

@@ -1,7 +1,7 @@
-/// Tables of contents among the lines of an act: they name its parts and are none.
+/// Tables of contents among the lines of an act: they name its parts and are not parts.
 enum ContentsTable {
-  /// Which lines are a table of contents, wherever it stands: its head, lines with leaders, and three or more in a row
-  /// that begin like headings and end with the number of a page.
+  /// Which lines are a table of contents, wherever it is: its head, lines with leaders, and three or more in
+  /// a row that begin like headings and end with the number of a page.
   static func lines(of lines: ArraySlice<OutlineLine>, _ tokens: Tokens) -> [Bool] {
     var found = lines.map { line in
       line.content.first.map { tokens.match(.sommaire, at: $0, limit: line.content.upperBound) != nil }
@@ -16,7 +16,7 @@ enum ContentsTable {
         run.append(index)
       } else if namesPage(line, tokens) {
         run.append(index)
-        // The lines before the third wait for it.
+        // The lines before the third are marked with it.
         if run.count == 3 { for position in run { found[position] = true } }
         if run.count > 3 || isBelowHead { found[index] = true }
       } else {
@@ -27,7 +27,8 @@ enum ContentsTable {
     return found
   }
 
-  /// Whether leaders end a line, or its page stands behind them; « n° ……… du ……… portant » and « n° ……… / 2025 » are blanks.
+  /// Whether leaders end a line, or its page follows them; « n° ……… du ……… portant » and « n° ……… / 2025 »
+  /// are blanks.
   private static func leadsToPage(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     // Several lines of a table may have run together.
     let pages = line.content.count { position in

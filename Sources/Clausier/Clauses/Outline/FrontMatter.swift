@@ -1,4 +1,4 @@
-/// What stands before the first article, line by line: title, parties, visas, preamble, « il a été convenu ».
+/// What comes before the first article, line by line: title, parties, visas, preamble, « il a été convenu ».
 struct FrontMatter {
   private let tokens: Tokens
   private let lines: ArraySlice<OutlineLine>
@@ -7,14 +7,14 @@ struct FrontMatter {
   private let isContents: [Bool]
   /// The line that begins the naming of the parties where the title has named them before it.
   private let namedAgain: Int
-  /// The last line that has the words of a party.
+  /// The last line with words that describe a party.
   private let lastPartyLine: Int
 
-  /// The most tokens of a line that is nothing but place and date.
+  /// The most tokens of a line with only place and date.
   private static let dateTokens = 12
   /// The most tokens of a line « … il a été convenu ce qui suit » that does not name the parties as well.
   private static let agreementTokens = 60
-  /// The most tokens of a sentence that may stand in a title.
+  /// The most tokens of a sentence that may be in a title.
   private static let titleTokens = 24
   /// The most tokens of a sentence that may describe a party without any of the words for it.
   private static let partyTokens = 12
@@ -43,7 +43,7 @@ struct FrontMatter {
     var listed = false
     for index in lines.indices {
       let line = lines[index]
-      // A table of contents belongs to no part, wherever it stands.
+      // A table of contents belongs to no part, wherever it is.
       if isContents[index - lines.startIndex] {
         listed = true
         kinds.append(.other)
@@ -67,7 +67,7 @@ struct FrontMatter {
       }
       kinds.append(kind)
       if kind == .parties, !named {
-        // Without « entre » the name stands above the words that describe the party.
+        // Without « entre » the name is above the words that describe the party.
         if !marks[index - lines.startIndex].opensParties { takeName(before: index, &kinds) }
         named = true
       }
@@ -96,7 +96,7 @@ struct FrontMatter {
     let mark = marks[index - lines.startIndex]
     if index < namedAgain { return nil }
     if mark.isPreamble { return .preamble }
-    // « Vu le décret … ; Il est convenu ce qui suit : » in one paragraph is the last visa all the same.
+    // « Vu le décret … ; Il est convenu ce qui suit : » in one paragraph is the last visa nevertheless.
     if mark.isVisa, mark.isAgreement { return .visas }
     if mark.isAgreement {
       // « La direction A, …, et le service B, …, conviennent de ce qui suit » names the parties as well.
@@ -127,7 +127,7 @@ struct FrontMatter {
     }
   }
 
-  /// What a line is while nothing but the title was read.
+  /// What a line is as long as only the title was read.
   private func belowTitle(_ line: OutlineLine, at index: Int, speaksOfParty: Bool) -> OutlinePart.Kind {
     if index < namedAgain { return .title }
     if speaksOfParty, !namesWithSides(line, at: index) { return .parties }
@@ -141,14 +141,14 @@ struct FrontMatter {
     marks[index - lines.startIndex].tellsSidesOnly && index < lastPartyLine && TitleLine.names(line, tokens)
   }
 
-  /// Whether a line ends a title that the line above it left open.
+  /// Whether a line completes a title that the line above began.
   private func goesOnWithTitle(_ line: OutlineLine, at index: Int) -> Bool {
     guard index > lines.startIndex, TitleLine.goesOn(line, tokens) else { return false }
     let before = lines[index - 1]
     return TitleLine.names(before, tokens) && !TitleLine.endsWithStop(before, tokens)
   }
 
-  /// Makes the line with a party's name part of the parties, and the lines of its address below it.
+  /// Adds the line with a party's name to the parties, and the lines of its address below it.
   private func takeName(before index: Int, _ kinds: inout [OutlinePart.Kind]) {
     if let first = lines[index].content.first, beginsName(lines[index], first) { return }
     var line = index - 1
@@ -172,7 +172,7 @@ struct FrontMatter {
       || tokens[article.upperBound].marks.contains(.capital)
   }
 
-  /// Where « entre » stands in the title and again below it, where the parties are described.
+  /// Where « entre » is in the title and again below it, where the parties are described.
   private static func secondOpening(_ marks: [LineMarks]) -> Int? {
     guard let first = marks.firstIndex(where: { $0.opensParties || $0.isVisa }), marks[first].opensParties,
       let second = marks[(first + 1)...].firstIndex(where: { $0.opensParties }),

@@ -47,7 +47,7 @@ struct Heading {
     return Heading(.article, index, number, rest, tokens, range)
   }
 
-  /// « A R T I C L E », also where some of its letters stand close: « A RT I C L E ».
+  /// « A R T I C L E », also where some of its letters are close together: « A RT I C L E ».
   private static func spacedOut(_ range: TokenRange, in tokens: Tokens) -> TokenRange? {
     guard tokens.foldedRange(range.lowerBound).count <= 3, tokens[range.lowerBound].marks.contains(.capitals)
     else {
@@ -102,7 +102,7 @@ struct Heading {
 
   private static let levels = [Phrase("titre|partie"), Phrase("chapitre"), Phrase("section")]
 
-  /// Reads the heading of a TITRE, a CHAPITRE or their like at the beginning of a line.
+  /// Reads the heading of a TITRE, a CHAPITRE or similar at the beginning of a line.
   static func division(_ line: OutlineLine, at index: Int, in tokens: Tokens) -> Heading? {
     let range = line.all
     guard tokens[range.lowerBound].marks.contains(.capital) else { return nil }

@@ -1,9 +1,9 @@
-/// Finds the headings of the body: the candidates line by line, then what their order rules out.
+/// Finds the headings of the body: the candidates line by line, then without those that their order excludes.
 struct HeadingFinder {
   private let tokens: Tokens
   private let manuscript: Manuscript
   private let lines: [OutlineLine]
-  /// Whether a line stands within quotation marks that an earlier line opened.
+  /// Whether a line is within quotation marks that an earlier line opened.
   private let quoted: [Bool]
 
   /// The most tokens of a bold line that is a heading below its number.
@@ -70,7 +70,7 @@ struct HeadingFinder {
     }
   }
 
-  /// Takes the next line as the heading where the number stands alone.
+  /// Takes the next line as the heading where the number is alone.
   private func joinNextLine(to heading: inout Heading) {
     guard heading.heading == nil, heading.text == lines[heading.line].all.upperBound,
       heading.nextLine < lines.count
@@ -86,7 +86,7 @@ struct HeadingFinder {
       guard alike || next.isBold || next.block.look.centred && line.block.look.centred else { return }
     }
     let end = HeadingLine.end(of: rest, in: tokens, bold: false)
-    // « Annexe I. » above « DISPOSITIONS PROPRES AU SOUTIEN. »: in such acts a stop ends each of them.
+    // « Annexe I. » above « DISPOSITIONS PROPRES AU SOUTIEN. »: in such acts each of them ends with a stop.
     let isStopped = tokens.reads(last, ".") && end == last && tokens.reads(heading.text - 1, ".")
     guard
       end == rest.upperBound || next.isBold && rest.count <= HeadingFinder.boldTokens || isStopped,
@@ -113,7 +113,7 @@ struct HeadingFinder {
     return own.depth > number.depth && own.value == number.value
   }
 
-  /// Leaves out the headings of a table of contents: one right behind the other, and all come again further down.
+  /// Leaves out the headings of a table of contents: one directly after the other, and all repeated below.
   private func dropContents(_ candidates: inout [Heading]) {
     var lastLine: [String: Int] = [:]
     for heading in candidates { lastLine[key(heading)] = heading.line }
@@ -191,7 +191,7 @@ struct HeadingFinder {
     return kept
   }
 
-  /// Whether « Annexes » stands alone above the first annex.
+  /// Whether « Annexes » is alone above the first annex.
   private func introducesAnnexes(_ index: Int, in candidates: [Heading]) -> Bool {
     guard index + 1 < candidates.count, candidates[index + 1].line == candidates[index].nextLine else {
       return false

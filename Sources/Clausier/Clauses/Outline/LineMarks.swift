@@ -10,10 +10,10 @@ struct LineMarks {
   let opensParties: Bool
   /// Whether it has words that name or describe a party.
   let describesParty: Bool
-  /// Whether it only tells sides, as a title may: « d'une part », « d'autre part ».
+  /// Whether it only names sides, as a title may: « d'une part », « d'autre part ».
   let tellsSidesOnly: Bool
 
-  /// Whether it speaks of a party and is no visa and no agreement.
+  /// Whether it mentions a party and is neither a visa nor an agreement.
   var speaksOfParty: Bool { describesParty && !isVisa && !isAgreement }
 
   /// The most tokens of a line that is only a heading, or « Il est convenu ce qui suit ».

@@ -1,11 +1,11 @@
-/// A heading that is too long for one line: its last word asks for more, or no capital begins the next.
+/// A heading that is too long for one line: its last word needs another, or the next has no capital.
 enum LongHeading {
   /// The most lines of a heading.
   private static let mostLines = 4
-  /// The most tokens of a line that a heading goes on with.
+  /// The most tokens of a line that continues a heading.
   private static let lineTokens = 25
 
-  /// Takes the further lines of a heading; `isOther` says of a line that it cannot be one of them.
+  /// Takes the other lines of a heading; `isOther` says that a line cannot be one of them.
   static func extend(
     _ heading: inout Heading, _ lines: [OutlineLine], _ tokens: Tokens, isOther: (Int) -> Bool
   ) {

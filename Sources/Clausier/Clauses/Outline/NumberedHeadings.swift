@@ -1,4 +1,4 @@
-/// Headings of articles in an act that does not print the word: « 1. Objet », « II – Durée », or no number at all.
+/// Headings of articles without the word « article »: « 1. Objet », « II – Durée », or no number at all.
 enum NumberedHeadings {
   /// The most tokens of a bold line that is a heading without number.
   private static let boldTokens = 20
@@ -35,7 +35,7 @@ enum NumberedHeadings {
     return nil
   }
 
-  /// The numbers in a row, from 1 on; one or two may be missing where the next heading is printed like those before.
+  /// The numbers in sequence, from 1; one or two may be missing where the next heading has the same print.
   ///
   /// The act may skip a number, or one of its headings was not read: the gap is reported with the articles.
   private static func sequence(of candidates: [Heading], _ lines: [OutlineLine], _ tokens: Tokens)
@@ -61,7 +61,7 @@ enum NumberedHeadings {
     return found
   }
 
-  /// Whether two headings have the same print and the same sign behind their numbers.
+  /// Whether two headings have the same print and the same sign after their numbers.
   private static func isAlike(_ one: Heading, _ other: Heading, _ lines: [OutlineLine], _ tokens: Tokens)
     -> Bool
   {
@@ -75,12 +75,12 @@ enum NumberedHeadings {
       && (first.isBold || (one.heading?.count ?? 0) <= 8)
   }
 
-  /// Whether text stands between the headings: else they are items of a list.
+  /// Whether there is text between the headings: otherwise they are items of a list.
   private static func hasTexts(_ sequence: [Heading]) -> Bool {
     zip(sequence, sequence.dropFirst()).allSatisfy { $0.nextLine < $1.line }
   }
 
-  /// Bold lines above paragraphs, behind « il a été convenu ».
+  /// Bold lines above paragraphs, after « il a été convenu ».
   private static func unnumbered(_ lines: [OutlineLine], quoted: [Bool], _ tokens: Tokens) -> [Heading] {
     guard let start = lines.firstIndex(where: { LineMarks.isAgreement($0, tokens) }) else { return [] }
     var found: [Heading] = []

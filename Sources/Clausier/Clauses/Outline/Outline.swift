@@ -1,6 +1,6 @@
 /// The parts of an act in reading order, as ranges of its tokens.
 ///
-/// The body comes first; footnotes and what stands around the act follow, as in the manuscript.
+/// The body comes first; footnotes and what is around the act follow, as in the manuscript.
 struct Outline: Sendable {
   /// One part.
   typealias Part = OutlinePart

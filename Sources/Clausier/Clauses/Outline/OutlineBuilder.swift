@@ -6,7 +6,7 @@ struct OutlineBuilder {
   /// Those of the body.
   private let lines: [OutlineLine]
   private var parts: [OutlinePart] = []
-  /// The line behind the act's own.
+  /// The line after the act's own lines.
   private var end = 0
   private var occurrences: [String: Int] = [:]
 
@@ -35,7 +35,7 @@ struct OutlineBuilder {
     let frontEnd = min(firstHeading, signature ?? end)
     addFront(lines[..<frontEnd])
     addBody(headings, from: frontEnd, signature: signature)
-    // A page of proof behind the act is none of its parts.
+    // A page of proof after the act is not one of its parts.
     if end < lines.count, end > frontEnd {
       parts.append(OutlinePart(.other, .other, range(of: end..<lines.count)))
     }
@@ -72,7 +72,7 @@ struct OutlineBuilder {
     }
   }
 
-  /// The end of the heading « Préambule » on a line, and the first token of the text behind it.
+  /// The end of the heading « Préambule » on a line, and the first token of the text after it.
   private func preambleHeading(_ line: OutlineLine) -> (Int, Int)? {
     let range = line.content
     guard LineMarks.isPreamble(line, tokens), let first = range.first else { return nil }
@@ -173,7 +173,7 @@ struct OutlineBuilder {
     min(position, line.all.upperBound)..<line.all.upperBound
   }
 
-  /// Footnotes, and what stands around the act.
+  /// Footnotes, and what is around the act.
   private mutating func addAsides() {
     for line in all where line.block.zone != .body {
       let block = line.block

@@ -13,7 +13,7 @@ struct OutlineLine: Sendable {
     content = block.kind == .item && !all.isEmpty ? all.lowerBound + 1..<all.upperBound : all
   }
 
-  /// Whether it can be a heading by its shape: no item, no table, no column of a signature block.
+  /// Whether it can be a heading by its shape: not an item, a table or a column of a signature block.
   var mayHead: Bool { block.kind == .paragraph && block.column == nil && !all.isEmpty }
 
   /// Whether it is known to be printed in bold.

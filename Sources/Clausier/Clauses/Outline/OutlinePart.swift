@@ -2,7 +2,7 @@
 struct OutlinePart: Sendable {
   /// What a part is.
   enum Kind: Sendable {
-    /// The act's title and what stands above the parties.
+    /// The act's title and what is above the parties.
     case title
     /// Where the parties are named.
     case parties
@@ -20,7 +20,7 @@ struct OutlinePart: Sendable {
     case footnote
     /// Place, date and signatories.
     case signature
-    /// The heading of a TITRE or a CHAPITRE, and what stands around the act.
+    /// The heading of a TITRE or a CHAPITRE, and what is around the act.
     case other
   }
 

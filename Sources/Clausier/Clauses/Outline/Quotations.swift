@@ -1,9 +1,9 @@
-/// Quotations that go on over several paragraphs, such as the new wording of an article in an avenant.
+/// Quotations that continue over several paragraphs, such as the new wording of an article in an avenant.
 enum Quotations {
-  /// The most lines of a quotation; what stays open longer is a slip.
+  /// The most lines of a quotation; what stays open longer is a mistake.
   private static let mostLines = 80
 
-  /// For each line whether it stands wholly within « » that an earlier line opened.
+  /// For each line whether it is wholly within « » that an earlier line opened.
   static func linesWithin(_ lines: [OutlineLine], _ bytes: [UInt8]) -> [Bool] {
     var within = [Bool](repeating: false, count: lines.count)
     var opened: Int?
@@ -14,7 +14,7 @@ enum Quotations {
           for inside in start + 1...index { within[inside] = true }
           opened = nil
         } else if index - start > mostLines {
-          // Never closed: only a slip.
+          // Never closed: only a mistake.
           opened = nil
         }
       } else if balance > 0 {

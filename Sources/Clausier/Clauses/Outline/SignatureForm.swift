@@ -1,7 +1,8 @@
-/// Tells the lines of a signature by their form, where nothing says when and where the act was made.
+/// Recognises the lines of a signature by their form, where nothing says when and where the act was made.
 ///
-/// Each who signs gives an office, on one line or several, and a name, on the office's line or below it; above them may
-/// stand for whom: « Pour le ministre et par délégation : ». A date alone may open it: « Le 25 mai 2023 ».
+/// Each signatory gives an office, on one line or several, and a name, on the office's line or below it;
+/// above them may be for whom they sign: « Pour le ministre et par délégation : ». A date alone may come
+/// first: « Le 25 mai 2023 ».
 struct SignatureForm {
   private let lines: [OutlineLine]
   private let tokens: Tokens
@@ -12,7 +13,7 @@ struct SignatureForm {
     case office
     /// A name alone.
     case name
-    /// An office with the name behind it.
+    /// An office with the name after it.
     case signed
     /// A date alone.
     case date
@@ -27,7 +28,7 @@ struct SignatureForm {
       ?? range.first { form.beginsColumns(at: $0, end: range.upperBound) }
   }
 
-  /// Whether columns or a table begin at a line in which those who sign stand side by side, with name and office.
+  /// Whether columns or a table begin at a line with signatories side by side, with name and office.
   private func beginsColumns(at index: Int, end: Int) -> Bool {
     let block = lines[index].block
     var cells: [TokenRange] = []
@@ -57,7 +58,7 @@ struct SignatureForm {
       || !follower.mayHead || SignatureNoise.isNoise(follower.content, tokens)
   }
 
-  /// The line behind the signatory who begins at a line.
+  /// The line after the signatory who begins at a line.
   private func signatory(from index: Int, end: Int) -> Int? {
     for line in index..<min(end, index + 7) {
       // « Signé »
@@ -72,7 +73,7 @@ struct SignatureForm {
     return nil
   }
 
-  /// Whether a line is nothing but a mark that somebody has signed.
+  /// Whether a line is only a mark that somebody has signed.
   private func isMark(_ line: OutlineLine) -> Bool {
     line.mayHead && line.content.count <= 6
       && SignatureNoise.behindSigned(line.content, tokens).lowerBound == line.content.lowerBound
@@ -109,7 +110,7 @@ struct SignatureForm {
         || RankWords.end(tokens, at: noun, limit: line.content.upperBound) != nil)
   }
 
-  /// Somebody's name where it is the whole of some words, but for a stop.
+  /// Somebody's name where it is the whole of some words, except for a stop.
   private static func name(_ range: TokenRange, _ tokens: Tokens) -> TokenRange? {
     guard let first = range.first else { return nil }
     let civility = OfficeWords.civility(tokens, at: first, limit: range.upperBound)
@@ -121,7 +122,7 @@ struct SignatureForm {
     return name
   }
 
-  /// Whether a line ends with a name: behind a comma, or with the family name in capitals.
+  /// Whether a line ends with a name: after a comma, or with the family name in capitals.
   private func endsWithName(_ range: TokenRange) -> Bool {
     if let comma = range.last(where: { tokens.reads($0, ",") || tokens.reads($0, ":") }),
       comma + 1 < range.upperBound, SignatureForm.name(comma + 1..<range.upperBound, tokens) != nil
@@ -148,7 +149,7 @@ struct SignatureForm {
     return OfficeWords.isOffice(tokens, article?.upperBound ?? name.upperBound + 1)
   }
 
-  /// What may follow those who sign and is no text of the act: notes, copies, annexes.
+  /// What may follow the signatories and is not text of the act: notes, copies, annexes.
   static func isAside(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard let first = line.content.first else { return true }
     return isNote(line.content, tokens)

@@ -1,14 +1,14 @@
-/// Where the signature begins: « Fait à … », « À Paris, le … », or the columns of those who sign.
+/// Where the signature begins: « Fait à … », « À Paris, le … », or the columns of the signatories.
 enum SignatureStart {
   /// The most words of « Fait à … », with the number of copies and the sides.
   private static let mostWords = 50
   /// The same for « Signé à … » and « Établi à … », which open sentences as well.
   private static let otherVerbWords = 25
-  /// The most words of « Paris, le 3 mai 2024 », without a verb.
+  /// The most words of « Paris, le 3 mai 2024 », which has no verb.
   private static let placeWords = 16
   /// The most tokens of a town's name.
   private static let townTokens = 14
-  /// How many tokens behind « le » a month stands at most.
+  /// The most tokens between « le » and a month, the month included.
   private static let monthTokens = 6
   /// The most tokens of « Pour le délégant, ».
   private static let sideTokens = 12
@@ -29,7 +29,7 @@ enum SignatureStart {
     return nil
   }
 
-  /// The line above those who sign where it is a date alone; else their own.
+  /// The line above the signatories where it is a date alone; otherwise their own.
   private static func withDay(_ index: Int, _ lines: [OutlineLine], _ range: Range<Int>, _ tokens: Tokens)
     -> Int
   {
@@ -42,7 +42,8 @@ enum SignatureStart {
     return tokens.match(.dayAlone, at: first, limit: range.upperBound)?.upperBound == range.upperBound
   }
 
-  /// The words that say where and when, where those who sign follow them in one paragraph: « Sonval, le 3 mars 2024
+  /// The words that say where and when, where the signatories follow them in one paragraph:
+  /// « Sonval, le 3 mars 2024
   /// La directrice, Ada BRUN ».
   static func dated(_ line: OutlineLine, _ tokens: Tokens) -> TokenRange? {
     let words = line.content
@@ -58,7 +59,8 @@ enum SignatureStart {
     return words.lowerBound..<next
   }
 
-  /// The first line behind the act that proves its signature: « Dossier de preuve », « Certificat de signature ».
+  /// The first line after the act that proves its signature: « Dossier de preuve »,
+  /// « Certificat de signature ».
   static func proof(in lines: [OutlineLine], from start: Int, _ tokens: Tokens) -> Int? {
     lines.indices.dropFirst(start).first { index in
       guard let first = lines[index].content.first, lines[index].mayHead, lines[index].content.count <= 16
@@ -105,7 +107,7 @@ enum SignatureStart {
     return false
   }
 
-  /// Whether a date, a blank for one or nothing stands behind « le »: « 3 mai », « quatorze janvier », « …… ».
+  /// Whether a date, a blank for one or nothing follows « le »: « 3 mai », « quatorze janvier », « …… ».
   private static func beginsDate(_ tokens: Tokens, _ position: Int, _ limit: Int) -> Bool {
     guard position < limit, tokens[position].kind == .word else { return true }
     return tokens.match(.premier, at: position) != nil

@@ -1,6 +1,6 @@
 /// The numbered parts of an article: « 4.1 Montant », « 4-2. Le délégant … ».
 enum SubArticles {
-  /// Their headings in an article's lines, in order; « 4.3 M€ » at a line's start is none.
+  /// Their headings in an article's lines, in order; « 4.3 M€ » at a line's start is not one.
   static func find(in lines: [OutlineLine], _ article: Heading, to end: Int, _ tokens: Tokens) -> [Heading] {
     guard let number = article.number, number.value > 0, article.nextLine < end else { return [] }
     var found: [Heading] = []

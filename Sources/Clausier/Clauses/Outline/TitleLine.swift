@@ -1,12 +1,12 @@
-/// What a line above the parties is by its words: it names the act, says a sentence, or stands around the title.
+/// What a line above the parties is by its words: it names the act, says a sentence, or is around the title.
 enum TitleLine {
-  /// Whether a line begins with a word by which acts call themselves.
+  /// Whether a line begins with a word that acts use for themselves.
   static func opens(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard line.mayHead, let first = line.content.first else { return false }
     return tokens.match(.opensTitle, at: first, limit: line.content.upperBound) != nil
   }
 
-  /// Whether a line names the act without saying anything of it, over however many lines and with a stop or without.
+  /// Whether a line names the act without a statement about it, on one line or several, with a stop or not.
   static func names(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     opens(line, tokens) && line.content.count <= longest && !hasVerb(line, tokens)
   }
@@ -23,12 +23,12 @@ enum TitleLine {
     return !tokens.reads(last - 1, ".") && !tokens.reads(last - 1, "…")
   }
 
-  /// Whether a line has a verb that no title has.
+  /// Whether a line has a verb that titles do not have.
   static func hasVerb(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     tokens.all(.verb, in: line.content).contains { !tokens[$0.lowerBound].marks.contains(.capital) }
   }
 
-  /// Whether a line goes on with what stands above it: in small letters, and with no verb.
+  /// Whether a line continues what is above it: in lower case, and without a verb.
   static func goesOn(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard line.mayHead, let first = line.content.first, line.content.count <= longest else { return false }
     return tokens[first].kind == .word && !tokens[first].marks.contains(.capital) && !hasVerb(line, tokens)
@@ -41,7 +41,7 @@ enum TitleLine {
       || isDate(line.content, tokens)
   }
 
-  /// « Du 12 mai 2015 », as bulletins print it below a title; « DU 12 MAI 2015 » goes on with one.
+  /// « Du 12 mai 2015 », as bulletins print it below a title; « DU 12 MAI 2015 » continues one.
   private static func isDate(_ range: TokenRange, _ tokens: Tokens) -> Bool {
     guard let first = range.first, range.count <= 8, tokens.reads(first, "du"),
       tokens[first].marks.contains(.capital), !tokens[first].marks.contains(.capitals)

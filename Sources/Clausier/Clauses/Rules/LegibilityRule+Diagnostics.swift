@@ -30,7 +30,7 @@ extension DiagnosticKind {
     fr: "Les mots de ces pages viennent d’une reconnaissance de caractères.",
     en: "The words of these pages come from character recognition.")
 
-  /// Words that were mended before they were made sense of.
+  /// Words that were repaired before they were interpreted.
   static let repairedReading = DiagnosticKind(
     "repaired-reading", .info, params: ["written", "mended"],
     fr: "Des mots lus sur une image ont été compris autrement qu’ils n’ont été lus ; "
@@ -70,7 +70,7 @@ extension Diagnostic {
       en: "The text comes from character recognition, which can be wrong; check the figures.")
   }
 
-  /// Words that were read from an image were mended before they were made sense of.
+  /// Words that were read from an image were repaired before they were interpreted.
   static func repairedReading(written: String, mended: String, at place: Place?) -> Diagnostic {
     DiagnosticKind.repairedReading.diagnostic(
       .text(written), .text(mended),

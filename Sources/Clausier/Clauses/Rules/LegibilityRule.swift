@@ -35,7 +35,7 @@ enum LegibilityRule: ClauseRule {
     }
   }
 
-  /// The runs of bytes that come from unseen glyphs; spaces between them do not part a run.
+  /// The runs of bytes that come from unseen glyphs; spaces between them do not split a run.
   private static func unseenRuns(in manuscript: Manuscript) -> [RawRange] {
     guard manuscript.pages.contains(where: { $0.glyphs.contains { !$0.marks.isEmpty } }) else { return [] }
     var runs: [RawRange] = []

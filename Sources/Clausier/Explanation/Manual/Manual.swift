@@ -1,4 +1,4 @@
-/// All that can be said of a record besides its values: the rules, the diagnostics and the errors with their codes.
+/// All that can be said of a record except its values: its rules, diagnostics and errors, with their codes.
 ///
 /// The lists are made from the rules and from the stages of reading, each of which declares its own.
 public struct Manual: Sendable {

@@ -11,7 +11,7 @@ struct CSVWriter: Sendable {
     self.dialect = dialect
   }
 
-  /// What stands before all rows: the names of the columns, and the mark if it is wanted.
+  /// What comes before all rows: the names of the columns, and the mark if it is wanted.
   var head: [UInt8] {
     (dialect.hasMark ? [0xEF, 0xBB, 0xBF] : []) + line(table.columns.map { .text($0.name) })
   }
@@ -57,7 +57,7 @@ struct CSVWriter: Sendable {
 
   private func append(_ text: String, to bytes: inout [UInt8]) {
     var words = Array(text.utf8)
-    // Spreadsheets calculate what begins so; an apostrophe says that it is text.
+    // Spreadsheets calculate what begins like this; an apostrophe says that it is text.
     if !dialect.isRaw, let first = words.first, CSVWriter.formulaStarts.contains(first) {
       words.insert(UInt8(ascii: "'"), at: 0)
     }

@@ -40,7 +40,7 @@ public enum RecordTable: String, Sendable, CaseIterable {
     }
   }
 
-  /// What tells the act that a line belongs to, and the line's place in the record.
+  /// What identifies the act that a line belongs to, and the line's place in the record.
   static let keys: [TableColumn] = [
     TableColumn("file", fr: "Fichier", en: "File") { record, _ in TableCell(record.source.file) },
     TableColumn(

@@ -1,6 +1,6 @@
 public import FoundationEssentials
 
-/// What stands in a cell of a table.
+/// What is in a cell of a table.
 public enum TableCell: Sendable, Equatable {
   /// Words, which a spreadsheet must not take for a formula.
   case text(String)

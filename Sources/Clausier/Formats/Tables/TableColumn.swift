@@ -1,4 +1,4 @@
-/// A column of a table: what it is called, and what stands in it.
+/// A column of a table: what it is called, and what is in it.
 public struct TableColumn: Sendable {
   /// The kinds of value, as Table Schema names them.
   public enum Kind: String, Sendable {
@@ -9,9 +9,9 @@ public struct TableColumn: Sendable {
   public let name: String
   /// The kind of its values.
   public let kind: Kind
-  /// What stands in it, for people.
+  /// What is in it, for people.
   public let title: Message
-  /// The version of the record format that it came with; later ones stand behind earlier ones.
+  /// The version of the record format that added it; later ones come after earlier ones.
   public let since: SchemaVersion
   /// The cell of a row of a record.
   let cell: @Sendable (Record, Int) -> TableCell

@@ -2,7 +2,7 @@ import FoundationEssentials
 
 /// Finds every amount in euros: « 110 000 € », « 1,5 M€ », « EUR 20 », « dix mille euros (10 000 €) ».
 ///
-/// Shares (« 50 % ») and what is not counted (« plusieurs millions d'euros ») are none.
+/// Shares (« 50 % ») and what is not counted (« plusieurs millions d'euros ») are not amounts.
 struct Amounts {
   private let reading: SensedTokens
   private let money: Money
@@ -37,7 +37,7 @@ struct Amounts {
     return found
   }
 
-  /// An amount on the way to its mention.
+  /// An amount that is not yet a mention.
   private struct Simple {
     var euros: Numeral
     var tokens: TokenRange
@@ -81,7 +81,7 @@ struct Amounts {
     return result
   }
 
-  /// Whether an amount stands in brackets and alone in the cell of a table, as accountants write what is taken off.
+  /// Whether an amount is in brackets and alone in the cell of a table, as accountants write deductions.
   private func isBracketedCell(_ range: TokenRange) -> Bool {
     let (before, after) = (range.lowerBound - 1, range.upperBound)
     guard before > 0, reading.reads(before, "("), reading.reads(after, ")") else { return false }
@@ -99,7 +99,7 @@ struct Amounts {
 
   // MARK: Cents
 
-  /// « et 50 centimes », « 50 centimes », « 12 €50 » behind an amount.
+  /// « et 50 centimes », « 50 centimes », « 12 €50 » after an amount.
   private func addCents(_ amount: inout Simple) {
     let index = amount.next
     guard amount.euros.decimals == 0, index < numerals.count else { return }
@@ -120,7 +120,7 @@ struct Amounts {
     }
   }
 
-  /// Whether nothing that figures could count stands at a position: « 12 € 50. », not « 12 € 50 agents ».
+  /// Whether there is nothing at a position that figures could count: « 12 € 50. », not « 12 € 50 agents ».
   private func endsSentence(_ position: Int) -> Bool {
     switch tokens[position].kind {
     case .lineFeed, .tab, .end: true
@@ -160,13 +160,13 @@ struct Amounts {
     return (mention.value.dividedByHundred, mention.tokens.upperBound + 1)
   }
 
-  // MARK: What stands around
+  // MARK: What is around
 
   private func isNegative(_ start: Int) -> Bool {
     guard start > 0, reading.reads(start - 1, "-"), !tokens[start - 1].isGlued else { return false }
     // At the head of a paragraph it is the dash of a list.
     guard start > 1, tokens[start - 2].kind != .lineFeed else { return false }
-    // « – 35 000 € » with a space is one in a table's cell, or behind a word that leads to an amount.
+    // « – 35 000 € » with a space is one in a table's cell, or after a word that leads to an amount.
     return tokens[start].isGlued || tokens[start - 2].kind == .tab
       || tokens.match(.leadsToMinus, at: start - 2) != nil
   }
@@ -178,7 +178,7 @@ struct Amounts {
     amount.tokens = amount.tokens.lowerBound..<tax.end
   }
 
-  /// The same amount in words and figures, one of them in brackets or behind « soit », as one.
+  /// The same amount in words and figures, one of them in brackets or after « soit », as one.
   private func apposition(_ first: Simple) -> Simple? {
     guard first.next < numerals.count else { return nil }
     let end = first.tokens.upperBound
@@ -200,7 +200,7 @@ struct Amounts {
     else { return nil }
     var result = first
     if !second.euros.equals(first.euros) {
-      // Of words and other figures in brackets behind them, the figures are less often misread.
+      // Of words and other figures in brackets after them, the figures are less often misread.
       guard bracket, form == .words, numerals[first.next].value.form == .figures, first.euros.decimals == 0
       else { return nil }
       result.euros = second.euros
@@ -217,7 +217,7 @@ struct Amounts {
     return result
   }
 
-  /// The first amount of « entre 10 000 et 20 000 € », whose unit stands behind the second only.
+  /// The first amount of « entre 10 000 et 20 000 € », whose unit comes only after the second.
   private func rangeStart(_ index: Int, _ second: Simple) -> Mention<FoundAmount>? {
     guard index > 0 else { return nil }
     let mention = numerals[index - 1]
@@ -236,7 +236,7 @@ struct Amounts {
     let isDash = reading.reads(link, "-") && !tokens[link].isGlued && !tokens[link + 1].isGlued
     guard reading.reads(link, "a") || isDash else { return false }
     if tokens.match(.de, at: before) != nil { return true }
-    // « s'élèvent pour 2006 à 13 000 € » names a year, « lots 10 à 20 k€ » a thing: nothing may stand in front.
+    // « s'élèvent pour 2006 à 13 000 € » names a year, « lots 10 à 20 k€ » a thing: nothing may come before.
     let kind = before < 0 ? Token.Kind.lineFeed : tokens[before].kind
     return first.value.form == .figures && first.value.mantissa > 0
       && (kind == .lineFeed || kind == .tab || tokens.match(.opensRange, at: before) != nil)

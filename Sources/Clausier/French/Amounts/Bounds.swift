@@ -5,7 +5,7 @@ struct Bounds {
 
   init(_ reading: SensedTokens) { self.reading = reading }
 
-  /// The bound that is said right behind some tokens, or before them with nothing but small words between.
+  /// The bound that is said directly after some tokens, or before them with only small words between.
   func bound(around amount: TokenRange) -> (value: Qualifier, tokens: TokenRange)? {
     behind(amount.upperBound) ?? before(amount.lowerBound) ?? ofSubject(amount.lowerBound)
   }

@@ -1,4 +1,4 @@
-/// Reads what makes a number an amount: the unit behind it or before it, and the tax.
+/// Reads what makes a number an amount: the unit after it or before it, and the tax.
 struct Money {
   private let reading: SensedTokens
   private var tokens: Tokens { reading.tokens }
@@ -7,7 +7,7 @@ struct Money {
 
   /// The unit at a position: the power of ten it counts in (3 for « k€ ») and the token after it.
   ///
-  /// « d'euros » is one only behind « million », « milliard », « millier ».
+  /// « d'euros » is one only after « million », « milliard », « millier ».
   func unit(at position: Int, afterScale: Bool = false) -> (power: Int, end: Int)? {
     if let end = euro(at: position) { return (0, end) }
     // « 2 500,- € », « 2 500,-- € »
@@ -38,7 +38,7 @@ struct Money {
     let position = start - 1
     guard position >= 0, euro(at: position) != nil else { return nil }
     guard tokens.match(.eur, at: position) != nil else { return nil }
-    // In « 10 € 20 » the sign belongs to what stands before it.
+    // In « 10 € 20 » the sign belongs to what comes before it.
     let before = tokens[position - 1].kind
     guard position == 0 || (before != .number && reading.sense(position - 1) == .none) else { return nil }
     return position

@@ -13,12 +13,13 @@ struct ArticleList {
 
   init(_ reading: SensedTokens) { self.reading = reading }
 
-  /// The position after « article(s) » or « art. » at a position; `nil` where neither stands.
+  /// The position after « article(s) » or « art. » at a position; `nil` where neither is there.
   func afterWord(_ position: Int) -> Int? {
     tokens.match(.article, at: position)?.upperBound
   }
 
-  /// The list that begins at a position; only its first number may be followed by others behind « , », « et », « à ».
+  /// The list that begins at a position; only its first number may be followed by others after « , »,
+  /// « et », « à ».
   func list(at position: Int) -> Found? {
     guard let first = item(at: position) else { return nil }
     var found = Found(articles: [first.article], end: first.end, ofCode: first.ofCode)
@@ -33,9 +34,9 @@ struct ArticleList {
 
   private typealias Item = (article: CitedArticle, end: Int, ofCode: Bool)
 
-  /// The next article of a list, perhaps behind parts of the one before: « articles 2, 3° et 5 ».
+  /// The next article of a list, perhaps after parts of the one before: « articles 2, 3° et 5 ».
   private func next(after end: Int, ofCode: Bool, roman: Bool) -> Item? {
-    // « D. 3222-19. et R. 3232-1. » has a stop behind each number.
+    // « D. 3222-19. et R. 3232-1. » has a stop after each number.
     let stop = ofCode && reading.reads(end, ".") ? end + 1 : end
     let parts = SubParts(reading).end(from: end)
     for start in parts > end ? [stop, parts] : [stop] {
@@ -158,7 +159,7 @@ struct ArticleList {
     return isLetter ? letter + 1 : letter
   }
 
-  /// A number without the spaces that strayed beside its signs.
+  /// A number without stray spaces beside its signs.
   private func number(_ words: TokenRange) -> String {
     var text = ""
     for position in words {
@@ -169,10 +170,10 @@ struct ArticleList {
     return text
   }
 
-  /// The position of the text behind « du », « de la », « dudit »: « l'article 2, alinéa 3, du décret ».
+  /// The position of the text after « du », « de la », « dudit »: « l'article 2, alinéa 3, du décret ».
   func owner(after position: Int) -> Int? {
     for start in [position, SubParts(reading).end(from: position)] {
-      // « article 2. du décret » has a stop behind the number.
+      // « article 2. du décret » has a stop after the number.
       let link = reading.reads(start, ".") && !tokens[start + 1].marks.contains(.capital) ? start + 1 : start
       if let match = tokens.match(.ofText, at: link), reading.sense(match.upperBound).kind == .text {
         return match.upperBound

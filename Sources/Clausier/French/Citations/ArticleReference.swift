@@ -4,6 +4,6 @@ struct ArticleReference: Sendable, Equatable {
   var articles: [CitedArticle]
   /// The index in ``Mentions/citations`` of the text they are part of; `nil` for articles of no named text.
   var citation: Int?
-  /// Whether « de la présente convention », « ci-dessus » or their like say that they are the act's own.
+  /// Whether « de la présente convention », « ci-dessus » or similar words say that they are the act's own.
   var isOwn = false
 }

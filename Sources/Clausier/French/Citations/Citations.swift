@@ -16,7 +16,7 @@ struct Citations {
   struct Found {
     var citations: [Mention<FoundCitation>] = []
     var references: [Mention<ArticleReference>] = []
-    /// Articles behind a text's title, by their token, with the citation they belong to.
+    /// Articles after a text's title, by their token, with the citation they belong to.
     var awaited: [Int: (citation: Int, list: ArticleList.Found)] = [:]
   }
 

@@ -1,4 +1,4 @@
-/// Reads the name of one legal text: nature, number, date, what stands behind them, title, articles.
+/// Reads the name of one legal text: nature, number, date, what follows them, title, articles.
 struct CitedText {
   private let reading: SensedTokens
   private let articles: ArticleList
@@ -21,19 +21,19 @@ struct CitedText {
     var end: Int
     /// The token after the title, if there is one; else ``end``.
     var titleEnd: Int
-    /// The articles that stand behind it.
+    /// The articles that follow it.
     var parts: Parts?
   }
 
-  /// Articles that stand behind a text, from the word « article » on.
+  /// Articles that follow a text, from the word « article » on.
   struct Parts {
     var word: Int
     var list: ArticleList.Found
   }
 
-  /// The text whose nature's word stands at a position, and the further ones of a list (« … et n° B du … »).
+  /// The text whose nature's word is at a position, and the further ones of a list (« … et n° B du … »).
   ///
-  /// `asPart`: « l'article 2 du » stands before it, so that the bare word is a citation as well.
+  /// `asPart`: « l'article 2 du » comes before it, so that the bare word is a citation as well.
   func texts(at position: Int, asPart: Bool) -> [Found] {
     guard let word = TextWord(rawValue: reading.sense(position).value), !isOwn(position) else { return [] }
     if word == .code { return code(at: position, asPart: asPart).map { [$0] } ?? [] }
@@ -74,7 +74,7 @@ struct CitedText {
     flags(&citation, &end, from: citation.number == nil && citation.date == nil ? start : end)
     citation.refersBack = citation.refersBack || pointsBack(head.tokens.lowerBound)
     guard citation.number != nil || citation.date != nil || asPart || citation.refersBack else { return nil }
-    // « le décret susvisé » needs no more; « la convention susvisée » neither.
+    // « le décret susvisé » needs no more; nor does « la convention susvisée ».
     return finish(citation, end)
   }
 
@@ -89,7 +89,7 @@ struct CitedText {
     citation.dateTokens = core.date?.tokens
   }
 
-  /// The first number or date behind the nature, over the few words that may stand between.
+  /// The first number or date after the nature, over the few words that may come between.
   private func core(from start: Int, window: Int) -> Core? {
     var position = start
     while position < start + window {
@@ -122,7 +122,7 @@ struct CitedText {
     return isFirst && isSlashed || date(after: number.upperBound) != nil ? number : nil
   }
 
-  /// The token behind « NOR : ABCD1234567A » or « NOR ABCD1234567A ».
+  /// The token after « NOR : ABCD1234567A » or « NOR ABCD1234567A ».
   private func norEnd(_ position: Int) -> Int? {
     guard let word = tokens.match(.nor, at: position), tokens[word.upperBound].kind == .word else {
       return nil
@@ -132,7 +132,7 @@ struct CitedText {
     return tokens.hasDigit(word.upperBound..<end) ? end : nil
   }
 
-  /// Whether a token may stand between a text's nature and its number or date.
+  /// Whether a token may come between a text's nature and its number or date.
   private func isBetween(_ position: Int) -> Bool {
     switch tokens[position].kind {
     case .word:
@@ -148,7 +148,7 @@ struct CitedText {
     }
   }
 
-  /// A date behind « du », « en date du », « signée le ».
+  /// A date after « du », « en date du », « signée le ».
   private func dated(at position: Int) -> Mention<CalendarDate>? {
     guard let link = tokens.match(.du, at: position) else { return nil }
     let isDay = tokens.match(.le, at: position) != nil
@@ -167,7 +167,7 @@ struct CitedText {
     return (mention, mention.tokens.upperBound)
   }
 
-  /// The token behind the initials of a service: « n° 2018-2019 SG/DCL/BU du 17 octobre 2018 ».
+  /// The token after the initials of a service: « n° 2018-2019 SG/DCL/BU du 17 octobre 2018 ».
   private func afterInitials(_ position: Int) -> Int {
     var end = tokens.match(.comma, at: position)?.upperBound ?? position
     let start = end
@@ -186,7 +186,7 @@ struct CitedText {
     return date
   }
 
-  // MARK: What stands behind
+  // MARK: What follows
 
   private func finish(_ start: FoundCitation, _ position: Int) -> Found {
     var citation = start
@@ -212,7 +212,7 @@ struct CitedText {
     return Found(citation: citation, end: max(end, position), titleEnd: max(titleEnd, position), parts: parts)
   }
 
-  /// « modifié », « susvisé » and their like in any order.
+  /// « modifié », « susvisé » and similar words in any order.
   private func flags(_ citation: inout FoundCitation, _ end: inout Int, from start: Int) {
     var position = start
     while true {
@@ -268,7 +268,7 @@ struct CitedText {
     return finish(citation, end)
   }
 
-  /// A code by its known name, or by any name behind one of its articles.
+  /// A code by its known name, or by any name after one of its articles.
   private func code(at position: Int, asPart: Bool) -> Found? {
     let start = position + 1
     guard let end = CodeNames.end(tokens, at: start) ?? (asPart ? nameEnd(start) : nil) else {

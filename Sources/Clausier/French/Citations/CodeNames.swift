@@ -1,4 +1,4 @@
-/// The names of the codes in force, behind « code », from Légifrance's list.
+/// The names of the codes in force, after « code », from Légifrance's list.
 enum CodeNames {
   /// The token after a known code's name at a position.
   static func end(_ tokens: Tokens, at position: Int) -> Int? {

@@ -12,11 +12,11 @@ struct FoundCitation: Sendable, Equatable {
   var date: CalendarDate?
   /// The tokens of the date.
   var dateTokens: TokenRange?
-  /// The articles of it that are named, before it or behind it, in order.
+  /// The articles of it that are named, before it or after it, in order.
   var articles: [CitedArticle] = []
   /// The tokens of its title from « relatif à » on, up to the next border; for a code, of its name.
   var titleTokens: TokenRange?
-  /// Whether « modifié » stands behind it.
+  /// Whether « modifié » follows it.
   var amended = false
   /// Whether it points to a text named elsewhere: « susvisé », « précité », « ledit », « ce même ».
   var refersBack = false

@@ -1,9 +1,9 @@
-/// Reads the mark of a note or of a bulletin behind a text's name: « (A) », « (1) », « (n.i. BO) ».
+/// Reads the mark of a note or of a bulletin after a text's name: « (A) », « (1) », « (n.i. BO) ».
 struct NoteMark {
   /// The tokens read.
   let tokens: Tokens
 
-  /// The token behind a mark at a position; `nil` where none stands.
+  /// The token after a mark at a position; `nil` where there is none.
   func end(at position: Int) -> Int? {
     guard tokens.reads(position, "(") else { return nil }
     if let known = tokens.match(.known, at: position + 1), tokens.reads(known.upperBound, ")") {

@@ -1,14 +1,15 @@
-/// Reads the parts of an article that stand behind its number: « , alinéa 2, 3° », « , paragraphe 1, point e) », « , I ».
+/// Reads the parts of an article that follow its number: « , alinéa 2, 3° », « , I »,
+/// « , paragraphe 1, point e) ».
 struct SubParts {
   private let reading: SensedTokens
   private var tokens: Tokens { reading.tokens }
 
   init(_ reading: SensedTokens) { self.reading = reading }
 
-  /// The token behind all parts that begin at a position; the same position where none does.
+  /// The token after all parts that begin at a position; the same position where none does.
   func end(from position: Int) -> Int {
     var end = position
-    // No article has more than a few levels.
+    // Articles have only a few levels.
     for _ in 0..<8 {
       let start = tokens.match(.joint, at: end)?.upperBound ?? end
       guard let next = part(at: start, isSetApart: start > end) else { break }

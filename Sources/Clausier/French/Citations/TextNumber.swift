@@ -3,7 +3,7 @@ struct TextNumber {
   /// The tokens read.
   let tokens: Tokens
 
-  /// A number at a position: behind « n° » any code, else one in the form of a text's number.
+  /// A number at a position: after « n° » any code, otherwise one in the form of a text's number.
   func number(at position: Int) -> TokenRange? {
     if let sign = tokens.match(.numeroSigns, at: position) {
       guard let end = codeEnd(sign.upperBound), tokens.hasDigit(sign.upperBound..<end) else { return nil }
@@ -19,7 +19,7 @@ struct TextNumber {
       guard first == 2 || first == 4, end - position == 3, tokens[position + 2].kind == .number else {
         return nil
       }
-      // « 2024-01 » may be a month, but no text's number begins with a nought.
+      // « 2024-01 » may be a month, but no text's number begins with a zero.
       return tokens.folded[tokens.foldedRange(position + 2).lowerBound] == .zero ? nil : position..<end
     case tokens.reads(position + 1, "/"):
       let isCircular = tokens[position + 2].kind == .word && tokens[position + 2].marks.contains(.capitals)
@@ -38,7 +38,7 @@ struct TextNumber {
       && tokens.reads(words.lowerBound + 3, "/") && tokens.match(.union, at: words.lowerBound + 4) != nil
   }
 
-  /// « DGFiP/1A », « DAJ/A3/2019-12 », « CD-1166 » behind « circulaire » and its like.
+  /// « DGFiP/1A », « DAJ/A3/2019-12 », « CD-1166 » after « circulaire » and similar words.
   func initials(at position: Int) -> TokenRange? {
     guard tokens[position].kind == .word, tokens[position].marks.contains(.capital),
       tokens.foldedRange(position).count > 1,

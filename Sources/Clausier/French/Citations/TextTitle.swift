@@ -8,7 +8,7 @@ struct TextTitle {
   /// The tokens of the title that begins at a position; `nil` where none does.
   ///
   /// Borders are line ends, « ; », a full stop, a bracket that was not opened, « et notamment », « modifié »,
-  /// « susvisé », the next text, and a comma unless the enumeration goes on behind it.
+  /// « susvisé », the next text, and a comma unless the enumeration continues after it.
   func title(at position: Int) -> TokenRange? {
     let start = reading.reads(position, ",") ? position + 1 : position
     guard tokens.match(.openings, at: start) != nil else { return nil }
@@ -37,7 +37,7 @@ struct TextTitle {
     return reading.reads(number.upperBound, "du") || reading.reads(number.upperBound, "de")
   }
 
-  /// Whether a comma parts what « entre » names: « entre les communes, les départements et l'État ».
+  /// Whether a comma separates what « entre » names: « entre les communes, les départements et l'État ».
   private func isEnumeration(_ comma: Int, from start: Int) -> Bool {
     guard tokens.match(.leLaLesOfTitle, at: comma + 1) != nil, tokens.first(.entre, in: start..<comma) != nil
     else { return false }
@@ -59,7 +59,7 @@ struct TextTitle {
       return depth < 0
     }
     if reading.reads(position, ".") {
-      // An abbreviation's stop has a letter or a figure right behind it, or one letter before it.
+      // An abbreviation's stop has a letter or a figure directly after it, or one letter before it.
       return !(tokens[position + 1].isGlued && tokens[position + 1].kind != .symbol)
         && tokens.foldedRange(position - 1).count > 1
     }

@@ -59,7 +59,7 @@ struct ChorusCodes {
     return (FoundCode(kind: .centreFinancier, value: value, repaired: head.padded), second.end)
   }
 
-  /// Four capitals or digits behind a hyphen.
+  /// Four capitals or digits after a hyphen.
   private func part(after position: Int, labelled: Bool) -> CodeText.Run? {
     guard let start = text.afterHyphen(position), let run = text.run(at: start, atMost: 4),
       run.characters.count == 4,
@@ -88,7 +88,7 @@ struct ChorusCodes {
     return (FoundCode(kind: .domaineFonctionnel, value: value, repaired: head.padded || isDotted), end)
   }
 
-  /// Two digits behind a hyphen, or behind a point: « 0352.01.02 ».
+  /// Two digits after a hyphen, or after a point: « 0352.01.02 ».
   private func pair(after position: Int, isDotted: Bool) -> (digits: String, end: Int)? {
     let next =
       tokens.reads(position, ".") && tokens[position].isGlued && tokens[position + 1].isGlued

@@ -1,4 +1,4 @@
-/// Reads runs of letters and digits, the stuff that codes are made of.
+/// Reads runs of letters and digits, which codes are made of.
 struct CodeText {
   let tokens: Tokens
 
@@ -10,7 +10,7 @@ struct CodeText {
     var end: Int
     var letters = 0
     var digits = 0
-    /// Whether no letter is small.
+    /// Whether no letter is in lower case.
     var capitals = true
   }
 
@@ -38,7 +38,7 @@ struct CodeText {
     return run.end > position ? run : nil
   }
 
-  /// The position after a hyphen, which may have spaces around where a line ended; `nil` where none stands.
+  /// The position after a hyphen, which may have spaces around it where a line ended; else `nil`.
   func afterHyphen(_ position: Int) -> Int? {
     guard tokens.reads(position, "-") else { return nil }
     let next = tokens[position + 1]
@@ -46,7 +46,7 @@ struct CodeText {
     return position + 1
   }
 
-  /// Whether no code runs into a token from before.
+  /// Whether no code runs into a token from the left.
   func begins(_ position: Int) -> Bool {
     guard tokens[position].isGlued, position > 0 else { return true }
     let before = tokens[position - 1]
@@ -63,7 +63,7 @@ struct CodeText {
     }
   }
 
-  /// Whether a code may end before a token; a dash that nothing follows falls away.
+  /// Whether a code may end before a token; a dash that nothing follows is ignored.
   func ends(_ position: Int) -> Bool {
     guard tokens[position].isGlued else { return true }
     if tokens[position].kind == .word || tokens[position].kind == .number { return false }
@@ -74,7 +74,7 @@ struct CodeText {
     return !(next.isGlued && (next.kind == .word || next.kind == .number))
   }
 
-  /// The digits from a token on, over single spaces, points and hyphens, as long as they are that many in all.
+  /// The digits from a token on, over single spaces, points and hyphens, if there are that many in all.
   func digits(at position: Int, count: Int) -> (digits: [UInt8], end: Int)? {
     var digits: [UInt8] = []
     var end = position
@@ -94,7 +94,7 @@ struct CodeText {
     return (digits, end)
   }
 
-  /// Whether nothing else stands in the paragraph or the cell of some tokens.
+  /// Whether nothing else is in the paragraph or the cell of some tokens.
   func standsAlone(_ range: TokenRange) -> Bool {
     func isBorder(_ position: Int) -> Bool {
       position < 0 || tokens[position].kind == .lineFeed || tokens[position].kind == .tab

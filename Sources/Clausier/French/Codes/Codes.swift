@@ -133,7 +133,7 @@ struct Codes {
     return (found.code, start, found.end)
   }
 
-  /// 4 letters, 7 digits, 1 letter; behind « NOR » also spaced out and in small letters.
+  /// 4 letters, 7 digits, 1 letter; after « NOR » also spaced out and in lower case.
   private func nor(at position: Int, labelled: Bool) -> Found? {
     var characters: [UInt8] = []
     var end = position
@@ -152,7 +152,7 @@ struct Codes {
     return (FoundCode(kind: .nor, value: text.text(characters)), position, end)
   }
 
-  /// The tokens of the address that an « @ » stands in.
+  /// The tokens of the address that an « @ » is in.
   private func email(around at: Int, from reach: Int) -> TokenRange? {
     var start = at
     while start > reach, at - start < 32, tokens[start].isGlued, isAddress(start - 1) { start -= 1 }

@@ -34,6 +34,6 @@ struct FoundCode: Sendable, Equatable {
   var kind: Kind
   /// Its canonical form.
   var value: String
-  /// Whether the canonical form has characters that are not printed, such as a nought padded to a programme.
+  /// Whether the canonical form has characters that are not printed, such as a zero that pads a programme.
   var repaired = false
 }

@@ -28,7 +28,7 @@ struct KeyedNumbers {
     return (FoundCode(kind: .telephone, value: "+33" + text.text(found.digits.suffix(9))), found.end)
   }
 
-  /// Whether the digits stand in pairs, or behind four (« 0800 123 456 ») in pairs or threes.
+  /// Whether the digits are in pairs, or after four (« 0800 123 456 ») in pairs or threes.
   private func isGrouped(_ start: Int, _ end: Int) -> Bool {
     let long = tokens.foldedRange(start).count == 4 ? 3 : 2
     for position in start + 1..<end where tokens[position].kind == .number {

@@ -57,7 +57,7 @@ struct SpelledDomaine {
 
   private typealias Action = (digits: String, start: Int, end: Int)
 
-  /// « 04 », « 1, sous-action 2 », « 01 et 03 »; none for « 1 à 4 », which names those between only by a range.
+  /// « 04 », « 1, sous-action 2 », « 01 et 03 »; none for « 1 à 4 », which names only its ends.
   private func actions(from start: Int) -> [Action] {
     var found: [Action] = []
     var position = start
@@ -106,7 +106,8 @@ struct SpelledDomaine {
     return (value < 10 ? "0\(value)" : "\(value)", position + 1)
   }
 
-  /// The token behind a label in quotes or brackets, or without either up to a comma; the same position where none stands.
+  /// The token after a label in quotes or brackets, or without either up to a comma; the same position where
+  /// there is none.
   private func afterLabel(_ position: Int, mayBeBare: Bool) -> Int {
     let start = tokens.match(.labelLead, at: position)?.upperBound ?? position
     if tokens.reads(start, "\"") || tokens.reads(start, "(") {

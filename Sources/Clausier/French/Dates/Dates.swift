@@ -1,6 +1,6 @@
 /// Finds every full date of a text, and every month with its year; the day always comes first.
 ///
-/// Dates that no calendar has (« 31/02/2024 ») are passed over as a whole. A list that names the month or the
+/// Dates that do not exist (« 31/02/2024 ») are skipped as a whole. A list that names the month or the
 /// year once (« le 12 et le 15 mars 2024 ») gives a date for each day.
 struct Dates {
   private let reading: SensedTokens
@@ -121,7 +121,7 @@ struct Dates {
     (reading.reads(position, "-") || reading.reads(position, "/")) && tokens[position].isGlued
   }
 
-  /// Whether the figures of a day stand before a short month: « 3 jan 2019 ».
+  /// Whether the figures of a day come before a short month: « 3 jan 2019 ».
   private func followsDay(_ position: Int) -> Bool {
     let before = isJoint(position - 1) ? position - 2 : position - 1
     return before >= 0 && tokens[before].kind == .number && tokens.foldedRange(before).count <= 2
@@ -132,7 +132,7 @@ struct Dates {
       guard let value = tokens.integer(position), !isRunOn(position + 1) else { return nil }
       switch tokens.foldedRange(position).count {
       case 4: return Dates.years.contains(value) ? (value, position + 1, true) : nil
-      // « le 3 mars 15 agents » has no year.
+      // « le 3 mars 15 agents » does not give a year.
       case 2 where tokens[position + 1].kind != .word: return (century(value), position + 1, false)
       default: return nil
       }
@@ -143,7 +143,7 @@ struct Dates {
     return (Int(number.value), number.end, true)
   }
 
-  /// The years that a date of an act can have.
+  /// The possible years of a date in an act.
   static let years = 1500...2199
 
   private func century(_ year: Int) -> Int { year < 70 ? 2000 + year : 1900 + year }
@@ -182,7 +182,7 @@ struct Dates {
     return Found(value: CalendarDate(year: year, month: second, day: first), end: position + 5)
   }
 
-  /// « 20 02 2014 » alone in its line or cell, or behind « le », « du », « au ».
+  /// « 20 02 2014 » alone in its line or cell, or after « le », « du », « au ».
   private func spaced(at position: Int) -> Found? {
     guard (position..<position + 3).allSatisfy({ tokens[$0].kind == .number }),
       (1...2).allSatisfy({ !tokens[position + $0].isGlued }), !tokens[position].isGlued,
@@ -228,7 +228,7 @@ struct Dates {
     return ["/", "-", ".", "_", "@"].contains { reading.reads(position, $0) }
   }
 
-  /// Whether what stands before figures says that they count articles, versions or texts.
+  /// Whether what comes before figures says that they count articles, versions or texts.
   private func isNumbering(before position: Int) -> Bool {
     reading.reads(position - 1, "°") || reading.reads(position - 1, "§")
       || tokens.match(.noDay, at: position - 1) != nil

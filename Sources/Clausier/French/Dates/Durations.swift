@@ -28,10 +28,11 @@ struct Durations {
     return found
   }
 
-  /// « un an et six mois », « deux (2) ans, six (6) mois », « deux jours et un mois »; « un an, trois mois » are two.
+  /// « un an et six mois », « deux (2) ans, six (6) mois », « deux jours et un mois »;
+  /// « un an, trois mois » is two durations.
   private func joins(_ next: Int, _ more: Part, to part: Part, byComma: Bool) -> Bool {
     if reading.reads(part.end, "et"), next == part.end + 1 {
-      // « six mois et un an » are two, « deux jours et un mois » is one.
+      // « six mois et un an » is two durations, « deux jours et un mois » is one.
       return more.unit > part.unit || more.unit < part.unit && part.unit >= Sense.Unit.day.rawValue
     }
     guard more.unit > part.unit else { return false }
@@ -58,7 +59,7 @@ struct Durations {
     let number = numeral.value
     guard number.decimals <= 1, number.mantissa < 1_000_000 else { return nil }
     if number.decimals == 1 {
-      // Half a year is six months; other parts of a unit are no calendar time.
+      // Half a year is six months; other parts of a unit are not calendar time.
       guard number.mantissa % 5 == 0, unit == .year || unit == .hour else { return nil }
       add(Int(number.mantissa / 10), unit, to: &result)
       _ = addHalf(unit, to: &result)
@@ -66,7 +67,7 @@ struct Durations {
     }
     add(Int(number.mantissa), unit, to: &result)
     if let half = tokens.match(.etDemi, at: end) {
-      // Without its half the duration would be another.
+      // Without its half the duration would be wrong.
       guard addHalf(unit, to: &result) else { return nil }
       end = half.upperBound
     } else if unit == .year, let quarter = tokens.match(.etQuart, at: end) {

@@ -94,7 +94,7 @@ struct ElidedDates {
     return at
   }
 
-  /// Whether words of time or, of a range of two, the head of a line or cell stand in front.
+  /// Whether words of time or, of a range of two, the head of a line or cell come before.
   private func opensList(before position: Int, from start: Int, isRange: Bool) -> Bool {
     let at = position - 1 >= start && isWeekday(position - 1) ? position - 1 : position
     if isRange, at == 0 || tokens.match(.bracket, at: at - 1) != nil || isBorder(at - 1) { return true }

@@ -1,4 +1,4 @@
-/// Reads a month in figures: « 12/2024 », « 2024-12 », which may as well be numbers of something else.
+/// Reads a month in figures: « 12/2024 », « 2024-12 », which may also be numbers of something else.
 struct MonthFigures {
   private let reading: SensedTokens
   private var tokens: Tokens { reading.tokens }

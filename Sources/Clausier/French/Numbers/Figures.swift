@@ -1,4 +1,4 @@
-/// Numbers in figures: groups of three behind spaces or points, decimals behind a comma or a point.
+/// Numbers in figures: groups of three after spaces or points, decimals after a comma or a point.
 struct Figures {
   /// A number and the token after it.
   struct Found {
@@ -31,7 +31,7 @@ struct Figures {
     }
     if let decimals = decimals(end) {
       let point = reading.reads(end, ".")
-      // « 1.234.5 » is no number.
+      // « 1.234.5 » is not a number.
       guard !numeral.onePoint || !point else { return nil }
       numeral.decimals = tokens.foldedRange(decimals).count
       numeral.pointDecimals = point
@@ -48,7 +48,7 @@ struct Figures {
     return Found(numeral: numeral.scaled(by: 0) ?? numeral, end: end)
   }
 
-  /// What stands between groups of three digits.
+  /// What is between groups of three digits.
   private enum Separator { case space, point, comma, apostrophe, none }
 
   private func groupSeparator(_ position: Int) -> Separator {
@@ -58,7 +58,7 @@ struct Figures {
     {
       return .point
     }
-    // One comma parts decimals; two part groups, as in English.
+    // One comma separates decimals; two separate groups, as in English.
     if reading.reads(position, ","), reading.reads(position + 2, ","), isGroup(position + 1),
       isGroup(position + 3),
       (position...position + 3).allSatisfy({ tokens[$0].isGlued })
@@ -71,14 +71,14 @@ struct Figures {
     return .none
   }
 
-  /// Whether a token is an apostrophe, which parts groups as in Switzerland.
+  /// Whether a token is an apostrophe, which separates groups as in Switzerland.
   private func isApostrophe(_ position: Int) -> Bool { reading.reads(position, "'") }
 
   private func group(_ position: Int, behind separator: Separator) -> Int? {
     switch separator {
     case .none: return nil
     case .space:
-      // More than a wide space apart, they are two numbers.
+      // With more than a wide space between, they are two numbers.
       guard isGroup(position), !tokens[position].isGlued,
         tokens[position].start - tokens[position - 1].end <= 4,
         ends(position + 1) || decimals(position + 1) != nil
@@ -106,7 +106,7 @@ struct Figures {
     return reading.reads(position, ".") && count <= 3 ? position + 1 : nil
   }
 
-  /// The two figures behind a comma with a space that strayed beside it: « 786, 07 € »; « lots 1, 50 € » is another.
+  /// The two figures after a comma with a stray space beside it: « 786, 07 € »; « lots 1, 50 € » is another.
   private func strayCents(_ position: Int, behind start: Int) -> Int? {
     guard reading.reads(position, ","), tokens[position + 1].kind == .number,
       !(tokens[position].isGlued && tokens[position + 1].isGlued),
@@ -117,7 +117,7 @@ struct Figures {
     return position + 1
   }
 
-  /// Whether digits begin a number here: no code, decimal, date or address runs into them.
+  /// Whether digits begin a number here: they do not continue a code, decimal, date or address.
   private func begins(_ position: Int) -> Bool {
     guard tokens[position].isGlued, position > 0 else { return true }
     let before = tokens[position - 1]
@@ -141,7 +141,7 @@ struct Figures {
     return true
   }
 
-  /// Whether a number may end before a position: no code, decimal, date or time goes on there.
+  /// Whether a number may end before a position: no code, decimal, date or time continues there.
   private func ends(_ position: Int) -> Bool {
     let token = tokens[position]
     guard token.isGlued else { return true }

@@ -14,13 +14,13 @@ struct Numeral: Sendable, Equatable {
 
   /// The digits, without the decimal sign.
   var mantissa: Int64
-  /// How many of the digits stand after the decimal sign.
+  /// How many of the digits come after the decimal sign.
   var decimals: Int
   /// How it is written.
   var form: Form
   /// Whether it is an ordinal: « 2e », « deuxième ».
   var ordinal = false
-  /// Whether one point parts it in groups, and could be a decimal point: « 98.317 ».
+  /// Whether one point separates it into groups, and could be a decimal point: « 98.317 ».
   var onePoint = false
   /// Whether the decimals follow a point.
   var pointDecimals = false

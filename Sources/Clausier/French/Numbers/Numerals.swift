@@ -74,7 +74,7 @@ struct Numerals {
     return step(decimal) ?? decimal
   }
 
-  /// « virgule cinq », « virgule zéro cinq » behind a number in words.
+  /// « virgule cinq », « virgule zéro cinq » after a number in words.
   private func decimal(after whole: Figures.Found) -> Figures.Found? {
     guard reading.reads(whole.end, "virgule"), whole.numeral.mantissa < 1_000_000_000 else { return nil }
     var result = whole
@@ -119,7 +119,8 @@ struct Numerals {
     return (sense.value == 9 ? 500_000_000 : 500_000, match.upperBound)
   }
 
-  /// The end of words that look like a number and are none: « dix unième », « vingtième cinq », « soixante et ».
+  /// The end of words that look like a number and are not one: « dix unième », « vingtième cinq »,
+  /// « soixante et ».
   private func malformedEnd(at position: Int) -> Int? {
     guard reading.sense(position).isNumber, let found = words.number(at: position) else { return nil }
     return malformedEnd(at: position, after: found)
@@ -149,7 +150,8 @@ struct Numerals {
     return nil
   }
 
-  /// Figures times the word behind them: « 3 millions », « 1,5 milliard », « 10 mille », « 3 millions 500 mille ».
+  /// Figures times the word after them: « 3 millions », « 1,5 milliard », « 10 mille »,
+  /// « 3 millions 500 mille ».
   private func multiplied(_ found: Figures.Found) -> Figures.Found {
     guard var result = step(found) else { return found }
     var power = reading.scale(result.end - 1)
@@ -170,7 +172,7 @@ struct Numerals {
     let power = reading.scale(found.end)
     guard power > 0 else { return nil }
     var numeral = found.numeral
-    // « 1.250 million » is no thousand millions.
+    // « 1.250 million » is not a thousand millions.
     if numeral.onePoint, power > 3 { numeral.decimals = 3 }
     return numeral.scaled(by: power).map { Figures.Found(numeral: $0, end: found.end + 1) }
   }

@@ -8,7 +8,7 @@ enum Ordinals {
       + 1
   }
 
-  /// The token after an ordinal's suffix that stands behind a number; `nil` where none stands.
+  /// The token after an ordinal's suffix that follows a number; `nil` where there is none.
   static func end(after number: Int64, _ tokens: Tokens, at position: Int) -> Int? {
     guard tokens[position].isGlued || (number == 1 && tokens.reads(position, "er")) else { return nil }
     let match: TokenRange? =
@@ -21,7 +21,7 @@ enum Ordinals {
     return match.upperBound
   }
 
-  /// The value of a word such as « IIe », « XXIe », « Ier »: Roman figures in capitals, the suffix not.
+  /// The value of a word such as « IIe », « XXIe », « Ier »: Roman figures in capitals, but not the suffix.
   static func roman(_ tokens: Tokens, _ position: Int) -> Int64? {
     let token = tokens[position]
     guard token.kind == .word, token.marks.contains(.capital), !token.marks.contains(.capitals),

@@ -13,7 +13,7 @@ struct SpelledNumbers {
 
   /// The number that begins with the word at a position.
   ///
-  /// « mille » takes what stands before it times 1,000; « vingt un » and « mille mille » are two numbers.
+  /// « mille » takes what comes before it times 1,000; « vingt un » and « mille mille » are two numbers.
   func number(at position: Int) -> Found? {
     if reading.sense(position).kind == .zero { return Found(value: 0, end: position + 1, ordinal: false) }
     var total: Int64 = 0
@@ -30,7 +30,7 @@ struct SpelledNumbers {
     return last
   }
 
-  /// One step of a number: « deux cent mille », « trois millions », or what is below a thousand.
+  /// One step of a number: « deux cent mille », « trois millions », or a number below a thousand.
   ///
   /// `bound` is the power that the next step must stay below; 1 when none may follow.
   private func group(
@@ -46,7 +46,7 @@ struct SpelledNumbers {
       return (factor * 1_000, 1_000, next + 1, sense.ordinal)
     case .scale:
       guard let part else {
-        // « millionième » stands alone, « million » and « milliers » do not.
+        // « millionième » can be alone, « million » and « milliers » cannot.
         guard sense.ordinal else { return nil }
         return (power(sense.value), 1, next + 1, true)
       }
@@ -89,7 +89,8 @@ struct SpelledNumbers {
     return Found(value: count * 100, end: position + 1, ordinal: false)
   }
 
-  /// « deux cent et cinquante mille euros »: « et » joins what stands before a unit; « entre cent et cinquante » does not.
+  /// « deux cent et cinquante mille euros »: « et » joins what comes before a unit;
+  /// « entre cent et cinquante » does not.
   private func joined(behind position: Int, from hundred: Int) -> Found? {
     guard reading.reads(position, "et"), let rest = belowHundred(separator(position + 1)),
       !(max(0, hundred - 3)..<hundred).contains(where: { reading.reads($0, "entre") })
@@ -132,7 +133,7 @@ struct SpelledNumbers {
     if sense.ordinal { return Found(value: 80, end: score + 1, ordinal: true) }
     let next = separator(score + 1)
     if let teen = teen(next) { return Found(value: 80 + teen.value, end: teen.end, ordinal: teen.ordinal) }
-    // « quatre-vingt et un » is said beside « quatre-vingt-un ».
+    // « quatre-vingt et un » is said as well as « quatre-vingt-un ».
     let one = reading.reads(next, "et") ? separator(next + 1) : next
     let unit = reading.sense(one)
     if unit.kind == .unit, one == next || unit.value == 1 {

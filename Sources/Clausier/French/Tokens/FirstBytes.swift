@@ -1,4 +1,4 @@
-/// The bytes that a token can begin with where some phrase stands, so that most are refused in one step.
+/// The bytes that a token can begin with where some phrase is found, so that most are refused in one step.
 struct FirstBytes: Sendable {
   /// One bit for each byte of ASCII.
   private var low: UInt64 = 0
@@ -22,7 +22,7 @@ struct FirstBytes: Sendable {
     if byte >= 0x80 { beyond = true } else if byte < 64 { low |= 1 << byte } else { high |= 1 << (byte - 64) }
   }
 
-  /// Adds those of some branches; gives whether one of them may stand for nothing.
+  /// Adds those of some branches; gives whether one of them may be empty.
   private mutating func add(alternatives steps: ArraySlice<Phrase.Step>) -> Bool {
     var mayBeEmpty = false
     var index = steps.startIndex
@@ -34,7 +34,7 @@ struct FirstBytes: Sendable {
     return mayBeEmpty
   }
 
-  /// Adds those of the steps up to the first that must stand; gives whether none must.
+  /// Adds those of the steps up to the first that must be there; gives whether none must.
   private mutating func add(sequence steps: ArraySlice<Phrase.Step>) -> Bool {
     var index = steps.startIndex
     while index < steps.endIndex {

@@ -1,12 +1,12 @@
-/// What a scalar is in a text and what it is compared as: lower case, without accent, quotes and dashes alike.
+/// What a scalar is in a text and what it is compared as: lower case, without accent, one quote, one dash.
 struct Folding {
   /// What a scalar is in a text.
   enum Class {
     /// Part of a word.
     case letter
-    /// An accent of its own, which joins the letter before it and is not compared.
+    /// A separate accent, which joins the letter before it and is not compared.
     case mark
-    /// Without width: soft hyphens, joiners, byte order marks; as if it were not there.
+    /// Without width, ignored: soft hyphens, joiners, byte order marks.
     case nothing
     /// A space of any width, or a control character.
     case space
@@ -45,7 +45,7 @@ struct Folding {
     case 0x1D50: self.init(sort: .letter, 0x6D)
     case 0x2E2: self.init(sort: .letter, 0x73)
     case 0x2116: self.init(sort: .letter, 0x6F6E)
-    // The ordinal sign stands for the degree sign in « nº ».
+    // The ordinal sign is used as the degree sign in « nº ».
     case 0xBA, 0x2DA: self.init(sort: .symbol, 0xB0C2)
     default:
       let letter = Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false

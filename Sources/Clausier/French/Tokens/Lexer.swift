@@ -6,7 +6,7 @@ struct Lexer {
   private(set) var items: [Token] = []
   private(set) var folded: [UInt8] = []
 
-  /// Reads the whole text; positions are kept in 32 bits, so what lies beyond 2 GB is left out.
+  /// Reads the whole text; positions are kept in 32 bits, so what is beyond 2 GB is left out.
   init(_ text: [UInt8]) {
     bytes = text.count < Int(Int32.max) ? text : Array(text.prefix(Int(Int32.max) - 1))
     items.reserveCapacity(bytes.count / 4 + 8)
@@ -125,7 +125,7 @@ struct Lexer {
           end = offset
           continue reading
         case .nothing:
-          // A soft hyphen at the end of a word belongs to nothing.
+          // A soft hyphen at the end of a word is not part of a token.
           offset += length
           continue reading
         default: break reading

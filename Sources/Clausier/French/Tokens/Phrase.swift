@@ -1,7 +1,7 @@
 /// Words to look for in tokens; read from its pattern once and kept in a static.
 ///
-/// A pattern is written folded: lower case, no accents, `'`, `-` and `"` for all their kin. The text may have any
-/// space, or none, between its parts, but no line feed and no tab.
+/// A pattern is written folded: lower case, no accents, `'`, `-` and `"` for all similar signs. The text may
+/// have any space, or none, between its parts, but no line feed and no tab.
 ///
 /// | written | reads |
 /// |---|---|
@@ -15,12 +15,12 @@
 /// | `arrete\|arrete ministeriel` | one of several, at the top |
 /// | `article #` | `#` is any run of digits |
 /// | `monsieur _` | `_` is any one word |
-/// | `n°`, `« ; »` … | every other sign is itself; `(` and `)` are where they stand apart: `( ci-apres` |
+/// | `n°`, `« ; »` … | every other sign is itself; `(` and `)` where not joined to a word: `( ci-apres` |
 ///
-/// Of several, the first that fits is taken, and what may be missing is taken where it stands; the match never
-/// goes back, so write the longer reading first. Matching allocates nothing.
+/// Of several, the first that fits is taken, and what may be missing is taken where it is there; the match
+/// never goes back, so write the longer reading first. Matching allocates nothing.
 struct Phrase: Sendable {
-  /// What it reads, in order; a step that holds others stands before them.
+  /// What it reads, in order; a step that holds others comes before them.
   let steps: [Step]
   /// The folded letters and signs that steps compare.
   let letters: [UInt8]
@@ -48,7 +48,7 @@ struct Phrase: Sendable {
       case option
       /// A word; holds its letters and endings.
       case word
-      /// A word of which some letters may be missing, and may be printed in brackets.
+      /// A word with letters that may be missing, or printed in brackets.
       case variableWord
       /// Letters of a word.
       case letters
@@ -70,7 +70,7 @@ struct Phrase: Sendable {
     var first: UInt8 = 0
     /// Where its letters begin.
     var start: UInt16 = 0
-    /// The end of its letters; of a step that holds others, the step behind them.
+    /// The end of its letters; of a step that holds others, the step after them.
     var end: UInt16 = 0
   }
 }

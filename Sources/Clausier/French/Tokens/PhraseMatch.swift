@@ -1,13 +1,13 @@
 /// How a phrase is compared with tokens, from a position on.
 extension Phrase {
-  /// The token after the first of its alternatives that stands at a token.
+  /// The token after the first of its alternatives found at a token.
   func end(in tokens: Tokens, at position: Int, limit: Int) -> Int? {
     let first = position >= 0 && position < limit ? tokens.firstByte(position) : nil
     guard firsts.contains(first) else { return nil }
     return end(of: 0..<steps.count, in: tokens, at: position, limit: limit)
   }
 
-  /// The token after the first of some branches that stands at a token.
+  /// The token after the first of some branches found at a token.
   func end(of branches: Range<Int>, in tokens: Tokens, at position: Int, limit: Int) -> Int? {
     let first = position >= 0 && position < limit ? tokens.firstByte(position) ?? 0 : 0
     var index = branches.lowerBound
@@ -92,7 +92,7 @@ extension Phrase {
     return letter == range.upperBound
   }
 
-  /// The position behind a step's letters, where some folded letters begin with them.
+  /// The position after a step's letters, where some folded letters begin with them.
   private func afterLetters(_ step: Step, _ range: Range<Int>, in folded: [UInt8]) -> Int? {
     let count = Int(step.end) - Int(step.start)
     guard count <= range.count else { return nil }

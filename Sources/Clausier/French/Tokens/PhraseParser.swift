@@ -132,7 +132,7 @@ struct PhraseParser {
     return end
   }
 
-  /// Whether a bracket behind a byte holds letters of a word.
+  /// Whether a bracket after a byte holds letters of a word.
   private func joinsWord(_ byte: UInt8) -> Bool { isLetter(byte) || byte == UInt8(ascii: ")") }
 
   private func closing(_ open: Int, in part: Range<Int>) -> Int {

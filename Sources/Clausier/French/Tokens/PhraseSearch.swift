@@ -1,6 +1,6 @@
-/// Where phrases stand, found through the index of beginnings.
+/// Where phrases are, found through the index of beginnings.
 extension Tokens {
-  /// The tokens of a phrase that stands at a position; `nil` where it does not or reaches beyond the limit.
+  /// The tokens of a phrase at a position; `nil` where it is not there or reaches beyond the limit.
   ///
   ///     tokens.match(.article, at: 12)   // 12..<14 for « Article 3 »
   func match(_ phrase: Phrase, at position: Int, limit: Int? = nil) -> TokenRange? {

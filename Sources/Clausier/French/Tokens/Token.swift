@@ -6,20 +6,20 @@ struct Token: Sendable, Equatable {
     case word
     /// A run of digits 0–9, nothing else.
     case number
-    /// One sign: punctuation, `€`, `°`, a hyphen, an emoji, a byte that is no UTF-8.
+    /// One sign: punctuation, `€`, `°`, a hyphen, an emoji, a byte that is not UTF-8.
     case symbol
     /// The end of a paragraph.
     case lineFeed
     /// The border between two cells of a table row.
     case tab
-    /// What stands after the last token, so that looking ahead needs no test.
+    /// What follows the last token, so that looking ahead needs no test.
     case end
   }
 
   /// How a token is printed.
   struct Marks: OptionSet, Sendable {
     let rawValue: UInt8
-    /// No space stands between this token and the one before.
+    /// There is no space between this token and the one before.
     static let glued = Marks(rawValue: 1)
     /// The word's first letter is a capital.
     static let capital = Marks(rawValue: 2)
@@ -40,6 +40,6 @@ struct Token: Sendable, Equatable {
 
   /// The bytes in the text.
   var range: MendedRange { Int(start)..<Int(end) }
-  /// Whether no space stands between this token and the one before.
+  /// Whether there is no space between this token and the one before.
   var isGlued: Bool { marks.contains(.glued) }
 }

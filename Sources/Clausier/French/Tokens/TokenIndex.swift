@@ -32,7 +32,8 @@ struct TokenIndex: Sendable {
     self.positions = positions
   }
 
-  /// The bucket of the words that begin with two bytes; the second is 0 for one letter alone and for what is no word.
+  /// The bucket of the words that begin with two bytes; the second is 0 for a single letter and for
+  /// what is not a word.
   static func bucket(_ first: UInt8, _ second: UInt8) -> Int {
     (Int(first) &* 37 &+ Int(second)) & (size - 1)
   }

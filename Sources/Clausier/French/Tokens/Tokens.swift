@@ -1,26 +1,26 @@
 /// The tokens of a text, with the folded letters that phrases are compared with.
 ///
-/// Spaces are no tokens; line feeds and tabs are, so that no phrase reaches over the end of a paragraph or of a
-/// cell. Made once for a manuscript, in one pass. Rules ask whether a ``Phrase``
-/// stands at a token with ``match(_:at:limit:)``, and where one does with ``first(_:in:)`` and ``all(_:in:)``.
+/// Spaces are not tokens; line feeds and tabs are, so that no phrase reaches over the end of a paragraph or
+/// of a cell. Made once for a manuscript, in one pass. Rules ask whether a ``Phrase``
+/// is at a token with ``match(_:at:limit:)``, and where one is with ``first(_:in:)`` and ``all(_:in:)``.
 struct Tokens: Sendable {
   /// The text the tokens were made of, with the way back to what its pages print.
   private let mended: MendedText
   /// The tokens in order; the last one, of kind `end`, is not counted by ``count``.
   let items: [Token]
-  /// The folded bytes of all tokens in a row: lower case, no accents, `'` `-` and `"` for all their kin.
+  /// The folded bytes of all tokens in a row: lower case, no accents, `'` `-` and `"` for all similar signs.
   let folded: [UInt8]
-  /// Where the tokens with the same first two folded bytes stand.
+  /// Where the tokens with the same first two folded bytes are.
   let index: TokenIndex
   /// The line feeds, so that a paragraph's ends are found without walking over it.
   private let lineFeeds: [Int32]
 
-  /// Makes the tokens of a text in UTF-8; bytes that are none become symbols.
+  /// Makes the tokens of a text in UTF-8; bytes that are not UTF-8 become symbols.
   init(_ bytes: [UInt8]) {
     self.init(MendedText(bytes))
   }
 
-  /// Makes the tokens of a text of which something may be mended.
+  /// Makes the tokens of a text that may have mended words.
   init(_ text: MendedText) {
     let lexer = Lexer(text.bytes)
     mended = text
@@ -68,7 +68,7 @@ struct Tokens: Sendable {
   /// What the pages print where some tokens are read; empty for none.
   func raw(of tokens: TokenRange) -> RawRange { mended.raw(of: bytes(of: tokens)) }
 
-  /// The tokens that stand wholly within some bytes of the pages' text, such as a block's range.
+  /// The tokens that are wholly within some bytes of the pages' text, such as a block's range.
   func range(of raw: RawRange) -> TokenRange {
     let bytes = mended.mended(of: raw)
     let lower = first(from: bytes.lowerBound)
@@ -77,7 +77,7 @@ struct Tokens: Sendable {
     return lower..<max(lower, upper)
   }
 
-  /// The tokens of which anything stands within some bytes of the pages' text.
+  /// The tokens of which any part is within some bytes of the pages' text.
   func around(_ raw: RawRange) -> TokenRange {
     let bytes = mended.mended(of: raw)
     var lower = first(from: bytes.lowerBound)
@@ -96,7 +96,7 @@ struct Tokens: Sendable {
     return low
   }
 
-  /// The tokens of the paragraph (or table row) that a token stands in, without its line feed.
+  /// The tokens of the paragraph (or table row) that a token is in, without its line feed.
   func paragraph(around position: Int) -> TokenRange {
     let position = min(max(position, 0), count)
     var low = 0

@@ -1,6 +1,7 @@
 /// The words by which an act says where and when it was made, which close it: « Fait à Paris, le … ».
 ///
-/// The layout asks it of a line's letters, since signatures below are laid out otherwise; the rules of its tokens.
+/// The layout looks for it in a line's letters, since signatures below are laid out differently; the rules
+/// in its tokens.
 enum ActClosing {
   /// The verbs of « Fait à … », « Signé à … », « Établi à … ».
   static let verb = Phrase("fait|signe(e)|etabli(e)")

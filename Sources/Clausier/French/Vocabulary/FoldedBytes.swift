@@ -13,7 +13,7 @@ extension [UInt8] {
     words.contains { $0.withUTF8Buffer { starts(with: $0) } }
   }
 
-  /// Whether the bytes of a short text stand somewhere in these.
+  /// Whether the bytes of a short text occur somewhere in these.
   func holds(_ text: StaticString) -> Bool {
     text.withUTF8Buffer { part in
       guard count >= part.count else { return false }

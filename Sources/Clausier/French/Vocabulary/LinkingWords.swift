@@ -1,4 +1,4 @@
-/// Words that need another one behind them, so that no paragraph ends with them; lower case, with their accents.
+/// Words that need another one after them, so that no paragraph ends with them; lower case, with accents.
 enum LinkingWords {
   /// Articles, prepositions, conjunctions, and the words in front of a number.
   static let all: Set<String> = [

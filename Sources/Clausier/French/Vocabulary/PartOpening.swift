@@ -1,4 +1,4 @@
-/// The ways in which a part of an act begins, told from the folded words of a line: lower case, without accents.
+/// The ways in which a part of an act begins, by the folded words of a line: lower case, without accents.
 enum PartOpening: CaseIterable {
   /// « Vu le décret n° 2004-1085 »
   case visa
@@ -44,6 +44,6 @@ enum PartOpening: CaseIterable {
       || word.isOne(of: ["premier", "unique", "n°"])
   }
 
-  /// Whether a line says « Et » and nothing else, between two parties: no sentence ends so.
+  /// Whether a line says « Et » and nothing else, between two parties: no sentence ends like that.
   static func isLinkAlone(_ line: [UInt8]) -> Bool { line[...].isOne(of: ["et", "et:", "et :"]) }
 }

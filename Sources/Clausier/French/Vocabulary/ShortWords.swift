@@ -1,6 +1,6 @@
-/// Words by which a text is known to be French, and well read.
+/// Words that show that a text is French and read correctly.
 package enum ShortWords {
-  /// The vowels of French, small, with their accents; every word of four letters has one.
+  /// The vowels of French, in lower case, with their accents; every word of four letters has one.
   package static let vowels: Set<Unicode.Scalar> = Set("aeiouyàâäéèêëîïôöùûüœæ".unicodeScalars)
 
   /// The words of at most three letters that acts and their addresses on the web are made of, lower case.

@@ -2,7 +2,7 @@
 struct Sense: Sendable, Equatable {
   /// The part a word plays.
   enum Kind: UInt8, Sendable {
-    /// None that a recogniser knows.
+    /// None known to a recogniser.
     case none
     /// « zéro ».
     case zero
@@ -18,7 +18,7 @@ struct Sense: Sendable, Equatable {
     case thousand
     /// « million », « milliard », and « millier ».
     case scale
-    /// « premier », « second »: ordinals that end no longer number.
+    /// « premier », « second »: ordinals that do not end a longer number.
     case first
     /// A month, 1 to 12.
     case month

@@ -50,9 +50,9 @@ struct SensedTokens: Sendable {
     return sense.kind == .scale ? Int(sense.value) : sense.kind == .thousand ? 3 : 0
   }
 
-  /// Whether « € » or « euros » stands at a position.
+  /// Whether « € » or « euros » is at a position.
   func isEuro(_ position: Int) -> Bool { reads(position, "€") || sense(position).kind == .euro }
 
-  /// Whether « d' » or « de » stands at a position.
+  /// Whether « d' » or « de » is at a position.
   func isElision(_ position: Int) -> Bool { reads(position, "d'") || reads(position, "de") }
 }

@@ -1,8 +1,8 @@
-/// Tells the words of a page that may stand in lines together from those that only stand among them.
+/// Separates the words of a page that may be in lines together from those that are only among them.
 ///
-/// Lines are formed of what remains: a watermark over two lines must not mix their words.
+/// Lines are formed from what remains: a watermark over two lines must not mix their words.
 struct ApartWords {
-  /// The words that lines are formed of.
+  /// The words that lines are formed from.
   private(set) var level: [Word]
   /// What is turned against them.
   private(set) var turned: [TurnedBlock] = []
@@ -13,7 +13,7 @@ struct ApartWords {
 
   private let page: Page
 
-  /// Parts the words of a page; the strays among them are known by their indices.
+  /// Separates the words of a page; the strays among them are given by their indices.
   init(_ words: [Word], on page: Page, index: Int, strays: Set<Int>) {
     self.page = page
     level = words

@@ -5,7 +5,7 @@ enum LineNumbers {
 
   /// The indices of the words that count lines, page by page.
   ///
-  /// A page of few lines has few numbers: those count where they stand as on another page.
+  /// A page of few lines has few numbers: those count if they are placed as on another page.
   static func words(among words: [[Word]], on pages: [Page]) -> [Set<Int>] {
     let numbers = zip(words, pages).map { outside($0, on: $1) }
     var found = numbers.indices.map { page in
@@ -25,14 +25,14 @@ enum LineNumbers {
     return found
   }
 
-  /// The numbers of a page that stand outside of all its other words, on each side.
+  /// The numbers of a page outside all its other words, on each side.
   private static func outside(_ words: [Word], on page: Page) -> (left: [Int], right: [Int]) {
     let numbers = words.indices.filter { index in
       let word = words[index]
       return word.count <= 4 && page.glyphs[word.glyphs].allSatisfy(\.scalar.isDigit)
     }
     guard !numbers.isEmpty else { return ([], []) }
-    // What stands at the page's head and foot may reach into the margin.
+    // What is at the page's head and foot may reach into the margin.
     let (head, foot) = (0.08 * Float(page.height), 0.92 * Float(page.height))
     var (left, right) = (Float.infinity, -Float.infinity)
     var next = 0
@@ -49,7 +49,7 @@ enum LineNumbers {
     return (numbers.filter { words[$0].right < left - 4 }, numbers.filter { words[$0].left > right + 4 })
   }
 
-  /// The numbers that stand below each other and grow by about the same; none where not nearly all do.
+  /// The numbers that are below each other and grow by about the same; none where not nearly all do.
   private static func column(_ numbers: [Int], _ words: [Word], _ page: Page, least: Int) -> Set<Int> {
     guard numbers.count >= least else { return [] }
     if numbers.count == 1 { return Set(numbers) }

@@ -1,7 +1,7 @@
-/// Finds words that stand in each other's way: what was printed over something else may be read as part of it.
+/// Finds words that overlap or nearly do: what was printed over something else may be read as part of it.
 enum Overprint {
-  /// Makes the words of a page doubtful that lie over each other, or that stand closely beside words of a type of
-  /// another size that is set at another height.
+  /// Makes the words of a page doubtful that lie over each other, or that are closely beside words of a type
+  /// of another size that is set at another height.
   static func doubt(_ page: inout Page, _ rows: [Line]) {
     guard page.method == .embedded else { return }
     for row in rows {

@@ -1,9 +1,9 @@
-/// Finds the words of stamps: frames set over a page's lines without regard for them.
+/// Finds the words of stamps: frames set over a page's lines regardless of them.
 enum Stamps {
   /// More lines are those of a table or of a picture.
   private static let mostLines = 120
 
-  /// The indices of the words that stand in a frame that was set over lines of another type size.
+  /// The indices of the words in a frame that was set over lines of another type size.
   static func words(among words: [Word], on page: Page) -> Set<Int> {
     let level = page.strokes.filter { $0.isLevel && $0.right - $0.left > 40 }
     let upright = page.strokes.filter { !$0.isLevel && $0.bottom - $0.top > 10 }
@@ -44,7 +44,7 @@ enum Stamps {
 }
 
 extension Word {
-  /// Whether the word is cut by a side of a frame, or a word of its line stands right behind that side.
+  /// Whether the word is cut by a side of a frame, or a word of its line is right after that side.
   fileprivate func goesOn(acrossSidesOf frame: Stroke, _ words: [Word]) -> Bool {
     guard middle > frame.top, middle < frame.bottom, right > frame.left, left < frame.right else {
       return false

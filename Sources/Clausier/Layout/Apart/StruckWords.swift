@@ -3,7 +3,7 @@ enum StruckWords {
   /// More lines are a picture.
   private static let mostStrokes = 400
 
-  /// Moves the words that are struck through from the body of a page to what stands around it.
+  /// Moves the words that are struck through from the body of a page to what is around it.
   ///
   /// A line strikes words where it runs through the middle of their letters and ends with them; rules of tables and
   /// underlines do neither.
@@ -33,7 +33,7 @@ extension Word {
 }
 
 extension PageRows {
-  /// Moves words of body rows, told by their first glyphs, out of the act.
+  /// Moves words of body rows, given by their first glyphs, out of the act.
   mutating func move(_ words: [Int: Set<Int32>], to zone: Block.Zone) {
     guard !words.isEmpty else { return }
     var rest: [Line] = []

@@ -14,8 +14,8 @@ struct TallWord {
     return abs(down) > 0.3 * abs(across)
   }
 
-  /// Whether words of at least two lines stand in its box, so that it lies over or under them; of what is much taller,
-  /// one is enough.
+  /// Whether words of at least two lines are in its box, so that it lies over or under them; for what is much
+  /// taller, one is enough.
   func crosses(_ words: [Word], _ usual: Float) -> Bool {
     var first: Float?
     let isHuge = word.bottom - word.top > 3.5 * usual
@@ -32,7 +32,7 @@ struct TallWord {
     return false
   }
 
-  /// Whether it is one capital letter, with no more than a quotation mark before it or an apostrophe behind it.
+  /// Whether it is one capital letter, with at most a quotation mark before it or an apostrophe after it.
   func isInitial(on page: Page) -> Bool {
     guard word.count <= 2 else { return false }
     return page.glyphs[word.glyphs].contains { $0.scalar.properties.isUppercase }

@@ -1,9 +1,9 @@
 /// Finds the options that are not ticked, beside others that are.
 enum TickBoxes {
-  /// Moves the words of options that are not ticked from the body of a page to what stands around it.
+  /// Moves the words of options that are not ticked from the body of a page to what is around it.
   ///
-  /// Boxes count where a ticked and an empty one stand near each other: empty ones alone are the bullets of a list, or
-  /// a form that nobody filled in.
+  /// Boxes count where a ticked and an empty one are near each other: empty ones alone are the bullets of a
+  /// list, or a form that nobody filled in.
   static func separate(_ sheet: inout PageRows, on page: Page) {
     var boxes: [Box] = []
     for (index, row) in sheet.body.enumerated() {
@@ -33,13 +33,13 @@ enum TickBoxes {
     var isTicked: Bool
   }
 
-  /// Whether two boxes belong to one choice of which an option is ticked: they stand a few lines from each other.
+  /// Whether two boxes belong to one choice with a ticked option: they are a few lines from each other.
   private static func near(_ box: Box, _ other: Box?, in boxes: [Box], _ sheet: PageRows) -> Bool {
     guard let other else { return false }
     let (one, two) = (sheet.body[box.row], sheet.body[other.row])
     guard abs(one.middle - two.middle) < 4 * max(one.size, two.size) else { return false }
     if other.isTicked { return true }
-    // Of several empty ones in a row, the ticked one may be the last or the first.
+    // Where several empty ones follow each other, the ticked one may be the last or the first.
     return boxes.contains { $0.isTicked && abs(sheet.body[$0.row].middle - one.middle) < 10 * one.size }
   }
 

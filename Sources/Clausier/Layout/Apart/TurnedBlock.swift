@@ -1,17 +1,17 @@
-/// Words that are turned against the page's lines and stand together: a table drawn sideways, heads written upwards,
-/// a text along the margin.
+/// Words that are turned against the page's lines and are together: a table drawn sideways, heads written
+/// upwards, a text along the margin.
 struct TurnedBlock {
   /// What a block is to the lines beside it.
   enum Place {
-    /// A text along the margin, which is no part of the act.
+    /// A text along the margin, which is not part of the act.
     case margin
     /// Heads or labels of a table whose other cells are level.
     case cells
-    /// Something to be read for itself.
+    /// Something to be read on its own.
     case own
   }
 
-  /// The words as they stand on the page.
+  /// The words as they are on the page.
   let words: [Word]
   /// Its rows with the page turned so that they run from left to right.
   private(set) var sheet: PageRows
@@ -73,13 +73,13 @@ struct TurnedBlock {
     }
     let isNarrow = sheet.body.count <= 2
     if beside > 1, isNarrow, before == beside || behind == beside, below == 0 { return .margin }
-    // A text that runs along the page's edge stands beside nothing where the page's lines are few.
+    // A text that runs along the page's edge is beside nothing where the page's lines are few.
     if beside == 0, below == 0, isNarrow, words.count < 12 { return .margin }
     return below > 0 && sheet.body.allSatisfy({ !$0.hasGap }) || beside > 1 ? .cells : .own
   }
 
   /// The words as parts of a level row: those of one cell beside each other, at the foot of the block where the rows
-  /// of a table begin below it, else in its middle.
+  /// of a table begin below it, otherwise in its middle.
   func levelWords(above level: [Word]) -> [Word] {
     let isHead = level.contains {
       $0.middle > bottom && $0.middle < bottom + 40 && $0.right > left && $0.left < right
@@ -127,7 +127,7 @@ extension Word {
 }
 
 extension Line {
-  /// Whether words of it stand so far apart that they are cells of a table.
+  /// Whether words of it are so far apart that they are cells of a table.
   fileprivate var hasGap: Bool {
     zip(words, words.dropFirst()).contains { $1.left - $0.right > 1.2 * size }
   }

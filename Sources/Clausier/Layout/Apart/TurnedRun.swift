@@ -1,14 +1,14 @@
 /// A run of glyphs without a space that does not go from left to right.
 struct TurnedRun {
-  /// The glyph behind it.
+  /// The glyph after it.
   var end: Int
   /// How it is turned; `none` where it is askew.
   var turn: Turn
 }
 
 extension Page {
-  /// The run that begins with a glyph and stands upright or askew on the page; `nil` where the word is level, as most
-  /// are.
+  /// The run that begins with a glyph and is upright or askew on the page; `nil` where the word is level, as
+  /// most are.
   func turnedRun(from start: Int) -> TurnedRun? {
     var end = start + 1
     var (across, down): (Float, Float) = (0, 0)
@@ -30,7 +30,7 @@ extension Page {
     return end - start > 2 && isWhole ? TurnedRun(end: end, turn: .none) : nil
   }
 
-  /// Turns words of one glyph, whose direction cannot be told, as the words beside them in the file are turned.
+  /// Turns words of one glyph, whose direction cannot be known, like the words beside them in the file.
   func turnSingleGlyphs(of words: inout [Word]) {
     for index in words.indices where words[index].count == 1 {
       for neighbour in [index - 1, index + 1] where words.indices.contains(neighbour) {

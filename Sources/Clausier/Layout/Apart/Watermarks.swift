@@ -5,7 +5,7 @@ enum Watermarks {
 
   /// The indices of the words of watermarks, page by page.
   ///
-  /// A watermark lies over words on one page and over none on another: its face tells it there.
+  /// A watermark lies over words on one page and over none on another: there its face identifies it.
   static func words(among words: [[Word]], on pages: [Page]) -> [Set<Int>] {
     let tall = words.map { Watermarks.tall($0) }
     guard tall.contains(where: { !$0.isEmpty }) else { return words.map { _ in [] } }

@@ -1,4 +1,4 @@
-/// A ruled table: cells between level and upright lines, with the words that stand in them.
+/// A ruled table: cells between level and upright lines, with the words in them.
 struct Grid {
   /// The edges of the columns, from left to right.
   private(set) var columns: [Float]
@@ -10,7 +10,7 @@ struct Grid {
   /// The words of the fields.
   private var words: [[Word]]
 
-  /// A grid of edges, with the pairs of neighbouring fields that no line parts.
+  /// A grid of edges, with the pairs of neighbouring fields that no line separates.
   init(columns: [Float], rows: [Float], open pairs: [(Int, Int)]) {
     self.columns = columns
     self.rows = rows
@@ -27,7 +27,7 @@ struct Grid {
   var bottom: Float { rows.last ?? 0 }
   private var width: Int { columns.count - 1 }
 
-  /// Takes a word that stands in the grid; false where it does not.
+  /// Takes a word that is in the grid; false where it is not.
   mutating func take(_ word: Word) -> Bool {
     let x = (word.left + word.right) / 2
     guard let column = Grid.place(of: x, in: columns), let row = Grid.place(of: word.middle, in: rows) else {
@@ -48,7 +48,7 @@ struct Grid {
     return low
   }
 
-  /// The table that the grid is; `nil` where words stand in one column only, or like columns of running text.
+  /// The table that the grid is; `nil` where words are in one column only, or like columns of running text.
   func table(page: Int) -> TableRegion? {
     var bands: [[[Line]]] = []
     for row in 0..<(rows.count - 1) {
@@ -64,7 +64,7 @@ struct Grid {
     return TableRegion(strips: strips, rows: bands)
   }
 
-  /// The rows within a band that no line parts: where each of its lines fills the first cell and another one.
+  /// The rows in a band that no line separates: where each of its lines fills the first cell and another one.
   private static func split(_ cells: [[Line]], page: Int) -> [[[Line]]] {
     let lines = Line.joined(Line.rows(of: cells.joined().flatMap(\.words), page: page))
     guard lines.count > 1 else { return [cells] }

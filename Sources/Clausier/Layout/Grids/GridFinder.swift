@@ -29,7 +29,7 @@ enum GridFinder {
 
   /// The grid of lines that meet; `nil` where it has one column only.
   private static func grid(_ level: [RuledLine], _ upright: [RuledLine]) -> Grid? {
-    // A frame need not be closed: lines that stand out end the grid as well.
+    // A frame need not be closed: lines that stick out end the grid as well.
     let columns = edges(upright.map(\.at), ends: level)
     let rows = edges(level.map(\.at), ends: upright)
     guard columns.count > 2, columns.count < mostColumns, rows.count > 1 else { return nil }
@@ -49,7 +49,7 @@ enum GridFinder {
     return Grid(columns: columns, rows: rows, open: open)
   }
 
-  /// The edges that lines stand at, and where those that cross them end.
+  /// The edges that lines are at, and where those that cross them end.
   private static func edges(_ places: [Float], ends: [RuledLine]) -> [Float] {
     var edges: [Float] = []
     let all = places + [ends.map(\.from).min(), ends.map(\.to).max()].compactMap(\.self)

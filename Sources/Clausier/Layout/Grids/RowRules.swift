@@ -1,4 +1,4 @@
-/// Finds tables whose rows are parted by level lines, and whose columns by the gaps that all rows share.
+/// Finds tables whose rows are separated by level lines, and whose columns by the gaps that all rows share.
 enum RowRules {
   /// The grids that level lines of one length below each other make with the words between them.
   static func grids(of lines: [RuledLine], among rows: [Line], _ typography: Typography) -> [Grid] {
@@ -51,7 +51,7 @@ enum RowRules {
     return grids
   }
 
-  /// The gutters without those that part a head from the cells below it, which stand further right or left.
+  /// The gutters without those between a head and the cells below it that are further right or left.
   private static func parting(_ strips: [Strip], _ bands: ArraySlice<[Line]>) -> [Strip] {
     var kept: [Strip] = []
     for (index, strip) in strips.enumerated() {
@@ -74,7 +74,7 @@ enum RowRules {
 }
 
 extension [Line] {
-  /// Whether words stand in two columns.
+  /// Whether words are in two columns.
   fileprivate func fill(two strips: [Strip]) -> Bool {
     guard let left = map(\.left).min(), let right = map(\.right).max() else { return false }
     return strips.contains { left < $0.left && right > $0.right }

@@ -1,4 +1,4 @@
-/// A level or an upright line, put together from the strokes that draw it: cell by cell, or in one.
+/// A level or an upright line, joined from the strokes that draw it: cell by cell, or in one.
 struct RuledLine {
   /// Its place: the height of a level line, the distance from the left of an upright one, in points.
   var at: Float
@@ -29,7 +29,7 @@ struct RuledLine {
     return level.count + upright.count > most ? ([], []) : (level, upright)
   }
 
-  /// Lines put together that lie on each other or end where the next begins.
+  /// Lines, with those joined that lie on each other or end where the next begins.
   private static func joined(_ lines: [RuledLine]) -> [RuledLine] {
     var joined: [RuledLine] = []
     for group in clusters(of: lines.sorted { $0.at < $1.at }, within: 1.5) {

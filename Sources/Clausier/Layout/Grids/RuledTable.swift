@@ -13,7 +13,7 @@ struct RuledTable {
     var grids = GridFinder.grids(of: strokes, among: sheet.body, typography)
     guard !grids.isEmpty else { return }
     var taken: [[(row: Int, words: [Word])]] = Array(repeating: [], count: grids.count)
-    // Of a table in the cell of another, the words are its own.
+    // A table in a cell of another one keeps its own words.
     let inner = grids.indices.sorted { grids[$0].bottom - grids[$0].top < grids[$1].bottom - grids[$1].top }
     for (index, row) in sheet.body.enumerated() {
       var rest = Array(row.words)

@@ -67,7 +67,7 @@ struct ManuscriptWriter {
     }
   }
 
-  /// The column of a page: a page of short lines only is as wide as the one before it.
+  /// The column of a page: a page with only short lines is as wide as the one before it.
   private mutating func pageFlow(of sheet: PageRows) -> Flow {
     guard !sheet.body.isEmpty || usual == nil else { return usual ?? Flow(of: []) }
     var flow = Flow(of: sheet.body)
@@ -154,7 +154,7 @@ struct ManuscriptWriter {
     }
   }
 
-  /// Writes what stands around the act behind it, and gives the manuscript.
+  /// Writes what is around the act after it, and gives the manuscript.
   consuming func finish(asides sheets: [PageRows]) -> Manuscript {
     text.keepsMarks = true
     for sheet in sheets {

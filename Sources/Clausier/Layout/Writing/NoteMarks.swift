@@ -1,4 +1,4 @@
-/// The marks that call a footnote: raised small digits behind a word, left out of the text.
+/// The marks that call a footnote: raised small digits after a word, left out of the text.
 struct NoteMarks {
   /// The marks of the notes found on the pages.
   private var marks: Set<String> = []
@@ -13,7 +13,7 @@ struct NoteMarks {
     }
   }
 
-  /// Where in a word the mark of a note stands; empty where none does.
+  /// Where in a word the mark of a note is; empty where there is none.
   func mark(in word: Word, of line: Line, on page: Page) -> Range<Int> {
     let glyphs = word.glyphs
     let none = glyphs.upperBound..<glyphs.upperBound
@@ -35,7 +35,7 @@ struct NoteMarks {
 }
 
 extension Page {
-  /// Whether a glyph is smaller than its line and stands above the line's foot.
+  /// Whether a glyph is smaller than its line and is above the line's foot.
   fileprivate func isRaised(_ glyph: Int, in line: Line) -> Bool {
     if glyphs[glyph].scalar.value > 0x7F { return true }
     let size = size(of: glyph)

@@ -29,7 +29,7 @@ struct TracedText {
     origins.reserveCapacity(Int(count) + Int(count) / 8)
   }
 
-  /// Adds what no glyph stands for.
+  /// Adds what comes from no glyph.
   mutating func add(_ text: StaticString) {
     text.withUTF8Buffer { part in
       for byte in part {
@@ -46,7 +46,7 @@ struct TracedText {
     last = nil
   }
 
-  /// Writes a line; `joining` goes on with the line before it, undoing a hyphen between them.
+  /// Writes a line; `joining` goes on with the line before it, removing a hyphen between them.
   mutating func write(_ line: Line, joining: Bool, inCell: Bool = false) {
     if inCell, joining, let last, line.words.count == 1, let next = line.words.first,
       partsFigures(last.word, last.page, next, line.page)
@@ -80,7 +80,7 @@ struct TracedText {
         followsMark = true
         continue
       }
-      // The mark may be written in one with the stop behind it.
+      // The mark may be written in one with the stop after it.
       let leads = !mark.isEmpty && mark.lowerBound == word.glyphs.lowerBound
       let shown = page.glyphs[leads ? mark.upperBound : Int(word.first)].scalar
       if joins, let last {
@@ -98,7 +98,7 @@ struct TracedText {
     }
   }
 
-  /// Whether a sign stands directly behind a word, also where a note's mark came between them.
+  /// Whether a sign comes directly after a word, also where a note's mark came between them.
   private func closes(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "." || scalar == "," || scalar == ")" || scalar == "]"
   }
@@ -108,7 +108,7 @@ struct TracedText {
     origins.append(-1)
   }
 
-  /// Writes what stands between the last word of a line and the first of the next: a space, a hyphen, nothing.
+  /// Writes what goes between the last word of a line and the first of the next: a space, a hyphen, nothing.
   private mutating func join(_ before: Word, of page: Int, to next: Range<Int>, of nextPage: Int) {
     guard let end = before.glyphs.last, before.count > 1, pages[page].glyphs[end].scalar.isHyphen else {
       space()
@@ -121,7 +121,7 @@ struct TracedText {
       space()
       return
     }
-    // Some files draw all their hyphens as soft ones, so that these too may belong to the word.
+    // Some files draw all their hyphens as soft ones, so these too may belong to the word.
     let isSoft = sign.value == 0x2010 || sign.value == 0xAD
     if hyphenation.joins(first.reversed(), second, soft: isSoft) {
       while let origin = origins.last, origin == firstGlyphs[page] + Int32(end) {
@@ -193,6 +193,6 @@ struct TracedText {
 }
 
 extension Glyph {
-  /// Whether it says where a word may be parted and leaves no ink: one that is drawn has a width.
+  /// Whether it says where a word may be broken and leaves no ink: one that is drawn has a width.
   fileprivate var isInvisibleHyphen: Bool { scalar.value == 0xAD && right - left < 0.1 * (bottom - top) }
 }

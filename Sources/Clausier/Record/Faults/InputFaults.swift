@@ -62,7 +62,7 @@ extension Fault {
       en: "This file has \(bytes) bytes, more than the limit of \(limit); make it smaller first.")
   }
 
-  /// What a worker was asked is no job.
+  /// What a worker was asked is not a job.
   public static let badJob = FaultKind.badJob.fault(
     fr:
       "Cette demande n’est ni un chemin ni un objet JSON avec « file » ; voyez « clausier worker --help ».",

@@ -39,7 +39,7 @@ extension Fault {
   public static let empty = FaultKind.empty.fault(
     fr: "Le fichier est vide ; procurez-vous-le de nouveau.", en: "The file is empty; get it again.")
 
-  /// The file is something else than a PDF.
+  /// The file is something other than a PDF.
   public static let notAPDF = FaultKind.notAPDF.fault(
     fr: "Ce fichier n’est pas un PDF ; convertissez-le en PDF d’abord.",
     en: "This file is no PDF; convert it to PDF first.")
@@ -49,12 +49,12 @@ extension Fault {
     fr: "Ce PDF est endommagé et ne s’ouvre pas ; procurez-vous-le de nouveau ou réparez-le.",
     en: "This PDF is damaged and does not open; get it again or repair it.")
 
-  /// The file opens with a password only, and none was given.
+  /// The file opens only with a password, and none was given.
   public static let passwordNeeded = FaultKind.passwordNeeded.fault(
     fr: "Ce PDF est protégé par un mot de passe ; donnez-le avec --password-file.",
     en: "This PDF is protected by a password; give it with --password-file.")
 
-  /// The file opens with a password only, and none of those given is right.
+  /// The file opens only with a password, and none of those given is right.
   public static let passwordWrong = FaultKind.passwordWrong.fault(
     fr: "Aucun des mots de passe donnés n’ouvre ce PDF ; corrigez le fichier donné avec --password-file.",
     en: "None of the passwords given opens this PDF; correct the file given with --password-file.")

@@ -14,7 +14,7 @@ extension Fault {
   /// The code of ``invalidRecord(pointer:reason:)``: the document was read, and the fault is ours.
   public static let invalidRecordCode = FaultKind.invalidRecord.code
 
-  /// The record made from the file does not keep to the schema; `pointer` and `reason` are the first fault's.
+  /// The record made from the file does not follow the schema; `pointer` and `reason` are the first fault's.
   public static func invalidRecord(pointer: String, reason: Message) -> Fault {
     FaultKind.invalidRecord.fault(
       .text(pointer), .text(reason.en),

@@ -1,7 +1,7 @@
-// Why reading a file did not come to its end: the kinds, and the words of each with what to do next.
+// Why reading a file did not finish: the kinds, and the words of each with what to do next.
 
 extension FaultKind {
-  /// Reading a file did not come to its end.
+  /// Reading a file did not finish.
   static let run = [crashed, timedOut, outOfMemory]
 
   static let crashed = FaultKind(
@@ -23,7 +23,7 @@ extension Fault {
   /// The program that read the file ended by itself; `signal` is the system's name for how, if it has one.
   public static func crashed(signal: String?) -> Fault {
     let by = signal.map { " (\($0))" } ?? ""
-    // These come from outside: from the system, when the machine is out of memory, or from somebody.
+    // These come from outside: from the system, when the machine is out of memory, or from a person.
     let wasKilled = signal == "SIGKILL" || signal == "SIGTERM"
     guard !wasKilled else { return killed(signal, by) }
     return FaultKind.crashed.fault(
@@ -47,7 +47,7 @@ extension Fault {
         + "memory or lower --jobs, then go on with --retry-failed.")
   }
 
-  /// Reading the file took longer than it may.
+  /// Reading the file took longer than allowed.
   public static func timedOut(seconds: Int) -> Fault {
     FaultKind.timedOut.fault(
       .number(seconds),
@@ -59,7 +59,7 @@ extension Fault {
         + "to PDF again.")
   }
 
-  /// Reading the file took more memory than it may; the limit is in bytes.
+  /// Reading the file took more memory than allowed; the limit is in bytes.
   public static func outOfMemory(limit: Int) -> Fault {
     let mebibytes = limit >> 20
     return FaultKind.outOfMemory.fault(

@@ -1,4 +1,4 @@
-/// JSON text in the making: bytes, commas and indentation; what they mean is the caller's affair.
+/// JSON text in the making: bytes, commas and indentation; what they mean is up to the caller.
 ///
 /// Foundation's encoder keeps no order of keys and is ten times slower; here a key is copied, not encoded.
 struct JSONBuffer {
@@ -81,13 +81,13 @@ struct JSONBuffer {
     digits(value.magnitude)
   }
 
-  /// A number whose digits are there already.
+  /// A number whose digits are already there.
   mutating func number(plain digits: String) { bytes.append(contentsOf: digits.utf8) }
 
-  /// A value that is JSON already.
+  /// A value that is already JSON.
   mutating func value(_ json: [UInt8]) { bytes.append(contentsOf: json) }
 
-  /// A number with two decimals at most, none that do not count; what is no number is 0.
+  /// A number with two decimals at most, none that do not count; what is not a number is 0.
   mutating func number(hundredths value: Double) {
     let scaled = (value * 100).rounded()
     guard scaled.magnitude < 1e15 else {

@@ -1,4 +1,4 @@
-/// Why bytes are no JSON that can be read.
+/// Why bytes are not JSON that can be read.
 enum JSONFault: Error, Equatable {
   /// The text stops being JSON, or UTF-8, at this byte; the number of bytes where it ends too early.
   case notJSON(byte: Int)

@@ -1,7 +1,7 @@
 /// The members of an object, found by their names.
 struct JSONMembers {
   private let members: [JSONMember]
-  /// The index behind the member found last: mostly the next one asked for comes next.
+  /// The index after the member found last: usually the next one asked for follows it.
   private var following = 0
 
   init(_ members: [JSONMember]) { self.members = members }
@@ -9,7 +9,7 @@ struct JSONMembers {
   /// The value of a name; `nil` where there is none.
   func value(of name: StaticString) -> JSONNode? { index(of: name, from: 0).map { members[$0].value } }
 
-  /// The value of a name, sought first behind the one that was found last.
+  /// The value of a name, searched first after the one that was found last.
   mutating func next(_ name: StaticString) -> JSONNode? {
     guard let index = index(of: name, from: following) ?? index(of: name, from: 0) else { return nil }
     following = index + 1

@@ -1,4 +1,4 @@
-/// The names that an object has so far, told apart by their bytes.
+/// The names that an object has so far, distinguished by their bytes.
 struct JSONNames {
   private var few: [String] = []
   private var many: Set<[UInt8]> = []
@@ -6,7 +6,7 @@ struct JSONNames {
   /// Adds a name; false when it is there already.
   mutating func insert(_ name: String) -> Bool {
     if few.count < 32 {
-      // Swift takes two ways to write « é » for one text, which settles most comparisons, and faster than bytes do.
+      // Swift treats two spellings of « é » as equal; its comparison settles most cases faster than bytes do.
       guard !few.contains(where: { $0 == name && $0.utf8.elementsEqual(name.utf8) }) else { return false }
       few.append(name)
       return true

@@ -145,7 +145,7 @@ struct JSONParser {
     return whole
   }
 
-  /// The scalar that an escape behind its backslash means.
+  /// The scalar that the escape after its backslash means.
   private mutating func escape() throws(JSONFault) -> Unicode.Scalar {
     let place = index
     index += 1

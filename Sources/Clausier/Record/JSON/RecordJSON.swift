@@ -7,7 +7,7 @@ extension Record {
     return writer.json.bytes
   }
 
-  /// Reads what ``json(_:evidence:)`` writes; see ``RecordEntry/init(json:)``. An error object is no record.
+  /// Reads what ``json(_:evidence:)`` writes; see ``RecordEntry/init(json:)``. Error objects are not records.
   public init(json: [UInt8]) throws(RecordFault) {
     guard case .record(let record) = try RecordEntry(json: json) else {
       throw RecordFault(pointer: "/error", reason: .noRecord)
@@ -24,7 +24,7 @@ extension ErrorRecord {
     return writer.json.bytes
   }
 
-  /// Reads what ``json(_:)`` writes; see ``RecordEntry/init(json:)``. A record is no error object.
+  /// Reads what ``json(_:)`` writes; see ``RecordEntry/init(json:)``. A record is not an error object.
   public init(json: [UInt8]) throws(RecordFault) {
     guard case .error(let error) = try RecordEntry(json: json) else {
       throw RecordFault(pointer: "/error", reason: .missing)

@@ -4,13 +4,13 @@ struct RecordReader {
   private(set) var node: JSONNode
   /// What could not be read; a hundred at most.
   private(set) var faults: [RecordFault] = []
-  /// The version that the JSON says it is of, which may be later than ours.
+  /// The version that the JSON gives for itself, which may be later than ours.
   let version: SchemaVersion
   /// Whether the value read last is a word that only a later version knows.
   private var isUnknown = false
   private var members = JSONMembers([])
   private var pointer = JSONPointer()
-  /// What `evidence` says of the values that were not read yet, by their pointers.
+  /// What `evidence` says about the values that were not read yet, by their pointers.
   private var places: [[UInt8]: JSONNode] = [:]
 
   private static let mostFaults = 100
@@ -29,16 +29,16 @@ struct RecordReader {
     for member in evidence { places[Array(member.name.utf8)] = member.value }
   }
 
-  /// Whether it is an error object and no record.
+  /// Whether it is an error object, not a record.
   let holdsError: Bool
 
-  /// Notes that the value here is none; gives nothing, so that `return reader.refuse(…)` says it all.
+  /// Notes that the value here is not valid; gives nothing, so that `return reader.refuse(…)` says it all.
   mutating func refuse<Value>(_ reason: Message) -> Value? {
     note(reason)
     return nil
   }
 
-  /// Notes that the word here is none of those that are known: a fault, unless a later version may know it.
+  /// Notes that the word here is not a known one: a fault, unless a later version may know it.
   mutating func refuseWord<Value>(_ reason: Message) -> Value? {
     guard version > .current else { return refuse(reason) }
     isUnknown = true
@@ -63,7 +63,7 @@ struct RecordReader {
     return Value.read(from: &self)
   }
 
-  /// The elements of the list here, but for words of a later version.
+  /// The elements of the list here, except words of a later version.
   mutating func elements<Element: Recorded>() -> [Element]? {
     guard case .array(let nodes) = node else { return refuse(.noList) }
     let mark = pointer.bytes.count
@@ -82,7 +82,7 @@ struct RecordReader {
     return isWhole ? elements : nil
   }
 
-  /// The members of the object here, whatever their names.
+  /// The members of the object here, with any names.
   mutating func namedValues<Value: Recorded>() -> [(name: String, value: Value)]? {
     guard case .object(let inner) = node else { return refuse(.noObject) }
     let mark = pointer.bytes.count
@@ -111,7 +111,7 @@ struct RecordReader {
 }
 
 extension RecordReader: RecordCoder {
-  /// Reads the members of the object here; false when it is none.
+  /// Reads the members of the object here; false when it is not one.
   mutating func object(_ describe: (inout RecordReader) -> Void) -> Bool {
     guard case .object(let inner) = node else {
       note(.noObject)
@@ -151,7 +151,7 @@ extension RecordReader: RecordCoder {
       note(members.value(of: "evidence") == nil ? .missing : .noObject)
       return pointer.ascend(to: 0)
     }
-    // What a value that could not be read holds, or one that only a later version knows, was not looked for.
+    // What is in a value that could not be read, or that only a later version knows, was not looked for.
     guard faults.isEmpty, version <= .current else { return }
     for item in items where places[Array(item.name.utf8)] != nil {
       pointer.descend("evidence")

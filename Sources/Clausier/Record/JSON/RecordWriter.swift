@@ -1,8 +1,8 @@
-/// Writes the parts of a record, keeps the JSON Pointer of its place, and gathers the evidence on the way.
+/// Writes the parts of a record, keeps the JSON Pointer of its place, and collects the evidence on the way.
 struct RecordWriter {
   /// The text.
   var json: JSONBuffer
-  /// Each value with its pointer, where somebody wants to know them one by one.
+  /// Each value with its pointer, if someone wants to know them one by one.
   var trail: RecordTrail?
   private let version: SchemaVersion
   private var places: JSONBuffer?

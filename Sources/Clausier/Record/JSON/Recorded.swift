@@ -1,6 +1,6 @@
 /// A value that a record is made of: what is written can be read back.
 protocol Recorded: Written {
-  /// Reads the value at the reader's place; `nil` when it is none, which the reader has then noted.
+  /// Reads the value at the reader's place; `nil` when it is not one, which the reader has then noted.
   static func read(from reader: inout RecordReader) -> Self?
 }
 

@@ -1,8 +1,8 @@
 // Values that a record writes as texts of a fixed form.
 
-/// A value that is one with its text.
+/// A value that is the same as its text.
 protocol RecordedText: Recorded, LosslessStringConvertible {
-  /// What is said of a text that is none.
+  /// What is said of a text that is not one.
   static var refusal: Message { get }
 }
 

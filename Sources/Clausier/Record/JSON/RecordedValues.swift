@@ -32,7 +32,7 @@ extension Bool: Recorded {
 }
 
 extension Decimal: Recorded {
-  /// Exact, without exponent; what is no number is `null`, which the schema then refuses.
+  /// Exact, without exponent; what is not a number is `null`, which the schema then refuses.
   func write(to record: inout RecordWriter) {
     if isNaN {
       record.json.literal("null")

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// What looks like an amount and is none: shares, uncounted sums, other currencies, bare numbers.
+/// What looks like an amount and is not one: shares, uncounted sums, other currencies, bare numbers.
 extension AmountsRule {
   static let reasons: [NearMissReason] = [
     .share, .uncounted, .otherCurrency, .otherUnit("…"), .noUnit, .noHead, .outsideAct,
@@ -32,7 +32,7 @@ extension AmountsRule {
       + mentions.citations.map(\.tokens) + mentions.references.map(\.tokens) + inTables
   }
 
-  /// Why a number is no amount; `nil` for one that nobody would take for one, such as « deux » or « 3 ».
+  /// Why a number is not an amount; `nil` for one that nobody would take for one, such as « deux » or « 3 ».
   private static func reason(
     _ act: Act, _ numeral: Mention<Numeral>, _ tables: Covering
   ) -> (reason: NearMissReason, end: Int)? {
@@ -100,7 +100,7 @@ extension AmountsRule {
     }
   }
 
-  /// Amounts in what stands around the act.
+  /// Amounts in what is printed around the act.
   private static func outside(_ act: Act) -> [NearMiss] {
     act.mentions.amounts.within(act.readable.upperBound..<act.tokens.count).map {
       NearMiss(pointer: "/amounts", words: $0.tokens, reading: "\($0.value.euros)", reason: .outsideAct)

@@ -35,7 +35,7 @@ enum AmountsRule: ClauseRule {
     doubtUncounted(bare, &record)
   }
 
-  /// An amount that no act delegates may be two that stand side by side.
+  /// An amount that no act delegates may be two amounts side by side.
   private static func doubtHuge(_ record: inout Record) {
     for (index, amount) in record.amounts.enumerated() where abs(amount.euros.value) >= huge {
       let digits = "\(amount.euros.value)".prefix { $0 != "." }

@@ -50,7 +50,7 @@ struct BudgetCell {
       !all.reads(only.tokens.upperBound, "%"), stands(alone: only.tokens, in: all)
     else { return }
     let isBracketed = all.reads(only.tokens.lowerBound - 1, "(") && all.reads(only.tokens.upperBound, ")")
-    // « CP (1) » calls a note; « (15 000) » alone is taken off.
+    // « CP (1) » refers to a note; « (15 000) » alone is negative.
     if isBracketed, tokens.count > only.tokens.count + 2 { return }
     let isMinus = isBracketed ? only.value.value >= 100 : isMinus(around: only.tokens, all)
     amount = Amount(
@@ -65,7 +65,7 @@ struct BudgetCell {
       && tokens.dropFirst().dropLast().allSatisfy { number.contains($0) || all.reads($0, "€") }
   }
 
-  /// Whether nothing but signs and units stands beside a number.
+  /// Whether nothing but signs and units is beside a number.
   private func stands(alone number: TokenRange, in all: Tokens) -> Bool {
     tokens.allSatisfy { position in
       number.contains(position) || (all[position].kind == .symbol && !all.reads(position, "%"))

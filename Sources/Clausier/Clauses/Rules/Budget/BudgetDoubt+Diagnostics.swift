@@ -1,7 +1,7 @@
 // What is doubtful about tables of money, said of amounts and of credits alike.
 
 extension DiagnosticKind {
-  /// A table whose rows, heads and totals do not go together, or of which nothing says what it is counted in.
+  /// A table whose rows, heads and totals do not go together, or that names no unit.
   ///
   /// The act may err; a cell that was lost or misread gives the same picture.
   static let unclearTable = DiagnosticKind(

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// What makes a table of credits doubtful: rows that do not fit its heads, or numbers that nothing gives a unit.
+/// What makes a table of credits doubtful: rows that do not fit its heads, or numbers without a unit.
 struct BudgetDoubt {
   private let act: Act
   private let table: BudgetTable
@@ -46,7 +46,7 @@ struct BudgetDoubt {
     column < table.cells[row].count ? table.euros(row: row, column: column) : nil
   }
 
-  /// Whether a table of which no credits can be read names both: its heads stand in pieces.
+  /// Whether a table names both but no credits can be read from it: its heads are in pieces.
   static func isLost(_ line: OutlineLine, _ act: Act) -> Bool {
     let rows = line.block.rows
     guard let first = rows.first?.first, let head = rows.prefix(3).last?.last else {
@@ -69,7 +69,7 @@ struct BudgetDoubt {
 
   private func isKind(_ column: Int) -> Bool { table.columns[column].ae || table.columns[column].cp }
 
-  /// Two numbers in a cell below AE or CP: two cells that stand as one.
+  /// Two numbers in a cell below AE or CP: two cells joined into one.
   private var hasLostCells: Bool {
     body.contains { entry in
       isKind(entry.column) && entry.cell.amount == nil && !entry.cell.isBlank

@@ -17,14 +17,14 @@ struct BudgetHead {
   var yearPosition: Int?
   /// Whether it names several years, or those after one: « CP 2027 et suivants ».
   var manyYears = false
-  /// « en k€ »: what bare numbers are counted in.
+  /// « en k€ »: the unit of bare numbers.
   var unit: Unit?
-  /// Whether it counts in another money than euros: « AE (XPF) », « CP en F CFP ».
+  /// Whether it counts in a currency other than euros: « AE (XPF) », « CP en F CFP ».
   var isForeign = false
-  /// Whether it is what an avenant leaves behind or what it brings: « Montant initial », « Après avenant ».
+  /// Whether it is the state before an avenant or after it: « Montant initial », « Après avenant ».
   var version: Version?
 
-  /// The sides of a table that sets what was beside what is.
+  /// The sides of a table that puts the old state beside the new one.
   enum Version {
     case old, new, difference
   }
@@ -69,7 +69,7 @@ struct BudgetHead {
       default: break
       }
     }
-    // « 2024-2026 », « 2026 et suivantes », « après 2026 » are no single year.
+    // « 2024-2026 », « 2026 et suivantes », « après 2026 » are not a single year.
     let reachesOn =
       tokens.first(.reachesOn, in: range) != nil
     if years != 1 || reachesOn {
@@ -106,7 +106,7 @@ struct BudgetHead {
     return unit
   }
 
-  /// Notes words that a cell over two rows parts: the end of « Crédits de », the beginning of « paiement (en €) ».
+  /// Notes words split over two rows: the end of « Crédits de », the beginning of « paiement (en €) ».
   private mutating func noteParts(_ tokens: Tokens, _ range: TokenRange) {
     isOpen = tokens.last(.opensHead, in: range)?.upperBound == range.upperBound
     if tokens.match(.closesEngagement, at: range.lowerBound, limit: range.upperBound) != nil {
@@ -150,7 +150,7 @@ struct BudgetHead {
     return value
   }
 
-  /// Whether a run of digits is a year of a row of heads, where years stand beside each other.
+  /// Whether a run of digits is a year of a row of heads, where years are beside each other.
   static func names(_ tokens: Tokens, _ position: Int) -> Bool {
     tokens.foldedRange(position).count == 4 && (1990...2099).contains(tokens.integer(position) ?? 0)
   }
@@ -207,7 +207,7 @@ struct BudgetHead {
     }
   }
 
-  /// Takes a unit, unless a number stands in front and the words are an amount of their own: « 150 k€ répartis ainsi ».
+  /// Takes a unit, unless a number before it makes it an amount: « 150 k€ répartis ainsi ».
   private mutating func count(
     _ phrase: Phrase, _ power: Int, _ tokens: Tokens, _ position: Int, _ range: TokenRange
   ) {

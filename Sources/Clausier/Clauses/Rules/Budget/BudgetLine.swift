@@ -5,7 +5,7 @@ struct BudgetLine {
   /// The year, and the token that names it.
   var year: Int?
   var yearPosition: Int?
-  /// What the row is called where it is no single year.
+  /// What the row is called where it is not a single year.
   var label: TokenRange?
   /// The words of a list's item before its amounts, which may name a party.
   var lead: TokenRange?

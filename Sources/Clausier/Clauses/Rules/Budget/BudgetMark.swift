@@ -1,4 +1,4 @@
-/// The words « AE » and « CP » of a text, those that stand for one amount together.
+/// The words « AE » and « CP » of a text, joined where both are for one amount.
 struct BudgetMark {
   /// Whether AE is named.
   var ae: Bool
@@ -27,7 +27,7 @@ struct BudgetMark {
       }
     }
     for index in marks.indices where tokens.reads(marks[index].tokens.upperBound, ")") {
-      // « engagement (AE) » ends behind its bracket.
+      // « engagement (AE) » ends after its bracket.
       let range = marks[index].tokens
       if tokens.first(.openingBracket, in: range) != nil {
         marks[index].tokens = range.lowerBound..<range.upperBound + 1
@@ -36,7 +36,7 @@ struct BudgetMark {
     return marks
   }
 
-  /// Whether what stands between two marks only joins them: « et en », « (AE) et », « = », « , autant en ».
+  /// Whether the words between two marks only join them: « et en », « (AE) et », « = », « , autant en ».
   private static func joins(_ tokens: Tokens, _ between: TokenRange) -> Bool {
     guard between.count <= 8 else { return false }
     return between.allSatisfy { position in

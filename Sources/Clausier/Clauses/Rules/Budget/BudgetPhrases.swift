@@ -12,7 +12,7 @@ struct BudgetPhrases {
     var lines: [BudgetLine] = []
     var unclear: [TokenRange] = []
     var head: TokenRange?
-    // How many heads stand in the line before, if it holds nothing else.
+    // How many heads are in the line before, if it holds nothing else.
     var heads: Int?
     var rows: [BudgetLine] = []
     var openRows = OpenLines()
@@ -64,7 +64,7 @@ struct BudgetPhrases {
     return (lines + rows, unclear)
   }
 
-  /// How many columns a line heads that holds nothing but « AE CP AE CP »; `nil` for any other.
+  /// How many columns a line with nothing but « AE CP AE CP » heads; `nil` for any other.
   private func countHeads(_ range: TokenRange) -> Int? {
     let isHeads = range.allSatisfy { position in
       tokens.match(.headWord, at: position) != nil || BudgetHead.names(tokens, position)

@@ -12,9 +12,9 @@ struct BudgetSentence {
     var mark: BudgetMark
   }
 
-  /// How many tokens behind an amount a sentence names its year at most.
+  /// The most tokens between an amount and the year that the sentence names after it.
   private static let yearTokens = 80
-  /// The most tokens between an amount and « en AE » behind it, or the next amount.
+  /// The most tokens between an amount and « en AE » after it, or the next amount.
   private static let closeTokens = 12
   /// The most tokens between « les AE s'élèvent à » and the amount.
   private static let leadTokens = 14
@@ -61,8 +61,8 @@ struct BudgetSentence {
     return lines
   }
 
-  /// Whether a year behind a whole is that of its parts: « 240 000 € en AE, dont 80 000 € en 2024 », « une AE de
-  /// 150 000 €, couverte par des CP de 100 000 € en 2024 et 50 000 € en 2025 ».
+  /// Whether a year after a whole is that of its parts: « 240 000 € en AE, dont 80 000 € en 2024 », « une AE
+  /// de 150 000 €, couverte par des CP de 100 000 € en 2024 et 50 000 € en 2025 ».
   private func isOfParts(_ year: BudgetYear, _ pair: Pair, among pairs: [Pair], of years: Int) -> Bool {
     let end = pair.amount.tokens.upperBound
     guard year.position > end, year.position - end <= BudgetSentence.yearTokens else { return false }
@@ -103,7 +103,7 @@ struct BudgetSentence {
     return found
   }
 
-  /// The index of the first amount that begins at a token or behind it.
+  /// The index of the first amount that begins at a token or after it.
   private func amountIndex(from position: Int) -> Int {
     var low = 0
     var high = amounts.count
@@ -120,7 +120,7 @@ struct BudgetSentence {
     var found = [Pair(amount: amounts[first], mark: mark)]
     var index = first + 1
     while index < amounts.count, amounts[index].tokens.upperBound <= edge {
-      // What stands in front of the next mark may be that mark's: « 100 000 € en 2023 et 50 000 € en CP ».
+      // What comes before the next mark may be that mark's: « 100 000 € en 2023 et 50 000 € en CP ».
       guard goesOn(from: amounts[index - 1], to: amounts[index]),
         !marks[next...].prefix(4).contains(where: { follow(amounts[index], $0, alone: false) })
       else { break }
@@ -138,7 +138,7 @@ struct BudgetSentence {
     {
       first -= 1
     }
-    // A year stands behind each of them, or in front of each.
+    // A year follows each of them, or comes before each.
     let behind: TokenRange = amounts[end].tokens.upperBound..<mark.tokens.lowerBound
     if first < end, !behind.contains(where: { BudgetHead.year(tokens, $0) != nil }),
       BudgetHead.year(tokens, amounts[first].tokens.upperBound + 1) != nil
@@ -148,7 +148,7 @@ struct BudgetSentence {
     return amounts[first...end].map { Pair(amount: $0, mark: mark) }
   }
 
-  /// Whether nothing but a year stands between two amounts: « 80 000 € en 2023, puis 90 000 € ».
+  /// Whether nothing but a year is between two amounts: « 80 000 € en 2023, puis 90 000 € ».
   private func goesOn(from one: Mention<FoundAmount>, to other: Mention<FoundAmount>) -> Bool {
     let between: TokenRange = one.tokens.upperBound..<other.tokens.lowerBound
     return between.count <= BudgetSentence.closeTokens
@@ -205,7 +205,7 @@ struct BudgetSentence {
       && tokens.first(.semicolon, in: between) == nil
   }
 
-  /// « soit un total de 180 000 € en AE » says again what the lines say.
+  /// « soit un total de 180 000 € en AE » repeats what the lines say.
   private func isTotal(_ amount: Mention<FoundAmount>) -> Bool {
     let start = max(range.lowerBound, amount.tokens.lowerBound - 6)
     let near: TokenRange = start..<amount.tokens.lowerBound

@@ -1,4 +1,4 @@
-/// Gives columns the « avant » and « après » that stand above several of them.
+/// Gives columns the « avant » and « après » that are above several of them.
 extension BudgetTable {
   /// « Avant avenant | Après avenant » over « AE | CP | AE | CP ».
   static func spreadVersions(_ columns: inout [BudgetHead], _ heads: ArraySlice<[BudgetCell]>) {

@@ -1,9 +1,9 @@
 import FoundationEssentials
 
-/// A table of « autorisations d'engagement » and « crédits de paiement », whichever way it is turned.
+/// A table of « autorisations d'engagement » and « crédits de paiement », in either orientation.
 ///
-/// Years stand as rows or as columns, heads in the first rows or in the first column; a head may say year and kind
-/// at once (« AE 2025 ») or stand above several columns.
+/// Years are in rows or in columns, heads in the first rows or in the first column; a head may say year and
+/// kind at once (« AE 2025 ») or be above several columns.
 struct BudgetTable {
   /// The cells by rows.
   let cells: [[BudgetCell]]
@@ -37,7 +37,7 @@ struct BudgetTable {
     BudgetTable.spreadVersions(&columns, cells[..<headRows])
     if let caption { BudgetTable.addHeads(of: caption, to: &columns, act.tokens) }
     let rows = cells.map { BudgetTable.head(ofRow: $0, under: columns) }
-    // « Montants (en k€) » may stand over several columns, and is a cell of the first of them only.
+    // « Montants (en k€) » may be over several columns, and is a cell of the first of them only.
     let spread = cells[..<headRows].joined().lazy.map(\.head).first { $0.unit != nil && !$0.ae && !$0.cp }
     let unit =
       columns.first?.unit ?? spread?.unit ?? caption.flatMap { BudgetHead.unit(ofCaption: $0, act.tokens) }
@@ -105,7 +105,7 @@ struct BudgetTable {
     return amount.number * Decimal(sign: .plus, exponent: unit(row, column)?.power ?? 0, significand: 1)
   }
 
-  /// The tokens that print an amount: its number, and « k€ » in a head where it is counted so.
+  /// The tokens that print an amount: its number, and « k€ » in a head where that is its unit.
   func ranges(_ tokens: Tokens, row: Int, column: Int) -> [TokenRange] {
     guard let amount = cells[row][column].amount else { return [] }
     guard !amount.hasUnit, let unit = unit(row, column), unit.power > 0 else { return [amount.range] }
@@ -116,7 +116,7 @@ struct BudgetTable {
     columns[column].unit ?? rows[row].unit ?? unit
   }
 
-  /// Whether the heads of a cell say that it counts the tax.
+  /// Whether the heads of a cell say that it includes the tax.
   func tax(row: Int, column: Int) -> (value: Tax, position: Int)? {
     for head in [columns[column], rows[row]] {
       if let tax = head.tax, let position = head.taxPosition { return (tax, position) }
@@ -124,10 +124,10 @@ struct BudgetTable {
     return nil
   }
 
-  /// Whether amounts of a head are those that an avenant leaves behind, beside others that it brings.
+  /// Whether amounts of a head are those from before an avenant, beside others that it brings.
   func isSuperseded(_ head: BudgetHead) -> Bool { setsBeside && head.version != nil && head.version != .new }
 
-  /// Whether heads set what was beside what is.
+  /// Whether heads put the old state beside the new one.
   private var setsBeside: Bool {
     let heads = columns + rows[headRows...]
     return heads.contains { $0.version == .old } && heads.contains { $0.version == .new }
@@ -164,7 +164,7 @@ struct BudgetTable {
     cells[row].insert(cells[row].removeLast(), at: 0)
   }
 
-  /// Gives each year's column the kind that stands above several of them: « Autorisations d'engagement » over 2024 to 2026.
+  /// Gives the columns of years the kind above them: « Autorisations d'engagement » over 2024 to 2026.
   private static func spreadKinds(_ columns: inout [BudgetHead], _ heads: ArraySlice<[BudgetCell]>) {
     let years = columns.indices.filter { columns[$0].year != nil }
     for row in heads {
@@ -178,7 +178,7 @@ struct BudgetTable {
     }
   }
 
-  /// Heads that the end of a page parts from their table are the line above it: « AE CP ».
+  /// Heads that the end of a page separates from their table are the line above it: « AE CP ».
   private static func addHeads(of caption: TokenRange, to columns: inout [BudgetHead], _ tokens: Tokens) {
     guard !columns.contains(where: { $0.ae || $0.cp }) else { return }
     let isHeads = caption.allSatisfy { position in
@@ -202,7 +202,7 @@ struct BudgetTable {
     }
   }
 
-  /// Gives each column under a year that stands above several of them that year; « Total » may stand beside years.
+  /// Gives each column the year above it, also one above several columns; « Total » may be beside years.
   private static func spreadYears(_ columns: inout [BudgetHead], _ heads: ArraySlice<[BudgetCell]>) {
     let kinds = columns.indices.filter { columns[$0].ae || columns[$0].cp }
     for row in heads {

@@ -1,4 +1,4 @@
-/// Turns a table of credits into lines: one for each year, or for each row that is no single year.
+/// Turns a table of credits into lines: one for each year, or for each row that is not a single year.
 struct BudgetTableLines {
   private let tokens: Tokens
   private let table: BudgetTable
@@ -27,7 +27,7 @@ struct BudgetTableLines {
     for row in table.headRows..<max(table.headRows, table.cells.count) {
       var head = table.rows[row]
       guard !head.total || isOnly(row) else { continue }
-      // A year printed once beside several rows stands for all of them.
+      // A year printed once beside several rows applies to all of them.
       if head.year == nil, let first = table.cells[row].first, first.isBlank || first.tokens.isEmpty,
         let above = carried, table.cells[row].contains(where: { isLabel($0) })
       {
@@ -58,7 +58,7 @@ struct BudgetTableLines {
     }
   }
 
-  /// Whether a row called « total » has no other that it could add up.
+  /// Whether a row called « total » has no other row that it could add up.
   private func isOnly(_ row: Int) -> Bool {
     let head = table.rows[row]
     return !table.rows.indices.contains { other in
@@ -122,7 +122,7 @@ struct BudgetTableLines {
     }
   }
 
-  /// The amounts of one year make one line; where no one names a year, those of one column do.
+  /// The amounts of one year make one line; where none names a year, those of one column do.
   private func group(ofColumn column: Int, _ year: BudgetYear?) -> Int {
     table.columns[column].year ?? year?.value ?? (table.columns.count > 2 ? -column : 0)
   }
@@ -165,10 +165,10 @@ struct BudgetTableLines {
   private func label(ofRow row: Int, year: Int?) -> TokenRange? {
     for (column, cell) in table.cells[row].enumerated() {
       let head = table.columns[column]
-      // What stands behind the amounts, such as « Observations », is no label.
+      // What follows the amounts, such as « Observations », is not a label.
       guard !head.ae, !head.cp else { return nil }
       guard isLabel(cell) else { continue }
-      // « Exercice 2025 » is a year and no label; a code is none either.
+      // « Exercice 2025 » is a year and not a label; a code is not one either.
       if cell.head.total || (cell.head.year != nil && year != nil) || table.isSuperseded(cell.head) {
         continue
       }

@@ -5,7 +5,7 @@ struct BudgetYear {
   /// The token.
   var position: Int
 
-  /// The years named among some tokens; a year within a date, a number or a code is none.
+  /// The years named among some tokens; a year within a date, a number or a code does not count.
   static func all(_ act: Act, in range: TokenRange) -> [BudgetYear] {
     let tokens = act.tokens
     var years: [BudgetYear] = []
@@ -54,7 +54,7 @@ struct BudgetYear {
     return tokens.match(.beforeYear, at: position - 1) != nil || tokens.reads(position - 1, "-")
   }
 
-  /// The year said right behind an amount: « en 2024 », « au titre de l'exercice 2024 ».
+  /// The year said right after an amount: « en 2024 », « au titre de l'exercice 2024 ».
   static func behind(_ tokens: Tokens, _ position: Int, limit: Int) -> Int? {
     guard
       let words = tokens.match(.leadsToYear, at: position, limit: limit)

@@ -3,9 +3,9 @@ struct BudgetYears {
   private let tokens: Tokens
   private let range: TokenRange
   private let years: [BudgetYear]
-  /// The semicolons of the sentence, which part groups of amounts.
+  /// The semicolons of the sentence, which separate groups of amounts.
   private let borders: [Int]
-  /// Whether a year stands behind the amounts that it is for: « 40 000 € en AE et 25 000 € en CP pour 2024 ».
+  /// Whether a year follows the amounts that it is for: « 40 000 € en AE et 25 000 € en CP pour 2024 ».
   private let closes: Bool
 
   init(_ tokens: Tokens, _ years: [BudgetYear], in range: TokenRange, firstAmount: Mention<FoundAmount>?) {
@@ -21,8 +21,8 @@ struct BudgetYears {
   /// How many there are.
   var count: Int { years.count }
 
-  /// The only year between the semicolons around an amount; else the one right behind it or behind what says what it
-  /// is; else the nearest on the side where years stand.
+  /// The only year between the semicolons around an amount; else the one right after it or after what says
+  /// what it is; else the nearest on the side where years are.
   func year(of amount: Mention<FoundAmount>, mark: BudgetMark) -> BudgetYear? {
     guard let first = years.first else { return nil }
     if years.count == 1 { return first }
@@ -46,7 +46,7 @@ struct BudgetYears {
 
   private func firstYear(from position: Int) -> Int { index(in: years, from: position) { $0.position } }
 
-  /// The index of the first item that stands at a token or behind it.
+  /// The index of the first item at a token or after it.
   private func index<Item>(in items: [Item], from position: Int, _ at: (Item) -> Int) -> Int {
     var low = 0
     var high = items.count

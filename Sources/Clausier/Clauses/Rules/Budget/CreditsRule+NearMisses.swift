@@ -1,4 +1,4 @@
-/// Amounts that are no credits: those that nothing calls AE or CP, totals, dashes.
+/// Amounts that are not credits: those that nothing calls AE or CP, totals, dashes.
 extension CreditsRule {
   static let reasons: [NearMissReason] = [.neitherAENorCP, .total, .emptyCell]
 

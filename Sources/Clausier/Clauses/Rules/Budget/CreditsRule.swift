@@ -109,7 +109,7 @@ enum CreditsRule: ClauseRule {
       .unclearTable(at: act.places(of: table).first, pointer: "/credits"))
   }
 
-  /// All lines in reading order, without sentences that say again what a table or a list says in parts.
+  /// All lines in reading order, without sentences that repeat what a table or a list says in parts.
   private static func merged(listed: [BudgetLine], spoken: [BudgetLine]) -> [BudgetLine] {
     let ae = listed.compactMap(\.ae?.euros).reduce(0, +)
     let cp = listed.compactMap(\.cp?.euros).reduce(0, +)
@@ -124,7 +124,7 @@ enum CreditsRule: ClauseRule {
     return distinct((listed + kept).sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
-  /// A sentence that comes again, such as in the preamble and in an article, gives one line.
+  /// A sentence that is repeated, such as in the preamble and in an article, gives one line.
   private static func distinct(_ lines: [BudgetLine]) -> [BudgetLine] {
     var known: Set<Sum> = []
     return lines.filter { $0.isListed || known.insert(Sum($0)).inserted }

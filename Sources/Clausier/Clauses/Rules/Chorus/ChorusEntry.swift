@@ -10,9 +10,9 @@ struct ChorusEntry {
   var rankPosition: Int?
   /// Whether the value has no form that is known.
   var isUnusual = false
-  /// Whether it stands within a sentence, and not in a table or behind a label at the head of a line.
+  /// Whether it is within a sentence, and not in a table or after a label at the head of a line.
   var isText = false
-  /// Which block of the manuscript it stands in.
+  /// Which block of the manuscript it is in.
   var block: Int
   /// Which column or row of a table, where each holds a group of references.
   var lane = 0

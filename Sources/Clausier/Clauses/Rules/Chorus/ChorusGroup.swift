@@ -2,15 +2,15 @@
 struct ChorusGroup {
   /// The references in reading order.
   private(set) var entries: [ChorusEntry] = []
-  /// The part of the act that they stand in.
+  /// The part of the act that they are in.
   let section: Section
-  /// The last block of the manuscript that they stand in.
+  /// The last block of the manuscript that they are in.
   private(set) var lastBlock: Int
-  /// The first block of the manuscript that they stand in.
+  /// The first block of the manuscript that they are in.
   let firstBlock: Int
-  /// Whether all of them stand in sentences.
+  /// Whether all of them are in sentences.
   private(set) var isText = true
-  /// Where each reference stands among ``entries``.
+  /// Where each reference is among ``entries``.
   private var indices: [Key: Int] = [:]
   /// The first reference of each kind.
   private var firsts: [ChorusLabel: Int] = [:]
@@ -41,11 +41,11 @@ struct ChorusGroup {
   /// Whether a reference fits: its place is free, or a sentence says the same value there.
   ///
   /// A table or a list that prints a label again begins another group, even with the same value; several activités
-  /// stand in a row.
+  /// follow each other.
   func accepts(_ entry: ChorusEntry) -> Bool {
     if case .axeMinisteriel = entry.label { return true }
     if entry.isMultiple { return entry.isText || entries.last?.label == entry.label || !holds(entry.label) }
-    // Of a kind that is not multiple a group has one value.
+    // A group has one value of a kind that is not multiple.
     guard let first = firsts[entry.label] else { return true }
     let known = entries[first]
     return known.value == entry.value && (known.isText || entry.isText || known.label == .programme)
@@ -109,12 +109,12 @@ struct ChorusGroup {
     let group = groups[index]
     if group.isText, entry.isText { return index }
     if group.isText, group.kinds < 2 { return nil }
-    // One line may stand between, such as « Références Chorus : »; « Pour le délégataire : » begins anew.
+    // One line may come between, such as « Références Chorus : »; « Pour le délégataire : » opens a group.
     let between = act.lines[(group.lastBlock + 1)..<max(group.lastBlock + 1, entry.block)]
       .filter { $0.block.zone == .body }
     guard between.count <= 1 else { return nil }
     guard let line = between.first else { return index }
-    // Behind a line between them, a label that comes again begins anew.
+    // After a line between them, a repeated label begins a new group.
     guard !group.holds(entry.label) else { return nil }
     return line.all.count <= 16
       && act.tokens.match(.opensGroup, at: line.all.lowerBound) == nil
@@ -149,7 +149,7 @@ struct ChorusGroup {
     }
     return coded.enumerated().filter { index, group in
       let first = group.entries.first { $0.isCode }.flatMap { holders[Key($0)] } ?? []
-      // Codes that very many groups share tell them apart no more.
+      // Codes that very many groups share no longer tell them apart.
       return !first.prefix(200).contains { number in
         number != index && group.isWithin(coded[number]) && (!coded[number].isWithin(group) || number < index)
       }

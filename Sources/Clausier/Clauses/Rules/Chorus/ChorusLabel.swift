@@ -21,7 +21,7 @@ enum ChorusLabel: Hashable {
   /// A reference that the record does not keep, such as « Groupe de marchandises ».
   case other
 
-  /// The label that begins at a token, and the token after it; a short form only where it stands as a label.
+  /// The label that begins at a token, and the token after it; a short form only where it is used as a label.
   ///
   /// In running text « CC » and « CF » are too often something else, so that `inText` leaves them out.
   static func read(

@@ -68,7 +68,7 @@ struct ChorusReader {
     found.replaceSubrange(start..., with: kept)
   }
 
-  /// The entries of a paragraph or an item: its labels, each with what stands before the next.
+  /// The entries of a paragraph or an item: its labels, each with what comes before the next.
   private func line(_ range: TokenRange, labels: ArraySlice<Int>, block: Int) -> [ChorusEntry] {
     var found: [ChorusEntry] = []
     var past = range.lowerBound
@@ -136,13 +136,13 @@ struct ChorusReader {
     !values.entriesInText(label, from: position, limit: limit, block: 0).isEmpty
   }
 
-  /// Whether a label stands behind a separator, so that short forms are believed.
+  /// Whether a label follows a separator, so that short forms are accepted.
   private func isListed(_ position: Int, _ range: TokenRange) -> Bool {
     guard position > range.lowerBound else { return true }
     return tokens.match(.separator, at: position - 1) != nil || tokens.reads(position - 1, "-")
   }
 
-  /// The value of a label that stands alone on its line: the line below, if it is one.
+  /// The value of a label alone on its line: the line below, if it is a value.
   private func below(_ label: ChorusLabel, _ rank: Int?, _ block: Int) -> [ChorusEntry] {
     guard block + 1 < act.lines.count else { return [] }
     let next = act.lines[block + 1]

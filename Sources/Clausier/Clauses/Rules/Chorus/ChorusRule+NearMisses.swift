@@ -6,7 +6,7 @@ extension ChorusRule {
     known(act, record) + odd(act)
   }
 
-  /// Codes of a known form that stand in no group.
+  /// Codes of a known form that are in no group.
   private static func known(_ act: Act, _ record: Record) -> [NearMiss] {
     let values = Set(record.values.lazy.filter { $0.pointer.hasPrefix("/chorus/") }.map(\.json))
     return act.mentions.codes.compactMap { code in

@@ -66,7 +66,7 @@ enum ChorusRule: ClauseRule {
     report(entry, act, pointer + key, &record)
   }
 
-  /// Says of a code that it was repaired or that its form is odd.
+  /// Reports that a code was repaired or that its form is odd.
   private static func report(_ entry: ChorusEntry, _ act: Act, _ pointer: String, _ record: inout Record) {
     let written = act.words(entry.range).raw
     guard entry.isUnusual || written.uppercased() != entry.value else { return }
@@ -108,7 +108,7 @@ enum ChorusRule: ClauseRule {
   /// The first nine characters: `0352-CFSE` of `0352-CFSE-CFIN`.
   private static func bop(of centre: String) -> String? {
     let bytes = Array(centre.utf8)
-    // A centre that stays as written may have small letters or accents, of which no BOP is made.
+    // A centre that stays as written may have small letters or accents, from which no BOP is made.
     guard bytes.count == 14, bytes[4] == .hyphen, bytes[9] == .hyphen,
       bytes.prefix(9).allSatisfy({ $0.isDigit || $0.isCapital || $0 == .hyphen })
     else { return nil }

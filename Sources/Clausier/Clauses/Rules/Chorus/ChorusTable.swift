@@ -57,7 +57,7 @@ struct ChorusTable {
     return found
   }
 
-  /// A cell that holds a label, with or without its value behind it.
+  /// A cell that holds a label, with or without its value after it.
   private func label(_ cell: TokenRange) -> Label? {
     let start =
       tokens.match(.dash, at: cell.lowerBound, limit: cell.upperBound)?.upperBound ?? cell.lowerBound
@@ -73,7 +73,7 @@ struct ChorusTable {
     return isWhole || isShort || holdsCode(found.label, rest) ? found : nil
   }
 
-  /// A label that a narrow column parts into two rows: « Centre » above « financier ».
+  /// A label that a narrow column splits into two rows: « Centre » above « financier ».
   private func partedLabel(_ row: Int, _ column: Int) -> Label? {
     guard row + 1 < cells.count, column < cells[row + 1].count else { return nil }
     let (head, rest) = (cells[row][column], cells[row + 1][column])
@@ -103,7 +103,7 @@ struct ChorusTable {
     values.entries(label, rankPosition: nil, in: range, block: block).contains { !$0.isUnusual && $0.isCode }
   }
 
-  /// A row of labels above rows of values: a code of their kind stands below one of them, and beside none.
+  /// A row of labels above rows of values: a code of their kind is below one of them, and beside none.
   private func isHead(_ labels: [Label?], _ row: Int) -> Bool {
     guard row + 1 < cells.count else { return false }
     var isAbove = false
@@ -117,7 +117,7 @@ struct ChorusTable {
     return isAbove
   }
 
-  /// The cell below another, or below an empty one where heads stand over two rows.
+  /// The cell below another, or below an empty one where heads are over two rows.
   private func below(_ row: Int, _ column: Int) -> TokenRange? {
     cells[(row + 1)...].prefix(2).lazy.compactMap { column < $0.count ? $0[column] : nil }.first {
       !$0.isEmpty

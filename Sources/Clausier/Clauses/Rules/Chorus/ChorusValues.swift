@@ -1,4 +1,4 @@
-/// Reads the value behind a label: codes in their canonical form, or the words as they stand.
+/// Reads the value after a label: codes in their canonical form, or the words as printed.
 struct ChorusValues {
   private let act: Act
   private let codes: Codes
@@ -23,11 +23,11 @@ struct ChorusValues {
     var entry = ChorusEntry(
       label: label, value: tokens.text(written), range: written, block: block)
     entry.isUnusual = true
-    // A programme or a BOP without number is no reference.
+    // A programme or a BOP without number is not a reference.
     return label == .programme || label == .bop ? [] : [entry]
   }
 
-  /// The entries of a label within a sentence: codes right behind it, over small words only.
+  /// The entries of a label within a sentence: codes right after it, with only small words between.
   func entriesInText(_ label: ChorusLabel, from position: Int, limit: Int, block: Int) -> [ChorusEntry] {
     guard let kind = ChorusEntry.kind(of: label) else { return [] }
     var entries: [ChorusEntry] = []

@@ -25,7 +25,7 @@ struct ProgrammeLabels {
     var columns: (number: Int, label: Int)?
     var joined: Int?
     for row in rows {
-      // « N° de programme Libellé » may stand in one cell, and so do both below it.
+      // « N° de programme Libellé » may be in one cell, and then so are both values below it.
       if let both = row.firstIndex(where: { cell in
         tokens.match(.numberHead, at: cell.lowerBound).map {
           ProgrammeLabels.head(tokens, $0.upperBound..<cell.upperBound, .labelHead)
@@ -68,7 +68,7 @@ struct ProgrammeLabels {
     labels.first { $0.programme == programme }?.label
   }
 
-  /// The most tokens of a label in quotes, and of one behind a dash.
+  /// The most tokens of a label in quotes, and of one after a dash.
   private static let (quotedTokens, plainTokens) = (30, 16)
 
   private static func number(_ tokens: Tokens, _ position: Int) -> String? {
@@ -80,13 +80,13 @@ struct ProgrammeLabels {
     return String(value)
   }
 
-  /// The label in a cell behind its number: in quotes, behind a dash, or without either.
+  /// The label in a cell after its number: in quotes, after a dash, or without either.
   private static func label(_ tokens: Tokens, in cell: TokenRange) -> TokenRange? {
     tokens[cell.lowerBound].kind == .word
       ? cell : label(tokens, after: cell.lowerBound, limit: cell.upperBound)
   }
 
-  /// What stands in quotes behind the number, or behind a dash in a table's cell or a list.
+  /// What is in quotes after the number, or after a dash in a table's cell or a list.
   private static func label(_ tokens: Tokens, after position: Int, limit: Int) -> TokenRange? {
     let link = tokens.match(.link, at: position, limit: limit)
     var start = link?.upperBound ?? position

@@ -1,6 +1,6 @@
 /// Gives each of several codes in a row what a sentence says once for all: « les UO A et B, centre de coûts C ».
 enum SharedCodes {
-  /// The entries of a sentence, in which those said once come again for each of a row.
+  /// The entries of a sentence, in which those said once are repeated for each of a row.
   ///
   /// Two rows of the same length go pair by pair: « centres financiers A et B, centres de coûts C et D ».
   static func spread(_ entries: [ChorusEntry], _ tokens: Tokens) -> [ChorusEntry] {
@@ -36,7 +36,7 @@ enum SharedCodes {
     }
   }
 
-  /// Whether « et », a comma or a slash is all that stands between two codes.
+  /// Whether « et », a comma or a slash is all there is between two codes.
   private static func isLinked(_ one: ChorusEntry, _ other: ChorusEntry, _ tokens: Tokens) -> Bool {
     let between = one.range.upperBound..<max(one.range.upperBound, other.range.lowerBound)
     guard !between.isEmpty, between.count <= 4, let link = tokens.match(.link, at: between.lowerBound) else {
@@ -45,7 +45,7 @@ enum SharedCodes {
     return tokens.match(.again, at: link.upperBound)?.upperBound ?? link.upperBound == between.upperBound
   }
 
-  /// Whether a semicolon or the end of a sentence stands between two codes.
+  /// Whether a semicolon or the end of a sentence is between two codes.
   private static func isParted(_ one: ChorusEntry, _ other: ChorusEntry, _ tokens: Tokens) -> Bool {
     let between: TokenRange = one.range.upperBound..<max(one.range.upperBound, other.range.lowerBound)
     return between.contains { position in

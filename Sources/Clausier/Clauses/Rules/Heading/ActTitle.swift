@@ -2,9 +2,9 @@
 struct ActTitle {
   /// The tokens of each line of the title.
   private(set) var lines: [TokenRange] = []
-  /// The most tokens of a line that is a title by nothing but its size.
+  /// The most tokens of a line that is a title only by its size.
   private static let largeTokens = 60
-  /// How far sizes of one title may lie apart, in parts of the size: those read from an image are estimates.
+  /// How far sizes of one title may differ, in parts of the size: those read from an image are estimates.
   private let slack: Float
 
   /// Whether its first line has a word by which acts call themselves, rather than being only the largest.
@@ -22,7 +22,7 @@ struct ActTitle {
     }
     let named = ActTitle.named(all, tokens)
     guard var start = chosen(of: named, among: all, tokens) ?? ActTitle.unnamed(all, tokens) else { return }
-    // A separator's line, or a cover's, is printed once more and in full above the act itself.
+    // A separator's line, or a cover's, is printed again and in full above the act itself.
     let size = end(from: start, in: all, tokens) - start
     if let again = named.last(where: { $0 > start && ActTitle.repeats(all[$0], all[start], tokens) }),
       all[again].content.count > all[start].content.count || end(from: again, in: all, tokens) - again >= size
@@ -53,7 +53,7 @@ struct ActTitle {
     } ?? large.first
   }
 
-  /// The line behind the last that goes on with the title; none is longer than 12 lines, what looks like it is a list.
+  /// The line after the last line of the title; a title has at most 12 lines, a longer one is a list.
   private func end(from start: Int, in lines: [OutlineLine], _ tokens: Tokens) -> Int {
     var end = start + 1
     while end < min(lines.count, start + 13), !TitleLine.endsWithStop(lines[end - 1], tokens),
@@ -129,7 +129,7 @@ struct ActTitle {
     return tokens.match(.goesOn, at: first, limit: line.content.upperBound) != nil
   }
 
-  /// A line without the NOR that may stand behind the title.
+  /// A line without the NOR that may follow the title.
   private static func trimmed(_ line: OutlineLine, _ tokens: Tokens) -> TokenRange {
     let nor = tokens.first(.norBehind, in: line.content)
     let end = nor.map(\.lowerBound) ?? line.content.upperBound

@@ -28,7 +28,7 @@ enum KindRule: ClauseRule {
     }
   }
 
-  /// Of a delegation every party has a side; where the words do not say which, it stays open.
+  /// Every party of a delegation has a side; where the words do not say which, it stays open.
   private static func doubtRoles(_ record: inout Record) {
     for (index, party) in record.parties.enumerated() where party.role == .other {
       guard let name = party.name else { continue }
@@ -49,7 +49,7 @@ enum KindRule: ClauseRule {
     doubtNumber(of: &record)
   }
 
-  /// No act is concluded by one alone.
+  /// No act is concluded by one party alone.
   private static func doubtNumber(of record: inout Record) {
     if record.parties.count == 1 {
       record.diagnostics.append(.missingPart("parties", fr: "l’autre partie", en: "the other party"))

@@ -27,7 +27,7 @@ extension NumberRule {
     }
   }
 
-  /// The part that a number stands in, if it can number the act at all.
+  /// The part that a number is in, if it can number the act at all.
   private static func part(of sign: TokenRange, _ act: Act) -> OutlinePart.Kind? {
     guard let kind = act.kind(of: sign) else { return nil }
     switch kind {

@@ -10,7 +10,7 @@ enum ReferenceNumber {
 
   /// The tokens of a code: letters and digits with hyphens, slashes, dots and no space between; one is a digit.
   ///
-  /// Letters in capitals may stand apart in front of it: « DG 2024-17 ».
+  /// Capital letters may be apart in front of it: « DG 2024-17 ».
   static func code(_ tokens: Tokens, at start: Int, limit: Int) -> TokenRange? {
     var end = start
     var hasDigit = false

@@ -19,7 +19,7 @@ enum TitleRule: ClauseRule {
     }
   }
 
-  /// Whether words read for a title hold what no title holds, or end in its middle.
+  /// Whether words read as a title hold what no title holds, or end in its middle.
   private static func isDoubtful(_ lines: [TokenRange], _ tokens: Tokens) -> Bool {
     guard let first = lines.first, let last = lines.last, let end = last.last else { return false }
     if tokens.match(.asksForMore, at: end) != nil { return true }
@@ -34,7 +34,7 @@ enum TitleRule: ClauseRule {
     } || isTwice(all, tokens)
   }
 
-  /// Whether a word of some length stands twice in a row, as where two layers of words lie on each other.
+  /// Whether a word of some length comes twice in a row, as where two layers of words lie on each other.
   private static func isStammered(_ range: TokenRange, _ tokens: Tokens) -> Bool {
     range.dropFirst().contains { position in
       let word = tokens.foldedRange(position)
@@ -43,7 +43,7 @@ enum TitleRule: ClauseRule {
     }
   }
 
-  /// Whether its first words come again within it, as where two titles ran into each other.
+  /// Whether its first words are repeated within it, as where two titles ran into each other.
   private static func isTwice(_ range: TokenRange, _ tokens: Tokens) -> Bool {
     guard range.count >= 8 else { return false }
     let head = range.prefix(4)

@@ -1,6 +1,6 @@
 /// What follows « ci-après … »: one or several names by which the act calls a party.
 struct AliasClause {
-  /// One of the names: its article, where it stands outside the quotes, and its words.
+  /// One of the names: its article, where it is outside the quotes, and its words.
   struct Alias {
     var article: TokenRange?
     var words: TokenRange

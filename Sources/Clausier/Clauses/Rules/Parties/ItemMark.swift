@@ -1,6 +1,6 @@
 /// The number or letter before an entry of a list: « 1° », « 2) », « 3. », « a) », « (b) », « 1 – ».
 enum ItemMark {
-  /// The token after the mark, where a word stands behind it.
+  /// The token after the mark, where a word follows it.
   static func end(_ tokens: Tokens, at position: Int, limit: Int) -> Int? {
     let opens = tokens.reads(position, "(")
     let mark = opens ? position + 1 : position

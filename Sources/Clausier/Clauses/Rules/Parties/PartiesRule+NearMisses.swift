@@ -9,7 +9,7 @@ extension PartiesRule {
   /// Services named at the head of the act or in its signature.
   private static func bodies(_ act: Act, _ record: Record) -> [NearMiss] {
     let tokens = act.tokens
-    // The title names what the delegation is about, and the parties once more.
+    // The title names what the delegation is about, and the parties again.
     let title = Covering(record.parties.isEmpty ? [] : ActTitle(of: act).lines)
     let known = record.parties.compactMap { $0.name?.value.lowercased() }
     var misses: [NearMiss] = []
@@ -52,7 +52,7 @@ extension PartiesRule {
     return piece
   }
 
-  /// « le délégant » beside no name, where a party's role is open.
+  /// « le délégant » without a name beside it, where a party's role is open.
   private static func roles(_ act: Act, _ record: Record) -> [NearMiss] {
     guard record.parties.contains(where: { $0.role == .other }) else { return [] }
     return act.readable.lazy.compactMap { position -> NearMiss? in
@@ -72,7 +72,7 @@ extension PartiesRule {
     }
   }
 
-  /// The people named on lines of their own or behind a civility in a part of the act.
+  /// The people named on lines of their own or after a civility in a part of the act.
   static func people(_ act: Act, in kind: OutlinePart.Kind) -> [TokenRange] {
     let tokens = act.tokens
     var found: [TokenRange] = []
@@ -107,7 +107,7 @@ extension PartiesRule {
     tokens[position].marks.contains(.capitals) && tokens.foldedRange(position).count > 2
   }
 
-  /// Postal codes that stand elsewhere.
+  /// Postal codes in other places.
   private static func addresses(_ act: Act) -> [NearMiss] {
     act.readable.compactMap { position in
       PostalCode.end(act.tokens, at: position).map {
@@ -123,7 +123,7 @@ extension NearMissReason {
     "only-mentioned", fr: "Ce service est nommé sans être présenté comme une partie.",
     en: "This service is named without being presented as a party.")
 
-  /// « le délégant » beside no name.
+  /// « le délégant » without a name beside it.
   static let noNameBeside = NearMissReason(
     "no-name-beside", fr: "Aucun nom de partie ne touche ce mot.",
     en: "No party’s name stands beside this word.")

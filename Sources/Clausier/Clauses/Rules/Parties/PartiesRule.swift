@@ -52,7 +52,7 @@ enum PartiesRule: ClauseRule {
       }
   }
 
-  /// Whether some words hold one that services and offices are called by, or a short name in capitals.
+  /// Whether some words include one that names services or offices, or a short name in capitals.
   private static func namesService(_ name: TokenRange, _ tokens: Tokens) -> Bool {
     name.contains { position in
       OfficeWords.isBody(tokens, position) || OfficeWords.isOffice(tokens, position)
@@ -60,7 +60,7 @@ enum PartiesRule: ClauseRule {
     }
   }
 
-  /// Whether words read for a name look like a sentence: with a verb, or begun with what begins no name.
+  /// Whether words read as a name look like a sentence: with a verb, or with a beginning that no name has.
   private static func isDoubtful(_ name: TokenRange, _ tokens: Tokens) -> Bool {
     if name.count > sureTokens { return true }
     let first = name.lowerBound
@@ -68,7 +68,7 @@ enum PartiesRule: ClauseRule {
     let opens =
       tokens.match(.opensSentence, at: first) != nil
     if opens, !OfficeWords.isBody(tokens, first), !OfficeWords.isOffice(tokens, first) { return true }
-    // « Est » and « EST » are where a service may lie.
+    // « Est » and « EST » may say where a service is.
     return name.contains { position in
       !tokens[position].marks.contains(.capital)
         && tokens.match(.verb, at: position) != nil
@@ -114,7 +114,7 @@ enum PartiesRule: ClauseRule {
     guard let first = lines.first, let last = lines.last,
       let between = act.tokens.first(.entre, in: first.lowerBound..<last.upperBound)
     else { return [] }
-    // What follows says what for: « relative à la vente des navires ».
+    // What follows says the purpose: « relative à la vente des navires ».
     let purpose = act.tokens.first(.purpose, in: between.upperBound..<last.upperBound)
     var scanner = PartyScanner(act.tokens, expectsName: true, joinsLines: true)
     scanner.read(between.upperBound..<(purpose?.lowerBound ?? last.upperBound))

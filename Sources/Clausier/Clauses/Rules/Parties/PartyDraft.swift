@@ -2,7 +2,7 @@
 struct PartyDraft {
   /// The tokens of its name, in one or several pieces.
   var name: [TokenRange] = []
-  /// The tokens within the brackets behind its name.
+  /// The tokens within the brackets after its name.
   var acronym: TokenRange?
   /// The names that the act gives it.
   var aliases: [AliasClause.Alias] = []

@@ -1,4 +1,4 @@
-/// The name of a party, and the bracket behind it.
+/// The name of a party, and the bracket after it.
 struct PartyName {
   /// The tokens of the name, without article, bracket and role.
   private(set) var pieces: [TokenRange] = []
@@ -46,13 +46,13 @@ struct PartyName {
     takeAttached(tokens, limit)
   }
 
-  /// Whether an office that names a party goes on behind a comma: « garde des sceaux, ministre de la justice ».
+  /// Whether an office as a party goes on after a comma: « garde des sceaux, ministre de la justice ».
   private static func addsDignity(_ tokens: Tokens, at position: Int, of noun: Int, limit: Int) -> Bool {
     tokens.reads(position, ",") && OfficeWords.isOffice(tokens, noun)
       && tokens.match(.dignity, at: position + 1, limit: limit) != nil
   }
 
-  /// « , rattachée au secrétariat général (SG-DAJ), »: the bracket behind it is the party's own.
+  /// « , rattachée au secrétariat général (SG-DAJ), »: the bracket after it is the party's own.
   private mutating func takeAttached(_ tokens: Tokens, _ limit: Int) {
     guard acronym == nil, !pieces.isEmpty, tokens.reads(end, ","),
       let lead = tokens.match(.attached, at: end + 1, limit: limit)
@@ -70,7 +70,7 @@ struct PartyName {
     end = close + 1
   }
 
-  /// Whether a name goes on behind its acronym: « (DNUM) du ministère », « (ARS) Val-de-Brume ».
+  /// Whether a name goes on after its acronym: « (DNUM) du ministère », « (ARS) Val-de-Brume ».
   private static func continues(_ tokens: Tokens, behindBracket position: Int, limit: Int) -> Bool {
     guard position < limit, tokens[position].kind == .word,
       !PartyPhrases.clause(tokens, at: position, limit: limit)
@@ -82,7 +82,7 @@ struct PartyName {
       && !OfficeWords.isOffice(tokens, position) && tokens.match(.leLaLesOrA, at: position) == nil
   }
 
-  /// « Direction du numérique – DNUM »: the short name behind the dash is no part of the name.
+  /// « Direction du numérique – DNUM »: the short name after the dash is not part of the name.
   private mutating func takeDashed(_ tokens: Tokens, _ piece: TokenRange) {
     if acronym == nil, piece.count >= 3 {
       let dash = piece.upperBound - 2
@@ -131,7 +131,7 @@ struct PartyName {
     }
   }
 
-  /// Whether a name goes on behind a comma: « de l'environnement, de l'aménagement et du logement ».
+  /// Whether a name goes on after a comma: « de l'environnement, de l'aménagement et du logement ».
   private static func continues(_ tokens: Tokens, behindComma position: Int, limit: Int) -> Bool {
     guard position < limit, tokens[position].kind == .word,
       !PartyPhrases.clause(tokens, at: position, limit: limit),

@@ -32,7 +32,7 @@ enum PartyOpener {
     return nil
   }
 
-  /// « entre » behind words that say that an act is concluded: « Convention passée », « Est intervenue ».
+  /// « entre » after words that say that an act is concluded: « Convention passée », « Est intervenue ».
   private static func announced(_ tokens: Tokens, at start: Int, limit: Int) -> Int? {
     let isAct =
       tokens.match(.act, at: start, limit: limit) != nil
@@ -54,7 +54,7 @@ enum PartyOpener {
     tokens.match(.conclu, at: position, limit: limit) != nil
   }
 
-  /// Behind « entre » and « les soussignés », « les parties désignées ci-après » and the like.
+  /// After « entre » and « les soussignés », « les parties désignées ci-après » and the like.
   private static func behindEntre(_ tokens: Tokens, _ start: Int, _ limit: Int) -> Int {
     var end = start
     if let noun = tokens.match(.soussignes, at: start, limit: limit), isSet(tokens, noun, limit) {

@@ -25,7 +25,7 @@ extension PartyPhrases {
     return isNamed || goesOn ? end : nil
   }
 
-  /// Behind words such as « ci-après », « conjointement », « dans la présente convention ».
+  /// After words such as « ci-après », « conjointement », « dans la présente convention ».
   private static func adverbs(_ tokens: Tokens, _ start: Int, _ limit: Int) -> Int {
     var position = start
     while let adverb = tokens.match(.adverb, at: position, limit: limit), adverb.upperBound > position {

@@ -1,9 +1,9 @@
-/// The words that begin what is said of a party, and so end what stands before them.
+/// The words that begin what is said of a party, and so end what comes before them.
 ///
 /// A description is a row of clauses in any order: name, acronym, address, representative, role, alias, side. Each is
 /// told by its first words; what has no such words (the name, a bare address) goes on up to the next that has.
 enum PartyPhrases {
-  /// Whether something else than a name, an address or an office begins at a token.
+  /// Whether something other than a name, an address or an office begins at a token.
   static func clause(_ tokens: Tokens, at position: Int, limit: Int) -> Bool {
     describes(tokens, at: position, limit: limit) || formality(tokens, at: position, limit: limit)
   }
@@ -31,7 +31,7 @@ enum PartyPhrases {
     return false
   }
 
-  /// Whether the next of several parties in one sentence is named at a token, behind a comma or a semicolon:
+  /// Whether the next of several parties in one sentence is named at a token, after a comma or a semicolon:
   /// « …, rectrice, la direction des achats (DA), représentée par … ».
   static func opensNext(_ tokens: Tokens, at position: Int, limit: Int) -> Bool {
     guard position > 0, position < limit, tokens.reads(position - 1, ",") || tokens.reads(position - 1, ";")
@@ -48,7 +48,7 @@ enum PartyPhrases {
     return isRepresented(tokens, from: noun, limit: limit)
   }
 
-  /// Whether the first that is said of what is named at a token is who represents it.
+  /// Whether the first thing said of what is named at a token is who represents it.
   private static func isRepresented(_ tokens: Tokens, from start: Int, limit: Int) -> Bool {
     var position = start + 1
     while position < limit, position - start < 40, tokens[position].kind != .lineFeed,
@@ -107,7 +107,7 @@ enum PartyPhrases {
     return tokens.match(.acting, at: position, limit: limit)?.upperBound
   }
 
-  /// Behind « représentée »: « par », « : », or what for, and then « par ».
+  /// After « représentée »: « par », « : », or what for, and then « par ».
   private static func by(_ tokens: Tokens, behind start: Int, limit: Int) -> Int? {
     var position = start
     while position < limit, position - start < 14 {
@@ -134,7 +134,7 @@ enum PartyPhrases {
     return false
   }
 
-  /// What stands in registers and on letterheads and is neither name nor address nor office.
+  /// What is in registers and on letterheads and is not a name, an address or an office.
   private static func formality(_ tokens: Tokens, at position: Int, limit: Int) -> Bool {
     tokens.match(.formality, at: position, limit: limit) != nil
   }

@@ -1,4 +1,4 @@
-/// Where the next party begins: behind « et », at a label, on a line of its own, in an enumeration.
+/// Where the next party begins: after « et », at a label, on a line of its own, in an enumeration.
 extension PartyScanner {
   /// Whether a party's name begins here.
   func isName() -> Bool {
@@ -73,7 +73,7 @@ extension PartyScanner {
     return false
   }
 
-  /// Whether a party's name begins behind an « et »; a sign or a line's end before it sets it apart.
+  /// Whether a party's name begins after an « et »; a sign or a line's end before it sets it apart.
   private func leadsToName(_ next: Int, isSetApart: Bool) -> Bool {
     // « et ensemble désignés les parties »
     if tokens.match(.together, at: next, limit: limit) != nil { return false }
@@ -85,7 +85,7 @@ extension PartyScanner {
     guard isSetApart && isNamed || PartyName.separates(tokens, at: next - 1, limit: limit) else {
       return false
     }
-    // « représentée par Mme X, préfète et directrice de … »: the second office of who acts for it.
+    // « représentée par Mme X, préfète et directrice de … »: the second office of the person who acts for it.
     return isSetApart || !isSecondOffice(noun)
   }
 
@@ -167,7 +167,7 @@ extension PartyScanner {
       || PartyName.hasCapitals(tokens, noun)
   }
 
-  /// Whether the next of several parties is named behind a comma: « la mairie, le rectorat et la préfecture ».
+  /// Whether the next of several parties is named after a comma: « la mairie, le rectorat et la préfecture ».
   private func isListed() -> Bool {
     guard let open, !open.name.isEmpty, !open.isDescribed, tokens.reads(position - 1, ","),
       opensBody(position)

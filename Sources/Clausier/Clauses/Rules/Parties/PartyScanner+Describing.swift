@@ -50,7 +50,7 @@ extension PartyScanner {
         open?.otherRepresentative = draft.otherRepresentative ?? second
       }
     } else if let last = drafts.indices.last, drafts[last].representative == nil {
-      // « …, d'une part, et » may stand above the line « Représentant : … ».
+      // « …, d'une part, et » may be above the line « Représentant : … ».
       drafts[last].representative = words
     }
     position = max(end, start)
@@ -64,7 +64,7 @@ extension PartyScanner {
     }
   }
 
-  /// The name behind « et Mme ».
+  /// The name after « et Mme ».
   private static func person(_ tokens: Tokens, behind end: Int, limit: Int) -> TokenRange? {
     guard end < limit, tokens.reads(end, "et"),
       let civility = OfficeWords.civility(
@@ -82,7 +82,7 @@ extension PartyScanner {
     position = max(found.end, start)
   }
 
-  /// An address that nothing announces: where a line or a bracket begins, behind a comma or the name, with its code.
+  /// An unannounced address: where a line or a bracket begins, after a comma or the name, with its code.
   mutating func plainAddress() -> Bool {
     guard open != nil, open?.address?.code == nil, StreetWords.mayBegin(tokens, position),
       startsLine || [",", "-", "(", ")", ";"].contains(where: { tokens.reads(position - 1, $0) })
@@ -97,7 +97,7 @@ extension PartyScanner {
     return true
   }
 
-  /// A street alone in a cell of a table: its code and town stand in the cell below.
+  /// A street alone in a cell of a table: its code and town are in the cell below.
   private mutating func street() -> Bool {
     guard startsLine, StreetWords.isHouse(tokens, position), limit - position <= 12 else { return false }
     open?.street = position..<limit
@@ -147,7 +147,7 @@ extension PartyScanner {
     return true
   }
 
-  /// « Monsieur le directeur des ports, Luc FERRAND, »: without civility, behind the office that is the party.
+  /// « Monsieur le directeur des ports, Luc FERRAND, »: without civility, after the office that is the party.
   private func isHolder(_ position: Int, of draft: PartyDraft) -> Bool {
     guard let office = draft.name.first?.first, OfficeWords.isOffice(tokens, office), !startsLine,
       let name = PersonName.read(tokens, at: position, limit: limit), tokens.reads(name.upperBound, ",")

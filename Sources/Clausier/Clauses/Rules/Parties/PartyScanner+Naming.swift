@@ -7,7 +7,7 @@ extension PartyScanner {
     draft.role = announced
     announced = nil
     if isPerson(position) {
-      // A person who acts for a body that is named behind, or who is a party by the office.
+      // A person who acts for a body that is named afterwards, or who is a party by the office.
       let end = RepresentativeClause.end(tokens, from: position, limit: limit)
       draft.representative = RepresentativeWords(tokens, position..<end)
       open = draft
@@ -24,7 +24,7 @@ extension PartyScanner {
     draft.name = found.pieces
     draft.acronym = found.acronym
     var end = found.end
-    // A name may go on on the next line, without article: « Secrétariat général », « Direction du numérique ».
+    // The next line may continue a name without article: « Secrétariat général », « Direction du numérique ».
     while draft.acronym == nil, let next = nextNameLine(behind: end) {
       found = PartyName(tokens, from: next, limit: limit)
       guard !found.pieces.isEmpty else { break }
@@ -36,7 +36,7 @@ extension PartyScanner {
     position = max(end, position + 1)
   }
 
-  /// Whether a civility and a person's name stand at a token.
+  /// Whether a civility and a person's name are at a token.
   func isPerson(_ position: Int) -> Bool {
     guard let person = OfficeWords.civility(tokens, at: position, limit: limit) else {
       return isRanked(position)
@@ -53,7 +53,7 @@ extension PartyScanner {
     return name.contains { tokens[$0].marks.contains(.capitals) && tokens.foldedRange($0).count > 2 }
   }
 
-  /// Whether what was read for a name only announces those who follow: « Les entités ci-dessous : ».
+  /// Whether what was read as a name only announces those who follow: « Les entités ci-dessous : ».
   private func isIntroduction(_ name: PartyName) -> Bool {
     guard tokens.reads(name.end, ":"), PartyOpener.isLineEnd(tokens, name.end + 1, limit) else {
       return false

@@ -1,7 +1,7 @@
-/// Reads the parties from the words that name them, whatever their layout.
+/// Reads the parties from the words that name them, in any layout.
 ///
-/// It goes over the tokens once. A party begins behind « entre », behind « et », at a bullet, or on a line of its
-/// own once the one before is described; all else is said of the party that is open.
+/// It goes over the tokens once. A party begins after « entre », after « et », at a bullet, or on a line of
+/// its own once the one before is described; all else is said of the party that is open.
 struct PartyScanner {
   let tokens: Tokens
   var limit: Int
@@ -13,9 +13,9 @@ struct PartyScanner {
   var expectsName: Bool
   var startsLine = true
   var startsItem = false
-  /// The first of the parties that stand on one side.
+  /// The first of the parties on one side.
   var sideStart = 0
-  /// A role that stands before the name: « Délégant : la direction … ».
+  /// A role that comes before the name: « Délégant : la direction … ».
   var announced: (value: PartyRole, word: TokenRange)?
 
   init(_ tokens: Tokens, expectsName: Bool, joinsLines: Bool = false) {

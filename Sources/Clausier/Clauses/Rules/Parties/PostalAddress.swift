@@ -1,7 +1,7 @@
 /// An address as tokens: street, postal code, city, « cedex ».
 ///
-/// It is read from its postal code: what stands before it is the street, what stands behind it the city. In
-/// « à Angers (49000) » the city stands before the code.
+/// It is read from its postal code: the street is before it, the city after it. In
+/// « à Angers (49000) » the city is before the code.
 struct PostalAddress {
   var street: TokenRange?
   var code: TokenRange?
@@ -13,7 +13,7 @@ struct PostalAddress {
 
   /// Reads an address that begins at a token.
   ///
-  /// - Parameter isAnnounced: whether « sis », « adresse : » or the like stands before it, so that it needs no code.
+  /// - Parameter isAnnounced: whether « sis », « adresse : » or the like precedes it; it then needs no code.
   static func read(_ tokens: Tokens, from start: Int, limit: Int, isAnnounced: Bool) -> PostalAddress? {
     let limit = reach(tokens, from: start, limit: limit)
     var first = start
@@ -61,7 +61,7 @@ struct PostalAddress {
       city: city, end: code.upperBound + 1)
     if address.street == nil, tokens.reads(address.end, ","), StreetWords.isHouse(tokens, address.end + 1) {
       let start = address.end + 1
-      // A comma may stand behind the number of the house, too.
+      // A comma may also follow the house number.
       var end = start + 2
       while end < limit, tokens[end].kind == .word || tokens[end].kind == .number || tokens.reads(end, "-") {
         end += 1

@@ -1,6 +1,6 @@
 /// The postal code of an address: five digits, or two and three, beside a city.
 enum PostalCodeSearch {
-  /// The first code among some tokens, and whether it stands in brackets behind its city.
+  /// The first code among some tokens, and whether it is in brackets after its city.
   static func first(_ tokens: Tokens, in range: TokenRange) -> (digits: TokenRange, isBracketed: Bool)? {
     var position = range.lowerBound
     while position < range.upperBound {

@@ -1,6 +1,6 @@
 /// Where the clauses of a party's description end.
 enum RepresentativeClause {
-  /// The end of what stands behind « représenté par »; nobody has offices of more than 150 words.
+  /// The end of what follows « représenté par »; no office has more than 150 words.
   static func end(_ tokens: Tokens, from start: Int, limit: Int) -> Int {
     let limit = min(limit, start + 150)
     var position = start
@@ -61,7 +61,7 @@ enum RepresentativeClause {
     return RoleWord.role(tokens, noun) != nil
   }
 
-  /// Whether the « et » at a token leads to the next party, and not on within the clause.
+  /// Whether the « et » at a token leads to the next party rather than continuing the clause.
   private static func linksNext(_ tokens: Tokens, _ position: Int, _ limit: Int) -> Bool {
     let next = tokens.reads(position + 1, "par") ? position + 2 : position + 1
     // « et M. Ange Rocaly », « et par M. Ange Rocaly »
@@ -103,7 +103,7 @@ enum RepresentativeClause {
     return OfficeWords.isBody(tokens, noun) || PartyName.hasCapitals(tokens, noun)
   }
 
-  /// Whether the clause goes on on the next line: « M. X,⏎directeur du numérique, ».
+  /// Whether the clause continues on the next line: « M. X,⏎directeur du numérique, ».
   private static func goesOn(_ tokens: Tokens, behind position: Int, limit: Int) -> Bool {
     let next = position + 1
     guard next < limit, tokens[next].kind == .word, !ends(tokens, next, limit), !tokens.reads(next, "et")

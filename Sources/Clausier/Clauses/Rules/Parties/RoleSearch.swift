@@ -41,7 +41,7 @@ enum RoleSearch {
     return nil
   }
 
-  /// Whether the first words of a name stand right before a position: « le responsable de l'unité » for a longer name.
+  /// Whether a longer name's first words are right before a position: « le responsable de l'unité ».
   private static func shortens(_ tokens: Tokens, _ name: TokenRange, before position: Int) -> Bool {
     (2..<max(3, min(name.count, 12))).contains { count in
       count <= name.count && position >= count
@@ -49,14 +49,14 @@ enum RoleSearch {
     }
   }
 
-  /// Whether a name's last words stand right before a position.
+  /// Whether a name's last words are right before a position.
   private static func ends(_ tokens: Tokens, _ name: TokenRange, before position: Int) -> Bool {
     let count = min(name.count, 4)
     guard position >= count, count > 0 else { return false }
     return (1...count).allSatisfy { same(tokens, name.upperBound - $0, position - $0) }
   }
 
-  /// Whether a name's first words stand at a position.
+  /// Whether a name's first words are at a position.
   private static func begins(_ tokens: Tokens, _ name: TokenRange, at position: Int) -> Bool {
     let count = min(name.count, 4)
     return count > 0 && (0..<count).allSatisfy { same(tokens, name.lowerBound + $0, position + $0) }

@@ -5,12 +5,12 @@ enum StreetWords {
     tokens[position].kind == .number || streets.contains(tokens, position) || isPlace(tokens, position)
   }
 
-  /// Whether a house number or a kind of street stands at a token.
+  /// Whether a house number or a kind of street is at a token.
   static func isStreet(_ tokens: Tokens, _ position: Int) -> Bool {
     tokens[position].kind == .number || streets.contains(tokens, position)
   }
 
-  /// Whether a house number and its street stand at a token: « 44 bd », « 12 bis, rue », « 2-4 impasse ».
+  /// Whether a house number and its street are at a token: « 44 bd », « 12 bis, rue », « 2-4 impasse ».
   static func isHouse(_ tokens: Tokens, _ position: Int) -> Bool {
     guard tokens[position].kind == .number,
       let number = tokens.match(.house, at: position)
@@ -18,7 +18,7 @@ enum StreetWords {
     return streets.contains(tokens, number.upperBound)
   }
 
-  /// Whether the number of a box stands at a token: « BP 77 ».
+  /// Whether the number of a box is at a token: « BP 77 ».
   static func isBox(_ tokens: Tokens, _ position: Int) -> Bool {
     tokens.match(.box, at: position) != nil
   }

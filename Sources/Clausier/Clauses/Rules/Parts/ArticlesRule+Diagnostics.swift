@@ -10,7 +10,7 @@ extension DiagnosticKind {
     fr: "Un ou plusieurs numéros d’article manquent entre deux articles lus.",
     en: "One or more numbers of articles are missing between two articles that were read.")
 
-  /// A number that comes again: the act repeats it, or a line of its text was taken for a heading.
+  /// A number that is repeated: the act repeats it, or a line of its text was taken for a heading.
   static let articleRepeated = DiagnosticKind(
     "article-repeated", .warning, params: ["number"],
     fr: "Un numéro d’article a été lu plus d’une fois.",
@@ -27,7 +27,7 @@ extension Diagnostic {
       pointer: pointer)
   }
 
-  /// An article's number comes again.
+  /// An article's number is repeated.
   static func articleRepeated(_ number: String, pointer: String? = nil) -> Diagnostic {
     DiagnosticKind.articleRepeated.diagnostic(
       .text(number),

@@ -22,7 +22,7 @@ extension ArticlesRule {
     }
   }
 
-  /// The tokens of « Article 4 » at the head of a line, also behind a dash or a quotation mark.
+  /// The tokens of « Article 4 » at the head of a line, also after a dash or a quotation mark.
   private static func word(_ line: OutlineLine, _ tokens: Tokens) -> TokenRange? {
     guard let first = line.content.first else { return nil }
     let start = tokens.reads(first, "\"") ? first + 1 : first

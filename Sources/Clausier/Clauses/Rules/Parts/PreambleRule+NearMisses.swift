@@ -1,4 +1,4 @@
-/// Lines « Considérant … » that stand elsewhere.
+/// Lines « Considérant … » in other places.
 extension PreambleRule {
   static let reasons: [NearMissReason] = [.notBeforeArticles]
 

@@ -1,6 +1,6 @@
 /// Doubts names of people that the reading of an image seems to have cut: « Hugo », « Anna de Saint ».
 enum CutNames {
-  /// Tells those of a record whose parties and signatories are known.
+  /// Reports those of a record whose parties and signatories are known.
   static func doubt(_ act: Act, _ record: inout Record) {
     guard act.manuscript.pages.contains(where: { $0.method != .embedded }) else { return }
     for (index, party) in record.parties.enumerated() {

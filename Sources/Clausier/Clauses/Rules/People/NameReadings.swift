@@ -1,7 +1,7 @@
 /// Compares the two places that name who acts for a party, where images were read: a letter misread in one is seen in
 /// the other.
 enum NameReadings {
-  /// Tells names of a party and of its signature that differ by a letter or two.
+  /// Reports names of a party and of its signature that differ by a letter or two.
   static func doubt(_ record: inout Record) {
     for (index, signatory) in record.signature.signatories.enumerated() {
       guard let party = signatory.party, record.parties.indices.contains(party), let signed = signatory.name,
@@ -45,7 +45,7 @@ enum NameReadings {
     name.places.contains { $0.method != .embedded }
   }
 
-  /// Whether one or two letters lie between two names: added, lost or exchanged.
+  /// Whether two names differ by one or two letters: added, lost or exchanged.
   private static func differByLetters(_ one: String, _ two: String) -> Bool {
     let (one, two) = (Array(one.unicodeScalars), Array(two.unicodeScalars))
     guard one != two, one.count <= 100, two.count <= 100, abs(one.count - two.count) <= 2 else {

@@ -2,7 +2,7 @@
 enum PersonName {
   /// The tokens of a name at a token.
   ///
-  /// - Parameter least: how many words it needs: two, or one behind a civility.
+  /// - Parameter least: how many words it needs: two, or one after a civility.
   static func read(_ tokens: Tokens, at start: Int, limit: Int, least: Int = 2) -> TokenRange? {
     var position = start
     var words = 0
@@ -41,7 +41,7 @@ enum PersonName {
     return words >= least && end > start ? start..<end : nil
   }
 
-  /// « Dubreuil (Christophe) », « DE LA TOUR (Anne) »: the token behind the given name in brackets.
+  /// « Dubreuil (Christophe) », « DE LA TOUR (Anne) »: the token after the given name in brackets.
   private static func givenBehind(_ tokens: Tokens, _ family: TokenRange, _ limit: Int) -> Int? {
     let open = family.upperBound
     guard open + 2 < limit, tokens.reads(open, "("),
@@ -69,7 +69,7 @@ enum PersonName {
     del della dalla lo los las af av san
     """)
 
-  /// « M. de La Tour »: behind a civility the given name may be missing.
+  /// « M. de La Tour »: after a civility the given name may be missing.
   private static func opensFamily(_ tokens: Tokens, _ position: Int) -> Bool {
     tokens.match(.particle, at: position) != nil
   }

@@ -1,4 +1,4 @@
-/// The ranks of officers and of the State's corps, which stand between an article and a name without naming an office.
+/// The ranks of officers and of the State's corps, between an article and a name; they name no office.
 enum RankWords {
   /// Whether a rank ends right before a token: « le commissaire général de 2e classe » Ada BRUN.
   static func isRank(_ tokens: Tokens, before position: Int, from start: Int) -> Bool {
@@ -12,7 +12,7 @@ enum RankWords {
     return false
   }
 
-  /// The token behind the rank that begins at a token.
+  /// The token after the rank that begins at a token.
   static func end(_ tokens: Tokens, at position: Int, limit: Int) -> Int? {
     guard let corps = tokens.match(.corps, at: position, limit: limit) else { return nil }
     var end = corps.upperBound

@@ -5,7 +5,7 @@ struct RepresentativeWords {
   /// The tokens of the office, without article, « son » and « agissant en sa qualité de ».
   var title: TokenRange?
 
-  /// Reads what stands behind « représenté par », up to where the clause ends.
+  /// Reads what follows « représenté par », up to where the clause ends.
   init(_ tokens: Tokens, _ clause: TokenRange) {
     let range = RepresentativeWords.innermost(tokens, clause)
     for position in range {
@@ -23,11 +23,11 @@ struct RepresentativeWords {
     title = RepresentativeWords.office(tokens, range)
   }
 
-  /// A name at a token: behind a civility, set apart by signs, behind an office, or with the family name in capitals.
+  /// A name at a token: after a civility or an office, set apart by signs, or its family name in capitals.
   private static func person(_ tokens: Tokens, at position: Int, in range: TokenRange) -> TokenRange? {
     let after = OfficeWords.civility(tokens, at: position, limit: range.upperBound)?.upperBound
     if let after {
-      // The line may end behind the civility.
+      // The line may end after the civility.
       let start = after < range.upperBound && tokens[after].kind == .lineFeed ? after + 1 : after
       return PersonName.read(tokens, at: start, limit: range.upperBound, least: 1)
     }
@@ -55,13 +55,13 @@ struct RepresentativeWords {
     return OfficeWords.isOffice(tokens, position - 1) && !isArea ? found : nil
   }
 
-  /// A word that a name may follow without more: « classe Philippe JACOB », but not « de Philippe JACOB ».
+  /// A word that a name may follow directly: « classe Philippe JACOB », but not « de Philippe JACOB ».
   private static func isPlainWord(_ tokens: Tokens, _ position: Int) -> Bool {
     tokens[position].kind == .word
       && tokens.match(.smallWord, at: position) == nil
   }
 
-  /// Where a rank begins that stands right before the name and behind the office.
+  /// Where a rank begins that is right before the name and after the office.
   private static func rank(_ tokens: Tokens, _ range: TokenRange) -> Int {
     guard let last = range.last, tokens[last].kind == .word, !tokens.reads(last, "est"),
       let comma = range.last(where: { tokens.reads($0, ",") }),
@@ -70,7 +70,7 @@ struct RepresentativeWords {
     return comma
   }
 
-  /// « son directeur, l'ingénieur général des mines Loïc Kermorgant »: behind a rank that follows the office.
+  /// « son directeur, l'ingénieur général des mines Loïc Kermorgant »: after a rank that follows the office.
   private static func behindRank(_ tokens: Tokens, at position: Int, in range: TokenRange) -> TokenRange? {
     guard tokens[position].marks.contains(.capital), position > range.lowerBound + 3,
       isPlainWord(tokens, position - 1), !tokens[position - 1].marks.contains(.capital),
@@ -92,7 +92,7 @@ struct RepresentativeWords {
       || tokens.match(.clause, at: position) != nil
   }
 
-  /// Behind « elle-même représentée par » the one who really signs is named.
+  /// After « elle-même représentée par » the one who really signs is named.
   private static func innermost(_ tokens: Tokens, _ clause: TokenRange) -> TokenRange {
     let levels = tokens.all(.representePar, in: clause)
     guard let last = levels.last, last.upperBound < clause.upperBound else { return clause }

@@ -1,10 +1,10 @@
-/// A fixed list of folded words, asked for a token in one step, where a phrase would be tried word by word.
+/// A fixed list of folded words, searched for a token in one step; a phrase would be tried word by word.
 struct WordList: Sendable {
   private let words: Set<ArraySlice<UInt8>>
-  /// The lengths that occur, so that most tokens are refused without a look at their letters.
+  /// The lengths that occur, so that most tokens are rejected without a look at their letters.
   private let lengths: ClosedRange<Int>
 
-  /// Makes a list from words parted by spaces; letters in brackets may be missing: `delegue(e)(s)`.
+  /// Makes a list from words separated by spaces; letters in brackets may be missing: `delegue(e)(s)`.
   init(_ list: String) {
     var words: Set<ArraySlice<UInt8>> = []
     for word in list.split(separator: " ") {

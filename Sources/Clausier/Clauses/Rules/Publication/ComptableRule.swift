@@ -1,4 +1,4 @@
-/// Gives the « comptable assignataire »: whoever pays, from a sentence, a list or a table.
+/// Gives the « comptable assignataire »: the one who pays, from a sentence, a list or a table.
 enum ComptableRule: ClauseRule {
   static let name: StaticString = "comptable"
 

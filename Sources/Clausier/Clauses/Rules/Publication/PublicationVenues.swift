@@ -32,7 +32,7 @@ struct PublicationVenues {
     if let head = tokens.match(.bulletin, at: position, limit: limit) {
       return position..<title(from: head.upperBound, limit: limit)
     }
-    // Behind « sur »: a decree is quoted « in Légifrance » too.
+    // After « sur »: a decree is quoted « in Légifrance » too.
     if let known = tokens.match(.legifrance, at: position, limit: limit), tokens.reads(position - 1, "sur") {
       return known
     }

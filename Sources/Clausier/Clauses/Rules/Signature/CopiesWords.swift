@@ -1,6 +1,6 @@
 /// « en deux exemplaires originaux », « en 3 exemplaires », « en double exemplaire », « en deux originaux ».
 enum CopiesWords {
-  /// The number of copies, the last place that says it: behind the articles rather than within them.
+  /// The number of copies, from the last place that says it: after the articles rather than within them.
   static func read(_ act: Act) -> (value: Int, tokens: TokenRange)? {
     let tokens = act.tokens
     for word in tokens.all(.exemplaire, in: act.readable).reversed() {
@@ -18,7 +18,7 @@ enum CopiesWords {
     return nil
   }
 
-  /// The number that stands right before « exemplaires », or before « originaux » between.
+  /// The number right before « exemplaires », or before « originaux » in front of it.
   private static func number(before position: Int, _ act: Act) -> (Int, TokenRange)? {
     var end = position
     while end > 0, act.tokens.match(.originaux, at: end - 1) != nil { end -= 1 }

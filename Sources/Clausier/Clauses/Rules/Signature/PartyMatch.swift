@@ -39,7 +39,7 @@ struct PartyMatch {
     return found
   }
 
-  /// The party whose name or short name stands in some words, if it is one alone.
+  /// The party whose name or short name is in some words, if there is only one.
   func named(in range: TokenRange) -> Int? {
     let own = telling(range)
     let found = parties.indices.filter { index in
@@ -130,7 +130,7 @@ struct PartyMatch {
 
   private static func words(of text: String) -> Set<String> { telling(Lexer(Array(text.utf8)).words) }
 
-  /// The words that tell parties apart: no short ones but in capitals (« DB »), none that all have.
+  /// The words that tell parties apart: short ones only in capitals (« DB »), and none that all have.
   private static func telling(_ words: [(token: Token, letters: ArraySlice<UInt8>)]) -> Set<String> {
     var telling: Set<String> = []
     for (token, letters) in words {

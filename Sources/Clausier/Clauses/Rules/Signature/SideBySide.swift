@@ -1,11 +1,11 @@
-/// Lines that print both sides one behind the other: « Le délégant, Le délégataire, » over « Ada BRUN Guy PETIT ».
+/// Lines that print one side after the other: « Le délégant, Le délégataire, » over « Ada BRUN Guy PETIT ».
 enum SideBySide {
   /// The two columns of the lines from the first that names two sides; `nil` where none does.
   static func columns(of lines: [TokenRange], _ tokens: Tokens) -> [[TokenRange]]? {
     guard let head = lines.firstIndex(where: { namesBoth($0, tokens) }) else { return nil }
     var columns: [[TokenRange]] = [[], []]
     for line in lines[head...] {
-      // What cannot be told apart belongs to neither.
+      // Words that cannot be told apart belong to neither side.
       guard let border = border(line, tokens) else { continue }
       columns[0].append(line.lowerBound..<border)
       columns[1].append(border..<line.upperBound)

@@ -1,6 +1,6 @@
-/// Doubts those who sign whose name or office mixes two people, who sign for no party, or who are missing.
+/// Doubts signatories whose name or office mixes two people, who sign for no party, or who are missing.
 enum SignatoryDoubt {
-  /// Tells them of a record whose parties and signatories are known.
+  /// Reports them for a record whose parties and signatories are known.
   static func tell(_ act: Act, _ record: inout Record) {
     guard record.kind != .unknown else { return }
     let signatories = record.signature.signatories
@@ -30,7 +30,7 @@ enum SignatoryDoubt {
     signatory.role == nil && record.parties.count > 1 && record.parties.allSatisfy { $0.role != .other }
   }
 
-  /// Whether a name is as long as two, or prints a second given name behind the family name.
+  /// Whether a name is as long as two, or prints a second given name after the family name.
   private static func mixes(_ name: Shown<String>) -> Bool {
     let words = name.value.split(separator: " ")
     if words.count > 5 { return true }

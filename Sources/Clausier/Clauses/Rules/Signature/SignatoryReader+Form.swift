@@ -1,6 +1,6 @@
 /// A form to be filled in: « Nom : VERNIER » and « Prénom : Odile » on lines of their own.
 extension SignatoryReader {
-  /// Takes one half of a name behind its label; `false` for any other line.
+  /// Takes one half of a name after its label; `false` for any other line.
   mutating func takeNameOfForm(_ line: TokenRange) -> Bool {
     guard let first = line.first,
       let label = tokens.match(.label, at: first, limit: line.upperBound),
@@ -11,7 +11,7 @@ extension SignatoryReader {
       guard open.givenName == nil else { return false }
       open.givenName = name
     } else {
-      // Both may stand behind « Nom ».
+      // Both may follow « Nom ».
       guard open.name == nil, PersonName.read(tokens, at: name.lowerBound, limit: name.upperBound) == nil
       else {
         return false

@@ -1,4 +1,4 @@
-/// The office of who signs, on one line or several, and the name that may stand behind it.
+/// The office of a person who signs, on one line or several, and the name that may follow it.
 extension SignatoryReader {
   /// Office and name within a line: « Pour le délégant, le directeur du numérique, Théo MARLY ».
   mutating func segments(of line: TokenRange) {
@@ -70,7 +70,7 @@ extension SignatoryReader {
     open.title.append(trimmed(line))
   }
 
-  /// A name behind an office on the same line: « La directrice Odile VERNIER », « le directeur, M. X ».
+  /// A name after an office on the same line: « La directrice Odile VERNIER », « le directeur, M. X ».
   private func trailingName(_ range: TokenRange) -> TokenRange? {
     for position in range.dropFirst() {
       if let civility = OfficeWords.civility(tokens, at: position, limit: range.upperBound),

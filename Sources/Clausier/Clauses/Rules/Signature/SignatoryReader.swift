@@ -59,7 +59,7 @@ struct SignatoryReader {
     return noun < line.upperBound && OfficeWords.isOffice(tokens, noun)
   }
 
-  /// Where the roles stand one below the other above those who sign, the first is the first one's.
+  /// Where the roles are one below the other above those who sign, the first is that of the first person.
   private static func withRoles(_ drafts: [SignatoryDraft]) -> [SignatoryDraft] {
     let heads = drafts.prefix { $0.role != nil && $0.name == nil && $0.title.isEmpty && $0.lines.count == 1 }
     let rest = Array(drafts[heads.count...])
@@ -107,7 +107,7 @@ struct SignatoryReader {
       return
     }
     if isRankBeforeName, OfficeWords.isOffice(tokens, first) {
-      // « le commissaire général Ada BRUN⏎directrice des achats »: the rank is no office.
+      // « le commissaire général Ada BRUN⏎directrice des achats »: the rank is not an office.
       open.lines.append(line)
       open.title = [trimmed(line)]
       return
@@ -135,7 +135,7 @@ struct SignatoryReader {
     if open.name == nil, tokens.reads(first, "pour") { open.title = [] }
   }
 
-  /// Whether a line is the next one's who signs.
+  /// Whether a line belongs to the next person who signs.
   private func opensNext(
     _ line: TokenRange, _ side: PartyRole?, _ behalf: TokenRange?, opensSide: Bool
   ) -> Bool {
@@ -150,7 +150,7 @@ struct SignatoryReader {
     return behalf != nil && open.onBehalfOf != nil
   }
 
-  /// Whether the line above is a rank with the name behind it.
+  /// Whether the line above is a rank followed by the name.
   private var isRankBeforeName: Bool {
     guard endsWithName, let name = open.name, let title = open.title.last, let line = open.lines.last else {
       return false
@@ -194,7 +194,7 @@ struct SignatoryReader {
     return PersonName.normalised(tokens, one) == PersonName.normalised(tokens, two)
   }
 
-  /// Whether a line prints the name once more, behind the office: « La directrice Odile VERNIER ».
+  /// Whether a line prints the name again, after the office: « La directrice Odile VERNIER ».
   private func repeats(_ name: TokenRange, in line: TokenRange) -> Bool {
     guard let family = name.last, let last = line.last(where: { tokens[$0].kind == .word }) else {
       return false

@@ -1,4 +1,4 @@
-/// Puts the lines of a signature into streams: one for each column, or one for all where nothing stands side by side.
+/// Puts the lines of a signature into streams: one for each column, or one for all without columns.
 enum SignatureColumns {
   /// The streams from left to right; each is the tokens of its lines from top to bottom.
   static func streams(of lines: [OutlineLine], _ tokens: Tokens) -> [[TokenRange]] {
@@ -19,8 +19,8 @@ enum SignatureColumns {
       }
     }
     if !columns.isEmpty {
-      // What stands alone above or below the columns belongs to no side, unless the columns are not signed.
-      // A controller's visa is none.
+      // Words alone above or below the columns belong to no side, unless the columns are not signed.
+      // A controller's visa is not a signature.
       return columns.filter { column in
         column.first?.first.map { tokens.match(.visa, at: $0) == nil } ?? false
       }
@@ -48,7 +48,7 @@ enum SignatureColumns {
     return pieces + [start..<line.upperBound]
   }
 
-  /// Whether an office with its article, or « Pour le », stands behind a name.
+  /// Whether an office with its article, or « Pour le », follows a name.
   private static func opensNext(_ tokens: Tokens, _ position: Int, _ limit: Int) -> Bool {
     guard tokens[position].marks.contains(.capital) else { return false }
     let last = tokens.reads(position - 1, ".") ? position - 2 : position - 1

@@ -3,7 +3,7 @@ enum SignatureDoubt {
   /// Below this confidence a reading is wrong as often as right: a scribble gives no date and no name.
   private static let guess = 0.5
 
-  /// Tells a date that is left blank, and takes back one that was guessed at.
+  /// Reports a date that is left blank, and takes back one that was guessed at.
   static func readDate(_ head: SignatureHead, _ act: Act, _ record: inout Record) {
     let pointer = "/signature/date"
     if let date = record.signature.date {
@@ -27,12 +27,12 @@ enum SignatureDoubt {
       hasWords ? unreadableDate(at: place, pointer) : .blankDate(at: place, pointer: pointer))
   }
 
-  /// Takes back a name that was guessed at, and tells where something stands that may be one.
+  /// Takes back a name that was guessed at, and reports the place of something that may be one.
   static func readName(_ draft: inout SignatoryDraft, of party: Int?, _ act: Act, _ record: inout Record) {
     var place: Place?
     if let words = draft.name {
       place = guessed(act.places(of: words))
-      // Who is named as acting for the party was read twice.
+      // The name of the one who acts for the party was read twice.
       let known = party.flatMap { record.parties[$0].representative?.name?.value }
       guard place != nil, known != PersonName.normalised(act.tokens, words) else { return }
       draft.name = nil
@@ -48,7 +48,7 @@ enum SignatureDoubt {
         pointer: "/signature/signatories/\(record.signature.signatories.count)/name"))
   }
 
-  /// Where « À Paris, le » stands near the end of a read act, with a word or two behind it that are no date.
+  /// Where « À Paris, le » is near the end of a read act, followed by a word or two that are not a date.
   private static func looseDate(_ act: Act) -> Place? {
     for line in act.bodyLines.suffix(20) where line.block.kind == .paragraph {
       let words = line.all

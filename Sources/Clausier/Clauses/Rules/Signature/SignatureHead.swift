@@ -8,7 +8,7 @@ struct SignatureHead {
   private(set) var otherDate: Mention<CalendarDate>?
   /// The tokens that announce a date, where none follows.
   private(set) var blank: TokenRange?
-  /// What stands behind them on their line.
+  /// What follows them on their line.
   private(set) var behindBlank: TokenRange?
 
   /// Reads the lines of a signature.
@@ -35,7 +35,7 @@ struct SignatureHead {
       : [SignatureStart.dated(line, tokens) ?? line.content]
   }
 
-  /// The place behind « à », or at the line's beginning before « , le ».
+  /// The place after « à », or at the line's beginning before « , le ».
   private static func place(_ range: TokenRange, _ tokens: Tokens) -> TokenRange? {
     guard let first = range.first, tokens.match(.date, at: first) == nil else { return nil }
     if tokens.match(ActClosing.verb, at: first) == nil, !tokens.reads(first, "a") {

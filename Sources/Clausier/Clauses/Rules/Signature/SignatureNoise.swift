@@ -1,6 +1,6 @@
 /// What is printed among those who sign and names none of them: stamps, dates, « signé », visas.
 enum SignatureNoise {
-  /// The rest of a line behind « Signé : », « Signé électroniquement par », « Nom et prénom : ».
+  /// The rest of a line after « Signé : », « Signé électroniquement par », « Nom et prénom : ».
   static func behindSigned(_ line: TokenRange, _ tokens: Tokens) -> TokenRange {
     guard let first = line.first,
       let signed = tokens.match(.signed, at: first, limit: line.upperBound),

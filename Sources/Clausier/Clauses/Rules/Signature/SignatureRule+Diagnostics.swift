@@ -12,14 +12,14 @@ extension DiagnosticKind {
     fr: "La place de la date de signature est là, et aucune date n’y a été lue.",
     en: "The place for the date of the signature is there, and no date was read in it.")
 
-  /// Somebody who signs, of whom the name, the office or the party is not sure.
+  /// A person who signs and whose name, office or party is not sure.
   static let unclearSignatory = DiagnosticKind(
     "unclear-signatory", .warning,
     fr:
       "Le nom ou la fonction d’un signataire mêle peut-être deux personnes, ou ne dit pas pour qui il signe.",
     en: "The name or the office of a signatory may mix two people, or does not say for whom he or she signs.")
 
-  /// A name of which the reading of an image is only a guess.
+  /// A name that is only guessed from an image.
   static let unreadableName = DiagnosticKind(
     "unreadable-name", .warning,
     fr: "Un nom ne se lit pas de façon sûre sur l’image : écrit à la main, tamponné, coupé ou trop pâle.",

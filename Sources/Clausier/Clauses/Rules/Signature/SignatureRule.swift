@@ -34,7 +34,7 @@ enum SignatureRule: ClauseRule {
       let signs = party.map(named.contains) ?? false
       // A stray cell beside the column that names who signs for the same party.
       if signs, draft.name == nil, draft.title.isEmpty { continue }
-      // The names may stand apart from the offices; the one who acts for the party is looked for.
+      // The names may be apart from the offices; the one who acts for the party is looked for.
       if draft.name == nil, !signs, let party, let name = record.parties[party].representative?.name {
         let found =
           names[party] ?? PersonName.find(name.value, in: part.range, act.tokens)

@@ -38,7 +38,7 @@ struct TermClause {
       guard isAbout || !hits.isEmpty else { continue }
       let sentences = act.tokens.sentences(in: range)
       let own = clausesOfTerm(sentences, isAbout: isAbout, hits, act.tokens, isAmendment)
-      // Without heading, an article of which one sentence is about the term is so as a whole.
+      // Without heading, an article of which one sentence is about the term is about it as a whole.
       let isWhole = part.heading == nil && !isAbout && own.contains { $0.namesAct }
       clauses += isWhole ? sentences.map { TermClause(act.tokens, $0, isAmendment) } : own
     }

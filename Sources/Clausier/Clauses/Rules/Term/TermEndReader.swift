@@ -56,7 +56,7 @@ struct TermEndReader {
   private func isEnd(_ date: Mention<CalendarDate>, from floor: Int, in clause: TermClause) -> Bool {
     let position = date.tokens.lowerBound
     let near: TokenRange = max(floor, position - 12)..<position
-    // « devait prendre fin le … » names an end that is no more.
+    // « devait prendre fin le … » names an end that no longer applies.
     if tokens.first(.wasToEnd, in: near) != nil { return false }
     if tokens.first(.endMarker, in: near) != nil {
       return true

@@ -46,7 +46,7 @@ extension TermRule {
     }
   }
 
-  /// What holds of a clause's dates and durations alike.
+  /// What applies to a clause's dates and durations alike.
   private static func common(_ clause: TermClause, _ position: Int) -> NearMissReason? {
     if let renewal = clause.renewal, renewal < position { return .ofRenewal }
     return clause.isOwn ? nil : .otherSubject

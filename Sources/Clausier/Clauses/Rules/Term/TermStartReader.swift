@@ -33,7 +33,7 @@ struct TermStartReader {
     return (event, found.lowerBound)
   }
 
-  /// Whether words of time stand before an event.
+  /// Whether words of time come before an event.
   private func isMoment(_ position: Int, from start: Int) -> Bool {
     var at = position - 1
     while at >= max(start - 3, 0), position - at < 12 {

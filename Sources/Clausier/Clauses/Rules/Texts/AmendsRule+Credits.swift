@@ -7,7 +7,7 @@ extension AmendsRule {
       var replaces: TokenRange?
       for sentence in act.tokens.sentences(in: part.text) {
         let stated = change(in: sentence, act)
-        // « L'article 5 est remplacé par : » stands in front of the sums that it brings.
+        // « L'article 5 est remplacé par : » comes before the sums that it brings.
         let brought =
           stated == nil && sayCredits(sentence, act) ? replaces.map { (CreditChange.replaced, $0) } : nil
         replaces = replaces ?? act.tokens.first(.estRemplacePar, in: sentence)
@@ -29,7 +29,7 @@ extension AmendsRule {
     if let words = tokens.first(.takesPlace, in: sentence), !act.mentions.amounts.within(sentence).isEmpty {
       return (.replaced, words)
     }
-    // « des crédits complémentaires » may be a mere possibility; a sum is none.
+    // « des crédits complémentaires » may be a mere possibility; a sum is not.
     guard !act.mentions.amounts.within(sentence).isEmpty else { return nil }
     let words = tokens.first(.sAjoute, in: sentence)
     return words.map { (.added, $0) }

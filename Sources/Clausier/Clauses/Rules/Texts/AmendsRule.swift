@@ -25,7 +25,7 @@ enum AmendsRule: ClauseRule {
     record.amends = amendment
   }
 
-  /// Whether « avenant n° 1 » stands behind a dash or at the head of a further line of a title.
+  /// Whether « avenant n° 1 » follows a dash or is at the head of a further line of a title.
   static func namesItself(_ tokens: Tokens, _ line: TokenRange) -> Bool {
     guard let word = tokens.first(.ownAvenant, in: line) else {
       return false
@@ -33,7 +33,7 @@ enum AmendsRule: ClauseRule {
     return word.lowerBound == line.lowerBound || tokens.reads(word.lowerBound - 1, "-")
   }
 
-  /// « la délegation de gestion n° 4 du 20 mai 2014 », which no text of law is called.
+  /// « la délegation de gestion n° 4 du 20 mai 2014 », a name that no text of law has.
   private static func name(_ words: TokenRange, _ act: Act, _ amendment: inout Amendment) {
     let near: TokenRange = words.lowerBound..<min(words.upperBound, words.lowerBound + 16)
     if let sign = act.tokens.first(.numero, in: near),
@@ -77,13 +77,13 @@ enum AmendsRule: ClauseRule {
     }
   }
 
-  /// Whether words stand where an avenant names the act that it amends, below its title.
+  /// Whether words are where an avenant names the act that it amends, below its title.
   private static func isAbove(_ mention: Mention<FoundCitation>, _ act: Act) -> Bool {
     let kind = act.outline.part(of: mention.tokens)?.kind
     return kind == .visas || kind == .preamble || kind == .article || kind == .parties
   }
 
-  /// What the title says of the act amended where that is no text of law: « la délégation de gestion du 20 mai 2014 ».
+  /// How a title names an amended act other than a text of law: « la délégation de gestion du 20 mai 2014 ».
   private static func readTitle(_ range: TokenRange, _ act: Act, _ amendment: inout Amendment) {
     guard let base = act.tokens.first(.base, in: range) else {
       return

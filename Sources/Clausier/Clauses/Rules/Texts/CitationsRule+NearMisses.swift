@@ -1,4 +1,4 @@
-/// Texts that are named and that are no citations: visas, the act's own title, words that identify none.
+/// Texts that are named and that are not citations: visas, the act's own title, words that identify none.
 extension CitationsRule {
   static let reasons: [NearMissReason] = [.withinTitle, .unidentified, .isVisa, .outsideAct]
 

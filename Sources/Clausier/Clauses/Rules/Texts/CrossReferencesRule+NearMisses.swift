@@ -22,7 +22,7 @@ extension CrossReferencesRule {
     }
     if mention.tokens.lowerBound >= act.readable.upperBound { return .outsideAct }
     let part = act.outline.part(of: mention.tokens)
-    // The headings of the act's own articles are no near misses.
+    // The headings of the act's own articles are not near misses.
     if part?.kind == .article, mention.tokens.lowerBound < part?.text.lowerBound ?? 0 { return nil }
     if isAmendment { return .ofAmendedAct }
     switch part?.kind {

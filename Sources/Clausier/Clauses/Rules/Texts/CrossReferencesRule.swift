@@ -50,7 +50,7 @@ enum CrossReferencesRule: ClauseRule {
     case .article, .annex, .preamble, .footnote: break
     default: return false
     }
-    // « Article 4 : Objet » at the head of a paragraph is a heading, wherever it stands.
+    // « Article 4 : Objet » at the head of a paragraph is a heading, wherever it is.
     let paragraph = act.tokens.paragraph(around: words.lowerBound)
     let start = act.tokens.match(.dashOrQuote, at: paragraph.lowerBound)?.upperBound ?? paragraph.lowerBound
     guard words.lowerBound <= start, act.tokens[words.lowerBound].marks.contains(.capital) else {
@@ -64,7 +64,7 @@ enum CrossReferencesRule: ClauseRule {
 
   /// Whether an avenant means the act that it amends: « l'article 6 de la convention », « à l'article 7, les mots … ».
   ///
-  /// Its own articles it names with « du présent avenant » or « ci-dessus », or in a sentence that amends nothing.
+  /// It names its own articles with « du présent avenant » or « ci-dessus », or where nothing is amended.
   private static func isOfAmendedAct(
     _ act: Act, _ mention: Mention<ArticleReference>, _ own: Set<String>
   ) -> Bool {
@@ -84,7 +84,7 @@ enum CrossReferencesRule: ClauseRule {
     return mention.value.articles.contains { !own.contains($0.number) }
   }
 
-  /// Whether « de » leads to something else than the act: « l'article 32 du CCAG ».
+  /// Whether « de » leads to something other than the act: « l'article 32 du CCAG ».
   private static func isForeign(_ tokens: Tokens, _ mention: Mention<ArticleReference>) -> Bool {
     let end = mention.tokens.upperBound
     // « le traité, en ses articles 107 et 108 »

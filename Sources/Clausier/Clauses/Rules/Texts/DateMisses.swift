@@ -1,6 +1,6 @@
 /// Words and figures of an act that look like dates and that the recogniser did not take.
 struct DateMisses {
-  /// Why words and figures are no date.
+  /// Why words and figures are not a date.
   static let reasons: [NearMissReason] = [.noSuchDay, .numbering, .noYear, .yearAlone, .blank]
 
   private let act: Act
@@ -88,13 +88,13 @@ struct DateMisses {
     }
   }
 
-  /// Whether « n° » stands before a number, or a month that makes it part of a date.
+  /// Whether « n° » comes before a number, or a month that makes it part of a date.
   private func isNumbered(_ position: Int) -> Bool {
     tokens.reads(position - 1, "°") || tokens.match(.numeroWord, at: position - 1) != nil
       || tokens.match(.month, at: position - 1) != nil
   }
 
-  /// « le …… 2025 », « le __/__/____ », « Fait à Paris, le » and nothing behind it.
+  /// « le …… 2025 », « le __/__/____ », « Fait à Paris, le » and nothing after it.
   func blanks() -> [NearMiss] {
     tokens.all(.leOrDate, in: act.readable).compactMap { word in
       var end = word.upperBound
@@ -109,7 +109,7 @@ struct DateMisses {
     }
   }
 
-  /// How many dots a token of a blank stands for; `nil` where it is none.
+  /// How many dots a token of a blank stands for; `nil` for any other token.
   private func dotsOf(_ position: Int) -> Int? {
     if tokens.reads(position, "…") { return 3 }
     if tokens.reads(position, ".") || tokens.reads(position, "_") { return 1 }

@@ -1,4 +1,4 @@
-/// What looks like a date and is none: days that no calendar has, days and years alone, numberings, blanks.
+/// What looks like a date but is not: days that no calendar has, days and years alone, numberings, blanks.
 extension DatesRule {
   static let reasons = DateMisses.reasons + [.outsideAct]
 
@@ -7,7 +7,7 @@ extension DatesRule {
     return outside(act) + misses.inFigures() + misses.withMonth() + misses.years() + misses.blanks()
   }
 
-  /// Dates in what stands around the act.
+  /// Dates in what is printed around the act.
   private static func outside(_ act: Act) -> [NearMiss] {
     act.mentions.dates.within(act.readable.upperBound..<act.tokens.count).map {
       NearMiss(pointer: "/dates", words: $0.tokens, reading: $0.value.description, reason: .outsideAct)

@@ -26,7 +26,7 @@ enum DatesRule: ClauseRule {
     }
   }
 
-  /// Whether something stands before a month that was read from an image which stands before no month: a day that
+  /// Whether a month read from an image follows words that are not used before a month: a day that
   /// could not be read.
   private static func lacksDay(_ mention: Mention<CalendarDate>, _ act: Act) -> Bool {
     let before = mention.tokens.lowerBound - 1

@@ -1,4 +1,4 @@
-/// Marks of notes that stand nowhere.
+/// Marks of notes that are printed nowhere.
 extension FootnotesRule {
   static let reasons: [NearMissReason] = [.noteMissing]
 

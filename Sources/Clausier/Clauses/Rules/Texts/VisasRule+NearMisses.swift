@@ -1,4 +1,4 @@
-/// Texts that are named and that are no visas.
+/// Texts that are named and that are not visas.
 extension VisasRule {
   static let reasons: [NearMissReason] = [.namedBefore, .citedElsewhere]
 

@@ -29,7 +29,7 @@ enum VisasRule: ClauseRule {
     }
   }
 
-  /// A clause without « Il est convenu ce qui suit » behind it.
+  /// A clause without « Il est convenu ce qui suit » after it.
   private static func beforeAgreement(_ clause: TokenRange, _ tokens: Tokens) -> TokenRange {
     guard let agreement = tokens.first(.ilEstConvenu, in: clause), agreement.lowerBound > clause.lowerBound
     else {
@@ -64,11 +64,11 @@ enum VisasRule: ClauseRule {
     record.visas.append(visa)
   }
 
-  /// A title without the comma or the stop behind it.
+  /// A title without the comma or the stop after it.
   private static func withoutSign(_ title: TokenRange, _ act: Act) -> TokenRange {
     var end = title.upperBound
     while end > title.lowerBound + 1, act.tokens.match(.sign, at: end - 1) != nil { end -= 1 }
-    // The mark of a note is no part of the title: « … de l'État1 ».
+    // The mark of a note is not part of the title: « … de l'État1 ».
     let last = end - 1
     let mark = act.tokens[last]
     if mark.kind == .number, mark.isGlued, act.tokens[last - 1].kind == .word,
@@ -93,7 +93,7 @@ enum VisasRule: ClauseRule {
     guard end > lead.upperBound else { return nil }
     let nature = natures.first { tokens.match($0.0, at: lead.upperBound, limit: end) != nil }?.1 ?? .other
     var visa = Visa(nature: nature)
-    // « l'avenant n° 1 du 18 mai 2022 » has both, though it is no text that is cited elsewhere.
+    // « l'avenant n° 1 du 18 mai 2022 » has both, though it is not a text that is cited elsewhere.
     if let sign = tokens.first(.numeroSign, in: lead.upperBound..<end),
       let number = ReferenceNumber.read(tokens, at: sign.lowerBound, limit: end)
     {
