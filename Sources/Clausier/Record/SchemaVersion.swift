@@ -12,8 +12,7 @@ public struct SchemaVersion: Sendable, Hashable {
 
   /// The first version.
   public static let v1_0 = SchemaVersion(1, 0)
-  /// Adds `nature`, `label`, `number` and `outside` of an act in its file, `changedAfter`, `credits` of an avenant and
-  /// `chars`.
+  /// Adds the keys that are described with `since: .v1_1`, and `chars` of evidence.
   public static let v1_1 = SchemaVersion(1, 1)
 
   /// The version that records are written in.

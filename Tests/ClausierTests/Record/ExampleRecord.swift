@@ -1,7 +1,7 @@
 @testable import Clausier
 import FoundationEssentials
 
-/// Makes the invented record of `schemas/example.json`: an avenant in which no key is empty.
+/// Makes the invented record of `schemas/example.json`: an avenant in which nearly every key has a value.
 struct ExampleRecord {
   private var line = 0
 
