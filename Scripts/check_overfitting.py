@@ -6,7 +6,7 @@
 CORPUS is a folder with `gold/*.json` and PDFs in `pdf/` or beside `gold`; folders in it that look the same are taken too.
 Renderings of one act (act.office.pdf, act.web.pdf) count as one. Reported are:
   - a string literal of three or more words that stands in exactly one act;
-  - a name or a code of the gold records of exactly one act, anywhere in the sources.
+  - a name or a code of the gold records of exactly one act, anywhere in the sources; acronyms of kinds of services are none.
 Needs pdftotext. Exit status: 0 when nothing is found, 1 otherwise, 2 without a corpus.
 """
 import argparse
@@ -20,6 +20,8 @@ import unicodedata
 
 NAMES = {"name", "acronym", "label", "centreDeCout", "centreFinancier", "domaineFonctionnel", "nor"}
 LISTS = {"activites"}
+# Acronyms of services that every département, region or zone has: they name a kind of service, whichever act has one.
+KINDS = {"ddfip", "drfip", "ddt", "ddtm", "ddets", "ddpp", "dreal", "draaf", "drac", "dreets", "dsden", "sgar", "sgcd", "sgami"}
 
 
 def words(text):
@@ -137,7 +139,7 @@ def main():
     own = {
         mark: act for act, found in marks.items() for mark in found
         if count[mark] == 1 and sum(f" {mark} " in text for text in texts.values()) == 1
-        and (" " in mark or len(mark) > 3)
+        and (" " in mark or len(mark) > 3) and mark not in KINDS
     }
     wrong = checked = 0
     for path in sorted(pathlib.Path(asked.sources).rglob("*.swift")):

@@ -52,7 +52,7 @@ struct PartyName {
       && tokens.match(.dignity, at: position + 1, limit: limit) != nil
   }
 
-  /// « , rattachée au secrétariat général (SG-DAJ), »: the bracket after it is the party's own.
+  /// « , rattachée au secrétariat général (SG-ARCH), »: the bracket after it is the party's own.
   private mutating func takeAttached(_ tokens: Tokens, _ limit: Int) {
     guard acronym == nil, !pieces.isEmpty, tokens.reads(end, ","),
       let lead = tokens.match(.attached, at: end + 1, limit: limit)
