@@ -22,13 +22,11 @@ enum LegibilityRule: ClauseRule {
           taken: act.manuscript.text(doubt.range), other: String(decoding: doubt.other, as: UTF8.self),
           at: act.manuscript.places(of: doubt.range).first))
     }
-    for block in act.manuscript.blocks {
+    for block in act.manuscript.blocks where block.zone == .struck || block.zone == .unticked {
+      let words = act.manuscript.text(block.range)
       let place = act.manuscript.places(of: block.range).first
-      switch block.zone {
-      case .struck: record.diagnostics.append(.struckText(act.manuscript.text(block.range), at: place))
-      case .unticked: record.diagnostics.append(.untickedOption(act.manuscript.text(block.range), at: place))
-      default: break
-      }
+      record.diagnostics.append(
+        block.zone == .struck ? .struckText(words, at: place) : .untickedOption(words, at: place))
     }
     for range in unseenRuns(in: act.manuscript) {
       record.diagnostics.append(.hiddenText(at: act.manuscript.places(of: range).first))
