@@ -43,7 +43,8 @@ struct LineMarks {
   private static func isVisa(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard let first = line.content.first else { return false }
     return tokens.match(.vu, at: first, limit: line.content.upperBound) != nil
-      && (line.content.count == 1 || tokens[first].marks.contains(.capital) || line.block.kind == .item)
+      && (line.content.count == 1 || tokens[first].marks.contains(.capital) || line.block.kind == .item
+        || EmbeddedVisas.opens(line.content, tokens))
   }
 
   /// Whether a line is the heading of the preamble or begins with « Considérant ».
