@@ -25,7 +25,19 @@ struct SignatureHead {
     }
     let dates = lines.flatMap { line in act.mentions.dates.within(line.all).filter { $0.value.day != nil } }
     date = dates.first
+    if place == nil, date == nil, blank == nil { readLetterhead(act) }
     otherDate = dates.first { $0.value != dates.first?.value }
+  }
+
+  /// « Sonval, le 30 novembre 2022 » above the title dates an act whose end says no date.
+  private mutating func readLetterhead(_ act: Act) {
+    let above = act.outline.parts.prefix { $0.kind == .title || $0.kind == .other }
+    for line in above.flatMap({ act.lines(in: $0.range) }) where SignatureStart.isDateLine(line, act.tokens) {
+      guard let day = act.mentions.dates.within(line.all).first, day.value.day != nil else { continue }
+      date = day
+      place = SignatureHead.place(line.content, act.tokens)
+      return
+    }
   }
 
   /// A line, or the cells of a table.
