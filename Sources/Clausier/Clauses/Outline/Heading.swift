@@ -49,7 +49,7 @@ struct Heading {
 
   /// « A R T I C L E », also where some of its letters are close together: « A RT I C L E ».
   private static func spacedOut(_ range: TokenRange, in tokens: Tokens) -> TokenRange? {
-    guard tokens.foldedRange(range.lowerBound).count <= 3, tokens[range.lowerBound].marks.contains(.capitals)
+    guard tokens.foldedRange(range.lowerBound).count <= 6, tokens[range.lowerBound].marks.contains(.capital)
     else {
       return nil
     }
