@@ -6,6 +6,14 @@ extension Act {
     return lines[start..<max(start, index(ofLineFrom: range.upperBound))]
   }
 
+  /// The words of a part line by line, also where it begins or ends within a line.
+  func contents(of part: Outline.Part) -> [TokenRange] {
+    let first = max(0, index(ofLineFrom: part.range.lowerBound + 1) - 1)
+    return lines[first..<max(first, index(ofLineFrom: part.range.upperBound))].map {
+      $0.content.clamped(to: part.range)
+    }
+  }
+
   /// The lines of the body, in order.
   var bodyLines: [OutlineLine] { lines.filter { $0.block.zone == .body } }
 

@@ -43,7 +43,8 @@ struct LineMarks {
   private static func isVisa(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard let first = line.content.first else { return false }
     return tokens.match(.vu, at: first, limit: line.content.upperBound) != nil
-      && (line.content.count == 1 || tokens[first].marks.contains(.capital) || line.block.kind == .item)
+      && (line.content.count == 1 || tokens[first].marks.contains(.capital) || line.block.kind == .item
+        || EmbeddedVisas.opens(line.content, tokens))
   }
 
   /// Whether a line is the heading of the preamble or begins with « Considérant ».
@@ -85,6 +86,18 @@ struct LineMarks {
   private static func describesParty(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard line.content.count <= partyTokens else { return false }
     return tokens.first(.party, in: line.content) != nil || endsWithRole(line, tokens)
+      || beginsWithRole(line, tokens)
+  }
+
+  /// « Service délégant : direction des haras »
+  private static func beginsWithRole(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    guard let first = line.content.first, line.content.count > 3, tokens[first].marks.contains(.capital)
+    else {
+      return false
+    }
+    let word = tokens.match(.roleLabel, at: first, limit: line.content.upperBound)?.upperBound ?? first
+    return word + 2 < line.content.upperBound && RoleWord.role(tokens, word) != nil
+      && tokens.reads(word + 1, ":")
   }
 
   /// « Le recteur de l'académie, délégant, »: a short line whose last word is a role.
@@ -120,6 +133,8 @@ extension Phrase {
   fileprivate static let conviennent = Phrase("conviennent [:]")
   fileprivate static let ilEstConvenu = Phrase("il {est|a ete} [donc] convenu")
   fileprivate static let act = Phrase("convention|avenant|accord|protocole|contrat|delegation")
+  fileprivate static let roleLabel = Phrase(
+    "[le|la|l'] {service|administration|autorite|partie|entite|structure|organisme}|le|la|l'")
   fileprivate static let described = Phrase(
     "ci-apres|denomme(e)(s)|designe(e)(s)|appele(e)(s)|represente(e)(s)|pris(e)(s)|agissant|en qualite|delegant(e)|delegataire"
   )

@@ -46,11 +46,17 @@ struct OutlineBuilder {
   private mutating func addFront(_ front: ArraySlice<OutlineLine>) {
     let kinds = FrontMatter(front, tokens).kinds()
     for (line, kind) in zip(front, kinds) {
+      if kind == .parties || kind == .agreement,
+        let visas = EmbeddedVisas.range(in: line.content, tokens)
+      {
+        addFront(line.all.lowerBound..<visas.lowerBound, kind)
+        addFront(visas, .visas)
+        if visas.upperBound < line.all.upperBound { addFront(visas.upperBound..<line.all.upperBound, kind) }
+        continue
+      }
       let range = line.all
-      if let last = parts.indices.last, parts[last].kind == kind, kind != .agreement {
-        parts[last].range = parts[last].range.lowerBound..<range.upperBound
-        let text = parts[last].text
-        parts[last].text = (text.isEmpty ? range.lowerBound : text.lowerBound)..<range.upperBound
+      if goesOn(kind) {
+        addFront(range, kind)
         continue
       }
       var part = OutlinePart(kind, OutlineBuilder.section(kind), range)
@@ -60,6 +66,20 @@ struct OutlineBuilder {
       }
       parts.append(part)
     }
+  }
+
+  /// Whether what comes next is of the same part.
+  private func goesOn(_ kind: OutlinePart.Kind) -> Bool { parts.last?.kind == kind && kind != .agreement }
+
+  /// Adds some tokens to the last part, or as a part of their own.
+  private mutating func addFront(_ range: TokenRange, _ kind: OutlinePart.Kind) {
+    guard goesOn(kind), let last = parts.indices.last else {
+      parts.append(OutlinePart(kind, OutlineBuilder.section(kind), range))
+      return
+    }
+    parts[last].range = parts[last].range.lowerBound..<range.upperBound
+    let text = parts[last].text
+    parts[last].text = (text.isEmpty ? range.lowerBound : text.lowerBound)..<range.upperBound
   }
 
   private static func section(_ kind: OutlinePart.Kind) -> Section {

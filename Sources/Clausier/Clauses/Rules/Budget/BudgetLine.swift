@@ -22,6 +22,11 @@ struct BudgetLine {
   /// Whether it has an amount already of a kind that a head names.
   func has(_ head: BudgetHead) -> Bool { head.ae && ae != nil || head.cp && cp != nil }
 
+  /// Whether it lacks AE or CP and another line has just that.
+  func lacksOnly(what other: BudgetLine) -> Bool {
+    (ae == nil) != (cp == nil) && (ae == nil) != (other.ae == nil) && (cp == nil) != (other.cp == nil)
+  }
+
   /// An amount and the tokens that print it: the number, and the unit in a head where it has one.
   struct Value {
     var euros: Decimal

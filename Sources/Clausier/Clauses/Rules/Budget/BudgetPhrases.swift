@@ -18,7 +18,11 @@ struct BudgetPhrases {
     var openRows = OpenLines()
     var next = 0
     var lead: BudgetYear?
+    // The kind of credits that the words above a list say of all its items.
+    var leadMark: BudgetMark?
     var previous: Block?
+    // The paragraph that gave the last line.
+    var giver: Block?
     for line in act.bodyLines {
       let block = line.block
       let range = line.all
@@ -47,6 +51,11 @@ struct BudgetPhrases {
         unclear.append(range)
       }
       heads = start < next ? countHeads(range) : nil
+      if block.kind != .item { leadMark = start + 1 == next ? announced(marks[start], by: range) : nil }
+      if start == next, block.kind == .item, let mark = leadMark {
+        lines += BudgetSentence(act, range, marks: []).item(of: mark, lead: lead)
+        continue
+      }
       guard !amounts.isEmpty, start < next else {
         // « Pour 2024 : » above a list names its year.
         if amounts.isEmpty { lead = leadYear(range) } else if block.kind != .item { lead = nil }
@@ -59,7 +68,9 @@ struct BudgetPhrases {
         let reader = BudgetSentence(act, sentence, marks: marks[start..<next])
         join(reader.lines(lead: lead, isListed: block.kind == .item), to: &found, &open)
       }
-      merge(found, into: &lines, isItem: block.kind == .item && previous?.kind == .item)
+      let follows = previous?.kind == block.kind && previous?.range == giver?.range
+      if !found.isEmpty { giver = block }
+      merge(found, into: &lines, isItem: block.kind == .item, follows: follows)
     }
     return (lines + rows, unclear)
   }
@@ -93,12 +104,25 @@ struct BudgetPhrases {
 
   // MARK: Lists and sentences
 
-  /// AE in one sentence or row and CP of the same year in another make one line.
+  /// The mark of a paragraph that says it of the items below: « répartis en AE et en CP comme suit : ».
+  private func announced(_ mark: BudgetMark, by range: TokenRange) -> BudgetMark? {
+    tokens.reads(range.upperBound - 1, ":") ? mark : nil
+  }
+
+  /// AE in one sentence or row and CP of the same year in another make one line, also where only the first of them
+  /// names the year: « … 120 000 € en AE en 2024. Les CP correspondants s'élèvent à 80 000 €. ».
   private func join(
     _ lines: [BudgetLine], to found: inout [BudgetLine], _ open: inout OpenLines
   ) {
     for line in lines {
-      guard line.year != nil else {
+      if line.year == nil, line.label == nil, let only = found.first, found.count == 1, only.label == nil,
+        only.lacksOnly(what: line)
+      {
+        found[0].ae = only.ae ?? line.ae
+        found[0].cp = only.cp ?? line.cp
+        continue
+      }
+      guard line.year != nil, line.label == nil else {
         found.append(line)
         continue
       }
@@ -112,11 +136,11 @@ struct BudgetPhrases {
     }
   }
 
-  /// AE in one item and CP in the next make one line.
-  private func merge(_ found: [BudgetLine], into lines: inout [BudgetLine], isItem: Bool) {
+  /// AE in one item or paragraph and CP in the next make one line.
+  private func merge(_ found: [BudgetLine], into lines: inout [BudgetLine], isItem: Bool, follows: Bool) {
     for line in found {
-      if isItem, let last = lines.last, last.year == line.year, last.isListed,
-        (last.ae == nil) != (line.ae == nil), (last.cp == nil) != (line.cp == nil)
+      if follows, isItem || found.count == 1, let last = lines.last, last.year == line.year,
+        last.isListed == isItem, last.label == nil, line.label == nil, last.lacksOnly(what: line)
       {
         lines[lines.count - 1].ae = last.ae ?? line.ae
         lines[lines.count - 1].cp = last.cp ?? line.cp

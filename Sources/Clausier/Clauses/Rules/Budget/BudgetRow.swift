@@ -13,10 +13,11 @@ struct BudgetRow {
     else { return nil }
     var position = mark.tokens.upperBound
     for amount in amounts {
-      guard (position..<amount.tokens.lowerBound).allSatisfy({ act.tokens.match(.separator, at: $0) != nil })
-      else {
-        return nil
+      let between: TokenRange = position..<amount.tokens.lowerBound
+      let isParted = between.allSatisfy {
+        act.tokens.reads($0, "-") || act.tokens.match(.separator, at: $0) != nil
       }
+      guard isParted else { return nil }
       position = amount.tokens.upperBound
     }
     guard position == range.upperBound else { return nil }
@@ -45,6 +46,6 @@ struct BudgetRow {
 }
 
 extension Phrase {
-  fileprivate static let separator = Phrase("-|:|/")
+  fileprivate static let separator = Phrase(":|/")
   fileprivate static let total = Phrase("total|totaux|cumul")
 }

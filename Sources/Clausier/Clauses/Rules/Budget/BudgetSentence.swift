@@ -1,10 +1,10 @@
 /// Reads the credits that one sentence or list item says.
 struct BudgetSentence {
-  private let act: Act
-  private let range: TokenRange
-  private let amounts: [Mention<FoundAmount>]
-  private let marks: [BudgetMark]
-  private var tokens: Tokens { act.tokens }
+  let act: Act
+  let range: TokenRange
+  let amounts: [Mention<FoundAmount>]
+  let marks: [BudgetMark]
+  var tokens: Tokens { act.tokens }
 
   /// An amount and the words that say what it is.
   private struct Pair {
@@ -32,6 +32,7 @@ struct BudgetSentence {
   /// The lines of the sentence; `lead` is the year that its introduction names.
   func lines(lead: BudgetYear?, isListed: Bool) -> [BudgetLine] {
     guard !amounts.isEmpty, !marks.isEmpty else { return [] }
+    if let named = labelled(lead: lead) { return named }
     let years = BudgetYears(tokens, BudgetYear.all(act, in: range), in: range, firstAmount: amounts.first)
     var lines: [BudgetLine] = []
     var open = OpenLines()

@@ -21,7 +21,9 @@ struct PartyName {
     while position < limit, position - start < PartyName.mostTokens {
       if tokens.reads(position, "("), position > first {
         guard acronym == nil, let close = PartyName.closing(tokens, position, limit) else { break }
-        if PartyName.isInserted(tokens, position + 1..<close, limit) {
+        if PartyName.isInserted(tokens, position + 1..<close, limit)
+          || PartyName.namesPart(tokens, position + 1..<close, limit)
+        {
           position = close + 1
           continue
         }
@@ -198,6 +200,23 @@ struct PartyName {
       && !PartyPhrases.clause(tokens, at: range.upperBound + 1, limit: limit)
   }
 
+  /// Whether a bracket behind the name says which part of the body it is: « le ministère des prés (direction des haras), ».
+  private static func namesPart(_ tokens: Tokens, _ range: TokenRange, _ limit: Int) -> Bool {
+    let noun =
+      tokens.match(.listArticle, at: range.lowerBound, limit: range.upperBound)?.upperBound
+      ?? range.lowerBound
+    // « (service prestataire) » says what it does.
+    let isPlain =
+      tokens.match(.plainNoun, at: noun) != nil
+      && tokens.match(.deDuDes, at: noun + 1, limit: range.upperBound) == nil
+    return range.count > 1 && !isPlain && OfficeWords.isBody(tokens, noun)
+      && !OfficeWords.isOffice(tokens, noun)
+      && !range.contains {
+        RoleWord.role(tokens, $0) != nil || hasCapitals(tokens, $0) || tokens[$0].kind == .number
+      }
+      && !PartyPhrases.clause(tokens, at: range.lowerBound, limit: range.upperBound)
+  }
+
   /// Whether a bracket holds a short name: « DN du MC », « SGMer », « DDT 23 ».
   private static func isShortName(_ tokens: Tokens, _ range: TokenRange) -> Bool {
     guard !range.isEmpty, range.count <= shortTokens, tokens[range.lowerBound].kind == .word,
@@ -254,5 +273,6 @@ extension Phrase {
     """)
   fileprivate static let attached = Phrase(
     "rattache(e)(s) {a|au|aux}|relevant {de|du|des}|place(e)(s) aupres {de|du|des}")
+  fileprivate static let plainNoun = Phrase("service(s)|administration|autorite|entite|unite|bureau")
   fileprivate static let listArticle = Phrase("le|la|l'|les|{de|a} {la|l'}|du|des|de|d'|au|aux")
 }

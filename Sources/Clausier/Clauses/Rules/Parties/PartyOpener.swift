@@ -82,6 +82,7 @@ extension Phrase {
     """
     {les|l'identification des|identification des|designation des|presentation des} {soussigne(e)(s)|parties|cocontractants} \
     [suivantes|contractantes|signataires|a la [presente] convention|au present {acte|accord|protocole}|au contrat] [sont] [:]|\
+    [la|le|l'] [present(e)] {convention|delegation|avenant|accord|protocole} [de delegation] [de gestion] {lie|engage|unit} [:]|\
     parties {a la [presente] convention|au present {acte|accord|protocole|contrat}|contractantes|signataires|en presence} [:]|\
     les soussigne(e)(s) [:]|soussigne(e)(s) :
     """)

@@ -105,7 +105,11 @@ extension PartyScanner {
 
   /// « Délégant : », « Le délégataire : », « le délégant, la direction … »: the role before the name.
   mutating func label() -> Bool {
-    guard startsLine || expectsName || tokens[position].marks.contains(.capital) else { return false }
+    // « d'autre part, le délégataire : le service des îles »
+    let isAtSide = tokens.reads(position - 1, ",") && position >= 3 && tokens.reads(position - 2, "part")
+    guard startsLine || expectsName || isAtSide || tokens[position].marks.contains(.capital) else {
+      return false
+    }
     let word =
       tokens.match(.label, at: position, limit: limit)?.upperBound
       ?? position
@@ -125,6 +129,17 @@ extension PartyScanner {
     expectsName = true
     position = range.upperBound
     while position < limit, tokens[position].kind == .symbol { position += 1 }
+    return true
+  }
+
+  /// « La direction des haras, délégante, confie au service des îles, délégataire, … »: whom it confides something to.
+  mutating func confides() -> Bool {
+    guard open?.isDescribed ?? false, let verb = tokens.match(.confides, at: position, limit: limit),
+      OfficeWords.isBody(tokens, verb.upperBound) || OfficeWords.isOffice(tokens, verb.upperBound)
+    else { return false }
+    close()
+    expectsName = true
+    position = verb.upperBound
     return true
   }
 
@@ -188,6 +203,8 @@ extension Phrase {
   fileprivate static let text = Phrase(
     "decret {n°|du|modifie}|loi {n°|organique|du}|ordonnance {n°|du}|arrete {n°|du}|code {de|du|des}")
   fileprivate static let together = Phrase("ensemble|collectivement|conjointement")
+  fileprivate static let confides = Phrase(
+    "{confie(nt)|delegue(nt)|remet} [par la presente] {au|aux|a la|a l'}|charge(nt) {le|la|l'|les}")
   fileprivate static let label = Phrase("[pour] {le|la|l'} [service|partenaire|-]|service")
   fileprivate static let nameLabel = Phrase(
 

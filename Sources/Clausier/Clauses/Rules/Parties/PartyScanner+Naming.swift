@@ -6,7 +6,7 @@ extension PartyScanner {
     var draft = PartyDraft()
     draft.role = announced
     announced = nil
-    if isPerson(position) {
+    if isPerson(position) || isHolderFirst(position) {
       // A person who acts for a body that is named afterwards, or who is a party by the office.
       let end = RepresentativeClause.end(tokens, from: position, limit: limit)
       draft.representative = RepresentativeWords(tokens, position..<end)
@@ -53,6 +53,17 @@ extension PartyScanner {
     return name.contains { tokens[$0].marks.contains(.capitals) && tokens.foldedRange($0).count > 2 }
   }
 
+  /// « Luc FERRAND, préfet des Aulnes, délégant »: the family name in capitals, and the office after it.
+  private func isHolderFirst(_ position: Int) -> Bool {
+    guard !OfficeWords.isBody(tokens, position),
+      let name = PersonName.read(tokens, at: position, limit: limit),
+      !tokens[name.lowerBound].marks.contains(.capitals), tokens.reads(name.upperBound, ","),
+      name.contains(where: { tokens[$0].marks.contains(.capitals) && tokens.foldedRange($0).count > 2 })
+    else { return false }
+    let article = tokens.match(.leLaLes, at: name.upperBound + 1, limit: limit)
+    return OfficeWords.isOffice(tokens, article?.upperBound ?? name.upperBound + 1)
+  }
+
   /// Whether what was read as a name only announces those who follow: « Les entités ci-dessous : ».
   private func isIntroduction(_ name: PartyName) -> Bool {
     guard tokens.reads(name.end, ":"), PartyOpener.isLineEnd(tokens, name.end + 1, limit) else {
@@ -72,7 +83,9 @@ extension PartyScanner {
     guard next < limit, tokens[next].kind == .lineFeed, next + 1 < limit, tokens[next + 1].kind == .word
     else { return nil }
     let first = next + 1
-    guard !PartyPhrases.clause(tokens, at: first, limit: limit), !tokens.reads(first, "et") else {
+    guard !PartyPhrases.clause(tokens, at: first, limit: limit), !tokens.reads(first, "et"),
+      RoleWord.role(tokens, first + 1) == nil
+    else {
       return nil
     }
     let lower = tokens.match(.goesOn, at: first, limit: limit) != nil

@@ -88,7 +88,7 @@ struct PartyScanner {
       side(end)
     } else if tokens.reads(position, "et") {
       link()
-    } else if label() || nameLabel() || speaksOfRoles() {
+    } else if label() || nameLabel() || speaksOfRoles() || confides() {
       return
     } else if let opening = PartyPhrases.alias(tokens, at: position, limit: limit) {
       let clause = AliasClause(tokens, from: position, opening: opening, limit: limit)

@@ -134,7 +134,7 @@ extension Phrase {
     """
     agissant {au nom|pour le compte}|il est|il a ete|conviennent|ont convenu|vu|siret|siren|tel {.|:}|telephone|courriel|\
     {la|le|l'} [presente|present] {delegation de gestion|convention|avenant} [de delegation] [de gestion] [suivant(e)]|\
-    ce qui suit
+    ce qui suit|confie(nt) {a|au|aux}|delegue(nt) {a|au|aux}
     """)
   fileprivate static let service = Phrase("service|partenaire")
   fileprivate static let civility = Phrase("m|mme|monsieur|madame")

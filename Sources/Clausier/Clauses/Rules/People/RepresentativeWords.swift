@@ -117,7 +117,8 @@ struct RepresentativeWords {
       end = bare.lowerBound
     }
     while end > start, tokens[end - 1].kind != .word, tokens[end - 1].kind != .number,
-      !(tokens.reads(end - 1, ")") && (start..<end).contains { tokens.reads($0, "(") })
+      !(tokens.reads(end - 1, ")") && (start..<end).contains { tokens.reads($0, "(") }),
+      !(tokens.reads(end - 1, "\"") && (start..<end).count { tokens.reads($0, "\"") }.isMultiple(of: 2))
     {
       end -= 1
     }

@@ -233,8 +233,10 @@ struct SignatoryReader {
     if let lead = tokens.match(.p, at: line.lowerBound, limit: line.upperBound),
       lead.upperBound < line.upperBound, sideRole(line) == nil
     {
-      let end = line.dropFirst(lead.count).first { tokens.reads($0, ",") || tokens.reads($0, ":") }
-      return lead.upperBound..<(end ?? line.upperBound)
+      let rest: TokenRange = lead.upperBound..<line.upperBound
+      let by = tokens.first(.byDelegation, in: rest)?.lowerBound
+      let end = rest.first { tokens.reads($0, ",") || tokens.reads($0, ":") || $0 == by }
+      return rest.lowerBound..<(end ?? rest.upperBound)
     }
     if let lead = tokens.match(.parDelegationDe, at: line.lowerBound, limit: line.upperBound) {
       let start = tokens.reads(lead.upperBound - 1, "ministre") ? lead.upperBound - 1 : lead.upperBound

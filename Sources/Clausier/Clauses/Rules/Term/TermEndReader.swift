@@ -94,6 +94,7 @@ struct TermEndReader {
       guard
         let cue = tokens.last(.duree, in: near),
         tokens.first(.noEnd, in: cue.upperBound..<position) == nil,
+        !isFormer(mention, in: range),
         tokens.match(.estDe, at: cue.lowerBound) == nil
           || tokens.first(.preavisOrDelai, in: near.lowerBound..<cue.lowerBound) == nil
       else { return false }
@@ -102,7 +103,35 @@ struct TermEndReader {
   }
 }
 
+extension TermEndReader {
+  /// Whether a duration is the one that another replaces: « initialement fixée à deux ans, est portée à trois ans »,
+  /// « portée de deux à trois ans ».
+  private func isFormer(_ mention: Mention<Period>, in range: TokenRange) -> Bool {
+    let behind: TokenRange = mention.tokens.upperBound..<range.upperBound
+    guard let raised = tokens.first(.raised, in: behind) ?? raisedFrom(mention, in: range) else {
+      return false
+    }
+    return act.mentions.durations.within(raised.lowerBound..<range.upperBound).contains {
+      $0.tokens.lowerBound > mention.tokens.lowerBound
+    }
+  }
+
+  /// « portée de deux ans à trois ans »
+  private func raisedFrom(_ mention: Mention<Period>, in range: TokenRange) -> TokenRange? {
+    let start = mention.tokens.lowerBound - 1
+    guard start > range.lowerBound, tokens.match(.de, at: start) != nil,
+      tokens.match(.changes, at: start - 1) != nil, tokens.reads(mention.tokens.upperBound, "a")
+    else { return nil }
+    return mention.tokens
+  }
+}
+
 extension Phrase {
+  fileprivate static let raised = Phrase(
+    "{est|sera} [ainsi|donc|desormais] {porte(e)|prolonge(e)|etendu(e)|ramene(e)|reduit(e)|fixe(e)} a|passe(ra) a"
+  )
+  fileprivate static let de = Phrase("de|d'")
+  fileprivate static let changes = Phrase("porte(e)|passe(ra)|prolonge(e)|etendu(e)|ramene(e)|reduit(e)")
   fileprivate static let est = Phrase("est")
   fileprivate static let soitJusquAu = Phrase("soit jusqu'au")
   fileprivate static let endMarker = Phrase(
@@ -127,7 +156,8 @@ extension Phrase {
   fileprivate static let remplaceePar = Phrase("remplacee par|portee au|reportee au|prolongee au|fixee au")
   fileprivate static let peut = Phrase("peut|peuvent|pourra|pourront")
   fileprivate static let prorog = Phrase("prorog(ee)(er)|prolong(ee)(er)|etendu(e)|etendre|modifie(e)")
-  fileprivate static let duree = Phrase("duree|periode|pour|valable|dure(ra)|est de|fixee a")
+  fileprivate static let duree = Phrase(
+    "duree|periode|pour|valable|dure(ra)|est de|fixee a|portee [de # _] a|passe(ra) de")
   fileprivate static let noEnd = Phrase("preavis|delai(s)|moins de|avant|tous les|chaque")
   fileprivate static let estDe = Phrase("est de|fixee a|pour")
   fileprivate static let dePreavis = Phrase("de preavis|avant|a l'avance|apres|par {an|semaine|mois}")

@@ -11,11 +11,11 @@ enum VisasRule: ClauseRule {
     var citation = 0
     let citations = act.mentions.citations
     for part in act.outline.parts where part.kind == .visas {
-      for line in act.lines(in: part.range) where !line.content.isEmpty {
-        while citation < citations.count, citations[citation].tokens.lowerBound < line.all.lowerBound {
+      for line in act.contents(of: part) where !line.isEmpty {
+        while citation < citations.count, citations[citation].tokens.lowerBound < line.lowerBound {
           citation += 1
         }
-        for clause in clauses(line.content, act.tokens) {
+        for clause in clauses(line, act.tokens) {
           var named = false
           while citation < citations.count, citations[citation].tokens.lowerBound < clause.upperBound {
             named = true
