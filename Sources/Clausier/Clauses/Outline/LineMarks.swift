@@ -130,7 +130,7 @@ extension Phrase {
     {conviennent|convenu(e)(s)|arretent|decident} [et arretent|et convenu] [ensemble] [mutuellement] [entre elles] \
     {ce qui suit|de ce qui suit|des dispositions suivantes|les dispositions suivantes|comme suit|ainsi qu'il suit}
     """)
-  fileprivate static let conviennent = Phrase("conviennent [:]")
+  fileprivate static let conviennent = Phrase("{conviennent|decide(nt)} [:]")
   fileprivate static let ilEstConvenu = Phrase("il {est|a ete} [donc] convenu")
   fileprivate static let act = Phrase("convention|avenant|accord|protocole|contrat|delegation")
   fileprivate static let roleLabel = Phrase(

@@ -110,6 +110,12 @@ struct PartyMatch {
     }
     // « Le secrétaire général adjoint » for the one of a region.
     if title.count > 1, title.isSubset(of: words[index]) { score += 2 }
+    // « Le préfet, » for the only party that is one.
+    if title.count == 1, title.isSubset(of: words[index]),
+      words.count(where: { title.isSubset(of: $0) }) == 1
+    {
+      score += 1
+    }
     return score
   }
 
