@@ -165,9 +165,13 @@ struct FrontMatter {
 
   /// Whether a line begins with the name of a service, as « La direction … » does.
   private func beginsName(_ line: OutlineLine, _ first: Int) -> Bool {
-    guard !line.isBold, line.mayHead,
-      let article = tokens.match(.leLaLes, at: first, limit: line.content.upperBound)
-    else { return false }
+    guard line.mayHead, let article = tokens.match(.leLaLes, at: first, limit: line.content.upperBound) else {
+      return false
+    }
+    // A bold line may be the title.
+    if line.isBold {
+      return OfficeWords.isBody(tokens, article.upperBound) && !TitleLine.opens(line, tokens)
+    }
     return OfficeWords.isBody(tokens, article.upperBound)
       || tokens[article.upperBound].marks.contains(.capital)
   }

@@ -119,11 +119,14 @@ struct Heading {
   }
 
   /// Reads « 1. Objet » or « I – Objet », the heading of an article where the word itself is not printed.
-  static func numbered(_ line: OutlineLine, at index: Int, in tokens: Tokens) -> Heading? {
+  ///
+  /// - Parameter bare: whether no sign needs to follow the number.
+  static func numbered(_ line: OutlineLine, at index: Int, in tokens: Tokens, bare: Bool = false) -> Heading?
+  {
     let range = line.all
     guard let number = ArticleNumber.read(tokens, at: range.lowerBound, limit: range.upperBound),
       number.value > 0, tokens[range.lowerBound].kind == .number || number.isRoman,
-      HeadingLine.isSign(tokens, number.tokens.upperBound) || number.depth > 1,
+      bare || HeadingLine.isSign(tokens, number.tokens.upperBound) || number.depth > 1,
       let rest = HeadingLine.read(
         tokens, number.tokens.upperBound..<range.upperBound, bold: line.isBold)
     else { return nil }
