@@ -144,6 +144,12 @@ extension PartyScanner {
       isPerson(position) || isHolder(position, of: draft)
     else { return false }
     represented(from: position)
+    // The person named beside an office holds it, whatever else is said of him or her.
+    if draft.name.count == 1, let office = draft.name.first, let noun = office.first,
+      OfficeWords.isOffice(tokens, noun), open?.representative?.name != nil
+    {
+      open?.representative?.title = office
+    }
     return true
   }
 

@@ -28,6 +28,19 @@ struct SignatureHead {
     otherDate = dates.first { $0.value != dates.first?.value }
   }
 
+  /// Reads « Papeete, le 30 novembre 2022 » above the title, as letters print it, where the signature says neither.
+  init?(aboveTitle act: Act) {
+    guard let title = ActTitle(of: act).lines.first else { return nil }
+    let lines = act.bodyLines.prefix { $0.all.lowerBound < title.lowerBound }
+    let page = act.lines(in: title).first?.block.page
+    let dated = lines.filter { line in
+      line.block.page == page && SignatureStart.isDateLine(line, act.tokens)
+        && act.mentions.dates.within(line.all).contains { $0.value.day != nil }
+    }
+    guard dated.count == 1 else { return nil }
+    self.init(dated, act)
+  }
+
   /// A line, or the cells of a table.
   private static func pieces(of line: OutlineLine, _ tokens: Tokens) -> [TokenRange] {
     line.block.kind == .table

@@ -67,7 +67,8 @@ enum SignatureRule: ClauseRule {
   }
 
   private static func readPlaceAndDate(_ lines: [OutlineLine], _ act: Act, into record: inout Record) {
-    let head = SignatureHead(lines, act)
+    var head = SignatureHead(lines, act)
+    if head.place == nil, head.date == nil { head = SignatureHead(aboveTitle: act) ?? head }
     record.signature.place = head.place.map { act.shown($0, by: name) }
     record.signature.date = head.date.map { act.shown($0.value, at: $0.tokens, by: name) }
     SignatureDoubt.readDate(head, act, &record)
