@@ -4,7 +4,7 @@ public enum Layout {
   ///
   /// Linear in the number of glyphs, except for sorting the words of one page.
   public static func manuscript(of displayed: [Page]) -> Manuscript {
-    var pages = displayed.map { $0.upright() }
+    var pages = displayed.map { $0.upright().spellingEuros() }
     let words = pages.map { $0.words() }
     let numbers = LineNumbers.words(among: words, on: pages)
     let marks = Watermarks.words(among: words, on: pages)

@@ -132,7 +132,8 @@ struct FrontMatter {
     if index < namedAgain { return .title }
     if speaksOfParty, !namesWithSides(line, at: index) { return .parties }
     let isText =
-      isSentence(line) && line.all.count > FrontMatter.titleTokens && !TitleLine.names(line, tokens)
+      isSentence(line) && (line.all.count > FrontMatter.titleTokens || TitleLine.hasVerb(line, tokens))
+      && !TitleLine.names(line, tokens)
     return isText && !goesOnWithTitle(line, at: index) ? .preamble : .title
   }
 

@@ -49,7 +49,7 @@ struct Heading {
 
   /// « A R T I C L E », also where some of its letters are close together: « A RT I C L E ».
   private static func spacedOut(_ range: TokenRange, in tokens: Tokens) -> TokenRange? {
-    guard tokens.foldedRange(range.lowerBound).count <= 3, tokens[range.lowerBound].marks.contains(.capitals)
+    guard tokens.foldedRange(range.lowerBound).count <= 6, tokens[range.lowerBound].marks.contains(.capital)
     else {
       return nil
     }
@@ -143,6 +143,15 @@ struct Heading {
     heading = rest.heading.isEmpty ? nil : rest.heading
     text = min(rest.text, range.upperBound)
     nextLine = line + 1
+  }
+
+  /// Makes the heading of an article whose number was read; `nil` where a sentence goes on behind it.
+  init?(_ line: OutlineLine, at index: Int, number: ArticleNumber, in tokens: Tokens) {
+    guard
+      let rest = HeadingLine.read(
+        tokens, number.tokens.upperBound..<line.all.upperBound, bold: line.isBold)
+    else { return nil }
+    self.init(.article, index, number, rest, tokens, line.all)
   }
 
   /// Makes a heading without number that is a whole line.

@@ -103,7 +103,9 @@ struct LineMarks {
   /// « Le recteur de l'académie, délégant, »: a short line whose last word is a role.
   private static func endsWithRole(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard line.content.count > 3, line.content.count <= 60, let end = line.content.last,
-      tokens.reads(end, ",") || tokens.reads(end, ";"), tokens.reads(end - 2, ",")
+      tokens.reads(end, ",") || tokens.reads(end, ";")
+        || tokens.reads(end, ".") && tokens.reads(line.content.lowerBound, "entre"),
+      tokens.reads(end - 2, ",")
     else { return false }
     return RoleWord.role(tokens, end - 1) != nil
   }

@@ -17,7 +17,11 @@ enum NumberedHeadings {
   {
     var decimal: [Heading] = []
     var roman: [Heading] = []
+    var lettered: [Heading] = []
+    var led: [Heading] = []
     for (index, line) in lines.enumerated().dropFirst(start) where line.mayHead && !quoted[index] {
+      if let heading = MarkedHeading.lettered(line, at: index, in: tokens) { lettered.append(heading) }
+      if let heading = MarkedHeading.led(line, at: index, in: tokens) { led.append(heading) }
       let first = tokens[line.all.lowerBound]
       guard first.kind == .number || first.kind == .word && first.marks.contains(.capitals),
         let heading = Heading.numbered(line, at: index, in: tokens)
@@ -27,7 +31,7 @@ enum NumberedHeadings {
       else { continue }
       if number.isRoman { roman.append(heading) } else { decimal.append(heading) }
     }
-    for candidates in [roman, decimal] {
+    for candidates in [roman, decimal, lettered, led] {
       let sequence = sequence(of: candidates, lines, tokens)
       if sequence.count >= 3, hasTexts(sequence) { return sequence }
     }

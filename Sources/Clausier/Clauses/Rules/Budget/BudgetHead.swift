@@ -27,6 +27,8 @@ struct BudgetHead {
   /// The sides of a table that puts the old state beside the new one.
   enum Version {
     case old, new, difference
+    /// « Avenant n° 1 »: the new state beside the old one, the difference beside both.
+    case amending
   }
 
   /// The power of ten that numbers are counted in, 0 for « en € », and the tokens that say so.
@@ -91,7 +93,13 @@ struct BudgetHead {
     switch (old, new) {
     case (.some, nil): return .old
     case (nil, .some): return .new
-    default: return nil
+    case (.some, .some): return nil
+    case (nil, nil):
+      if tokens.first(.amending, in: range) != nil { return .amending }
+      // « AE (convention) » beside « AE (avenant n° 1) »
+      return range.last.flatMap { tokens.match(.amended, at: tokens.reads($0, ")") ? $0 - 1 : $0) }.map { _ in
+        .old
+      }
     }
   }
 
@@ -105,6 +113,22 @@ struct BudgetHead {
     }
     return unit
   }
+
+  /// What a line above a table says of the tax in all its amounts: « Les montants, toutes taxes comprises, sont les
+  /// suivants : », « (en € TTC) »; « 5 000 € HT » says it of that amount alone.
+  static func tax(ofCaption caption: TokenRange, _ tokens: Tokens) -> (value: Tax, position: Int)? {
+    guard let sentence = tokens.sentences(in: caption).last, let last = sentence.last,
+      tokens.reads(last, ":") || sentence.count <= captionTokens
+    else { return nil }
+    let head = BudgetHead(tokens, sentence)
+    guard let tax = head.tax, let position = head.taxPosition,
+      !sentence.contains(where: { tokens[$0].kind == .number && year(tokens, $0) == nil })
+    else { return nil }
+    return (tax, position)
+  }
+
+  /// The most tokens of a line above a table that is no sentence announcing it.
+  private static let captionTokens = 16
 
   /// Notes words split over two rows: the end of « Crédits de », the beginning of « paiement (en €) ».
   private mutating func noteParts(_ tokens: Tokens, _ range: TokenRange) {
@@ -235,7 +259,9 @@ extension Phrase {
     "apres [avenant|modification|l'avenant]|nouveau(x)|nouvelle(s)|revise(e)(s)|actualise(e)(s)|modifie(e)(s)|rectifie(e)(s)"
   )
   fileprivate static let difference = Phrase(
-    "ecart(s)|variation(s)|difference(s)|evolution(s)|ajustement(s)|avenant n° #")
+    "ecart(s)|variation(s)|difference(s)|evolution(s)|ajustement(s)")
+  fileprivate static let amending = Phrase("avenant [n° #]")
+  fileprivate static let amended = Phrase("convention|origine")
   fileprivate static let leadsToUnit = Phrase("en|(|:")
   fileprivate static let euroSign = Phrase("€|euros")
   fileprivate static let countWord = Phrase(

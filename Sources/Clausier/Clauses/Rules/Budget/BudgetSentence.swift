@@ -4,6 +4,8 @@ struct BudgetSentence {
   let range: TokenRange
   let amounts: [Mention<FoundAmount>]
   let marks: [BudgetMark]
+  /// The amounts that others of the sentence replace: « réduites de 45 000 € à 30 000 € », « …, la portant à 55 000 € ».
+  private let former: [TokenRange]
   var tokens: Tokens { act.tokens }
 
   /// An amount and the words that say what it is.
@@ -18,6 +20,8 @@ struct BudgetSentence {
   private static let closeTokens = 12
   /// The most tokens between « les AE s'élèvent à » and the amount.
   private static let leadTokens = 14
+  /// The most tokens between an amount for somebody and the next one's.
+  private static let dividedTokens = 40
   /// The most tokens between both where the sentence has no other amount and no other kind of credits.
   private static let aloneTokens = 24
 
@@ -25,7 +29,10 @@ struct BudgetSentence {
   init(_ act: Act, _ range: TokenRange, marks: ArraySlice<BudgetMark>) {
     self.act = act
     self.range = range
-    amounts = Array(act.mentions.amounts.within(range))
+    let said = Array(act.mentions.amounts.within(range))
+    let former = BudgetSentence.former(of: said, in: range, act.tokens)
+    self.former = former
+    amounts = said.filter { amount in !former.contains { $0 == amount.tokens } }
     self.marks = marks.filter { range.contains($0.tokens.lowerBound) }
   }
 
@@ -92,7 +99,7 @@ struct BudgetSentence {
       let before = next > 0 ? amounts[next - 1] : nil
       let behind = amountIndex(from: mark.tokens.upperBound)
       let after = behind < amounts.count && amounts[behind].tokens.upperBound <= edge ? behind : nil
-      let alone = amounts.count == 1 && marks.count == 1
+      let alone = marks.count == 1 && isChain
       let follows = before.map { follow($0, mark, alone: alone) } ?? false
       let leads = after.map { lead(mark, amounts[$0], alone: alone) } ?? false
       if leads, let after, announces || !follows {
@@ -122,7 +129,9 @@ struct BudgetSentence {
     var index = first + 1
     while index < amounts.count, amounts[index].tokens.upperBound <= edge {
       // What comes before the next mark may be that mark's: « 100 000 € en 2023 et 50 000 € en CP ».
-      guard goesOn(from: amounts[index - 1], to: amounts[index]),
+      guard
+        goesOn(from: amounts[index - 1], to: amounts[index])
+          || isDivided(from: amounts[index - 1], to: amounts[index]),
         !marks[next...].prefix(4).contains(where: { follow(amounts[index], $0, alone: false) })
       else { break }
       found.append(Pair(amount: amounts[index], mark: mark))
@@ -149,6 +158,26 @@ struct BudgetSentence {
     return amounts[first...end].map { Pair(amount: $0, mark: mark) }
   }
 
+  /// Whether all amounts go on from the first, so that they are of one kind.
+  private var isChain: Bool {
+    zip(amounts, amounts.dropFirst()).allSatisfy { goesOn(from: $0, to: $1) || isDivided(from: $0, to: $1) }
+  }
+
+  /// The amounts of a sentence that another one replaces.
+  private static func former(
+    of amounts: [Mention<FoundAmount>], in range: TokenRange, _ tokens: Tokens
+  ) -> [TokenRange] {
+    let raised = tokens.first(.raising, in: range)?.lowerBound ?? range.lowerBound
+    let isRaised = amounts.last.map { $0.tokens.lowerBound > raised } ?? false
+    return amounts.indices.dropLast().map { amounts[$0].tokens }.enumerated().filter { index, amount in
+      if isRaised, amount.upperBound <= raised { return true }
+      let start = amount.lowerBound - 1
+      return start > range.lowerBound && tokens.match(.of, at: start) != nil
+        && tokens.match(.changes, at: start - 1) != nil
+        && tokens.match(.to, at: amount.upperBound)?.upperBound == amounts[index + 1].tokens.lowerBound
+    }.map(\.element)
+  }
+
   /// Whether nothing but a year is between two amounts: « 80 000 € en 2023, puis 90 000 € ».
   private func goesOn(from one: Mention<FoundAmount>, to other: Mention<FoundAmount>) -> Bool {
     let between: TokenRange = one.tokens.upperBound..<other.tokens.lowerBound
@@ -157,6 +186,19 @@ struct BudgetSentence {
         BudgetHead.year(tokens, $0) != nil
           || tokens.match(.yearJoint, at: $0) != nil
       } && between.contains { BudgetHead.year(tokens, $0) != nil }
+  }
+
+  /// Whether each of two amounts is said to be for somebody: « 310 000 € pour le haut-commissariat et à 84 600 € pour
+  /// l'aviation civile ».
+  private func isDivided(from one: Mention<FoundAmount>, to other: Mention<FoundAmount>) -> Bool {
+    let between: TokenRange = one.tokens.upperBound..<other.tokens.lowerBound
+    guard !between.isEmpty, between.count <= BudgetSentence.dividedTokens,
+      tokens.match(.forSomebody, at: between.lowerBound) != nil,
+      tokens.match(.forSomebody, at: other.tokens.upperBound, limit: range.upperBound) != nil
+    else { return false }
+    let link =
+      between.last.map { tokens.match(.amountLead, at: $0) != nil ? $0 - 1 : $0 } ?? between.lowerBound
+    return tokens.match(.divides, at: link) != nil
   }
 
   /// « s'élèvent respectivement à 120 000 € et 60 000 € »: the first amount is that of the first mark.
@@ -196,7 +238,7 @@ struct BudgetSentence {
     let isClose =
       between.count <= BudgetSentence.leadTokens
       && between.allSatisfy { position in
-        BudgetHead.year(tokens, position) != nil
+        BudgetHead.year(tokens, position) != nil || former.contains { $0.contains(position) }
           || tokens.match(.beforeAmount, at: position) != nil
           || tokens.reads(position, "-")
       }
@@ -216,9 +258,21 @@ struct BudgetSentence {
 }
 
 extension Phrase {
+  fileprivate static let raising = Phrase(
+    "{la|le|les} portant|portant {ainsi|desormais|le|la|l'}|pour atteindre|soit desormais")
+  fileprivate static let changes = Phrase(
+    "porte(e)(s)|passe(nt)|passent|passant|reduit(e)(s)|ramene(e)(s)|releve(e)(s)|augmente(e)(s)|abaisse(e)(s)|diminue(e)(s)"
+  )
+  fileprivate static let of = Phrase("de|d'")
+  fileprivate static let to = Phrase("a [la somme de|un montant de|hauteur de]")
+  fileprivate static let forSomebody = Phrase(
+    "[ht|ttc] {pour {le|la|l'|les}|au {profit|benefice|titre} {du|de la|de l'|des}|a la charge {du|de la|de l'|des}}"
+  )
+  fileprivate static let amountLead = Phrase("a|de|d'")
+  fileprivate static let divides = Phrase("et|,|;|puis")
   fileprivate static let dont = Phrase(
     "dont|soit|reparti(e)(s)|ventile(e)(s)|decompose(e)(s)|a raison {de|d'}")
-  fileprivate static let yearJoint = Phrase("en|et|,|puis|pour|au|titre|de|l'|exercice|annee|(|)|;|la")
+  fileprivate static let yearJoint = Phrase("en|a|et|,|puis|pour|au|titre|de|l'|exercice|annee|(|)|;|la")
   fileprivate static let respectivement = Phrase("respectivement|respectifs|respectives")
   fileprivate static let ae = Phrase("ae|autorisation(s)")
   fileprivate static let behindAmount = Phrase(
@@ -235,7 +289,9 @@ extension Phrase {
     :|=|a|de|d'|un|une|montant|total|global|maximum|maximal(e)|pour|s'|eleve(nt)|est|sont|fixe(e)(s)|limite|dans|la|\
     hauteur|concurrence|(|)|estime(e)(s)|evalue(e)(s)|arrete(e)(s)|somme|le|les|qui|soit|annuel(le)|previsionnel(le)|\
     representent|atteignent|se|montent|alloue(e)(s)|ouvert(e)(s)|plafond|plafonne(e)(s)|,|en|au|titre|l'|exercice|\
-    annee|budgetaire|delegue(e)(s)|disponible(s)|mis(e)(es)|disposition|\"
+    annee|budgetaire|delegue(e)(s)|disponible(s)|mis(e)(es)|disposition|\"|reduit(e)(s)|ramene(e)(s)|porte(e)(s)|\
+    passe(nt)|passent|restent|demeurent|demeure|reste|maintenu(e)(s)|releve(e)(s)|augmente(e)(s)|etabli(ssent)(t)|inchange(e)(s)|\
+    ainsi|desormais|notifie(e)(s)|prevu(e)(s)|€|euros
     """)
   fileprivate static let leadsToAmount = Phrase("a|:|de|d'|=|est")
   fileprivate static let sum = Phrase("soit {un|au} total|total :|total de|au total")

@@ -1,5 +1,19 @@
 /// Gives columns the « avant » and « après » that are above several of them.
 extension BudgetTable {
+  /// « Convention initiale | Avenant n° 1 | Total »: the sum of both is the new state.
+  static func settleVersions(_ heads: inout [BudgetHead]) {
+    let sums = heads.indices.filter { heads[$0].total && heads[$0].version == nil && heads[$0].year == nil }
+    guard heads.contains(where: { $0.version == .old }), heads.contains(where: { $0.version == .amending }),
+      !sums.isEmpty, !heads.contains(where: { $0.version == .new })
+    else { return }
+    // Years of one state add up to a sum as well.
+    guard !heads.contains(where: { $0.year != nil }) else { return }
+    for sum in sums {
+      heads[sum].version = .new
+      heads[sum].total = false
+    }
+  }
+
   /// « Avant avenant | Après avenant » over « AE | CP | AE | CP ».
   static func spreadVersions(_ columns: inout [BudgetHead], _ heads: ArraySlice<[BudgetCell]>) {
     let kinds = columns.indices.filter { columns[$0].ae || columns[$0].cp }

@@ -15,6 +15,8 @@ struct BudgetTable {
   let columns: [BudgetHead]
   /// What each row's own words say.
   let rows: [BudgetHead]
+  /// « HT », « TTC » in the line above, and where it is said.
+  private let tax: (value: Tax, position: Int)?
   /// What bare numbers are counted in where no column names its own unit; `nil` where nothing is said.
   let unit: BudgetHead.Unit?
 
@@ -36,7 +38,9 @@ struct BudgetTable {
     BudgetTable.spreadKinds(&columns, cells[..<headRows])
     BudgetTable.spreadVersions(&columns, cells[..<headRows])
     if let caption { BudgetTable.addHeads(of: caption, to: &columns, act.tokens) }
-    let rows = cells.map { BudgetTable.head(ofRow: $0, under: columns) }
+    var rows = cells.map { BudgetTable.head(ofRow: $0, under: columns) }
+    BudgetTable.settleVersions(&columns)
+    BudgetTable.settleVersions(&rows)
     // « Montants (en k€) » may be over several columns, and is a cell of the first of them only.
     let spread = cells[..<headRows].joined().lazy.map(\.head).first { $0.unit != nil && !$0.ae && !$0.cp }
     let unit =
@@ -49,6 +53,7 @@ struct BudgetTable {
     self.columns = columns
     self.rows = rows
     self.unit = unit
+    tax = caption.flatMap { BudgetHead.tax(ofCaption: $0, act.tokens) }
   }
 
   /// What a row's own words say.
@@ -121,16 +126,19 @@ struct BudgetTable {
     for head in [columns[column], rows[row]] {
       if let tax = head.tax, let position = head.taxPosition { return (tax, position) }
     }
-    return nil
+    return isAmount(row: row, column: column) ? tax : nil
   }
 
   /// Whether amounts of a head are those from before an avenant, beside others that it brings.
-  func isSuperseded(_ head: BudgetHead) -> Bool { setsBeside && head.version != nil && head.version != .new }
+  func isSuperseded(_ head: BudgetHead) -> Bool {
+    valid != nil && head.version != nil && head.version != valid
+  }
 
-  /// Whether heads put the old state beside the new one.
-  private var setsBeside: Bool {
-    let heads = columns + rows[headRows...]
-    return heads.contains { $0.version == .old } && heads.contains { $0.version == .new }
+  /// The state that counts where heads put the old one beside it.
+  private var valid: BudgetHead.Version? {
+    let versions = (columns + rows[headRows...]).compactMap(\.version)
+    guard versions.contains(.old) else { return nil }
+    return [.new, .amending].first { versions.contains($0) }
   }
 
   /// The rows at the top that hold no amounts.

@@ -126,8 +126,15 @@ enum CreditsRule: ClauseRule {
 
   /// A sentence that is repeated, such as in the preamble and in an article, gives one line.
   private static func distinct(_ lines: [BudgetLine]) -> [BudgetLine] {
-    var known: Set<Sum> = []
-    return lines.filter { $0.isListed || known.insert(Sum($0)).inserted }
+    var known: [Sum: TokenRange] = [:]
+    return lines.filter { line in
+      guard !line.isListed, let first = known[Sum(line)] else {
+        if !line.isListed { known[Sum(line)] = line.range }
+        return true
+      }
+      // « 22 500 € en AE et CP pour le premier et 22 500 € en AE et CP pour le second »
+      return first == line.range
+    }
   }
 
   /// What a line says of a year, to see whether another says it again.

@@ -89,7 +89,8 @@ struct ChorusGroup {
         block = entry.block
       }
       let section = act.section(of: entry.range)
-      let open = lanes[entry.lane] ?? (lanes.isEmpty ? previous(groups, entry, section, act) : nil)
+      var open = lanes[entry.lane] ?? (lanes.isEmpty ? previous(groups, entry, section, act) : nil)
+      if let last = open, entry.isText { open = row(like: last, of: entry, groups) }
       if let open, groups[open].accepts(entry) {
         groups[open].add(entry)
         lanes[entry.lane] = open
@@ -99,6 +100,16 @@ struct ChorusGroup {
       }
     }
     return distinct(completed(groups))
+  }
+
+  /// The row of a table that a code in the sentence below it belongs to: the one of its programme, else the last.
+  private static func row(like last: Int, of entry: ChorusEntry, _ groups: [ChorusGroup]) -> Int {
+    guard !groups[last].isText, !groups[last].hasProgramme(of: entry) else { return last }
+    let rows = groups.indices.filter {
+      groups[$0].firstBlock == groups[last].firstBlock && !groups[$0].isText
+    }
+    let own = rows.filter { groups[$0].hasProgramme(of: entry) && groups[$0].accepts(entry) }
+    return own.count == 1 ? own[0] : last
   }
 
   /// The group before a reference that it can go on: in the same part of the act, with no text between.
@@ -136,7 +147,30 @@ struct ChorusGroup {
       }
       for entry in groups[index].entries { groups[target].add(entry) }
     }
+    shareSaid(&groups)
     return groups
+  }
+
+  /// Gives a code that a sentence says once to all rows of the table beside it that have none of its kind:
+  /// « Le domaine fonctionnel est 0352-01. »
+  private static func shareSaid(_ groups: inout [ChorusGroup]) {
+    let tables = Dictionary(grouping: groups.indices.filter { !groups[$0].isText }) { groups[$0].firstBlock }
+    for rows in tables.values where rows.count > 1 {
+      let said = rows.flatMap { groups[$0].entries }.filter { $0.isText && $0.isCode && !$0.isMultiple }
+      for entry in said where rows.count(where: { groups[$0].firsts[entry.label] != nil }) == 1 {
+        for row in rows where groups[row].accepts(entry) && groups[row].hasProgramme(of: entry) {
+          groups[row].add(entry)
+        }
+      }
+    }
+  }
+
+  /// Whether no code of the group is of another programme than a code.
+  private func hasProgramme(of entry: ChorusEntry) -> Bool {
+    entries.allSatisfy { own in
+      own.label != .centreFinancier || own.value.prefix(4) == entry.value.prefix(4)
+        || entry.label == .centreDeCout || !entry.value.utf8.prefix(4).allSatisfy(\.isDigit)
+    }
   }
 
   /// The groups with codes, without those whose codes another group holds.

@@ -2,6 +2,8 @@
 struct ChorusValues {
   private let act: Act
   private let codes: Codes
+  /// The fewest digits of a number of an engagement, which has ten, that was cut or misprinted.
+  private static let leastDigits = 5
   private var tokens: Tokens { act.tokens }
 
   init(_ act: Act) {
@@ -19,7 +21,9 @@ struct ChorusValues {
     if !found.isEmpty {
       return found.map { ChorusEntry(label: label, value: $0.value.value, range: $0.tokens, block: block) }
     }
-    guard let written = asWritten(range) else { return [] }
+    guard let written = asWritten(range), label != .engagementJuridique || mayNumber(written) else {
+      return []
+    }
     var entry = ChorusEntry(
       label: label, value: tokens.text(written), range: written, block: block)
     entry.isUnusual = true
@@ -79,6 +83,12 @@ struct ChorusValues {
       words.count > 1 || !BudgetHead.names(tokens, words.lowerBound)
     else { return nil }
     return words
+  }
+
+  /// Whether words have as many digits as a number of an engagement may lack no more of: « 4 jours » counts something else.
+  private func mayNumber(_ words: TokenRange) -> Bool {
+    words.lazy.filter { tokens[$0].kind == .number }.map { tokens.foldedRange($0).count }.reduce(0, +)
+      >= ChorusValues.leastDigits
   }
 
   private func trimmed(_ range: TokenRange) -> TokenRange {

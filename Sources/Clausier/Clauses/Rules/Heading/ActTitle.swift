@@ -134,7 +134,7 @@ struct ActTitle {
     let known = one.size > 0 && two.size > 0
     let isAlike = abs(one.size - two.size) <= max(0.6, slack * one.size)
     if known, isAlike, one.bold == two.bold, two.bold || two.centred { return true }
-    if known, one.centred, TitleHead.isSubtitle(line, textSize: textSize, tokens) { return true }
+    if known, TitleHead.isSubtitle(line, below: one, textSize: textSize, tokens) { return true }
     if TitleHead.asksForMore(line, tokens), TitleHead.isName(previous, tokens) { return true }
     guard !known || two.bold || two.centred || isAlike else { return false }
     if tokens[first].kind == .word, !tokens[first].marks.contains(.capital) { return true }

@@ -21,10 +21,14 @@ enum TitleHead {
       == line.content.upperBound
   }
 
-  /// Whether a line below a centred title says more of it, by its print alone: centred, bold or larger than the text.
-  static func isSubtitle(_ line: OutlineLine, textSize: Float, _ tokens: Tokens) -> Bool {
+  /// Whether a line below a title says more of it, by its print alone: placed as the title is, larger than the text
+  /// or, where both are centred, bold.
+  static func isSubtitle(
+    _ line: OutlineLine, below title: Block.Look, textSize: Float, _ tokens: Tokens
+  ) -> Bool {
     let look = line.block.look
-    guard look.centred, textSize > 0, look.bold || look.size >= textSize + larger,
+    guard look.centred == title.centred, textSize > 0,
+      look.centred && look.bold || look.size >= textSize + larger && title.size > textSize,
       let first = line.content.first, let last = line.content.last,
       line.content.count <= subtitleTokens, tokens[first].kind == .word,
       tokens[first].marks.contains(.capital),

@@ -13,8 +13,10 @@ enum DecidedParties {
     let author = author(act)
     let parts = act.outline.parts.filter { $0.kind == .article || $0.kind == .preamble }
     for part in parts.prefix(mostArticles) {
-      for line in act.lines(in: part.text) {
-        let found = drafts(line.all, author, act.tokens)
+      for line in act.lines(in: part.range) where line.all.upperBound > part.text.lowerBound {
+        // « Article 1er – Délégation de gestion est donnée … »
+        let start = max(line.all.lowerBound, part.text.lowerBound)
+        let found = drafts(start..<line.all.upperBound, author, act.tokens)
         if !found.isEmpty { return found }
       }
     }
@@ -25,7 +27,7 @@ enum DecidedParties {
     guard let verb = tokens.first(.delegates, in: line) else { return [] }
     let behind: TokenRange = verb.upperBound..<min(line.upperBound, verb.upperBound + mostBetween)
     guard let to = tokens.first(.to, in: behind) else { return [] }
-    let stop = sentenceEnd(to.upperBound, line.upperBound, tokens)
+    let stop = tokens.sentences(in: to.upperBound..<line.upperBound).first?.upperBound ?? line.upperBound
     let others = objects(to.upperBound..<stop, tokens)
     var delegants = isPassive(verb, tokens) ? [] : read(line.lowerBound..<verb.lowerBound, tokens)
     if let author, let own = author.name.first {
@@ -95,10 +97,6 @@ enum DecidedParties {
       && zip(short, long).allSatisfy { one, two in
         tokens.folded[tokens.foldedRange(one)].elementsEqual(tokens.folded[tokens.foldedRange(two)])
       }
-  }
-
-  private static func sentenceEnd(_ start: Int, _ limit: Int, _ tokens: Tokens) -> Int {
-    (start..<limit).first { tokens.reads($0, ".") && !tokens[$0 + 1].isGlued } ?? limit
   }
 }
 

@@ -66,7 +66,10 @@ extension PartyScanner {
 
   /// The name after « et Mme ».
   private static func person(_ tokens: Tokens, behind end: Int, limit: Int) -> TokenRange? {
-    guard end < limit, tokens.reads(end, "et"),
+    guard end < limit, tokens.reads(end, "et") else { return nil }
+    let next = tokens.reads(end + 1, "par") ? end + 2 : end + 1
+    if let holder = RepresentativeClause.secondHolder(tokens, at: next, limit: limit) { return holder }
+    guard
       let civility = OfficeWords.civility(
         tokens, at: tokens.reads(end + 1, "par") ? end + 2 : end + 1, limit: limit)
     else { return nil }

@@ -16,8 +16,10 @@ struct PublicationVenues {
         position += 1
         continue
       }
-      // « le site de la préfecture (www.…) » names one venue twice.
-      if depth == 0 || found.isEmpty { found.append(venue) }
+      // « le site de la préfecture (www.…) », « le recueil, consultable à l'adresse www.… » name one venue twice.
+      let isAddress =
+        tokens.last(.addressed, in: max(range.lowerBound, venue.lowerBound - 5)..<venue.lowerBound) != nil
+      if depth == 0 && !isAddress || found.isEmpty { found.append(venue) }
       position = venue.upperBound
     }
     return found
@@ -27,7 +29,9 @@ struct PublicationVenues {
     guard tokens[position].kind == .word else { return nil }
     if let domain = domain(at: position, limit: limit) { return domain }
     if let journal = tokens.match(.journalOfficiel, at: position, limit: limit) {
-      return journal
+      // « Journal officiel de Mayotte »
+      let end = journal.count > 2 ? journal.upperBound : name(from: journal.upperBound, limit: limit)
+      return journal.lowerBound..<end
     }
     if let head = tokens.match(.bulletin, at: position, limit: limit) {
       return position..<title(from: head.upperBound, limit: limit)
@@ -95,7 +99,9 @@ struct PublicationVenues {
           tokens.match(.isVerb, at: position, limit: limit) == nil
         else { break }
       }
-      if tokens.match(.nameEnd, at: position, limit: limit) != nil {
+      if tokens.match(.nameEnd, at: position, limit: limit) != nil,
+        tokens.match(.inArea, at: position, limit: limit) == nil
+      {
         break
       }
       position += 1
@@ -143,7 +149,10 @@ extension Phrase {
   fileprivate static let intranet = Phrase("intranet|portail [internet|intranet]")
   fileprivate static let sonSite = Phrase("{son|leur(s)} site(s)")
   fileprivate static let goesOn = Phrase("{,|et|, et} {de|du|des|d'}")
-  fileprivate static let isVerb = Phrase("{,|et} {de|du|des} {publi(er)(e)|diffus(er)}")
+  fileprivate static let isVerb = Phrase("{,|et} {de|du|des} {publi(er)(e)|diffus(er)}|{,|et|, et} d'un(e)")
+  fileprivate static let inArea = Phrase("dans {le departement|la region|les departements|le territoire}")
+  fileprivate static let addressed = Phrase(
+    "a l'adresse [suivante|internet] [:]|{consultable|accessible|disponible} {sur|a|en ligne}")
   fileprivate static let nameEnd = Phrase(
 
     """

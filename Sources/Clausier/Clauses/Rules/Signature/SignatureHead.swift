@@ -25,20 +25,19 @@ struct SignatureHead {
     }
     let dates = lines.flatMap { line in act.mentions.dates.within(line.all).filter { $0.value.day != nil } }
     date = dates.first
+    if place == nil, date == nil, blank == nil { readLetterhead(act) }
     otherDate = dates.first { $0.value != dates.first?.value }
   }
 
-  /// Reads « Papeete, le 30 novembre 2022 » above the title, as letters print it, where the signature says neither.
-  init?(aboveTitle act: Act) {
-    guard let title = ActTitle(of: act).lines.first else { return nil }
-    let lines = act.bodyLines.prefix { $0.all.lowerBound < title.lowerBound }
-    let page = act.lines(in: title).first?.block.page
-    let dated = lines.filter { line in
-      line.block.page == page && SignatureStart.isDateLine(line, act.tokens)
-        && act.mentions.dates.within(line.all).contains { $0.value.day != nil }
+  /// « Sonval, le 30 novembre 2022 » above the title dates an act whose end says no date.
+  private mutating func readLetterhead(_ act: Act) {
+    let above = act.outline.parts.prefix { $0.kind == .title || $0.kind == .other }
+    for line in above.flatMap({ act.lines(in: $0.range) }) where SignatureStart.isDateLine(line, act.tokens) {
+      guard let day = act.mentions.dates.within(line.all).first, day.value.day != nil else { continue }
+      date = day
+      place = SignatureHead.place(line.content, act.tokens)
+      return
     }
-    guard dated.count == 1 else { return nil }
-    self.init(dated, act)
   }
 
   /// A line, or the cells of a table.

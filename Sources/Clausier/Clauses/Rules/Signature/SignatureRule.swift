@@ -22,7 +22,8 @@ enum SignatureRule: ClauseRule {
     }
     readPlaceAndDate(lines, act, into: &record)
     readCopies(act, into: &record)
-    let match = PartyMatch(record.parties, act.tokens)
+    let match = PartyMatch(
+      record.parties, act.tokens, passages: act.outline.parts(.parties).map(\.range))
     let drafts = SignatureColumns.streams(of: lines, act.tokens).flatMap {
       SignatoryReader.drafts(of: $0, match, act.tokens)
     }
@@ -67,8 +68,7 @@ enum SignatureRule: ClauseRule {
   }
 
   private static func readPlaceAndDate(_ lines: [OutlineLine], _ act: Act, into record: inout Record) {
-    var head = SignatureHead(lines, act)
-    if head.place == nil, head.date == nil { head = SignatureHead(aboveTitle: act) ?? head }
+    let head = SignatureHead(lines, act)
     record.signature.place = head.place.map { act.shown($0, by: name) }
     record.signature.date = head.date.map { act.shown($0.value, at: $0.tokens, by: name) }
     SignatureDoubt.readDate(head, act, &record)

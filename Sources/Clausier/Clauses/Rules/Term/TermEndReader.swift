@@ -47,9 +47,13 @@ struct TermEndReader {
 
   /// « est reconduite pour deux ans, soit jusqu'au 14 juin 2026 »: the new end, unless it only may be renewed.
   private func renewed(_ clause: TermClause) -> Mention<CalendarDate>? {
-    guard let marker = clause.renewal, tokens.match(.est, at: marker - 1) != nil else { return nil }
-    return act.mentions.dates.within(marker..<clause.tokens.upperBound).first {
-      tokens.match(.soitJusquAu, at: $0.tokens.lowerBound - 3) != nil
+    guard let marker = clause.renewal else { return nil }
+    let isRenewed = tokens.match(.est, at: marker - 1) != nil
+    return act.mentions.dates.within(marker..<clause.tokens.upperBound).first { date in
+      let start = date.tokens.lowerBound
+      if isRenewed, tokens.match(.soitJusquAu, at: start - 3) != nil { return true }
+      let near: TokenRange = max(marker, start - 6)..<start
+      return tokens.first(.withoutExceeding, in: near)?.upperBound == start
     }
   }
 
@@ -69,6 +73,10 @@ struct TermEndReader {
     }
     // « du 1er janvier 2024 au 31 décembre 2025 »
     if floor > clause.tokens.lowerBound, tokens.match(.au, at: floor)?.upperBound == position {
+      return true
+    }
+    // « pour une durée allant de la signature au 31 décembre 2026 »
+    if tokens.match(.au, at: position - 1)?.upperBound == position, tokens.first(.allant, in: near) != nil {
       return true
     }
     // An avenant: « la date du … est remplacée par celle du … »
@@ -133,6 +141,11 @@ extension Phrase {
   fileprivate static let de = Phrase("de|d'")
   fileprivate static let changes = Phrase("porte(e)|passe(ra)|prolonge(e)|etendu(e)|ramene(e)|reduit(e)")
   fileprivate static let est = Phrase("est")
+  fileprivate static let withoutExceeding = Phrase(
+    """
+    sans [pouvoir] {exceder|depasser|aller au-dela de|se prolonger au-dela de} {le|la date du}|\
+    {sans que|dans la limite|et ce jusqu'au|au plus tard} [du|le|au]
+    """)
   fileprivate static let soitJusquAu = Phrase("soit jusqu'au")
   fileprivate static let endMarker = Phrase(
 
@@ -142,7 +155,8 @@ extension Phrase {
     """)
   fileprivate static let auPlusTardLe = Phrase("au plus tard le")
   fileprivate static let endCue = Phrase(
-    "jusqu'|fin|terme|conclu(e)|expire(ra)|valable|s'acheve(ra)|cesse(ra)|termine(ra)")
+    "jusqu'|fin|terme|conclu(e)|expire(ra)|valable|s'acheve(ra)|s'eteint|s'eteindra|cesse(ra)|termine(ra)|duree"
+  )
   fileprivate static let isMoved = Phrase(
     """
     {est|sont} [donc|ainsi] {proroge(e)(s)|prolonge(e)(s)|reporte(e)(s)|repousse(e)(s)|porte(e)(s)|etendu(e)(s)}|\
@@ -152,6 +166,7 @@ extension Phrase {
   fileprivate static let untilDate = Phrase("au|jusqu'au|le")
   fileprivate static let wasToEnd = Phrase(
     "devai(t|ent)|initialement|expirait|s'achevait|prenait fin|arrivait a")
+  fileprivate static let allant = Phrase("{allant|courant|s'etendant} {de|du}")
   fileprivate static let au = Phrase("[inclus|,] [et] au")
   fileprivate static let remplaceePar = Phrase("remplacee par|portee au|reportee au|prolongee au|fixee au")
   fileprivate static let peut = Phrase("peut|peuvent|pourra|pourront")

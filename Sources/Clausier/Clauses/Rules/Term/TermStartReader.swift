@@ -81,7 +81,8 @@ extension Phrase {
   fileprivate static let signatures = Phrase("signature(s)|signee(s)")
   fileprivate static let publication = Phrase("publication|publiee")
   fileprivate static let leadsToEvent = Phrase(
-    "compter|partir|des|apres|jour|date|lendemain|lors|suivant|moment|au|a|a la|suite|depuis|qu'|effet")
+    "compter|partir|allant|courant|des|apres|jour|date|lendemain|lors|suivant|moment|au|a|a la|suite|depuis|qu'|effet"
+  )
   fileprivate static let beforeEvent = Phrase("le|au|du|des|:|date|depuis|de|la")
   fileprivate static let noStart = Phrase(
     "jusqu'|au plus tard|s'acheve(ra)|fin|termine(ra)|expire(ra)|echeance|terme|avant|loi|decret|arrete|circulaire"
