@@ -53,7 +53,8 @@ extension Band {
 struct SignatureGutters {
   /// The least width that a gutter shows somewhere, as a share of the type size.
   let least: Float
-  private var spans: [Strip] = []
+  /// Where words are, from left to right: what they cover together.
+  private var covered: [Strip] = []
   /// Gaps too wide to be between words of one column.
   private var wide: [Strip] = []
   /// Where words begin, row by row.
@@ -67,8 +68,8 @@ struct SignatureGutters {
   mutating func add(_ row: Line) {
     let last = rows.last
     size = max(size, row.size)
-    spans += row.words.map { Strip(left: $0.left, right: $0.right) }
-    starts += row.words.map(\.left)
+    for word in row.words { cover(from: word.left, to: word.right) }
+    starts += row.words.lazy.map(\.left)
     wide += row.gaps(atLeast: SignatureMeasure.wideGap)
     if let last {
       if let gap = row.gap(beside: last), gap.width >= SignatureMeasure.gapBeside * row.size {
@@ -86,25 +87,46 @@ struct SignatureGutters {
     rows.append(row)
   }
 
+  /// Adds a word to what is covered; few stretches are left after a few rows.
+  private mutating func cover(from left: Float, to right: Float) {
+    let first = covered.firstIndex { $0.right >= left } ?? covered.endIndex
+    var end = first
+    while end < covered.endIndex, covered[end].left <= right { end += 1 }
+    var whole = Strip(left: left, right: right)
+    if first < end {
+      whole.left = min(left, covered[first].left)
+      whole.right = max(right, covered[end - 1].right)
+    }
+    covered.replaceSubrange(first..<end, with: CollectionOfOne(whole))
+  }
+
   /// In each wide gap the strip that has no word in it, and at whose end the most lines begin.
   var strips: [Strip] {
-    let all = Strip.gutters(between: spans, atLeast: 0.1 * least * size)
+    guard !wide.isEmpty else { return [] }
+    let all = zip(covered, covered.dropFirst()).map { Strip(left: $0.right, right: $1.left) }
+      .filter { $0.width >= 0.1 * least * size }
     guard all.count <= SignatureMeasure.mostStrips else { return [] }
-    let aligned = all.map { strip in
-      let begun = starts.count { abs($0 - strip.right) < SignatureMeasure.aligned }
-      return begun > 1 ? begun : centred(strip)
-    }
+    var known = [Int?](repeating: nil, count: all.count)
     var taken: Set<Int> = []
     for gap in wide {
-      let within = all.indices.filter { all[$0].left >= gap.left - 0.5 && all[$0].right <= gap.right + 0.5 }
-      let fit = within.filter {
-        aligned[$0] > 1 || all[$0].width >= least * size || abs(all[$0].right - gap.right) < 1
+      var best: (strip: Int, aligned: Int)?
+      for (index, strip) in all.enumerated()
+      where strip.left >= gap.left - 0.5 && strip.right <= gap.right + 0.5 {
+        let aligned = known[index] ?? aligned(strip)
+        known[index] = aligned
+        guard aligned > 1 || strip.width >= least * size || abs(strip.right - gap.right) < 1 else { continue }
+        if let best, (best.aligned, all[best.strip].width) >= (aligned, strip.width) { continue }
+        best = (index, aligned)
       }
-      if let best = fit.max(by: { (aligned[$0], all[$0].width) < (aligned[$1], all[$1].width) }) {
-        taken.insert(best)
-      }
+      if let best { taken.insert(best.strip) }
     }
     return shared(taken.sorted().map { all[$0] })
+  }
+
+  /// How many rows begin at the end of a strip, or are centred on both sides of it.
+  private func aligned(_ strip: Strip) -> Int {
+    let begun = starts.count { abs($0 - strip.right) < SignatureMeasure.aligned }
+    return begun > 1 ? begun : centred(strip)
   }
 
   /// The strips without those that separate only words of one line from a column.

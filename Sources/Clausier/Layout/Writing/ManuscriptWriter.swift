@@ -60,7 +60,8 @@ struct ManuscriptWriter {
     case .sideBySide(let columns):
       for (index, lines) in columns.enumerated() {
         open = nil
-        for line in lines { write(line, in: Flow(of: lines), column: index) }
+        let flow = Flow(of: lines)
+        for line in lines { write(line, in: flow, column: index) }
       }
       open = nil
       groups += 1
@@ -160,7 +161,8 @@ struct ManuscriptWriter {
     for sheet in sheets {
       for note in sheet.footnotes {
         open = nil
-        for line in note { write(line, in: Flow(of: note), zone: .footnote) }
+        let flow = Flow(of: note)
+        for line in note { write(line, in: flow, zone: .footnote) }
         if let last = blocks.indices.last, let line = note.first,
           let mark = Footnotes.mark(of: line, on: text.pages[line.page])
         {
@@ -170,7 +172,8 @@ struct ManuscriptWriter {
     }
     for sheet in sheets {
       open = nil
-      for line in sheet.stamps { write(line, in: Flow(of: sheet.stamps), zone: .stamp) }
+      let flow = Flow(of: sheet.stamps)
+      for line in sheet.stamps { write(line, in: flow, zone: .stamp) }
     }
     for sheet in sheets {
       for aside in sheet.aside {
