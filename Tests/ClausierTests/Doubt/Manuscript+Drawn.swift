@@ -3,9 +3,11 @@
 extension Manuscript {
   /// A manuscript of tidy text whose lines are drawn on a page, so that its values have places.
   ///
-  /// The last lines may be outside the act: `{letterhead} `, `{running} ` and `{footnote} ` begin them.
+  /// The last lines may be outside the act: `{letterhead} `, `{running} ` and `{footnote} ` begin them. `{bold} `,
+  /// `{large} ` and `{centred} `, or several of these in the braces, say how a line is printed.
   static func drawn(_ text: String) -> Manuscript {
-    let plain = Manuscript(text: text)
+    var looks = PrintedLooks(text)
+    let plain = Manuscript(text: looks.text)
     var page = Page(number: 1, width: 5000, height: 5000, glyphs: [], faces: [])
     var origins: [Int32] = []
     var (line, column) = (0, 0)
@@ -20,7 +22,7 @@ extension Manuscript {
       page.glyphs.append(Glyph(scalar: scalar, left: x, top: y, right: x + 5, bottom: y + 10))
       column += 1
     }
-    let blocks = plain.blocks.map { zoned($0, plain) }
+    let blocks = plain.blocks.map { zoned(looks.applied(to: $0, of: plain), plain) }
     return Manuscript(bytes: plain.bytes, origins: origins, blocks: blocks, pages: [page])
   }
 

@@ -22,7 +22,7 @@ enum FixtureStage: String, CaseIterable, Sendable {
   func values(in text: String, withWords: Bool) -> [FoundValue] {
     switch self {
     case .mentions: FixtureStage.mentions(in: text)
-    case .outline: FixtureStage.parts(of: Manuscript(text: text))
+    case .outline: FixtureStage.parts(of: Manuscript.drawn(text))
     case .nearMisses: FixtureStage.refusals(in: Manuscript.drawn(text))
     case .acts: FixtureStage.values(in: text, withWords: withWords) { FixtureReading.record(of: $0) }
     }

@@ -132,7 +132,8 @@ struct FrontMatter {
     if index < namedAgain { return .title }
     if speaksOfParty, !namesWithSides(line, at: index) { return .parties }
     let isText =
-      isSentence(line) && line.all.count > FrontMatter.titleTokens && !TitleLine.names(line, tokens)
+      isSentence(line) && (line.all.count > FrontMatter.titleTokens || TitleLine.hasVerb(line, tokens))
+      && !TitleLine.names(line, tokens)
     return isText && !goesOnWithTitle(line, at: index) ? .preamble : .title
   }
 
@@ -165,9 +166,13 @@ struct FrontMatter {
 
   /// Whether a line begins with the name of a service, as « La direction … » does.
   private func beginsName(_ line: OutlineLine, _ first: Int) -> Bool {
-    guard !line.isBold, line.mayHead,
-      let article = tokens.match(.leLaLes, at: first, limit: line.content.upperBound)
-    else { return false }
+    guard line.mayHead, let article = tokens.match(.leLaLes, at: first, limit: line.content.upperBound) else {
+      return false
+    }
+    // A bold line may be the title.
+    if line.isBold {
+      return OfficeWords.isBody(tokens, article.upperBound) && !TitleLine.opens(line, tokens)
+    }
     return OfficeWords.isBody(tokens, article.upperBound)
       || tokens[article.upperBound].marks.contains(.capital)
   }

@@ -119,11 +119,14 @@ struct Heading {
   }
 
   /// Reads « 1. Objet » or « I – Objet », the heading of an article where the word itself is not printed.
-  static func numbered(_ line: OutlineLine, at index: Int, in tokens: Tokens) -> Heading? {
+  ///
+  /// - Parameter bare: whether no sign needs to follow the number.
+  static func numbered(_ line: OutlineLine, at index: Int, in tokens: Tokens, bare: Bool = false) -> Heading?
+  {
     let range = line.all
     guard let number = ArticleNumber.read(tokens, at: range.lowerBound, limit: range.upperBound),
       number.value > 0, tokens[range.lowerBound].kind == .number || number.isRoman,
-      HeadingLine.isSign(tokens, number.tokens.upperBound) || number.depth > 1,
+      bare || HeadingLine.isSign(tokens, number.tokens.upperBound) || number.depth > 1,
       let rest = HeadingLine.read(
         tokens, number.tokens.upperBound..<range.upperBound, bold: line.isBold)
     else { return nil }
@@ -140,6 +143,15 @@ struct Heading {
     heading = rest.heading.isEmpty ? nil : rest.heading
     text = min(rest.text, range.upperBound)
     nextLine = line + 1
+  }
+
+  /// Makes the heading of an article whose number was read; `nil` where a sentence goes on behind it.
+  init?(_ line: OutlineLine, at index: Int, number: ArticleNumber, in tokens: Tokens) {
+    guard
+      let rest = HeadingLine.read(
+        tokens, number.tokens.upperBound..<line.all.upperBound, bold: line.isBold)
+    else { return nil }
+    self.init(.article, index, number, rest, tokens, line.all)
   }
 
   /// Makes a heading without number that is a whole line.

@@ -103,7 +103,9 @@ struct LineMarks {
   /// « Le recteur de l'académie, délégant, »: a short line whose last word is a role.
   private static func endsWithRole(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard line.content.count > 3, line.content.count <= 60, let end = line.content.last,
-      tokens.reads(end, ",") || tokens.reads(end, ";"), tokens.reads(end - 2, ",")
+      tokens.reads(end, ",") || tokens.reads(end, ";")
+        || tokens.reads(end, ".") && tokens.reads(line.content.lowerBound, "entre"),
+      tokens.reads(end - 2, ",")
     else { return false }
     return RoleWord.role(tokens, end - 1) != nil
   }
@@ -130,7 +132,7 @@ extension Phrase {
     {conviennent|convenu(e)(s)|arretent|decident} [et arretent|et convenu] [ensemble] [mutuellement] [entre elles] \
     {ce qui suit|de ce qui suit|des dispositions suivantes|les dispositions suivantes|comme suit|ainsi qu'il suit}
     """)
-  fileprivate static let conviennent = Phrase("conviennent [:]")
+  fileprivate static let conviennent = Phrase("{conviennent|decide(nt)} [:]")
   fileprivate static let ilEstConvenu = Phrase("il {est|a ete} [donc] convenu")
   fileprivate static let act = Phrase("convention|avenant|accord|protocole|contrat|delegation")
   fileprivate static let roleLabel = Phrase(

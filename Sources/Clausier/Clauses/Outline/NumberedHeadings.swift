@@ -1,8 +1,5 @@
 /// Headings of articles without the word « article »: « 1. Objet », « II – Durée », or no number at all.
 enum NumberedHeadings {
-  /// The most tokens of a bold line that is a heading without number.
-  private static let boldTokens = 20
-
   /// The headings, in order; none where the lines show no steady sequence.
   static func find(in lines: [OutlineLine], quoted: [Bool], _ tokens: Tokens) -> [Heading] {
     // The parties above « il a été convenu » may have numbers as well.
@@ -11,7 +8,8 @@ enum NumberedHeadings {
     {
       return behind
     }
-    return numbered(lines, quoted: quoted, from: 0, tokens) ?? unnumbered(lines, quoted: quoted, tokens)
+    return numbered(lines, quoted: quoted, from: 0, tokens)
+      ?? PrintedHeading.unnumbered(lines, quoted: quoted, tokens)
   }
 
   private static func numbered(_ lines: [OutlineLine], quoted: [Bool], from start: Int, _ tokens: Tokens)
@@ -19,16 +17,21 @@ enum NumberedHeadings {
   {
     var decimal: [Heading] = []
     var roman: [Heading] = []
+    var lettered: [Heading] = []
+    var led: [Heading] = []
     for (index, line) in lines.enumerated().dropFirst(start) where line.mayHead && !quoted[index] {
+      if let heading = MarkedHeading.lettered(line, at: index, in: tokens) { lettered.append(heading) }
+      if let heading = MarkedHeading.led(line, at: index, in: tokens) { led.append(heading) }
       let first = tokens[line.all.lowerBound]
       guard first.kind == .number || first.kind == .word && first.marks.contains(.capitals),
-        let heading = Heading.numbered(line, at: index, in: tokens), heading.heading != nil,
+        let heading = Heading.numbered(line, at: index, in: tokens)
+          ?? PrintedHeading.numbered(lines, at: index, in: tokens), heading.heading != nil,
         heading.text == line.all.upperBound, let number = heading.number, number.depth == 1,
         !LineMarks(line, tokens).speaksOfParty
       else { continue }
       if number.isRoman { roman.append(heading) } else { decimal.append(heading) }
     }
-    for candidates in [roman, decimal] {
+    for candidates in [roman, decimal, lettered, led] {
       let sequence = sequence(of: candidates, lines, tokens)
       if sequence.count >= 3, hasTexts(sequence) { return sequence }
     }
@@ -71,32 +74,18 @@ enum NumberedHeadings {
     }
     return first.isBold == second.isBold && first.block.kind == second.block.kind
       && abs(first.block.look.size - second.block.look.size) <= 0.3
-      && tokens.folded[tokens.foldedRange(mark)].elementsEqual(tokens.folded[tokens.foldedRange(otherMark)])
+      && isSameSign(mark, otherMark, tokens)
       && (first.isBold || (one.heading?.count ?? 0) <= 8)
+  }
+
+  /// Whether two signs are the same, or words follow both numbers.
+  private static func isSameSign(_ one: Int, _ other: Int, _ tokens: Tokens) -> Bool {
+    if tokens[one].kind == .word, tokens[other].kind == .word { return true }
+    return tokens.folded[tokens.foldedRange(one)].elementsEqual(tokens.folded[tokens.foldedRange(other)])
   }
 
   /// Whether there is text between the headings: otherwise they are items of a list.
   private static func hasTexts(_ sequence: [Heading]) -> Bool {
     zip(sequence, sequence.dropFirst()).allSatisfy { $0.nextLine < $1.line }
-  }
-
-  /// Bold lines above paragraphs, after « il a été convenu ».
-  private static func unnumbered(_ lines: [OutlineLine], quoted: [Bool], _ tokens: Tokens) -> [Heading] {
-    guard let start = lines.firstIndex(where: { LineMarks.isAgreement($0, tokens) }) else { return [] }
-    var found: [Heading] = []
-    let end = SignatureStart.find(in: lines, start + 1..<lines.count, tokens) ?? lines.count
-    for index in start + 1..<max(start + 1, end) where lines[index].mayHead && !quoted[index] {
-      let line = lines[index]
-      guard index + 1 < end, !lines[index + 1].isBold, line.all.count <= boldTokens, let last = line.all.last,
-        !tokens.reads(last, ";"), !tokens.reads(last, ","),
-        tokens[line.all.lowerBound].marks.contains(.capital), !LineMarks.isPreamble(line, tokens)
-      else { continue }
-      let plain =
-        line.block.look.size == 0 && !tokens.reads(last, ":") && !tokens.reads(last, ".")
-        && !HeadingLine.opensSentence(tokens, line.all.lowerBound)
-        && lines[index + 1].all.count > line.all.count
-      if line.isBold || plain { found.append(Heading(unnumbered: line, at: index, in: tokens)) }
-    }
-    return found.count >= 2 ? found : []
   }
 }

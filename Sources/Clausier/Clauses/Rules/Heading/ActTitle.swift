@@ -6,6 +6,8 @@ struct ActTitle {
   private static let largeTokens = 60
   /// How far sizes of one title may differ, in parts of the size: those read from an image are estimates.
   private let slack: Float
+  /// The size of the text below the title, in points; 0 when unknown.
+  private let textSize: Float
 
   /// Whether its first line has a word by which acts call themselves, rather than being only the largest.
   private(set) var namesAct = false
@@ -15,13 +17,15 @@ struct ActTitle {
   /// Finds the title; without lines where there is none.
   init(of act: Act) {
     slack = act.manuscript.pages.contains { $0.method != .embedded } ? 0.15 : 0
+    textSize = ActTitle.textSize(act)
     let tokens = act.tokens
     let above = act.outline.parts.lazy.filter { $0.kind == .title }.flatMap { act.lines(in: $0.range) }
     let all = Array(above).filter {
       !TitleLine.standsAround($0, tokens) && !TitleLine.isListed($0, tokens)
     }
     let named = ActTitle.named(all, tokens)
-    guard var start = chosen(of: named, among: all, tokens) ?? ActTitle.unnamed(all, tokens) else { return }
+    guard let found = chosen(of: named, among: all, tokens) ?? ActTitle.unnamed(all, tokens) else { return }
+    var start = TitleHead.start(above: found, in: all, tokens)
     // A separator's line, or a cover's, is printed again and in full above the act itself.
     let size = end(from: start, in: all, tokens) - start
     if let again = named.last(where: { $0 > start && ActTitle.repeats(all[$0], all[start], tokens) }),
@@ -31,15 +35,28 @@ struct ActTitle {
     }
     let end = end(from: start, in: all, tokens)
     lines = all[start..<end].map { ActTitle.trimmed($0, tokens) }
-    namesAct = tokens.first(.named, in: all[start].content) != nil || named.contains(start)
+    namesAct = tokens.first(.named, in: all[start].content) != nil || named.contains(start) || start < found
     if end < all.count, TitleLine.goesOn(all[end], tokens), !TitleLine.endsWithStop(all[end - 1], tokens) {
       rest = all[end].content.lowerBound
     }
   }
 
-  /// The lines that name the act.
+  /// The lines that name the act; what heads a bulletin's acts of a kind only where nothing else does.
   private static func named(_ lines: [OutlineLine], _ tokens: Tokens) -> [Int] {
-    lines.indices.filter { TitleLine.opens(lines[$0], tokens) && !TitleLine.isSentence(lines[$0], tokens) }
+    let named = lines.indices.filter {
+      TitleLine.opens(lines[$0], tokens) && !TitleLine.isSentence(lines[$0], tokens)
+    }
+    let own = named.filter { !TitleHead.isRubric(lines[$0], tokens) }
+    return own.isEmpty ? named : own
+  }
+
+  /// The size of the longest line of the first part below the title.
+  private static func textSize(_ act: Act) -> Float {
+    let below = act.outline.parts.first { part in
+      [.parties, .visas, .preamble, .article].contains(part.kind)
+    }
+    guard let below else { return 0 }
+    return act.lines(in: below.range).max { $0.content.count < $1.content.count }?.block.look.size ?? 0
   }
 
   /// The first line that names the act in large print, and not only for a bulletin's list.
@@ -117,6 +134,8 @@ struct ActTitle {
     let known = one.size > 0 && two.size > 0
     let isAlike = abs(one.size - two.size) <= max(0.6, slack * one.size)
     if known, isAlike, one.bold == two.bold, two.bold || two.centred { return true }
+    if known, TitleHead.isSubtitle(line, below: one, textSize: textSize, tokens) { return true }
+    if TitleHead.asksForMore(line, tokens), TitleHead.isName(previous, tokens) { return true }
     guard !known || two.bold || two.centred || isAlike else { return false }
     if tokens[first].kind == .word, !tokens[first].marks.contains(.capital) { return true }
     if tokens.reads(first, "\"") || tokens.reads(first, "(") { return true }

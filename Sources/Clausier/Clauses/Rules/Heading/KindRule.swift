@@ -66,15 +66,23 @@ enum KindRule: ClauseRule {
     let isAvenant = tokens.match(.opensAvenant, at: first.lowerBound)
     if isAvenant != nil || title.contains(where: { AmendsRule.namesItself(tokens, $0) }) { return .amendment }
     if tokens.match(.decision, at: first.lowerBound) != nil {
-      return .unknown
+      return DelegatingDecision.isOne(act) && holdsBothSides(record) ? .delegation : .unknown
     }
     let isConvention =
       tokens.match(.convention, at: first.lowerBound) != nil
     let opens = isConvention || tokens.match(.delegation, at: first.lowerBound) != nil
-    for line in title where opens && tokens.first(.delegationsDeGestion, in: line) != nil {
+    for line in title
+    where opens && tokens.first(.delegationsDeGestion, in: line) != nil
+      || tokens.first(.givesDelegation, in: line) != nil
+    {
       return hasBody(act, record) ? .delegation : .unknown
     }
     return fromBody(act, record, isConvention: isConvention)
+  }
+
+  /// Whether one party delegates and another is delegated to.
+  private static func holdsBothSides(_ record: Record) -> Bool {
+    record.parties.contains { $0.role == .delegant } && record.parties.contains { $0.role == .delegataire }
   }
 
   /// A convention has articles, parties or a signature; a page that only names one has none.
@@ -83,9 +91,8 @@ enum KindRule: ClauseRule {
   }
 
   private static func fromBody(_ act: Act, _ record: Record, isConvention: Bool) -> ActKind {
-    let roles = Set(record.parties.map(\.role))
     let articles = act.outline.parts.contains { $0.kind == .article }
-    if articles, roles.contains(.delegant), roles.contains(.delegataire) { return .delegation }
+    if articles, holdsBothSides(record) { return .delegation }
     let agreed = act.outline.parts.contains { $0.kind == .agreement }
     if isConvention, articles, record.parties.count >= 2 || agreed { return .agreement }
     return .unknown
@@ -97,6 +104,8 @@ extension Phrase {
   fileprivate static let opensAvenant = Phrase(
     "[projet d'] avenant|{premier|deuxieme|second|troisieme|quatrieme} avenant")
   fileprivate static let decision = Phrase("arrete|decision|decret|circulaire|instruction|note|loi")
-  fileprivate static let convention = Phrase("[projet de] {convention|protocole|accord|contrat}")
+  fileprivate static let convention = Phrase("[projet de] {convention|protocole|accord|contrat|charte}")
   fileprivate static let delegation = Phrase("[projet de] delegation|acte")
+  fileprivate static let givesDelegation = Phrase(
+    "{portant|valant|emportant} [convention [de]] delegation(s) {de|en} gestion")
 }

@@ -18,6 +18,10 @@ enum PartiesRule: ClauseRule {
       let inTitle = titled(act)
       if inTitle.count >= 2 { drafts = inTitle }
     }
+    if drafts.count < 2, DelegatingDecision.isOne(act) {
+      let decided = DecidedParties.drafts(act)
+      if decided.count >= 2 { drafts = decided }
+    }
     RoleSearch.complete(&drafts, act)
     for (index, draft) in drafts.enumerated() {
       let party = party(draft, act)

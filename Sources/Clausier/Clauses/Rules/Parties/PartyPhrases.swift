@@ -34,8 +34,10 @@ enum PartyPhrases {
   /// Whether the next of several parties in one sentence is named at a token, after a comma or a semicolon:
   /// « …, rectrice, la direction des achats (DA), représentée par … ».
   static func opensNext(_ tokens: Tokens, at position: Int, limit: Int) -> Bool {
-    guard position > 0, position < limit, tokens.reads(position - 1, ",") || tokens.reads(position - 1, ";")
-    else {
+    var sign = position - 1
+    // The next may be on a line of its own.
+    if sign > 0, tokens[sign].kind == .lineFeed { sign -= 1 }
+    guard sign >= 0, position < limit, tokens.reads(sign, ",") || tokens.reads(sign, ";") else {
       return false
     }
     let article = tokens.match(.leLaLes, at: position, limit: limit)
@@ -46,6 +48,27 @@ enum PartyPhrases {
     let isBody = OfficeWords.isBody(tokens, noun) && !OfficeWords.isOffice(tokens, noun)
     guard isBody || article != nil && OfficeWords.isOffice(tokens, noun) else { return false }
     return isRepresented(tokens, from: noun, limit: limit)
+      || article != nil && OfficeWords.isOffice(tokens, noun)
+        && PartyPhrases.isHeldByName(tokens, from: noun, limit: limit)
+  }
+
+  /// « le directeur des ports, M. Luc Ferrand, »: an office, and after a comma who holds it.
+  private static func isHeldByName(_ tokens: Tokens, from start: Int, limit: Int) -> Bool {
+    var position = start + 1
+    while position < limit, position - start < 40, tokens[position].kind != .lineFeed,
+      tokens[position].kind != .tab, !tokens.reads(position, ";")
+    {
+      if tokens.reads(position, ","),
+        let civility = OfficeWords.civility(tokens, at: position + 1, limit: limit),
+        let name = PersonName.read(tokens, at: civility.upperBound, limit: limit, least: 1)
+      {
+        return name.upperBound >= limit || tokens.reads(name.upperBound, ",")
+          || tokens[name.upperBound].kind != .word
+      }
+      if tokens[position].kind == .word, describes(tokens, at: position, limit: limit) { return false }
+      position += 1
+    }
+    return false
   }
 
   /// Whether the first thing said of what is named at a token is who represents it.

@@ -115,21 +115,28 @@ extension PartyScanner {
       ?? position
     guard let role = RoleWord.role(tokens, word) else { return false }
     let range = RoleWord.compound(tokens, word)
-    // « délégataire » below what describes a party is its role.
-    let isApposition =
-      open?.isDescribed ?? false && open?.role == nil && !tokens[position].marks.contains(.capital)
-    let alone =
-      (tokens[range.upperBound].kind == .lineFeed || tokens[range.upperBound].kind == .tab) && !isApposition
-    guard
-      tokens.reads(range.upperBound, ":") || alone && (startsLine || expectsName)
-        || expectsName && tokens.reads(range.upperBound, ",") && opensBody(range.upperBound + 1)
-    else { return false }
+    guard leadsToName(range) else { return false }
     close()
     announced = (role, range)
+    // « Les services délégants : » heads all that are named up to the other side.
+    announcedForAll = RoleWord.isPlural(tokens, word) ? announced : nil
     expectsName = true
     position = range.upperBound
     while position < limit, tokens[position].kind == .symbol { position += 1 }
     return true
+  }
+
+  /// Whether a name follows a role: behind a colon, on the next line, or « le délégant, la direction … ».
+  private func leadsToName(_ role: TokenRange) -> Bool {
+    let end = role.upperBound
+    if tokens.reads(end, ":") { return true }
+    // « délégataire » below what describes a party is its role.
+    let isApposition =
+      open?.isDescribed ?? false && open?.role == nil && !tokens[position].marks.contains(.capital)
+    if tokens[end].kind == .lineFeed || tokens[end].kind == .tab, !isApposition, startsLine || expectsName {
+      return true
+    }
+    return expectsName && tokens.reads(end, ",") && opensBody(end + 1)
   }
 
   /// « La direction des haras, délégante, confie au service des îles, délégataire, … »: whom it confides something to.
@@ -205,7 +212,8 @@ extension Phrase {
   fileprivate static let together = Phrase("ensemble|collectivement|conjointement")
   fileprivate static let confides = Phrase(
     "{confie(nt)|delegue(nt)|remet} [par la presente] {au|aux|a la|a l'}|charge(nt) {le|la|l'|les}")
-  fileprivate static let label = Phrase("[pour] {le|la|l'} [service|partenaire|-]|service")
+  fileprivate static let label = Phrase(
+    "[pour] {le|la|l'|les} [service(s)|partenaire(s)|administration(s)|partie(s)|-]|service(s)|partie(s)")
   fileprivate static let nameLabel = Phrase(
 
     """

@@ -66,7 +66,10 @@ extension PartyScanner {
 
   /// The name after « et Mme ».
   private static func person(_ tokens: Tokens, behind end: Int, limit: Int) -> TokenRange? {
-    guard end < limit, tokens.reads(end, "et"),
+    guard end < limit, tokens.reads(end, "et") else { return nil }
+    let next = tokens.reads(end + 1, "par") ? end + 2 : end + 1
+    if let holder = RepresentativeClause.secondHolder(tokens, at: next, limit: limit) { return holder }
+    guard
       let civility = OfficeWords.civility(
         tokens, at: tokens.reads(end + 1, "par") ? end + 2 : end + 1, limit: limit)
     else { return nil }
@@ -144,6 +147,12 @@ extension PartyScanner {
       isPerson(position) || isHolder(position, of: draft)
     else { return false }
     represented(from: position)
+    // The person named beside an office holds it, whatever else is said of him or her.
+    if draft.name.count == 1, let office = draft.name.first, let noun = office.first,
+      OfficeWords.isOffice(tokens, noun), open?.representative?.name != nil
+    {
+      open?.representative?.title = office
+    }
     return true
   }
 

@@ -4,7 +4,7 @@ extension PartyScanner {
     close()
     expectsName = false
     var draft = PartyDraft()
-    draft.role = announced
+    draft.role = announced ?? announcedForAll
     announced = nil
     if isPerson(position) || isHolderFirst(position) {
       // A person who acts for a body that is named afterwards, or who is a party by the office.

@@ -17,6 +17,8 @@ struct PartyScanner {
   var sideStart = 0
   /// A role that comes before the name: « Délégant : la direction … ».
   var announced: (value: PartyRole, word: TokenRange)?
+  /// One that comes before the names of several.
+  var announcedForAll: (value: PartyRole, word: TokenRange)?
 
   init(_ tokens: Tokens, expectsName: Bool, joinsLines: Bool = false) {
     self.tokens = tokens

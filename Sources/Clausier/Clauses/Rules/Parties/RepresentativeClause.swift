@@ -70,7 +70,9 @@ enum RepresentativeClause {
     {
       return true
     }
-    if namesSecond(tokens, at: next, limit: limit) { return true }
+    if namesSecond(tokens, at: next, limit: limit) || secondHolder(tokens, at: next, limit: limit) != nil {
+      return true
+    }
     // « et, d'autre part, »
     let side = tokens.reads(next, ",") ? next + 1 : next
     if PartyPhrases.side(tokens, at: side, limit: limit) != nil { return true }
@@ -95,6 +97,16 @@ enum RepresentativeClause {
     else { return false }
     let article = tokens.match(.leLaLes, at: name.upperBound + 1, limit: limit)
     return OfficeWords.isOffice(tokens, article?.upperBound ?? name.upperBound + 1)
+  }
+
+  /// « et sa procureure générale, Mme Line Roche »: the name of somebody else who acts for the same party.
+  static func secondHolder(_ tokens: Tokens, at position: Int, limit: Int) -> TokenRange? {
+    guard let own = tokens.match(.own, at: position, limit: limit),
+      OfficeWords.isOffice(tokens, own.upperBound),
+      let comma = (own.upperBound..<min(limit, own.upperBound + 16)).first(where: { tokens.reads($0, ",") }),
+      let civility = OfficeWords.civility(tokens, at: comma + 1, limit: limit)
+    else { return nil }
+    return PersonName.read(tokens, at: civility.upperBound, limit: limit, least: 1)
   }
 
   private static func isBodyNext(_ tokens: Tokens, _ position: Int, _ limit: Int) -> Bool {
@@ -136,6 +148,7 @@ extension Phrase {
     {la|le|l'} [presente|present] {delegation de gestion|convention|avenant} [de delegation] [de gestion] [suivant(e)]|\
     ce qui suit|confie(nt) {a|au|aux}|delegue(nt) {a|au|aux}
     """)
+  fileprivate static let own = Phrase("son|sa|leur")
   fileprivate static let service = Phrase("service|partenaire")
   fileprivate static let civility = Phrase("m|mme|monsieur|madame")
 }

@@ -5,8 +5,13 @@ struct PartyMatch {
   private let words: [Set<String>]
   private let shortNames: [Set<String>]
 
-  init(_ parties: [Party], _ tokens: Tokens) {
+  /// Where the parties are named and described.
+  private let passages: [TokenRange]
+
+  /// Takes the names apart once; `passages` name and describe the parties.
+  init(_ parties: [Party], _ tokens: Tokens, passages: [TokenRange] = []) {
     self.tokens = tokens
+    self.passages = passages
     self.parties = parties
     words = parties.map { PartyMatch.words(of: $0.name?.value ?? "") }
     shortNames = parties.map { party in
@@ -23,7 +28,7 @@ struct PartyMatch {
 
   /// For each signatory the index of its party.
   func parties(of drafts: [SignatoryDraft]) -> [Int?] {
-    var found: [Int?] = drafts.map { best(for: $0) }
+    var found: [Int?] = drafts.map { best(for: $0) ?? described(with: $0) }
     // Signatories of one role, in the order of the parties of that role, where words do not tell.
     for role in PartyRole.allCases where role != .other {
       let sides = drafts.indices.filter { drafts[$0].role == role }
@@ -59,6 +64,24 @@ struct PartyMatch {
 
   /// The role of a party.
   func role(of party: Int) -> PartyRole { parties[party].role }
+
+  /// The party whose description prints the name of somebody who signs, as a second one who represents it.
+  private func described(with draft: SignatoryDraft) -> Int? {
+    guard let words = draft.name else { return nil }
+    let name = PersonName.normalised(tokens, words)
+    for passage in passages {
+      guard let place = PersonName.find(name, in: passage, tokens) else { continue }
+      let before: TokenRange = passage.lowerBound..<place.lowerBound
+      let named = parties.indices.compactMap { index -> (index: Int, at: Int)? in
+        guard let called = parties[index].name?.value,
+          let at = PersonName.find(called, in: before, tokens)
+        else { return nil }
+        return (index, at.lowerBound)
+      }
+      return named.max { $0.at < $1.at }?.index
+    }
+    return nil
+  }
 
   private func best(for draft: SignatoryDraft) -> Int? {
     let own = draft.lines.reduce(into: Set<String>()) { $0.formUnion(telling($1)) }
@@ -110,6 +133,12 @@ struct PartyMatch {
     }
     // « Le secrétaire général adjoint » for the one of a region.
     if title.count > 1, title.isSubset(of: words[index]) { score += 2 }
+    // « Le préfet, » for the only party that is one.
+    if title.count == 1, title.isSubset(of: words[index]),
+      words.count(where: { title.isSubset(of: $0) }) == 1
+    {
+      score += 1
+    }
     return score
   }
 

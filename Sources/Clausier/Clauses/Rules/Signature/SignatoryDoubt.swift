@@ -17,7 +17,10 @@ enum SignatoryDoubt {
         record.diagnostics.append(.unclearSignatory(at: title.places.first, pointer: pointer + "/title"))
       }
     }
-    if signatories.count == 1, record.parties.contains(where: { $0.role != signatories[0].role }) {
+    // One authority alone decides.
+    let isDecision = record.nature == .decision || record.nature == .arrete
+    if signatories.count == 1, !isDecision, record.parties.contains(where: { $0.role != signatories[0].role })
+    {
       record.diagnostics.append(
         .missingPart(
           "signature/signatories", fr: "le signataire de l’autre partie", en: "who signs for the other party")

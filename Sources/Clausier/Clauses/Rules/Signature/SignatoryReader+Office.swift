@@ -64,6 +64,14 @@ extension SignatoryReader {
   /// Adds a line to the office, with the comma between them.
   mutating func addTitle(_ line: TokenRange) {
     guard let last = open.title.last else { return }
+    var line = line
+    // « chef du service du soutien, Étienne MARCHAND. »
+    if open.name == nil, let comma = line.last(where: { tokens.reads($0, ",") }), comma > line.lowerBound,
+      comma + 1 < line.upperBound, let name = wholeName(comma + 1..<line.upperBound)
+    {
+      open.name = name
+      line = line.lowerBound..<comma
+    }
     if tokens.reads(last.upperBound, ",") {
       open.title[open.title.count - 1] = last.lowerBound..<last.upperBound + 1
     }

@@ -22,7 +22,8 @@ enum SignatureRule: ClauseRule {
     }
     readPlaceAndDate(lines, act, into: &record)
     readCopies(act, into: &record)
-    let match = PartyMatch(record.parties, act.tokens)
+    let match = PartyMatch(
+      record.parties, act.tokens, passages: act.outline.parts(.parties).map(\.range))
     let drafts = SignatureColumns.streams(of: lines, act.tokens).flatMap {
       SignatoryReader.drafts(of: $0, match, act.tokens)
     }

@@ -136,7 +136,8 @@ extension Phrase {
     cessation|prorogation|prolongation|fin {de la|du|anticipee}|expiration|preavis
     """)
   fileprivate static let act = Phrase(
-    "convention|delegation|elle|acte|protocole|accord|document|presentes|son terme")
+    "convention|delegation|elle|acte|protocole|accord|charte|present(e) {contrat|decision|arrangement}|document|presentes|son terme"
+  )
   fileprivate static let otherThing = Phrase(
 
     """

@@ -92,6 +92,12 @@ enum AmendsRule: ClauseRule {
     amendment.text = act.shown(words, by: name)
     amendment.kind = kind(of: words, act.tokens)
     name(words, act, &amendment)
+    if amendment.date == nil, let link = act.tokens.all(.enDateDu, in: words).last,
+      let torn = tornDate(link.lowerBound, act, in: range)
+    {
+      amendment.date = act.shown(torn.value, at: torn.tokens, by: name)
+      amendment.text = act.shownLine(words.lowerBound..<torn.tokens.upperBound, by: name)
+    }
   }
 
   private static func fill(
@@ -127,10 +133,27 @@ enum AmendsRule: ClauseRule {
 
   /// « DU 15 JUIN 2022 » on the line below the number.
   private static func dateBelow(_ end: Int, _ act: Act, in title: TokenRange) -> Mention<CalendarDate>? {
+    if let torn = tornDate(end, act, in: title) { return torn }
     guard title.contains(end), act.tokens[end].kind == .lineFeed,
       let link = act.tokens.match(.enDateDu, at: end + 1)
     else { return nil }
     return act.mentions.dates.starting(at: link.upperBound)
+  }
+
+  /// « … du 9 janvier⏎2017 relative … »: the lines of a title are blocks of their own.
+  private static func tornDate(_ end: Int, _ act: Act, in title: TokenRange) -> Mention<CalendarDate>? {
+    let tokens = act.tokens
+    guard let link = tokens.match(.enDateDu, at: end), title.contains(link.upperBound),
+      let day = tokens.match(.dayMonth, at: link.upperBound),
+      tokens[day.upperBound].kind == .lineFeed, title.contains(day.upperBound + 1)
+    else { return nil }
+    let words: TokenRange = link.upperBound..<day.upperBound + 2
+    let line = tokens.text(words).replacing("\n", with: " ")
+    guard let date = Recogniser.mentions(in: Tokens(Array(line.utf8))).dates.first?.value, date.day != nil
+    else {
+      return nil
+    }
+    return Mention(date, tokens: words)
   }
 
   private static func kind(of words: TokenRange, _ tokens: Tokens) -> ActKind {
@@ -150,5 +173,7 @@ extension Phrase {
   fileprivate static let numeroOrAu = Phrase("n°|no|numero|a la|au|a l'")
   fileprivate static let base = Phrase("{convention|protocole|accord|delegation de gestion}")
   fileprivate static let enDateDu = Phrase("[en date] du|signe(e) le")
+  fileprivate static let dayMonth = Phrase(
+    "# [er] {janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre}")
   fileprivate static let delegationDeGestion = Phrase("delegation {de|en} gestion")
 }

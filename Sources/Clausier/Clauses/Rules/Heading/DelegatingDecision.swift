@@ -1,0 +1,24 @@
+/// A décision or an arrêté by which one authority alone delegates: « Décision portant délégation de gestion ».
+enum DelegatingDecision {
+  /// Whether an act calls itself so; one that approves, amends or ends a delegation, or delegates a signature, does not.
+  static func isOne(_ act: Act) -> Bool {
+    let lines = ActTitle(of: act).lines
+    guard let first = lines.first, let last = lines.last else { return false }
+    let tokens = act.tokens
+    let title: TokenRange = first.lowerBound..<last.upperBound
+    guard tokens.match(.decision, at: title.lowerBound) != nil,
+      let gives = tokens.first(.gives, in: title)
+    else { return false }
+    return tokens.first(.aboutAnother, in: title.lowerBound..<gives.upperBound) == nil
+  }
+}
+
+extension Phrase {
+  fileprivate static let decision = Phrase("[projet {de|d'}] {decision|arrete|deliberation}")
+  fileprivate static let gives = Phrase(
+    "{portant|donnant|accordant|de|d'} delegation(s) {de|en} gestion|relati(f|ve) a {la|une} delegation {de|en} gestion"
+  )
+  fileprivate static let aboutAnother = Phrase(
+    "approbation|approuvant|modification|modifiant|modificati(f|ve)|abrogation|abrogeant|fin|resiliation|signature|publication"
+  )
+}
