@@ -15,6 +15,8 @@ public struct PDFReading: Sendable {
   public var facts = PDFFacts()
   /// The electronic signatures, in the order of the revisions that they close.
   public var signatures: [ElectronicSignature] = []
+  /// Why they do not vouch for what was read, where that is so.
+  public var signatureDoubts: [SignatureDoubt] = []
   /// The pages, from 1, whose layer of recognised text was so bad that they were read again.
   public var pagesReadAnew: [Int] = []
   /// The pages, from 1, whose characters make no words, because the file does not say which letters they are.
@@ -60,11 +62,12 @@ public struct PDFReading: Sendable {
     var reading = PDFReading(pages: [])
     reading.forbidsCopying = file.forbidsCopying
     var objects: FileObjects?
+    var signed = SignatureReading()
     if facts {
       let found = FileObjects(file.bytes, password: file.isLocked ? [] : file.password)
       if let plain = found.objects {
         reading.facts = plain.facts()
-        reading.signatures = SignatureReading.signatures(in: bytes, plain, file)
+        signed = SignatureReading(bytes, plain, file)
       }
       reading.facts.version = file.document.version
       reading.facts.conformance = file.document.conformance
@@ -72,6 +75,7 @@ public struct PDFReading: Sendable {
       objects = consume found
     }
     reading.readPages(count, of: file, &objects, recognition)
+    reading.take(signed)
     return reading
   }
 
@@ -106,7 +110,7 @@ public struct PDFReading: Sendable {
     }
     garbledPages += Legibility.pages(of: pages, withFacesOf: garbledPages, without: pagesWithoutText)
     if let recognition { readImages(recognition, doubtful, keepingTextOf: stampedScans, file) }
-    for number in garbledPages { Legibility.doubt(&pages[number - 1]) }
+    for number in garbledPages { Legibility.doubt(&pages[number - 1], most: 20) }
     text = PageCoverage.origin(of: pages)
     // Some blank pages are not a gap; a file with only blank pages has no text to give, and must say so.
     if text == .none { pagesWithoutText = pages.map(\.number) }
@@ -114,6 +118,15 @@ public struct PDFReading: Sendable {
 }
 
 extension PDFReading {
+  /// Takes what the signatures say; pages that may not show what was signed are doubtful.
+  private mutating func take(_ signed: SignatureReading) {
+    signatures = signed.signatures
+    signatureDoubts = signed.doubts
+    for index in pages.indices where signed.changedPages?.contains(index) ?? true {
+      Legibility.doubt(&pages[index])
+    }
+  }
+
   /// The document whose acts can be read; the caller knows the file's name, SHA-256 and size in bytes.
   public func document(file: String, sha256: String, bytes: Int) -> ReadDocument {
     let source = Source(

@@ -5,7 +5,7 @@ extension PDFReading {
   /// The diagnostics that the reading of a file gives, before any rule reads an act.
   public static let diagnosticKinds: [DiagnosticKind] =
     [.noText, .readAnew] + RecognitionFailure.diagnosticKinds
-    + [.hiddenText, .unreadableCharacters, .copyingForbidden, .brokenSignature]
+    + [.hiddenText, .unreadableCharacters, .copyingForbidden] + SignatureDoubt.diagnosticKinds
 
   /// What a reader of the records should know about how the pages were read.
   public var diagnostics: [Diagnostic] {
@@ -25,10 +25,7 @@ extension PDFReading {
       if count > 0 { diagnostics.append(.unreadableCharacters(page: page.number, count: count)) }
     }
     if forbidsCopying { diagnostics.append(.copyingForbidden()) }
-    for (index, signature) in signatures.enumerated() where signature.integrity == .broken {
-      diagnostics.append(.brokenSignature(field: signature.field, index: index))
-    }
-    return diagnostics
+    return diagnostics + signatureDoubts.map(\.diagnostic)
   }
 }
 
@@ -66,15 +63,6 @@ extension DiagnosticKind {
     "copying-forbidden", .info,
     fr: "Le fichier interdit la copie de son texte ; il a été lu tout de même.",
     en: "The file forbids copying its text; it was read all the same.")
-
-  /// Signed bytes that were changed: what was read may not be what was signed.
-  static let brokenSignature = DiagnosticKind(
-    "broken-signature", .warning, params: ["field"],
-    fr:
-      "Les octets qu’une signature électronique couvre ont changé : ce qui a été lu n’est peut-être pas ce qui "
-      + "a été signé.",
-    en:
-      "The bytes that an electronic signature covers were changed: what was read may not be what was signed.")
 }
 
 extension Diagnostic {
@@ -113,17 +101,5 @@ extension Diagnostic {
     DiagnosticKind.copyingForbidden.diagnostic(
       fr: "Le fichier interdit la copie de son texte ; il a été lu, vérifiez que l’usage en est permis.",
       en: "The file forbids copying its text; it was read, check that you may use it.")
-  }
-
-  /// The signed bytes of an electronic signature were changed; `field` is the signature's form field.
-  static func brokenSignature(field: String?, index: Int) -> Diagnostic {
-    DiagnosticKind.brokenSignature.diagnostic(
-      field.map { .text($0) } ?? .none,
-      fr:
-        "Le fichier a été modifié après cette signature électronique : ce qui a été lu n’est peut-être pas ce qui "
-        + "a été signé ; demandez l’original.",
-      en: "The file was changed after this electronic signature: what was read may not be what was signed; "
-        + "ask for the original.",
-      pointer: "/source/signatures/\(index)/integrity")
   }
 }

@@ -22,6 +22,9 @@ struct Outcome: Sendable {
     pagesWithoutText = reading.pagesWithoutText.count
     if pagesWithoutText > 0 { remarks.append(.pagesWithoutText(reading.pagesWithoutText, of: pages)) }
     if let failure = reading.recognitionFailure { remarks.append(.recognition(failure)) }
+    for doubt in reading.signatureDoubts.map({ Notice($0.diagnostic) }) where !remarks.contains(doubt) {
+      remarks.append(doubt)
+    }
   }
 
   /// The outcome whose bodies come from some acts, or from one error object.
