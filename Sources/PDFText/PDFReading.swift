@@ -21,6 +21,10 @@ public struct PDFReading: Sendable {
   public var pagesReadAnew: [Int] = []
   /// The pages, from 1, whose characters make no words, because the file does not say which letters they are.
   public var garbledPages: [Int] = []
+  /// The pages, from 1, of which something is damaged, so that words may be wrong or missing.
+  public var damagedPages: [Int] = []
+  /// Whether the file is damaged elsewhere and could be read after repair.
+  public var isRepaired = false
   /// Why pages could not be read from their images, if that failed.
   public var recognitionFailure: RecognitionFailure?
   /// Whether the file asks that its text not be copied; it is read all the same.
@@ -55,6 +59,8 @@ public struct PDFReading: Sendable {
     _ bytes: UnsafeRawBufferPointer, passwords: [[UInt8]], facts: Bool, maxPages: Int,
     _ recognition: PageRecognition?
   ) throws(ReadingError) -> PDFReading {
+    let complaints = PopplerComplaints()
+    defer { complaints.end() }
     let file = try OpenFile(bytes, passwords: passwords)
     let count = file.document.pageCount
     guard count > 0 else { throw .noPage }
@@ -74,46 +80,10 @@ public struct PDFReading: Sendable {
       reading.facts.encrypted = file.isLocked
       objects = consume found
     }
-    reading.readPages(count, of: file, &objects, recognition)
+    let onPages = reading.readPages(count, of: file, &objects, recognition, complaints)
+    reading.isRepaired = complaints.count - onPages > 0 || objects?.isRepaired == true
     reading.take(signed)
     return reading
-  }
-
-  private mutating func readPages(
-    _ count: Int, of file: borrowing OpenFile, _ objects: inout FileObjects?, _ recognition: PageRecognition?
-  ) {
-    pages.reserveCapacity(min(count, 1 << 16))
-    var doubtful: [Int] = []
-    var stampedScans: Set<Int> = []
-    for index in 0..<count {
-      var page = file.document.page(index)
-      let drawing = objects?.drawing(ofPage: index, of: count)
-      if let drawing, drawing.shows(page) { LesserLayer.remove(from: &page, drawing) }
-      PageSight.judge(&page, drawing, file.document)
-      Legibility.readCodedFigures(of: &page)
-      if drawing?.hasSignForBlank == true, let contrast = file.document.contrast(ofPage: index) {
-        UnreadEuros.add(to: &page, contrast)
-      }
-      if let drawing, drawing.shows(page) { page.strokes = drawing.lines }
-      if PageCoverage.lacksWords(page, drawing, hasImages: file.document.hasImages(onPage: index)) {
-        pagesWithoutText.append(page.number)
-      } else if Legibility.isGarbled(page) {
-        garbledPages.append(page.number)
-      } else if PageCoverage.isScan(page, drawing) {
-        pagesWithoutText.append(page.number)
-        stampedScans.insert(page.number)
-      } else if PageCoverage.mayShowMore(page, drawing) {
-        doubtful.append(page.number)
-      }
-      if drawing?.leavesPage == true { pagesWithTextOutside.append(page.number) }
-      pages.append(page)
-    }
-    garbledPages += Legibility.pages(of: pages, withFacesOf: garbledPages, without: pagesWithoutText)
-    if let recognition { readImages(recognition, doubtful, keepingTextOf: stampedScans, file) }
-    for number in garbledPages { Legibility.doubt(&pages[number - 1], most: 20) }
-    text = PageCoverage.origin(of: pages)
-    // Some blank pages are not a gap; a file with only blank pages has no text to give, and must say so.
-    if text == .none { pagesWithoutText = pages.map(\.number) }
   }
 }
 

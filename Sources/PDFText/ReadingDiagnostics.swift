@@ -4,12 +4,13 @@ import Recognition
 extension PDFReading {
   /// The diagnostics that the reading of a file gives, before any rule reads an act.
   public static let diagnosticKinds: [DiagnosticKind] =
-    [.noText, .readAnew] + RecognitionFailure.diagnosticKinds
+    [.damagedFile, .damagedPage, .noText, .readAnew] + RecognitionFailure.diagnosticKinds
     + [.hiddenText, .unreadableCharacters, .copyingForbidden] + SignatureDoubt.diagnosticKinds
 
   /// What a reader of the records should know about how the pages were read.
   public var diagnostics: [Diagnostic] {
-    var diagnostics = pagesWithoutText.map { Diagnostic.noText(page: $0) }
+    var diagnostics = isRepaired ? [Diagnostic.damagedFile()] : []
+    diagnostics += damagedPages.map { .damagedPage($0) } + pagesWithoutText.map { .noText(page: $0) }
     if !pagesReadAnew.isEmpty { diagnostics.append(.readAnew(pages: pagesReadAnew)) }
     if let recognitionFailure { diagnostics.append(recognitionFailure.diagnostic) }
     for page in pagesWithTextOutside {
@@ -39,6 +40,18 @@ extension Glyph {
 }
 
 extension DiagnosticKind {
+  /// A file whose own lists of its parts are wrong.
+  static let damagedFile = DiagnosticKind(
+    "damaged-file", .warning,
+    fr: "Le fichier est endommagé ; il a été lu après réparation.",
+    en: "The file is damaged; it was read after repair.")
+
+  /// A page of which some bytes are wrong or missing.
+  static let damagedPage = DiagnosticKind(
+    "damaged-page", .warning, params: ["page"],
+    fr: "Une page est endommagée : des mots peuvent y manquer ou être faux.",
+    en: "A page is damaged: words on it may be missing or wrong.")
+
   /// A page of which no word could be read.
   static let noText = DiagnosticKind(
     "no-text", .warning, params: ["page"],
@@ -66,6 +79,28 @@ extension DiagnosticKind {
 }
 
 extension Diagnostic {
+  /// The file was read after repair.
+  static func damagedFile() -> Diagnostic {
+    DiagnosticKind.damagedFile.diagnostic(
+      fr: "Le fichier est endommagé et n’a pu être lu qu’après réparation ; demandez-en un autre exemplaire, "
+        + "ou comparez la fiche avec l’acte.",
+      en: "The file is damaged and could be read only after repair; ask for another copy, or compare the "
+        + "record with the act.")
+  }
+
+  /// A page, from 1, is damaged.
+  static func damagedPage(_ page: Int) -> Diagnostic {
+    var diagnostic = DiagnosticKind.damagedPage.diagnostic(
+      .number(page),
+      fr: "La page \(page) est endommagée : des mots peuvent y manquer ou être faux ; demandez un autre "
+        + "exemplaire du fichier, ou comparez la fiche avec l’acte.",
+      en:
+        "Page \(page) is damaged: words on it may be missing or wrong; ask for another copy of the file, or "
+        + "compare the record with the act.")
+    diagnostic.page = page
+    return diagnostic
+  }
+
   /// No words could be read on a page, from 1.
   static func noText(page: Int) -> Diagnostic {
     var diagnostic = DiagnosticKind.noText.diagnostic(

@@ -10,7 +10,7 @@ import Testing
     given += [RecognitionFailure.programMissing, .languageMissing, .failed].map(\.diagnostic)
     given += [
       .noText(page: 3), .readAnew(pages: [1, 2]), .unreadableCharacters(page: 1, count: 4),
-      .copyingForbidden(),
+      .copyingForbidden(), .damagedFile(), .damagedPage(2),
     ]
     let doubts: [SignatureDoubt.Kind] = [
       .broken, .unchecked, .coversNothing, .coversInParts, .changedAfter(pages: nil),

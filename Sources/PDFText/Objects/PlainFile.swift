@@ -85,6 +85,12 @@ final class PlainFile {
     return CleanText.line(DocumentText.text(bytes))
   }
 
+  /// Whether a stream that was unpacked since the last time was damaged or did not end where it says.
+  func takeDamage() -> Bool {
+    defer { inflation.hasDamage = false }
+    return inflation.hasDamage
+  }
+
   /// The bytes of a stream without its filters; `nil` when it is not a stream or has another filter.
   func decoded(_ object: PDFObject) -> [UInt8]? {
     var decoded: [UInt8] = []

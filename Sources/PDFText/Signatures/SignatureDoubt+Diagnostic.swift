@@ -57,22 +57,22 @@ extension SignatureDoubt {
   }
 
   private func changedAfter(_ pages: [Int]?, _ name: Parameter.Value, _ pointer: String) -> Diagnostic {
-    let many = (pages?.count ?? 2) > 1
-    let list = pages.map { $0.map(String.init).joined(separator: ", ") } ?? ""
-    let (places, there) =
+    let list = pages?.map(String.init).joined(separator: ", ") ?? ""
+    let places =
       switch pages?.count {
-      case nil: ("n’importe quelle page", "any page")
-      case 0: ("aucune page", "no page")
-      default: (many ? "les pages \(list)" : "la page \(list)", many ? "pages \(list)" : "page \(list)")
+      case nil: Message(fr: "n’importe quelle page", en: "any page")
+      case 0: Message(fr: "aucune page", en: "no page")
+      case 1: Message(fr: "la page \(list)", en: "page \(list)")
+      default: Message(fr: "les pages \(list)", en: "pages \(list)")
       }
     return DiagnosticKind.changedAfterSigning.diagnostic(
       name, pages.map { .numbers($0) } ?? .none,
       fr:
         "Le fichier a été modifié après cette signature électronique, autrement que par une autre signature ; "
-        + "cela peut toucher \(places) : comparez avec l’original signé.",
+        + "cela peut toucher \(places.fr) : comparez avec l’original signé.",
       en:
         "The file was changed after this electronic signature, by other things than another signature; this "
-        + "may touch \(there): compare with the original that was signed.",
+        + "may touch \(places.en): compare with the original that was signed.",
       pointer: pointer + "/changedAfter")
   }
 }
