@@ -13,6 +13,8 @@ public struct PDFReading: Sendable {
   public var pagesWithTextOutside: [Int] = []
   /// What the file says about itself; nothing when the facts were not asked for.
   public var facts = PDFFacts()
+  /// The JSON Pointers of facts that are in the file, though not in a form that a record has.
+  public var oddFacts: [String] = []
   /// The electronic signatures, in the order of the revisions that they close.
   public var signatures: [ElectronicSignature] = []
   /// Why they do not vouch for what was read, where that is so.
@@ -73,9 +75,11 @@ public struct PDFReading: Sendable {
       let found = FileObjects(file.bytes, password: file.isLocked ? [] : file.password)
       if let plain = found.objects {
         reading.facts = plain.facts()
+        reading.oddFacts = plain.oddFacts()
         signed = SignatureReading(bytes, plain, file)
       }
       reading.facts.version = file.document.version
+      if reading.facts.version == nil { reading.oddFacts.append("/source/pdf/version") }
       reading.facts.conformance = file.document.conformance
       reading.facts.encrypted = file.isLocked
       objects = consume found

@@ -4,12 +4,13 @@ import Recognition
 extension PDFReading {
   /// The diagnostics that the reading of a file gives, before any rule reads an act.
   public static let diagnosticKinds: [DiagnosticKind] =
-    [.damagedFile, .damagedPage, .noText, .readAnew] + RecognitionFailure.diagnosticKinds
+    [.damagedFile, .damagedPage, .oddMetadata, .noText, .readAnew] + RecognitionFailure.diagnosticKinds
     + [.hiddenText, .unreadableCharacters, .copyingForbidden] + SignatureDoubt.diagnosticKinds
 
   /// What a reader of the records should know about how the pages were read.
   public var diagnostics: [Diagnostic] {
     var diagnostics = isRepaired ? [Diagnostic.damagedFile()] : []
+    diagnostics += oddFacts.map { .oddMetadata(at: $0) }
     diagnostics += damagedPages.map { .damagedPage($0) } + pagesWithoutText.map { .noText(page: $0) }
     if !pagesReadAnew.isEmpty { diagnostics.append(.readAnew(pages: pagesReadAnew)) }
     if let recognitionFailure { diagnostics.append(recognitionFailure.diagnostic) }
@@ -52,6 +53,13 @@ extension DiagnosticKind {
     fr: "Une page est endommagée : des mots peuvent y manquer ou être faux.",
     en: "A page is damaged: words on it may be missing or wrong.")
 
+  /// A date or a version that the file gives of itself, in a form of its own.
+  static let oddMetadata = DiagnosticKind(
+    "odd-metadata", .info,
+    fr:
+      "Une date ou une version que le fichier donne de lui-même n’a pas de forme connue ; elle a été laissée vide.",
+    en: "A date or a version that the file gives of itself has no known form; it was left empty.")
+
   /// A page of which no word could be read.
   static let noText = DiagnosticKind(
     "no-text", .warning, params: ["page"],
@@ -86,6 +94,18 @@ extension Diagnostic {
         + "ou comparez la fiche avec l’acte.",
       en: "The file is damaged and could be read only after repair; ask for another copy, or compare the "
         + "record with the act.")
+  }
+
+  /// Something that the file says of itself, for a JSON Pointer, was left out.
+  static func oddMetadata(at pointer: String) -> Diagnostic {
+    DiagnosticKind.oddMetadata.diagnostic(
+      fr:
+        "Le fichier donne ici de lui-même une date ou une version sans forme connue ; elle a été laissée vide, "
+        + "et l’acte n’en dépend pas.",
+      en:
+        "The file gives of itself here a date or a version without a known form; it was left empty, and the act "
+        + "does not depend on it.",
+      pointer: pointer)
   }
 
   /// A page, from 1, is damaged.

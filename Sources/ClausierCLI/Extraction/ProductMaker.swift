@@ -58,15 +58,23 @@ struct ProductMaker {
     }
   }
 
-  /// Makes the product of an act once its record is known to be valid.
+  /// Makes the product of an act once its record is known to be valid, if need be without odd values.
   private func body(of act: ReadAct, clock: inout StageClock) throws(Fault) -> [UInt8] {
+    var (act, json, faults) = check(act, clock: &clock)
+    if !faults.isEmpty, let shorter = act.leavingOut(Array(Set(faults.map(\.pointer))).sorted()) {
+      (act, json, faults) = check(shorter, clock: &clock)
+    }
+    if let wrong = faults.first { throw .invalidRecord(pointer: wrong.pointer, reason: wrong.reason) }
+    clock.begin(.write)
+    return product.body(of: ValidAct(act, json: json))
+  }
+
+  private func check(
+    _ act: ReadAct, clock: inout StageClock
+  ) -> (act: ReadAct, json: [UInt8], faults: [RecordFault]) {
     clock.begin(.write)
     let json = act.record.json(product.style, evidence: evidence)
     clock.begin(.validate)
-    if let wrong = validator.validate(json).first {
-      throw .invalidRecord(pointer: wrong.pointer, reason: wrong.reason)
-    }
-    clock.begin(.write)
-    return product.body(of: ValidAct(act, json: json))
+    return (act, json, validator.validate(json))
   }
 }
