@@ -13,6 +13,8 @@ struct ProductMaker {
   var passwords: [[UInt8]] = []
   /// Whether records show where their values are.
   var evidence = true
+  /// Whether the user is told of single values that are not sure.
+  var tellsDetails = false
   /// The most pages that a document may have.
   var maxPages = 5000
   /// Which pages are read from their images, and how.
@@ -44,9 +46,10 @@ struct ProductMaker {
         of: file, passwords: passwords, maxPages: maxPages, recognition: recognition)
       let document = reading.document(file: name, sha256: file.sha256, bytes: file.bytes.count)
       clock.countDocument()
-      var outcome = Outcome(reading)
+      var outcome = Outcome(reading, mode: recognition?.mode)
       for act in document.acts(began: { clock.begin($0) }) {
         outcome.bodies.append(try body(of: act, clock: &clock))
+        if tellsDetails { outcome.details += Doubts(of: act.record).notices }
         // Only a file that is not a convention at all deserves a message; a recueil has other acts too.
         guard act.record.source.act.of == 1 else { continue }
         outcome.remarks += act.record.diagnostics.filter { $0.code == "not-a-convention" }.map(Notice.init)
