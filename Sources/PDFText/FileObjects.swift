@@ -22,6 +22,11 @@ struct FileObjects: ~Copyable {
   /// The objects, or `nil` when the file cannot be read by either.
   var objects: PlainFile? { plain }
 
+  /// The page as displayed, from 0, and the map onto it from the page's own coordinates.
+  func frame(ofPage index: Int) -> (extent: Extent, map: Matrix)? {
+    pages.indices.contains(index) ? plain?.frame(of: pages[index]) : nil
+  }
+
   /// What a page draws, from 0 of so many pages; `nil` if that cannot be read. And whether any of it is damaged.
   mutating func drawing(ofPage index: Int, of count: Int) -> (drawing: PageDrawing?, isDamaged: Bool) {
     // If the count of pages differs, the pages may differ too.

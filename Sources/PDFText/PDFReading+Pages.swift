@@ -12,11 +12,15 @@ extension PDFReading {
     var doubtful: [Int] = []
     var stampedScans: Set<Int> = []
     var found = 0
+    let lying = objects?.objects.map { AnnotationReading($0, pages: count) }
     for index in 0..<count {
       let before = complaints.count
       var page = file.document.page(index)
       let (drawing, isDamaged) = objects?.drawing(ofPage: index, of: count) ?? (nil, false)
       look(at: &page, drawing, file)
+      for words in lying?.add(to: &page, index, frame: objects?.frame(ofPage: index)) ?? [] {
+        wordsOverOthers.append((page.number, words))
+      }
       if PageCoverage.lacksWords(page, drawing, hasImages: file.document.hasImages(onPage: index)) {
         pagesWithoutText.append(page.number)
       } else if Legibility.isGarbled(page) {

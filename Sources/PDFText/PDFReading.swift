@@ -11,6 +11,8 @@ public struct PDFReading: Sendable {
   public var pagesWithoutText: [Int] = []
   /// The pages, from 1, on which the file also draws text beyond the edge, which is not among the glyphs.
   public var pagesWithTextOutside: [Int] = []
+  /// Words of fields and annotations that lie on other words, with the page, from 1; not among the glyphs.
+  public var wordsOverOthers: [(page: Int, words: String)] = []
   /// What the file says about itself; nothing when the facts were not asked for.
   public var facts = PDFFacts()
   /// The JSON Pointers of facts that are in the file, though not in a form that a record has.

@@ -5,7 +5,7 @@ extension PDFReading {
   /// The diagnostics that the reading of a file gives, before any rule reads an act.
   public static let diagnosticKinds: [DiagnosticKind] =
     [.damagedFile, .damagedPage, .oddMetadata, .noText, .readAnew] + RecognitionFailure.diagnosticKinds
-    + [.hiddenText, .unreadableCharacters, .copyingForbidden] + SignatureDoubt.diagnosticKinds
+    + [.coveredText, .hiddenText, .unreadableCharacters, .copyingForbidden] + SignatureDoubt.diagnosticKinds
 
   /// What a reader of the records should know about how the pages were read.
   public var diagnostics: [Diagnostic] {
@@ -19,6 +19,7 @@ extension PDFReading {
       diagnostic.page = page
       diagnostics.append(diagnostic)
     }
+    diagnostics += wordsOverOthers.map { .coveredText(by: $0.words, page: $0.page) }
     for page in pages {
       let count =
         garbledPages.contains(page.number)
@@ -72,6 +73,12 @@ extension DiagnosticKind {
     fr:
       "Des pages portaient une reconnaissance de caractères si mauvaise qu’elles ont été relues sur l’image.",
     en: "Pages had a character recognition so bad that they were read anew from their images.")
+
+  /// Words under a stamp, a field or words typed on the page.
+  static let coveredText = DiagnosticKind(
+    "covered-text", .warning, params: ["page", "words"],
+    fr: "Un tampon, un champ ou une saisie recouvre des mots de la page ; ceux du dessus n’ont pas été lus.",
+    en: "A stamp, a field or typed words cover words of the page; those on top were not read.")
 
   /// Characters that the file gives no meaning for.
   static let unreadableCharacters = DiagnosticKind(
@@ -138,6 +145,16 @@ extension Diagnostic {
       .numbers(pages),
       fr: "La reconnaissance de caractères déjà faite est mauvaise ; les pages ont été relues sur l’image.",
       en: "The character recognition done before is bad; the pages were read anew from their images.")
+  }
+
+  /// Words that lie on others of a page, from 1.
+  static func coveredText(by words: String, page: Int) -> Diagnostic {
+    var diagnostic = DiagnosticKind.coveredText.diagnostic(
+      .number(page), .text(words),
+      fr: "Sur la page \(page), « \(words) » recouvre d’autres mots ; voyez lesquels valent.",
+      en: "On page \(page) “\(words)” covers other words; see which of them count.")
+    diagnostic.page = page
+    return diagnostic
   }
 
   /// A page, from 1, has characters that the file gives no meaning for.

@@ -24,6 +24,12 @@ final class PlainFile {
     }
   }
 
+  /// All bytes of the file.
+  var whole: [UInt8] { Array(bytes) }
+
+  /// The offset of the last table of objects.
+  var startOfTables: Int { references.start }
+
   /// Every number that may be that of an object.
   var numbers: Range<Int> { references.entries.indices }
 
