@@ -106,9 +106,10 @@ fuzz: ## let libFuzzer draw pages, and look for crashes and invalid records: mak
 	  .build/fuzz-corpus .build/fuzz-seeds 2>.build/fuzz.log || { grep -vE "^#" .build/fuzz.log | head -40 >&2; exit 1; }
 	@tail -9 .build/fuzz.log
 
-mutants: ## damage the samples in many ways and demand an answer for each: make mutants [COUNT=10000] [SEED=1]
+mutants: ## damage the samples in many ways and demand an answer for each, and no silent difference: make mutants [COUNT=10000] [STREAMS=1500] [SEED=1]
 	@Scripts/quiet.sh $(BUILD_RELEASE)
 	@python3 Scripts/mutate_pdfs.py $(RELEASE) samples $(or $(COUNT),10000) $(or $(SEED),1)
+	@python3 Scripts/mutate_streams.py $(RELEASE) samples $(or $(STREAMS),1500) $(or $(SEED),1)
 
 sanitize: ## the tests under the address sanitizer, which looks for leaks too, and the thread sanitizer (half an hour)
 	@for kind in address thread; do \

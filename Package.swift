@@ -64,7 +64,7 @@ let package = Package(
     .testTarget(
       name: "GeneratorTests", dependencies: ["Clausier", "SchemaValidation", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "PDFTextTests", dependencies: ["PDFText"], swiftSettings: strict),
+    .testTarget(name: "PDFTextTests", dependencies: ["CPoppler", "PDFText"], swiftSettings: strict),
     .testTarget(
       name: "SchemaValidationTests", dependencies: ["Clausier", "SchemaValidation", "TestSupport"],
       swiftSettings: strict),

@@ -58,10 +58,41 @@ public struct BytePath: Hashable, Sendable {
     return BytePath(cString: name)
   }
 
+  /// The path from the root, without `.`, `..` and doubled slashes; links are not followed, so it may lead elsewhere
+  /// where a folder left by `..` is one. Empty for the root.
+  public var normalised: BytePath {
+    var names: [UInt8] = bytes.first == slash ? [] : BytePath.workingFolder
+    for name in bytes.split(separator: slash) where !name.elementsEqual(".".utf8) {
+      if name.elementsEqual("..".utf8) {
+        names.removeLast(names.count - (names.lastIndex(of: slash) ?? 0))
+      } else {
+        names.append(slash)
+        names += name
+      }
+    }
+    return BytePath(names)
+  }
+
+  /// What is before the last slash.
+  var parentBytes: ArraySlice<UInt8> { bytes[..<(bytes.lastIndex(of: slash) ?? 0)] }
+
+  private static let workingFolder: [UInt8] = {
+    guard let name = getcwd(nil, 0) else { return [] }
+    defer { free(name) }
+    let path = BytePath(cString: name).bytes
+    return path == [slash] ? [] : path
+  }()
+
   /// Whether a file may be put there: only if there is nothing, or a regular file.
   public var canBeReplaced: Bool {
     var facts = stat()
     return withCString { stat($0, &facts) } != 0 || facts.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Whether there is a symbolic link.
+  public var isLink: Bool {
+    var facts = stat()
+    return withCString { lstat($0, &facts) } == 0 && facts.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Calls `body` with the path as a C string.

@@ -33,6 +33,9 @@ public struct SystemError: Error, Sendable, Equatable {
   /// The system's number.
   public let number: Int32
 
+  /// What the system says of a link where none may be.
+  public static let link = SystemError(number: ELOOP)
+
   /// The failure of the call just made on this thread.
   public static var last: SystemError { SystemError(number: errno) }
 

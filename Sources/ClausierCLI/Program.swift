@@ -61,6 +61,7 @@ package enum Program {
       throw .unknownValue(language, of: .lang, known: Language.allCases.map(\.rawValue))
     }
     console.quiet = arguments.has(.quiet)
+    if let warning = InputArguments.warning(arguments) { console.tell(warning) }
     return try command.run(arguments, &console)
   }
 }

@@ -6,6 +6,8 @@ struct FileObjects: ~Copyable {
   private var plain: PlainFile?
   private var pages: [PDFDictionary] = []
   private var hasUnpacked = false
+  /// Whether qpdf had to repair something.
+  private(set) var isRepaired = false
 
   /// Takes a file and the password that opens it.
   init(_ file: UnsafeRawBufferPointer, password: [UInt8]) {
@@ -20,15 +22,22 @@ struct FileObjects: ~Copyable {
   /// The objects, or `nil` when the file cannot be read by either.
   var objects: PlainFile? { plain }
 
-  /// What a page draws, from 0 of so many pages; `nil` if that cannot be read.
-  mutating func drawing(ofPage index: Int, of count: Int) -> PageDrawing? {
+  /// The page as displayed, from 0, and the map onto it from the page's own coordinates.
+  func frame(ofPage index: Int) -> (extent: Extent, map: Matrix)? {
+    pages.indices.contains(index) ? plain?.frame(of: pages[index]) : nil
+  }
+
+  /// What a page draws, from 0 of so many pages; `nil` if that cannot be read. And whether any of it is damaged.
+  mutating func drawing(ofPage index: Int, of count: Int) -> (drawing: PageDrawing?, isDamaged: Bool) {
     // If the count of pages differs, the pages may differ too.
-    guard pages.count == count, pages.indices.contains(index) else { return nil }
-    if let drawing = plain?.drawing(of: pages[index]) { return drawing }
-    guard !hasUnpacked else { return nil }
+    guard pages.count == count, pages.indices.contains(index) else { return (nil, false) }
+    _ = plain?.takeDamage()
+    let drawing = plain?.drawing(of: pages[index])
+    let isDamaged = plain?.takeDamage() ?? false
+    guard drawing == nil, !hasUnpacked else { return (drawing, isDamaged) }
     mend(unpacked: true)
     pages = plain?.pages() ?? []
-    return pages.count == count ? plain?.drawing(of: pages[index]) : nil
+    return (pages.count == count ? plain?.drawing(of: pages[index]) : nil, isDamaged)
   }
 
   private mutating func mend(unpacked: Bool) {
@@ -37,6 +46,7 @@ struct FileObjects: ~Copyable {
     mended = nil
     guard let copy = try? PlainCopy(of: file, password: password, unpacked: unpacked) else { return }
     plain = PlainFile(copy.bytes)
+    isRepaired = isRepaired || copy.isRepaired
     mended = consume copy
   }
 }

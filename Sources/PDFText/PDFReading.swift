@@ -11,14 +11,24 @@ public struct PDFReading: Sendable {
   public var pagesWithoutText: [Int] = []
   /// The pages, from 1, on which the file also draws text beyond the edge, which is not among the glyphs.
   public var pagesWithTextOutside: [Int] = []
+  /// Words of fields and annotations that lie on other words, with the page, from 1; not among the glyphs.
+  public var wordsOverOthers: [(page: Int, words: String)] = []
   /// What the file says about itself; nothing when the facts were not asked for.
   public var facts = PDFFacts()
+  /// The JSON Pointers of facts that are in the file, though not in a form that a record has.
+  public var oddFacts: [String] = []
   /// The electronic signatures, in the order of the revisions that they close.
   public var signatures: [ElectronicSignature] = []
+  /// Why they do not vouch for what was read, where that is so.
+  public var signatureDoubts: [SignatureDoubt] = []
   /// The pages, from 1, whose layer of recognised text was so bad that they were read again.
   public var pagesReadAnew: [Int] = []
   /// The pages, from 1, whose characters make no words, because the file does not say which letters they are.
   public var garbledPages: [Int] = []
+  /// The pages, from 1, of which something is damaged, so that words may be wrong or missing.
+  public var damagedPages: [Int] = []
+  /// Whether the file is damaged elsewhere and could be read after repair.
+  public var isRepaired = false
   /// Why pages could not be read from their images, if that failed.
   public var recognitionFailure: RecognitionFailure?
   /// Whether the file asks that its text not be copied; it is read all the same.
@@ -53,6 +63,8 @@ public struct PDFReading: Sendable {
     _ bytes: UnsafeRawBufferPointer, passwords: [[UInt8]], facts: Bool, maxPages: Int,
     _ recognition: PageRecognition?
   ) throws(ReadingError) -> PDFReading {
+    let complaints = PopplerComplaints()
+    defer { complaints.end() }
     let file = try OpenFile(bytes, passwords: passwords)
     let count = file.document.pageCount
     guard count > 0 else { throw .noPage }
@@ -60,60 +72,37 @@ public struct PDFReading: Sendable {
     var reading = PDFReading(pages: [])
     reading.forbidsCopying = file.forbidsCopying
     var objects: FileObjects?
+    var signed = SignatureReading()
     if facts {
       let found = FileObjects(file.bytes, password: file.isLocked ? [] : file.password)
       if let plain = found.objects {
         reading.facts = plain.facts()
-        reading.signatures = SignatureReading.signatures(in: bytes, plain, file)
+        reading.oddFacts = plain.oddFacts()
+        signed = SignatureReading(bytes, plain, file)
       }
       reading.facts.version = file.document.version
+      if reading.facts.version == nil { reading.oddFacts.append("/source/pdf/version") }
       reading.facts.conformance = file.document.conformance
       reading.facts.encrypted = file.isLocked
       objects = consume found
     }
-    reading.readPages(count, of: file, &objects, recognition)
+    let onPages = reading.readPages(count, of: file, &objects, recognition, complaints)
+    reading.isRepaired = complaints.count - onPages > 0 || objects?.isRepaired == true
+    reading.take(signed)
     return reading
-  }
-
-  private mutating func readPages(
-    _ count: Int, of file: borrowing OpenFile, _ objects: inout FileObjects?, _ recognition: PageRecognition?
-  ) {
-    pages.reserveCapacity(min(count, 1 << 16))
-    var doubtful: [Int] = []
-    var stampedScans: Set<Int> = []
-    for index in 0..<count {
-      var page = file.document.page(index)
-      let drawing = objects?.drawing(ofPage: index, of: count)
-      if let drawing, drawing.shows(page) { LesserLayer.remove(from: &page, drawing) }
-      PageSight.judge(&page, drawing, file.document)
-      Legibility.readCodedFigures(of: &page)
-      if drawing?.hasSignForBlank == true, let contrast = file.document.contrast(ofPage: index) {
-        UnreadEuros.add(to: &page, contrast)
-      }
-      if let drawing, drawing.shows(page) { page.strokes = drawing.lines }
-      if PageCoverage.lacksWords(page, drawing, hasImages: file.document.hasImages(onPage: index)) {
-        pagesWithoutText.append(page.number)
-      } else if Legibility.isGarbled(page) {
-        garbledPages.append(page.number)
-      } else if PageCoverage.isScan(page, drawing) {
-        pagesWithoutText.append(page.number)
-        stampedScans.insert(page.number)
-      } else if PageCoverage.mayShowMore(page, drawing) {
-        doubtful.append(page.number)
-      }
-      if drawing?.leavesPage == true { pagesWithTextOutside.append(page.number) }
-      pages.append(page)
-    }
-    garbledPages += Legibility.pages(of: pages, withFacesOf: garbledPages, without: pagesWithoutText)
-    if let recognition { readImages(recognition, doubtful, keepingTextOf: stampedScans, file) }
-    for number in garbledPages { Legibility.doubt(&pages[number - 1]) }
-    text = PageCoverage.origin(of: pages)
-    // Some blank pages are not a gap; a file with only blank pages has no text to give, and must say so.
-    if text == .none { pagesWithoutText = pages.map(\.number) }
   }
 }
 
 extension PDFReading {
+  /// Takes what the signatures say; pages that may not show what was signed are doubtful.
+  private mutating func take(_ signed: SignatureReading) {
+    signatures = signed.signatures
+    signatureDoubts = signed.doubts
+    for index in pages.indices where signed.changedPages?.contains(index) ?? true {
+      Legibility.doubt(&pages[index])
+    }
+  }
+
   /// The document whose acts can be read; the caller knows the file's name, SHA-256 and size in bytes.
   public func document(file: String, sha256: String, bytes: Int) -> ReadDocument {
     let source = Source(

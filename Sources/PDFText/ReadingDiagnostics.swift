@@ -4,12 +4,14 @@ import Recognition
 extension PDFReading {
   /// The diagnostics that the reading of a file gives, before any rule reads an act.
   public static let diagnosticKinds: [DiagnosticKind] =
-    [.noText, .readAnew] + RecognitionFailure.diagnosticKinds
-    + [.hiddenText, .unreadableCharacters, .copyingForbidden, .brokenSignature]
+    [.damagedFile, .damagedPage, .oddMetadata, .noText, .readAnew] + RecognitionFailure.diagnosticKinds
+    + [.coveredText, .hiddenText, .unreadableCharacters, .copyingForbidden] + SignatureDoubt.diagnosticKinds
 
   /// What a reader of the records should know about how the pages were read.
   public var diagnostics: [Diagnostic] {
-    var diagnostics = pagesWithoutText.map { Diagnostic.noText(page: $0) }
+    var diagnostics = isRepaired ? [Diagnostic.damagedFile()] : []
+    diagnostics += oddFacts.map { .oddMetadata(at: $0) }
+    diagnostics += damagedPages.map { .damagedPage($0) } + pagesWithoutText.map { .noText(page: $0) }
     if !pagesReadAnew.isEmpty { diagnostics.append(.readAnew(pages: pagesReadAnew)) }
     if let recognitionFailure { diagnostics.append(recognitionFailure.diagnostic) }
     for page in pagesWithTextOutside {
@@ -17,6 +19,7 @@ extension PDFReading {
       diagnostic.page = page
       diagnostics.append(diagnostic)
     }
+    diagnostics += wordsOverOthers.map { .coveredText(by: $0.words, page: $0.page) }
     for page in pages {
       let count =
         garbledPages.contains(page.number)
@@ -25,10 +28,7 @@ extension PDFReading {
       if count > 0 { diagnostics.append(.unreadableCharacters(page: page.number, count: count)) }
     }
     if forbidsCopying { diagnostics.append(.copyingForbidden()) }
-    for (index, signature) in signatures.enumerated() where signature.integrity == .broken {
-      diagnostics.append(.brokenSignature(field: signature.field, index: index))
-    }
-    return diagnostics
+    return diagnostics + signatureDoubts.map(\.diagnostic)
   }
 }
 
@@ -42,6 +42,25 @@ extension Glyph {
 }
 
 extension DiagnosticKind {
+  /// A file whose own lists of its parts are wrong.
+  static let damagedFile = DiagnosticKind(
+    "damaged-file", .warning,
+    fr: "Le fichier est endommagé ; il a été lu après réparation.",
+    en: "The file is damaged; it was read after repair.")
+
+  /// A page of which some bytes are wrong or missing.
+  static let damagedPage = DiagnosticKind(
+    "damaged-page", .warning, params: ["page"],
+    fr: "Une page est endommagée : des mots peuvent y manquer ou être faux.",
+    en: "A page is damaged: words on it may be missing or wrong.")
+
+  /// A date or a version that the file gives of itself, in a form of its own.
+  static let oddMetadata = DiagnosticKind(
+    "odd-metadata", .info,
+    fr:
+      "Une date ou une version que le fichier donne de lui-même n’a pas de forme connue ; elle a été laissée vide.",
+    en: "A date or a version that the file gives of itself has no known form; it was left empty.")
+
   /// A page of which no word could be read.
   static let noText = DiagnosticKind(
     "no-text", .warning, params: ["page"],
@@ -55,6 +74,12 @@ extension DiagnosticKind {
       "Des pages portaient une reconnaissance de caractères si mauvaise qu’elles ont été relues sur l’image.",
     en: "Pages had a character recognition so bad that they were read anew from their images.")
 
+  /// Words under a stamp, a field or words typed on the page.
+  static let coveredText = DiagnosticKind(
+    "covered-text", .warning, params: ["page", "words"],
+    fr: "Un tampon, un champ ou une saisie recouvre des mots de la page ; ceux du dessus n’ont pas été lus.",
+    en: "A stamp, a field or typed words cover words of the page; those on top were not read.")
+
   /// Characters that the file gives no meaning for.
   static let unreadableCharacters = DiagnosticKind(
     "unreadable-characters", .warning, params: ["page", "count"],
@@ -66,18 +91,43 @@ extension DiagnosticKind {
     "copying-forbidden", .info,
     fr: "Le fichier interdit la copie de son texte ; il a été lu tout de même.",
     en: "The file forbids copying its text; it was read all the same.")
-
-  /// Signed bytes that were changed: what was read may not be what was signed.
-  static let brokenSignature = DiagnosticKind(
-    "broken-signature", .warning, params: ["field"],
-    fr:
-      "Les octets qu’une signature électronique couvre ont changé : ce qui a été lu n’est peut-être pas ce qui "
-      + "a été signé.",
-    en:
-      "The bytes that an electronic signature covers were changed: what was read may not be what was signed.")
 }
 
 extension Diagnostic {
+  /// The file was read after repair.
+  static func damagedFile() -> Diagnostic {
+    DiagnosticKind.damagedFile.diagnostic(
+      fr: "Le fichier est endommagé et n’a pu être lu qu’après réparation ; demandez-en un autre exemplaire, "
+        + "ou comparez la fiche avec l’acte.",
+      en: "The file is damaged and could be read only after repair; ask for another copy, or compare the "
+        + "record with the act.")
+  }
+
+  /// Something that the file says of itself, for a JSON Pointer, was left out.
+  static func oddMetadata(at pointer: String) -> Diagnostic {
+    DiagnosticKind.oddMetadata.diagnostic(
+      fr:
+        "Le fichier donne ici de lui-même une date ou une version sans forme connue ; elle a été laissée vide, "
+        + "et l’acte n’en dépend pas.",
+      en:
+        "The file gives of itself here a date or a version without a known form; it was left empty, and the act "
+        + "does not depend on it.",
+      pointer: pointer)
+  }
+
+  /// A page, from 1, is damaged.
+  static func damagedPage(_ page: Int) -> Diagnostic {
+    var diagnostic = DiagnosticKind.damagedPage.diagnostic(
+      .number(page),
+      fr: "La page \(page) est endommagée : des mots peuvent y manquer ou être faux ; demandez un autre "
+        + "exemplaire du fichier, ou comparez la fiche avec l’acte.",
+      en:
+        "Page \(page) is damaged: words on it may be missing or wrong; ask for another copy of the file, or "
+        + "compare the record with the act.")
+    diagnostic.page = page
+    return diagnostic
+  }
+
   /// No words could be read on a page, from 1.
   static func noText(page: Int) -> Diagnostic {
     var diagnostic = DiagnosticKind.noText.diagnostic(
@@ -97,6 +147,16 @@ extension Diagnostic {
       en: "The character recognition done before is bad; the pages were read anew from their images.")
   }
 
+  /// Words that lie on others of a page, from 1.
+  static func coveredText(by words: String, page: Int) -> Diagnostic {
+    var diagnostic = DiagnosticKind.coveredText.diagnostic(
+      .number(page), .text(words),
+      fr: "Sur la page \(page), « \(words) » recouvre d’autres mots ; voyez lesquels valent.",
+      en: "On page \(page) “\(words)” covers other words; see which of them count.")
+    diagnostic.page = page
+    return diagnostic
+  }
+
   /// A page, from 1, has characters that the file gives no meaning for.
   static func unreadableCharacters(page: Int, count: Int) -> Diagnostic {
     var diagnostic = DiagnosticKind.unreadableCharacters.diagnostic(
@@ -113,17 +173,5 @@ extension Diagnostic {
     DiagnosticKind.copyingForbidden.diagnostic(
       fr: "Le fichier interdit la copie de son texte ; il a été lu, vérifiez que l’usage en est permis.",
       en: "The file forbids copying its text; it was read, check that you may use it.")
-  }
-
-  /// The signed bytes of an electronic signature were changed; `field` is the signature's form field.
-  static func brokenSignature(field: String?, index: Int) -> Diagnostic {
-    DiagnosticKind.brokenSignature.diagnostic(
-      field.map { .text($0) } ?? .none,
-      fr:
-        "Le fichier a été modifié après cette signature électronique : ce qui a été lu n’est peut-être pas ce qui "
-        + "a été signé ; demandez l’original.",
-      en: "The file was changed after this electronic signature: what was read may not be what was signed; "
-        + "ask for the original.",
-      pointer: "/source/signatures/\(index)/integrity")
   }
 }

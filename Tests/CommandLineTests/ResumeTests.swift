@@ -91,6 +91,7 @@ import Testing
     usleep(800_000)
     first.send(SIGINT)
     #expect(first.wait() == 130)
+    #expect(first.messages.contains("[stopping]"))
     #expect(first.messages.contains("[interrupted]"))
     #expect(first.messages.contains("--resume"))
     #expect(try extract("out", "-f", "ndjson", "--timeout", "2").messages.contains("[unfinished-run]"))

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @Suite struct SampleRunTests {
@@ -11,7 +12,10 @@ import Testing
       "extract", file, "--password-file", "/dev/stdin", input: Array("faux\n".utf8))
     #expect(wrong.status == 3)
     #expect(try JSONFact.object(wrong.output).text("error", "code") == "password-wrong")
-    let right = try ProgramRun.of("extract", file, "--password-file", Sample.path("passwords.txt"))
+    let folder = try TemporaryFolder()
+    let passwords = try folder.put("passwords", Sample.bytes("passwords.txt"))
+    chmod(passwords, 0o600)
+    let right = try ProgramRun.of("extract", file, "--password-file", passwords)
     #expect(right.status == 0)
     #expect(right.messages.isEmpty)
   }

@@ -90,3 +90,14 @@ func `the claimed standard is read from the metadata`(xmp: String, expected: Str
   let tiny = informed("/Title (Titre)")
   #expect(try PDFReading.read(bytes: tiny.bytes, facts: false).facts == PDFFacts())
 }
+
+@Test func `facts in a form that no record has are left out, and told`() throws {
+  var tiny = informed("/CreationDate (D:2024) /ModDate (D:202409)", catalog: "/Version /1.123")
+  let reading = try PDFReading.read(bytes: tiny.bytes)
+  #expect(reading.facts.created == nil && reading.facts.modified == nil && reading.facts.version == nil)
+  let pointers = reading.diagnostics.filter { $0.code == "odd-metadata" }.map(\.pointer)
+  #expect(pointers == ["/source/pdf/created", "/source/pdf/modified", "/source/pdf/version"])
+  tiny.catalog = ""
+  tiny.version = "1.100"
+  #expect(try PDFReading.read(bytes: tiny.bytes).facts.version == nil)
+}

@@ -10,8 +10,15 @@ import Testing
     given += [RecognitionFailure.programMissing, .languageMissing, .failed].map(\.diagnostic)
     given += [
       .noText(page: 3), .readAnew(pages: [1, 2]), .unreadableCharacters(page: 1, count: 4),
-      .copyingForbidden(), .brokenSignature(field: nil, index: 0),
+      .copyingForbidden(), .damagedFile(), .damagedPage(2),
+      .coveredText(by: "PAYÉ", page: 1), .oddMetadata(at: "/source/pdf/version"),
     ]
+    let doubts: [SignatureDoubt.Kind] = [
+      .broken, .unchecked, .coversNothing, .coversInParts, .changedAfter(pages: nil),
+      .changedAfter(pages: []),
+      .changedAfter(pages: [1]), .changedAfter(pages: [1, 2]), .certificateExceeded,
+    ]
+    given += doubts.map { SignatureDoubt($0, field: nil, index: 0).diagnostic }
     #expect(Set(given.map(\.code)) == Set(PDFReading.diagnosticKinds.map(\.code)))
     for diagnostic in given {
       let kind = PDFReading.diagnosticKinds.first { $0.code == diagnostic.code }

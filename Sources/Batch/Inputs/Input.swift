@@ -15,8 +15,8 @@ public struct Input: Sendable, Equatable {
   /// The name in the record: the path as the user gave it; in a folder given, that folder and the path under
   /// it; `-` for the standard input.
   public var name: BytePath
-  /// The path of its own output below a folder of outputs, without the ending: the path under the folder
-  /// given, or the base name for a file given directly.
+  /// The path of its own output below a folder of outputs, without the ending: that under the folder which all
+  /// inputs have in common, or under the one that the user named.
   public var outputName: BytePath
 
   /// Makes an input; by default its own output has the last part of its name.

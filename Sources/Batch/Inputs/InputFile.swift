@@ -44,6 +44,13 @@ public struct InputFile: Sendable {
     return try readAll(file, expecting: Int(facts.st_size))
   }
 
+  /// Whether any user of the machine may read a file.
+  public static func isOpenToAll(_ path: BytePath) -> Bool {
+    var facts = stat()
+    return path.withCString { stat($0, &facts) } == 0 && facts.st_mode & S_IFMT == S_IFREG
+      && facts.st_mode & S_IROTH != 0
+  }
+
   /// The bytes of a file or of a pipe, which is waited for.
   ///
   /// - Throws: ``InputFault`` when there is nothing to read.

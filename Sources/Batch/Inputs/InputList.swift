@@ -18,7 +18,7 @@ public struct InputList: Sendable {
   }
 
   /// The documents: in the order given, those of a folder in the bytewise order of their names.
-  public private(set) var inputs = Inputs()
+  public private(set) var inputs: Inputs
   /// The arguments that led to no document, in the order given.
   public private(set) var faults: [Fault] = []
   /// Whether one document was named itself, so that the answer is one record, not a list.
@@ -32,7 +32,12 @@ public struct InputList: Sendable {
   /// - Parameters:
   ///   - isList: whether the paths come from a list; the answer is then a list, even for one entry.
   ///   - entersFolders: whether folders are searched; otherwise they are inputs that cannot be read.
-  public init(_ given: some Collection<BytePath>, isList: Bool = false, entersFolders: Bool = true) {
+  ///   - root: what outputs in a folder leave out of the paths; by default the folder that all have in common.
+  public init(
+    _ given: some Collection<BytePath>, isList: Bool = false, entersFolders: Bool = true,
+    relativeTo root: BytePath? = nil
+  ) {
+    inputs = Inputs(relativeTo: root)
     isOneFile = !isList && given.count == 1 && given.allSatisfy { !InputList.isFolder($0) }
     for path in given {
       if entersFolders, !path.bytes.elementsEqual("-".utf8), InputList.isFolder(path) {

@@ -10,6 +10,18 @@ public struct Inputs: Sendable, RandomAccessCollection {
   }
 
   private var groups: [Group] = []
+  /// What outputs below a folder of outputs leave out of the inputs' paths, normalised; `nil` without an input.
+  private var root: BytePath?
+  private let rootIsGiven: Bool
+
+  /// No documents.
+  ///
+  /// - Parameter root: what outputs in a folder leave out of the documents' paths; by default the folder that all
+  ///   of them have in common.
+  init(relativeTo root: BytePath? = nil) {
+    self.root = root?.normalised
+    rootIsGiven = root != nil
+  }
 
   /// The first position: 0.
   public var startIndex: Int { 0 }
@@ -23,20 +35,42 @@ public struct Inputs: Sendable, RandomAccessCollection {
     let name = group.names[position - group.start]
     if let root = group.root {
       let path = root.appending(name)
-      return Input(origin: .file(path), name: path, outputName: name)
+      return Input(origin: .file(path), name: path, outputName: outputName(of: path))
     }
     if name.bytes.elementsEqual("-".utf8) { return Input(origin: .standardInput, name: name) }
-    return Input(file: name)
+    return Input(origin: .file(name), name: name, outputName: outputName(of: name))
+  }
+
+  /// The path of an input's own output: below the root, or whole where it is elsewhere; never upwards.
+  private func outputName(of path: BytePath) -> BytePath {
+    let whole = path.normalised.bytes
+    let above = root?.bytes ?? []
+    let rest = whole.starts(with: above) ? whole.dropFirst(above.count) : whole[...]
+    guard rest.first == UInt8(ascii: "/"), rest.count > 1 else { return path.lastComponent }
+    return BytePath(rest.dropFirst())
+  }
+
+  /// Makes the root lead no deeper than a folder does.
+  private mutating func widenRoot(to folder: BytePath) {
+    guard !rootIsGiven else { return }
+    guard let known = root else {
+      root = folder
+      return
+    }
+    let same = zip(known.bytes + [0x2F], folder.bytes + [0x2F]).prefix { $0 == $1 }.map(\.0)
+    root = BytePath(same[..<(same.lastIndex(of: 0x2F) ?? 0)])
   }
 
   /// Adds a file given by itself, or `-` for the standard input.
   mutating func append(_ path: BytePath) {
     if groups.last?.root != nil || groups.isEmpty { groups.append(Group(start: endIndex)) }
     groups[groups.count - 1].names.append(path)
+    if !path.bytes.elementsEqual("-".utf8) { widenRoot(to: BytePath(path.normalised.parentBytes)) }
   }
 
   /// Adds the files of a folder.
   mutating func append(_ names: PathTable, in root: BytePath) {
+    if !names.isEmpty { widenRoot(to: root.normalised) }
     if !names.isEmpty { groups.append(Group(root: root, names: names, start: endIndex)) }
   }
 }

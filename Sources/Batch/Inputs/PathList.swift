@@ -17,7 +17,10 @@ public enum PathList {
     var start = 0
     while start < bytes.count {
       let stop = bytes[start...].firstIndex(of: end) ?? bytes.count
-      if stop > start { paths.append(BytePath(bytes[start..<stop])) }
+      var path = bytes[start..<stop]
+      // Lists written on other systems end each line with a return too; no name of a document does.
+      if !nulTerminated, path.last == 0x0D { path = path.dropLast() }
+      if !path.isEmpty { paths.append(BytePath(path)) }
       start = stop + 1
     }
     return paths

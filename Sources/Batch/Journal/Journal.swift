@@ -12,7 +12,7 @@ public struct Journal: ~Copyable {
   private let bySum: Statement
 
   private static let columns =
-    "path, name, size, modified, sha256, state, version, start, length, places, kept"
+    "path, name, size, modified, sha256, state, version, start, length, places, digest, kept"
 
   /// Opens a journal, or creates it, and locks it against all others.
   ///
@@ -31,18 +31,19 @@ public struct Journal: ~Copyable {
       CREATE TABLE IF NOT EXISTS inputs (
         id INTEGER PRIMARY KEY, place INTEGER, path BLOB NOT NULL, name BLOB NOT NULL, size INTEGER NOT NULL,
         modified INTEGER NOT NULL, sha256 TEXT, state TEXT NOT NULL, version TEXT NOT NULL,
-        start INTEGER NOT NULL, length INTEGER NOT NULL, places TEXT NOT NULL, kept INTEGER NOT NULL);
+        start INTEGER NOT NULL, length INTEGER NOT NULL, places TEXT NOT NULL, digest TEXT,
+        kept INTEGER NOT NULL);
       CREATE UNIQUE INDEX IF NOT EXISTS inputs_place ON inputs (place) WHERE kept = 0;
       CREATE INDEX IF NOT EXISTS inputs_path ON inputs (path) WHERE kept = 1;
       CREATE INDEX IF NOT EXISTS inputs_sha256 ON inputs (sha256);
       """)
     let insert = try database.prepare(
-      "INSERT INTO inputs (place, \(Journal.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+      "INSERT INTO inputs (place, \(Journal.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
     let atPlace = try database.prepare("SELECT \(Journal.columns) FROM inputs WHERE kept = 0 AND place = ?")
     let byPath = try database.prepare(
       "SELECT \(Journal.columns) FROM inputs WHERE kept = 1 AND path = ? ORDER BY id DESC LIMIT 1")
     let bySum = try database.prepare(
-      "SELECT \(Journal.columns) FROM inputs WHERE sha256 = ? AND version = ? LIMIT 1")
+      "SELECT \(Journal.columns) FROM inputs WHERE kept < 2 AND sha256 = ? AND version = ? LIMIT 1")
     self.database = database
     self.insert = insert
     self.atPlace = atPlace
@@ -70,8 +71,10 @@ public struct Journal: ~Copyable {
     try database.prepare("INSERT OR REPLACE INTO facts VALUES (?, ?)").run([.text(key), .text(value)])
   }
 
-  /// Forgets everything.
-  public func clear() throws(StorageError) { try database.run("DELETE FROM inputs; DELETE FROM facts;") }
+  /// Forgets everything but where outputs are: those of documents that are gone can then be named.
+  public func clear() throws(StorageError) {
+    try database.run("UPDATE inputs SET kept = 2; DELETE FROM facts;")
+  }
 
   // MARK: Entries of this run
 
@@ -82,6 +85,7 @@ public struct Journal: ~Copyable {
       .number(place), .bytes(entry.path.bytes), .bytes(entry.outputName.bytes), .number(entry.facts.size),
       .number(entry.facts.modified), entry.sha256.map { .text($0) } ?? .none, .text(entry.state.stored),
       .text(entry.version), .number(entry.start), .number(entry.length), .text(places),
+      entry.digest.map { .text($0) } ?? .none,
     ])
   }
 
@@ -124,8 +128,29 @@ public struct Journal: ~Copyable {
     return end
   }
 
-  /// Forgets what was kept.
-  public func forgetKept() throws(StorageError) { try database.run("DELETE FROM inputs WHERE kept = 1") }
+  /// Forgets what was kept, except where the outputs of documents are that are gone.
+  public func forgetKept() throws(StorageError) {
+    try database.run(
+      "UPDATE inputs SET kept = 2 WHERE kept = 1; DELETE FROM inputs WHERE kept = 2 AND NOT (\(Journal.isGone));"
+    )
+  }
+
+  /// Forgets the outputs of documents that are gone.
+  public func forgetGone() throws(StorageError) { try database.run("DELETE FROM inputs WHERE kept > 0") }
+
+  /// What an earlier run did for documents that this run was not given.
+  public func gone() throws(StorageError) -> [JournalEntry] {
+    var entries: [JournalEntry] = []
+    try database.prepare(
+      "SELECT \(Journal.columns) FROM inputs WHERE kept > 0 AND \(Journal.isGone) ORDER BY name, id"
+    ).run {
+      entries.append(JournalEntry($0))
+    }
+    return entries
+  }
+
+  /// Whether an earlier entry is about a document that this run was not given.
+  private static let isGone = "name NOT IN (SELECT name FROM inputs WHERE kept = 0)"
 
   /// The entry of an input with the same bytes, read by the same version, and whether it is a kept one.
   public func entry(
@@ -133,7 +158,7 @@ public struct Journal: ~Copyable {
   ) throws(StorageError) -> (entry: JournalEntry, kept: Bool)? {
     var found: (entry: JournalEntry, kept: Bool)?
     try bySum.run([.text(sha256), .text(version)]) { row in
-      found = (JournalEntry(row), row.number(10) == 1)
+      found = (JournalEntry(row), row.number(11) == 1)
     }
     return found
   }
@@ -160,5 +185,6 @@ extension JournalEntry {
       let ends = place.split(separator: "-").compactMap { Int($0) }
       return ends.count == 2 && ends[0] <= ends[1] ? ends[0]..<ends[1] : nil
     }
+    digest = row.text(10)
   }
 }

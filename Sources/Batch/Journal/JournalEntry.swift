@@ -16,6 +16,8 @@ public struct JournalEntry: Sendable, Equatable {
   public var start = 0
   /// The number of bytes of its part of the output.
   public var length = 0
+  /// The SHA-256 of its part of the output; `nil` where nothing was written.
+  public var digest: String?
   /// Where its records are, in bytes from `start`.
   public var places: [Range<Int>] = []
 
@@ -33,8 +35,19 @@ public struct JournalEntry: Sendable, Equatable {
   }
 
   /// Whether the entry still says how an input is to be answered.
-  public func answers(_ input: Input, version: String, retryingFailed: Bool) -> Bool {
-    path == input.shownPath && self.version == version && facts == FileFacts(of: input)
-      && input.origin != .standardInput && (state == .done || !retryingFailed)
+  ///
+  /// - Parameter verifying: whether the bytes of the input count rather than its size and time.
+  public func answers(_ input: Input, version: String, retryingFailed: Bool, verifying: Bool = false) -> Bool
+  {
+    guard path == input.shownPath, self.version == version, input.origin != .standardInput,
+      state == .done || !retryingFailed
+    else { return false }
+    guard verifying else { return facts == FileFacts(of: input) }
+    return sha256 != nil && sha256 == (try? InputFile(input))?.sha256
+  }
+
+  /// Whether some bytes are those that were written as its part of the output.
+  public func wrote(_ bytes: [UInt8]) -> Bool {
+    bytes.count == length && digest == SHA256.hexadecimal(of: bytes)
   }
 }

@@ -67,6 +67,14 @@ public struct PartFile: ~Copyable {
   /// The bytes of a range, as far as they exist.
   public func bytes(in range: Range<Int>) -> [UInt8] { FileReading.bytes(of: file, in: range) }
 
+  /// The bytes of a range of any file, as far as they exist.
+  public static func bytes(in range: Range<Int>, of path: BytePath) -> [UInt8] {
+    let file = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
+    guard file >= 0 else { return [] }
+    defer { close(file) }
+    return FileReading.bytes(of: file, in: range)
+  }
+
   /// Cuts the file off after a number of bytes.
   ///
   /// - Throws: ``SystemError`` when it cannot be cut.

@@ -2,7 +2,7 @@
 ///
 /// Small on purpose: a convention of seven pages has about twenty thousand of them.
 public struct Glyph: Sendable {
-  /// What a reader of the page cannot see, although the file has it.
+  /// What sets a glyph apart from those that the page's own content shows.
   public struct Marks: OptionSet, Sendable {
     /// The set as bits.
     public let rawValue: UInt8
@@ -12,6 +12,13 @@ public struct Glyph: Sendable {
     public static let hidden = Marks(rawValue: 1)
     /// Outside the page as displayed.
     public static let offPage = Marks(rawValue: 2)
+    /// Shown by a form field.
+    public static let field = Marks(rawValue: 4)
+    /// Typed on the page, or stamped on it, as an annotation.
+    public static let annotation = Marks(rawValue: 8)
+
+    /// Whether a reader of the page cannot see the glyph, although the file has it.
+    public var isUnseen: Bool { !subtracting([.field, .annotation]).isEmpty }
   }
 
   /// The character, in NFC.
@@ -26,7 +33,7 @@ public struct Glyph: Sendable {
   public var bottom: Float
   /// The index of the glyph's typeface in ``Page/faces``.
   public var face: UInt16
-  /// What makes the glyph unseen, if anything.
+  /// What sets the glyph apart, if anything.
   public var marks: Marks
   /// How sure recognition from an image is of it, in hundredths; 100 where the page's own text says it.
   public var confidence: UInt8 = 100

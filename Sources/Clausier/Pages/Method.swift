@@ -12,4 +12,12 @@ public enum Method: String, Sendable, CaseIterable {
   case ocr
   /// From a reading that was then repaired.
   case corrected
+
+  /// Whether the characters were read from an image, so that any of them may be wrong.
+  var isRecognised: Bool {
+    switch self {
+    case .embedded, .field, .annotation: false
+    case .ocrLayer, .ocr, .corrected: true
+    }
+  }
 }

@@ -10,6 +10,12 @@ public struct ReadAct: Sendable {
     self.init(Act(manuscript), source: source)
   }
 
+  /// Takes an act whose record was made otherwise.
+  init(_ record: Record, of act: Act) {
+    self.record = record
+    self.act = act
+  }
+
   /// Assembles the record of an act by the rules, in their order.
   ///
   /// - Parameter diagnostics: what is to come before the doubts of the rules.

@@ -7,7 +7,9 @@ struct Area {
   private(set) var top: Float
   private(set) var right: Float
   private(set) var bottom: Float
-  private var unseen = false
+  /// What sets any of the glyphs apart, and what all of them.
+  private var marks: Glyph.Marks
+  private var commonMarks: Glyph.Marks
   /// The least that a reading of an image is sure of a glyph, in hundredths.
   private var confidence: UInt8
   /// The sum of that over all glyphs, and their number.
@@ -20,6 +22,8 @@ struct Area {
     top = glyph.top
     right = glyph.right
     bottom = glyph.bottom
+    marks = glyph.marks
+    commonMarks = glyph.marks
     confidence = glyph.confidence
     total = Int(glyph.confidence)
   }
@@ -33,7 +37,8 @@ struct Area {
     confidence = min(confidence, glyph.confidence)
     total += Int(glyph.confidence)
     count += 1
-    unseen = unseen || !glyph.marks.isEmpty
+    marks.formUnion(glyph.marks)
+    commonMarks.formIntersection(glyph.marks)
   }
 
   /// How sure the reading is: of a value as of its worst word, of a long text as of most of it.
@@ -48,7 +53,15 @@ struct Area {
     let page = pages[page]
     return Place(
       page: page.number, box: page.displayed(box), text: text,
-      method: page.method == .ocr && confidence == 100 ? .embedded : page.method,
-      confidence: min(unseen ? 0.5 : 1, sureness(quoted: text != nil)))
+      method: method(on: page, quoted: text != nil),
+      confidence: min(marks.isUnseen ? 0.5 : 1, sureness(quoted: text != nil)))
+  }
+
+  /// Where the words come from: a value as far as any of them, a long text only if all do.
+  private func method(on page: Page, quoted: Bool) -> Method {
+    let marks = quoted ? marks : commonMarks
+    if marks.contains(.annotation) { return .annotation }
+    if marks.contains(.field) { return .field }
+    return page.method == .ocr && confidence == 100 ? .embedded : page.method
   }
 }

@@ -7,12 +7,17 @@ struct ValueList {
   /// The lines, safe for a terminal.
   let text: String
 
-  /// Lists all values of a document.
+  /// Lists all values of a document, those in doubt first.
   init(of document: ExplainedDocument) {
-    text = ValueList.lines(document.explainer.listing.values, of: document)
+    let values = document.explainer.listing.values
+    let doubted = document.explainer.doubted
+    let first = values.filter { doubted.contains($0.pointer) || $0.isUnsure }
+    let known = Set(first.map(\.pointer))
+    let rest = ValueList.lines(values.filter { !known.contains($0.pointer) }, of: document)
+    text = first.isEmpty ? rest : ValueList.lines(first, of: document) + "\n" + rest
   }
 
-  /// The lines of some values; a « ! » comes before those that a diagnostic is about.
+  /// The lines of some values; a « ! » comes before those that are in doubt.
   static func lines(_ values: [RecordValue], of document: ExplainedDocument) -> String {
     let doubted = document.explainer.doubted
     let palette = Palette(of: STDOUT_FILENO)
@@ -22,7 +27,9 @@ struct ValueList {
     var text = ""
     for (value, (pointer, pages)) in zip(values, shown) {
       text += pointer.padded(to: width) + "  " + palette.dim(pages.padded(to: pageWidth)) + " "
-      text += (doubted.contains(value.pointer) ? palette.yellow("!") : " ") + " " + shortened(value) + "\n"
+      text +=
+        (doubted.contains(value.pointer) || value.isUnsure ? palette.yellow("!") : " ") + " "
+        + shortened(value) + "\n"
     }
     return text
   }

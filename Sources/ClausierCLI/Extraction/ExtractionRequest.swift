@@ -11,13 +11,21 @@ struct ExtractionRequest {
     case file(BytePath)
     /// Each to a file of its own in a folder.
     case folder(BytePath)
+
+    /// Whether it is a folder.
+    var isFolder: Bool {
+      if case .folder = self { return true }
+      return false
+    }
   }
 
   let list: InputList
   let product: any Product
   let target: Target
-  let pool: PoolSettings
+  private(set) var pool: PoolSettings
   let policy: RunPolicy
+  /// Whether the bytes of inputs done before are compared rather than their size and time.
+  let verifies: Bool
   /// What the form of the output depends on, as the user would write it.
   let settings: String
 
@@ -29,15 +37,17 @@ struct ExtractionRequest {
     target = ExtractionRequest.target(arguments.value(.output))
     pool = try PoolSettings(arguments, product: product)
     policy = try RunPolicy(arguments)
+    verifies = arguments.has(.verify)
+    if verifies, !policy.goesOn { throw .optionNeeds(.verify, "--resume") }
+    for option in [Option.relativeTo, .prune] where arguments.has(option) && !target.isFolder {
+      throw .optionNeedsFolder(option)
+    }
     settings =
       "--format \(type(of: product).name)" + (arguments.has(.noEvidence) ? " --no-evidence" : "")
       + arguments.written(ProductArguments.options + [.ocr, .ocrDPI, .ocrLanguage])
     list = try InputArguments.list(arguments, command: Extract.command.name)
-    if case .file(let path) = target {
-      do throws(OutputPlan.Fault) {
-        try OutputPlan.refuseInputs(list.inputs, as: [path])
-      } catch { throw .outputCollision(error) }
-    }
+    pool.maker.tellsDetails = list.isOneFile
+    try WrittenPaths(self, arguments).refuseConflicts(with: list.inputs)
     if policy != .careful, journalPath == nil { throw .resumeWithoutJournal() }
   }
 
@@ -60,7 +70,7 @@ struct ExtractionRequest {
   /// - Throws: a notice when an earlier run or another one prevents it.
   func journal() throws(Notice) -> RunJournal? {
     guard let journalPath else { return nil }
-    return try RunJournal.open(journalPath, settings: settings, policy: policy)
+    return try RunJournal.open(journalPath, settings: settings, policy: policy, verifies: verifies)
   }
 
   private static func target(_ value: BytePath?) -> Target {

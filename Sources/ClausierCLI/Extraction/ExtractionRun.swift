@@ -17,6 +17,8 @@ struct ExtractionRun: ~Copyable {
   private var written = 0
   /// Holds signals back while there are several inputs; for one alone there is nothing to finish.
   private let signals: SignalWatch?
+  /// How many inputs were done before whose part of the output is lost or was changed since.
+  private(set) var rewritten = 0
   /// How often the user asked the run to stop.
   private var interruptions = 0
 
@@ -81,12 +83,20 @@ struct ExtractionRun: ~Copyable {
     for place in list.inputs.indices { count(try journal?.entry(at: place)) }
   }
 
+  /// What earlier runs did for documents that this run was not given.
+  func gone() throws(Notice) -> [JournalEntry] { try journal?.gone() ?? [] }
+
+  /// Forgets those.
+  mutating func forgetGone() throws(Notice) { try journal?.forgetGone() }
+
   private mutating func work(
     _ sink: inout some OutputSink & ~Copyable, on console: inout Console
   ) throws(Notice) {
     try submit(sink)
     while written < list.inputs.count {
-      interruptions += signals?.take() ?? 0
+      let asked = signals?.take() ?? 0
+      if asked > 0, interruptions == 0 { console.tell(.stopping) }
+      interruptions += asked
       if interruptions > 1 || (interruptions == 1 && pool.isIdle && !early.has(written)) { return }
       if !early.has(written) {
         for event in try pool.events(watching: watched) { try take(event, sink) }
@@ -118,9 +128,11 @@ struct ExtractionRun: ~Copyable {
     {
       let input = list.inputs[submitted]
       if journal != nil { facts[submitted] = FileFacts(of: input) }
-      if let entry = try journal?.kept(input), let answer = answer(from: entry, to: input, sink) {
+      let entry = try journal?.kept(input)
+      if let entry, let answer = answer(from: entry, to: input, sink) {
         early.put(answer, for: submitted)
       } else {
+        if entry != nil { rewritten += 1 }
         try pool.submit(fetched(input), as: submitted)
       }
       submitted += 1
@@ -209,9 +221,9 @@ struct ExtractionRun: ~Copyable {
       count(entry)
       (bodies, state) = (kept, entry.state)
     case .made(let outcome):
-      tally.count(outcome)
+      tally.count(outcome, of: input.name)
       status.raise(to: ExitStatus(outcome.state))
-      console.tell(outcome, about: input.shownPath)
+      console.tell(outcome, about: input.shownPath, inDetail: list.isOneFile)
       (bodies, state) = (outcome.bodies, outcome.state)
     }
     let began = StageClock.processor()
@@ -221,6 +233,7 @@ struct ExtractionRun: ~Copyable {
         var entry = JournalEntry(
           input, facts, sha256: answer.identity?.sha256, state: state, version: RunJournal.version)
         (entry.start, entry.length, entry.places) = (place.start, place.length, place.places)
+        entry.digest = place.digest
         try journal?.add(entry, at: written)
       }
     } catch {

@@ -13,6 +13,8 @@ struct ProductMaker {
   var passwords: [[UInt8]] = []
   /// Whether records show where their values are.
   var evidence = true
+  /// Whether the user is told of single values that are not sure.
+  var tellsDetails = false
   /// The most pages that a document may have.
   var maxPages = 5000
   /// Which pages are read from their images, and how.
@@ -44,9 +46,10 @@ struct ProductMaker {
         of: file, passwords: passwords, maxPages: maxPages, recognition: recognition)
       let document = reading.document(file: name, sha256: file.sha256, bytes: file.bytes.count)
       clock.countDocument()
-      var outcome = Outcome(reading)
+      var outcome = Outcome(reading, mode: recognition?.mode)
       for act in document.acts(began: { clock.begin($0) }) {
         outcome.bodies.append(try body(of: act, clock: &clock))
+        if tellsDetails { outcome.details += Doubts(of: act.record).notices }
         // Only a file that is not a convention at all deserves a message; a recueil has other acts too.
         guard act.record.source.act.of == 1 else { continue }
         outcome.remarks += act.record.diagnostics.filter { $0.code == "not-a-convention" }.map(Notice.init)
@@ -58,15 +61,23 @@ struct ProductMaker {
     }
   }
 
-  /// Makes the product of an act once its record is known to be valid.
+  /// Makes the product of an act once its record is known to be valid, if need be without odd values.
   private func body(of act: ReadAct, clock: inout StageClock) throws(Fault) -> [UInt8] {
+    var (act, json, faults) = check(act, clock: &clock)
+    if !faults.isEmpty, let shorter = act.leavingOut(Array(Set(faults.map(\.pointer))).sorted()) {
+      (act, json, faults) = check(shorter, clock: &clock)
+    }
+    if let wrong = faults.first { throw .invalidRecord(pointer: wrong.pointer, reason: wrong.reason) }
+    clock.begin(.write)
+    return product.body(of: ValidAct(act, json: json))
+  }
+
+  private func check(
+    _ act: ReadAct, clock: inout StageClock
+  ) -> (act: ReadAct, json: [UInt8], faults: [RecordFault]) {
     clock.begin(.write)
     let json = act.record.json(product.style, evidence: evidence)
     clock.begin(.validate)
-    if let wrong = validator.validate(json).first {
-      throw .invalidRecord(pointer: wrong.pointer, reason: wrong.reason)
-    }
-    clock.begin(.write)
-    return product.body(of: ValidAct(act, json: json))
+    return (act, json, validator.validate(json))
   }
 }

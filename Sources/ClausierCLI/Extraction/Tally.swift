@@ -15,16 +15,22 @@ struct Tally {
   private(set) var pagesWithoutText = 0
   /// How often each error occurred, in the order of their first occurrence.
   private(set) var errors: [(code: String, count: Int)] = []
+  /// The inputs that gave no record, with their errors.
+  private(set) var failures: [(name: BytePath, code: String)] = []
 
   /// The number of inputs that gave no record.
   var failed: Int { errors.reduce(0) { $0 + $1.count } }
 
   /// Counts an input of this run.
-  mutating func count(_ outcome: Outcome) {
+  mutating func count(_ outcome: Outcome, of name: BytePath) {
     inputs += 1
     pages += outcome.pages
     pagesWithoutText += outcome.pagesWithoutText
-    if let code = outcome.fault?.code { count(error: code) } else { records += outcome.bodies.count }
+    if let code = outcome.fault?.code {
+      count(error: code, of: name)
+    } else {
+      records += outcome.bodies.count
+    }
   }
 
   /// Counts an input that an earlier run did.
@@ -33,11 +39,12 @@ struct Tally {
     standing += 1
     switch entry.state {
     case .done: records += entry.places.count
-    case .failed(let code): count(error: code)
+    case .failed(let code): count(error: code, of: entry.path)
     }
   }
 
-  private mutating func count(error code: String) {
+  private mutating func count(error code: String, of name: BytePath) {
+    failures.append((name, code))
     if let index = errors.firstIndex(where: { $0.code == code }) {
       errors[index].count += 1
     } else {

@@ -19,7 +19,11 @@ extension Extract {
       \(ProductHelp.options.fr)
         -o, --output SORTIE      un dossier, s’il existe ou si SORTIE finit par / : un fichier par document, rangés
                                  comme les documents ; sinon un fichier pour le tout. Rien n’y reste à moitié écrit
+        --relative-to DOSSIER    dans ce dossier de sortie, les chemins partent de DOSSIER ; sinon du dossier commun
+                                 à tous les documents
+        --prune                  retire de ce dossier ce qui vient de documents qui ne sont plus donnés
         --resume                 continue une exécution interrompue : ce qui est fait et n’a pas changé n’est pas relu
+        --verify                 avec --resume, compare les octets des documents, pas leur taille et leur date
         --retry-failed           de même, mais relit les documents qui avaient échoué
         --force                  recommence tout, même si une exécution interrompue attend d’être continuée
         --report FICHIER         écrit le bilan dans FICHIER, en JSON
@@ -66,7 +70,11 @@ extension Extract {
       \(ProductHelp.options.en)
         -o, --output OUTPUT      a folder if it is one or OUTPUT ends with /: a file for each document, in folders
                                  like those of the documents; else one file for all. Nothing stays half-written
+        --relative-to FOLDER     in that output folder paths begin at FOLDER; else at the folder that all documents
+                                 have in common
+        --prune                  removes from it what comes from documents that are no longer given
         --resume                 goes on with an interrupted run: what is done and unchanged is not read again
+        --verify                 with --resume, compares the bytes of documents, not their size and date
         --retry-failed           the same, but reads the documents again that failed
         --force                  begins anew, even if an interrupted run waits to be gone on with
         --report FILE            writes the summary to FILE, as JSON

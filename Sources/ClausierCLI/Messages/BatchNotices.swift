@@ -37,6 +37,12 @@ extension Notice {
       en: "the standard input gives no more jobs: \(message.en)")
   }
 
+  /// The user has asked the run to stop, which it does as soon as it can.
+  static let stopping = Notice(
+    .note, code: "stopping",
+    fr: "s’arrête après les documents en cours ; une seconde fois Ctrl-C arrête tout de suite.",
+    en: "stops after the documents in hand; Ctrl-C a second time stops at once.")
+
   /// The user stopped the run.
   static func interrupted(done: Int, of total: Int, resumable: Bool) -> Notice {
     Notice(
@@ -57,6 +63,22 @@ extension Notice {
       en: "no worker process can be started (\(error.words)); give a smaller --jobs.")
   }
 
+  /// A damaged file, and its pages, from 1, that are damaged themselves.
+  static func damaged(_ pages: [Int]) -> Notice {
+    let ranges = PageRanges.text(of: pages)
+    let (places, there) =
+      switch pages.count {
+      case 0: ("", "")
+      case 1: (" (page \(ranges))", " (page \(ranges))")
+      default: (" (pages \(ranges))", " (pages \(ranges))")
+      }
+    return Notice(
+      .warning, code: "damaged-file",
+      fr: "ce fichier est endommagé\(places) : des mots peuvent manquer ou être faux ; demandez-en un autre "
+        + "exemplaire.",
+      en: "this file is damaged\(there): words may be missing or wrong; ask for another copy.")
+  }
+
   /// Pages, from 1, that have no text; `count` is the number of all pages.
   static func pagesWithoutText(_ pages: [Int], of count: Int) -> Notice {
     if pages.count == count {
@@ -73,6 +95,36 @@ extension Notice {
         + "passez le fichier d’abord à la reconnaissance de caractères.",
       en: "no text on \(pages.count == 1 ? "page" : "pages") \(ranges), probably an image; run character "
         + "recognition on the file first.")
+  }
+
+  /// Pages, from 1, that are read from their images only, which the user forbade.
+  static func pagesNotRecognised(_ pages: [Int]) -> Notice {
+    let ranges = PageRanges.text(of: pages)
+    return Notice(
+      .warning, code: "no-text",
+      fr: pages.count == 1
+        ? "la page \(ranges) n’a pas de texte, et --ocr never défend de la lire sur l’image ; relancez sans cette "
+          + "option."
+        : "les pages \(ranges) n’ont pas de texte, et --ocr never défend de les lire sur l’image ; relancez sans "
+          + "cette option.",
+      en: pages.count == 1
+        ? "page \(ranges) has no text, and --ocr never forbids to read it from its image; run again without that "
+          + "option."
+        : "pages \(ranges) have no text, and --ocr never forbids to read them from their images; run again without "
+          + "that option.")
+  }
+
+  /// The values of one document that are not sure: how many, and the worst of them as pointer and value.
+  static func doubtfulValues(_ count: Int, worst: [String]) -> Notice {
+    let list = worst.joined(separator: ", ") + (count > worst.count ? "…" : "")
+    return Notice(
+      .warning, code: "doubtful-values",
+      fr: count == 1
+        ? "une valeur est douteuse : \(list) ; « clausier explain » dit pourquoi."
+        : "\(count) valeurs sont douteuses : \(list) ; « clausier explain » dit pourquoi.",
+      en: count == 1
+        ? "one value is doubtful: \(list); “clausier explain” says why."
+        : "\(count) values are doubtful: \(list); “clausier explain” says why.")
   }
 
   /// The end of a batch: inputs, records, errors by code, and time.

@@ -45,6 +45,58 @@ extension Notice {
     }
   }
 
+  /// What an option makes the run write is something else that was named.
+  static func outputIsGiven(_ option: Option, _ path: BytePath, _ other: BytePath) -> Notice {
+    Notice(
+      .error, code: "output-is-input",
+      fr:
+        "ce que demande --\(option.name) (« \(shown(path)) ») remplacerait « \(shown(other)) » ; rien n’a été "
+        + "écrit. Donnez un autre nom.",
+      en:
+        "what --\(option.name) asks for (“\(shown(path))”) would replace “\(shown(other))”; nothing was written. "
+        + "Give another name.")
+  }
+
+  /// Outputs in a folder whose documents are no longer among those given.
+  static func goneOutputs(_ paths: [BytePath], removed: Bool) -> Notice {
+    let names =
+      paths.prefix(3).map { "« \(shown($0)) »" }.joined(separator: ", ") + (paths.count > 3 ? "…" : "")
+    let quoted =
+      paths.prefix(3).map { "“\(shown($0))”" }.joined(separator: ", ") + (paths.count > 3 ? "…" : "")
+    let one = paths.count == 1
+    if removed {
+      return Notice(
+        .note, code: "gone-output",
+        fr: one
+          ? "\(names) a été retiré : son document n’est plus donné."
+          : "\(paths.count) fichiers ont été retirés, dont les documents ne sont plus donnés : \(names).",
+        en: one
+          ? "\(quoted) was removed: its document is no longer given."
+          : "\(paths.count) files were removed whose documents are no longer given: \(quoted).")
+    }
+    return Notice(
+      .warning, code: "gone-output",
+      fr: one
+        ? "\(names) vient d’un document qui n’est plus donné ; --prune le retire."
+        : "\(paths.count) fichiers viennent de documents qui ne sont plus donnés ; --prune les retire : \(names).",
+      en: one
+        ? "\(quoted) comes from a document that is no longer given; --prune removes it."
+        : "\(paths.count) files come from documents that are no longer given; --prune removes them: \(quoted)."
+    )
+  }
+
+  /// Parts of the output that another program changed or removed since they were written.
+  static func rewritten(_ count: Int) -> Notice {
+    Notice(
+      .warning, code: "output-changed",
+      fr: count == 1
+        ? "une partie de la sortie avait été modifiée ou retirée depuis ; elle a été écrite de nouveau."
+        : "\(count) parties de la sortie avaient été modifiées ou retirées depuis ; elles ont été écrites de nouveau.",
+      en: count == 1
+        ? "a part of the output had been changed or removed since; it was written again."
+        : "\(count) parts of the output had been changed or removed since; they were written again.")
+  }
+
   private static func shown(_ path: BytePath) -> String { TerminalText.escaped(path) }
 
   private static func reason(_ error: SystemError) -> Message {
@@ -69,6 +121,10 @@ extension Notice {
       Message(
         fr: "une partie du chemin n’est pas un dossier ; corrigez-le.",
         en: "a part of the path is no folder; correct it.")
+    case .linkLoop:
+      Message(
+        fr: "un lien symbolique est à sa place ; retirez-le ou choisissez un autre emplacement.",
+        en: "a symbolic link is in its place; remove it or choose another place.")
     case .notOpen:
       Message(
         fr: "elle est fermée ; ouvrez-la ou donnez --output.", en: "it is closed; open it or give --output.")

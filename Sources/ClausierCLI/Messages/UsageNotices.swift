@@ -74,6 +74,34 @@ extension Notice {
         + "--\(option.name) out.")
   }
 
+  /// An option that means nothing without another.
+  static func optionNeeds(_ option: Option, _ other: String) -> Notice {
+    Notice(
+      .error, code: "option-needs-other",
+      fr: "--\(option.name) ne vaut qu’avec \(other) ; ajoutez-le ou retirez --\(option.name).",
+      en: "--\(option.name) goes with \(other) only; add that or leave --\(option.name) out.")
+  }
+
+  /// An option about outputs of their own.
+  static func optionNeedsFolder(_ option: Option) -> Notice {
+    Notice(
+      .error, code: "option-needs-other",
+      fr: "--\(option.name) ne vaut que si --output est un dossier ; terminez son nom par / ou retirez "
+        + "--\(option.name).",
+      en:
+        "--\(option.name) goes with a folder as --output only; end its name with / or leave --\(option.name) out."
+    )
+  }
+
+  static func openPasswordFile(_ path: BytePath) -> Notice {
+    let shown = TerminalText.escaped(path)
+    return Notice(
+      .warning, code: "open-password-file",
+      fr:
+        "tous les utilisateurs de cette machine peuvent lire « \(shown) » ; retirez-leur ce droit : chmod o-r.",
+      en: "every user of this machine can read “\(shown)”; take that right from them: chmod o-r.")
+  }
+
   static func tooManyOperands(_ word: BytePath) -> Notice {
     let shown = TerminalText.escaped(word)
     return Notice(

@@ -25,10 +25,13 @@ enum InputArguments {
     } else if given.isEmpty {
       throw .nothingGiven(command: command)
     }
-    if !arguments.has(.filesFrom) { return InputList(given, entersFolders: entersFolders) }
+    let root = arguments.value(.relativeTo)
+    if !arguments.has(.filesFrom) { return InputList(given, entersFolders: entersFolders, relativeTo: root) }
     // In a list a dash is a file name like any other.
     let names = listed.lazy.map { $0.bytes == dash ? BytePath("./-".utf8) : $0 }
-    return given.isEmpty ? InputList(names, isList: true) : InputList(given + names, isList: true)
+    return given.isEmpty
+      ? InputList(names, isList: true, relativeTo: root)
+      : InputList(given + names, isList: true, relativeTo: root)
   }
 
   /// The one document that the first operand names, for the subcommands that read only one.
@@ -52,6 +55,12 @@ enum InputArguments {
     } catch {
       throw .unreadableArgument(path, of: option, error)
     }
+  }
+
+  /// What the user should know of the file that `--password-file` names: whether others can read it.
+  static func warning(_ arguments: Arguments) -> Notice? {
+    guard let path = arguments.value(.passwordFile), InputFile.isOpenToAll(path) else { return nil }
+    return .openPasswordFile(path)
   }
 
   /// The passwords of the file that `--password-file` names: one a line, without any system's line end.

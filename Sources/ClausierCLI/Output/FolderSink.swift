@@ -36,7 +36,7 @@ struct FolderSink: OutputSink {
 
   func bodies(of entry: JournalEntry, kept: Bool) -> [[UInt8]]? {
     let path = folder.appending(entry.outputName.replacingPDFSuffix(with: layout.product.suffix))
-    guard let bytes = try? InputFile.read(path), bytes.count == entry.length else { return nil }
+    guard let bytes = try? InputFile.read(path), entry.wrote(bytes) else { return nil }
     return entry.places.allSatisfy { $0.upperBound <= bytes.count }
       ? entry.places.map { Array(bytes[$0]) } : nil
   }

@@ -29,8 +29,11 @@ struct PartSink: ~Copyable, OutputSink {
     if try there < run.end(of: run.count()) { try run.startOver() }
     let count = try run.count()
     let end = try run.end(of: count)
-    let standing = try run.standing(of: inputs)
-    let isComplete = isFinished && standing == count && standing == inputs.count
+    let source = isFinished ? output : part.path
+    let standing = try PartSink.unaltered(run.standing(of: inputs), of: source, run)
+    let isComplete =
+      isFinished && standing == count && standing == inputs.count
+      && PartSink.ends(output, with: layout.end(isEmpty: end == 0), at: end)
     if isFinished, !isComplete, count > 0 {
       do throws(SystemError) {
         try part.append(0..<end, of: output)
@@ -49,6 +52,23 @@ struct PartSink: ~Copyable, OutputSink {
 
   private static func open(_ output: BytePath, _ suffix: String) throws(Notice) -> PartFile {
     do { return try PartFile(of: output, suffix: suffix) } catch { throw .outputFailed(output, error) }
+  }
+
+  /// How many inputs at the head of the list have the bytes in the output that were written for them.
+  private static func unaltered(
+    _ count: Int, of output: BytePath, _ run: borrowing RunJournal
+  ) throws(Notice) -> Int {
+    for place in 0..<count {
+      guard let entry = try run.entry(at: place),
+        entry.wrote(PartFile.bytes(in: entry.start..<entry.end, of: output))
+      else { return place }
+    }
+    return count
+  }
+
+  /// Whether nothing but a product's end follows the last part of an output.
+  private static func ends(_ output: BytePath, with end: [UInt8], at byte: Int) -> Bool {
+    PartFile.bytes(in: byte..<(byte + end.count + 1), of: output) == end
   }
 
   /// Moves everything after the unchanged inputs out of the part, and notes it in the journal.
@@ -83,7 +103,7 @@ struct PartSink: ~Copyable, OutputSink {
   func bodies(of entry: JournalEntry, kept isKept: Bool) -> [[UInt8]]? {
     let range = entry.start..<entry.end
     let bytes = isKept ? kept.bytes(in: range) : part.bytes(in: range)
-    guard bytes.count == entry.length, entry.places.allSatisfy({ $0.upperBound <= bytes.count }) else {
+    guard entry.wrote(bytes), entry.places.allSatisfy({ $0.upperBound <= bytes.count }) else {
       return nil
     }
     return entry.places.map { Array(bytes[$0]) }

@@ -8,6 +8,7 @@ struct RunJournal: ~Copyable {
   private let journal: Journal
   private let settings: String
   private let policy: RunPolicy
+  private let verifies: Bool
   private var nextCommit = 0.0
 
   /// What the records are made by: those of another version are made again.
@@ -18,18 +19,24 @@ struct RunJournal: ~Copyable {
 
   /// Opens the journal and makes sure that it fits this run.
   ///
-  /// - Parameter settings: what the form of the output depends on.
+  /// - Parameters:
+  ///   - settings: what the form of the output depends on.
+  ///   - verifies: whether the bytes of inputs are compared rather than their size and time.
   /// - Throws: a notice when another run uses it, when an earlier run waits to be resumed or had other
   ///   settings, or when it cannot be read.
   static func open(
-    _ path: BytePath, settings: String, policy: RunPolicy
+    _ path: BytePath, settings: String, policy: RunPolicy, verifies: Bool
   ) throws(Notice) -> RunJournal {
-    let run = RunJournal(journal: try open(path), path: path, settings: settings, policy: policy)
+    let run = RunJournal(
+      journal: try open(path), path: path, settings: settings, policy: policy, verifies: verifies)
     try run.check()
     return run
   }
 
-  private init(journal: consuming Journal, path: BytePath, settings: String, policy: RunPolicy) {
+  private init(
+    journal: consuming Journal, path: BytePath, settings: String, policy: RunPolicy, verifies: Bool
+  ) {
+    self.verifies = verifies
     self.journal = journal
     self.path = path
     self.settings = settings
@@ -40,6 +47,8 @@ struct RunJournal: ~Copyable {
     do throws(SystemError) { try OutputFolder.prepare(path.parent) } catch {
       throw .outputFailed(path, error)
     }
+    // Like the output's own parts, it is never written through a link to somewhere else.
+    if path.isLink { throw .outputFailed(path, .link) }
     do throws(StorageError) { return try Journal(path) } catch { throw .journalFailed(path, error) }
   }
 
@@ -94,7 +103,8 @@ struct RunJournal: ~Copyable {
   }
 
   private func answers(_ entry: JournalEntry, _ input: Input) -> Bool {
-    entry.answers(input, version: RunJournal.version, retryingFailed: policy == .retryFailed)
+    entry.answers(
+      input, version: RunJournal.version, retryingFailed: policy == .retryFailed, verifying: verifies)
   }
 
   // MARK: What becomes done
@@ -144,6 +154,17 @@ struct RunJournal: ~Copyable {
   func finish() throws(Notice) {
     try told { () throws(StorageError) in try journal.forgetKept() }
     try set(.finished)
+  }
+
+  /// What earlier runs did for documents that this run was not given.
+  func gone() throws(Notice) -> [JournalEntry] {
+    try told { () throws(StorageError) in try journal.gone() }
+  }
+
+  /// Forgets the outputs whose documents are gone.
+  func forgetGone() throws(Notice) {
+    try told { () throws(StorageError) in try journal.forgetGone() }
+    try commit()
   }
 
   /// Notes that the output is being written again.

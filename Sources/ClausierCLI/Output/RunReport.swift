@@ -1,8 +1,17 @@
 import Batch
+import Clausier
 import FoundationEssentials
 
 /// The end of a run for machines, as `--report` writes it.
 struct RunReport: Encodable {
+  /// A document that gave no record.
+  struct Failure: Encodable {
+    /// Its path, as records write it.
+    var file: String
+    /// The code of its error.
+    var code: String
+  }
+
   /// The program's version and that of the schema.
   var version = RunJournal.version
   /// Whether the user stopped the run before its end.
@@ -17,6 +26,8 @@ struct RunReport: Encodable {
   var failed: Int
   /// How often each error occurred.
   var errors: [String: Int]
+  /// Which documents gave none, and why.
+  var failures: [Failure]
   /// The number of pages read in this run.
   var pages: Int
   /// How many of them have no text.
@@ -31,6 +42,7 @@ struct RunReport: Encodable {
     records = tally.records
     failed = tally.failed
     errors = Dictionary(tally.errors.map { ($0.code, $0.count) }, uniquingKeysWith: +)
+    failures = tally.failures.map { Failure(file: PathText.text(of: $0.name.bytes), code: $0.code) }
     pages = tally.pages
     pagesWithoutText = tally.pagesWithoutText
     self.seconds = (seconds * 1000).rounded() / 1000

@@ -27,7 +27,7 @@ struct StreamSink: ~Copyable, OutputSink {
     let part = layout.part(bodies, isFirst: size == 0)
     defer { size += part.bytes.count }
     try write(part.bytes)
-    return Placement(part, at: size)
+    return Placement(part, at: size, hashed: false)
   }
 
   func bodies(of entry: JournalEntry, kept: Bool) -> [[UInt8]]? { nil }

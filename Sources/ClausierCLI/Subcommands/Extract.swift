@@ -6,7 +6,9 @@ enum Extract {
   static let command = Command(
     name: "extract", help: help,
     options: [
-      .filesFrom, .null, .format, .output, .resume, .retryFailed, .force, .report, .noEvidence, .jobs,
+      .filesFrom, .null, .format, .output, .relativeTo, .prune, .resume, .verify, .retryFailed, .force,
+      .report,
+      .noEvidence, .jobs,
       .timeout,
       .memory, .maxPages, .ocr, .ocrDPI, .ocrLanguage, .passwordFile, .quiet, .timings,
     ] + ProductArguments.options, run: run)
@@ -23,6 +25,9 @@ enum Extract {
       try journal?.keep(from: 0, movedBy: 0)
       run = ExtractionRun(request, journal: journal)
       try run.drive(sink, on: &console)
+      if run.status != .interrupted {
+        try settle(&run, folder, request, prunes: arguments.has(.prune), on: &console)
+      }
     case .file(let path):
       if let journal = try request.journal() {
         let sink = try PartSink(path, layout: layout, run: journal, inputs: list.inputs)
@@ -44,12 +49,28 @@ enum Extract {
       run = ExtractionRun(request, journal: nil)
       try run.drive(sink, on: &console)
     }
+    if run.rewritten > 0 { console.tell(.rewritten(run.rewritten)) }
     if !list.isOneFile { tell(run.tally, run.seconds, on: &console) }
     if let path = arguments.value(.report) {
       try RunReport(run.tally, seconds: run.seconds, interrupted: run.status == .interrupted).write(to: path)
     }
     if arguments.has(.timings) { console.print(run.clock.table) }
     return run.status
+  }
+
+  /// Names or removes the outputs in a folder whose documents are gone.
+  private static func settle(
+    _ run: inout ExtractionRun, _ folder: BytePath, _ request: ExtractionRequest, prunes: Bool,
+    on console: inout Console
+  ) throws(Notice) {
+    let gone = GoneOutputs(
+      try run.gone(), in: folder, suffix: request.product.suffix, inputs: request.list.inputs)
+    guard !gone.paths.isEmpty else { return }
+    if prunes {
+      try gone.remove()
+      try run.forgetGone()
+    }
+    console.tell(.goneOutputs(gone.paths, removed: prunes))
   }
 
   /// The end of the run: a line, or a table for many documents.

@@ -47,9 +47,11 @@ struct Console {
   }
 
   /// Says why an input gave no record, and what its record says of the whole document.
-  mutating func tell(_ outcome: Outcome, about path: BytePath) {
+  ///
+  /// - Parameter inDetail: whether it is the only document, so that there is room for what its values need.
+  mutating func tell(_ outcome: Outcome, about path: BytePath, inDetail: Bool = false) {
     if let fault = outcome.fault { tell(fault.message, code: fault.code, severity: .error, about: path) }
-    for remark in outcome.remarks { tell(remark, about: path) }
+    for remark in outcome.remarks + (inDetail ? outcome.details : []) { tell(remark, about: path) }
   }
 
   /// Prints lines that are already safe, such as a table of times.
@@ -66,7 +68,9 @@ struct Console {
     guard progress.total > 1 else { return }
     nextProgress = seconds + (isTerminal ? 0.1 : 10)
     if isTerminal {
-      put("\r\u{1B}[K" + progress.bar(in: language))
+      // In the last column some terminals already go on to the next line, which could not be taken back.
+      let room = TerminalWidth.columns(of: STDERR_FILENO) - 1
+      put("\r\u{1B}[K" + TerminalWidth.cut(progress.bar(in: language), to: room))
       progressShown = true
     } else if progress.seconds >= 10 {
       put(progress.line(in: language) + "\n")

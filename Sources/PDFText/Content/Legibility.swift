@@ -43,9 +43,11 @@ enum Legibility {
     }
   }
 
-  /// Makes all characters of a page doubtful.
-  static func doubt(_ page: inout Page) {
-    for index in page.glyphs.indices { page.glyphs[index].confidence = 20 }
+  /// Makes all characters of a page doubtful; `most` is how sure they may still be, in hundredths.
+  static func doubt(_ page: inout Page, most: UInt8 = 60) {
+    for index in page.glyphs.indices {
+      page.glyphs[index].confidence = min(most, page.glyphs[index].confidence)
+    }
   }
 
   /// The characters for private use that are in words or numbers, by their indices: amounts and codes may

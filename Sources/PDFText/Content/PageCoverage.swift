@@ -30,7 +30,7 @@ enum PageCoverage {
       return false
     }
     let margin = 0.1 * Float(page.height)
-    let seen = page.glyphs.lazy.filter { $0.marks.isEmpty && $0.scalar != " " && $0.scalar != "\n" }
+    let seen = page.glyphs.lazy.filter { !$0.marks.isUnseen && $0.scalar != " " && $0.scalar != "\n" }
     return seen.allSatisfy { $0.bottom < margin || $0.top > Float(page.height) - margin }
   }
 

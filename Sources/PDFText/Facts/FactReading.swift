@@ -17,6 +17,16 @@ extension PlainFile {
     if case .boolean(true) = value(dictionary(root["MarkInfo"])["Marked"]) { facts.tagged = true }
     return facts
   }
+
+  /// The JSON Pointers of the facts that the file gives in a form that no record has.
+  func oddFacts() -> [String] {
+    let info = dictionary(trailer["Info"])
+    return [("CreationDate", "/source/pdf/created"), ("ModDate", "/source/pdf/modified")].compactMap {
+      key, pointer in
+      guard let date = text(info[key]), PDFDate.timestamp(date) == nil else { return nil }
+      return pointer
+    }
+  }
 }
 
 extension PopplerFile {
@@ -24,7 +34,8 @@ extension PopplerFile {
   var version: String? {
     var (major, minor): (guint, guint) = (0, 0)
     poppler_document_get_pdf_version(document, &major, &minor)
-    return major == 0 ? nil : "\(major).\(minor)"
+    // No version that was ever published has more digits.
+    return major == 0 || major > 9 || minor > 99 ? nil : "\(major).\(minor)"
   }
 
   /// The standard that the file claims to follow in its XMP metadata.

@@ -15,7 +15,7 @@ struct InkMap {
   init(_ image: GreyImage, glyphs: [Glyph]) {
     let scale = Float(image.resolution) / 72
     var covered = [Bool](repeating: false, count: image.pixels.count)
-    for glyph in glyphs where glyph.marks.isEmpty {
+    for glyph in glyphs where !glyph.marks.isUnseen {
       let columns = InkMap.range(glyph.left * scale - 1, glyph.right * scale + 1, below: image.width)
       for row in InkMap.range(glyph.top * scale - 1, glyph.bottom * scale + 1, below: image.height) {
         for column in columns { covered[row * image.width + column] = true }

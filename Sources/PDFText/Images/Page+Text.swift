@@ -7,7 +7,7 @@ extension Page {
   mutating func add(textOf own: Page) {
     let cell: Float = 4
     var covered: Set<SIMD2<Int32>> = []
-    for glyph in own.glyphs where glyph.marks.isEmpty && glyph.scalar != " " && glyph.scalar != "\n" {
+    for glyph in own.glyphs where !glyph.marks.isUnseen && glyph.scalar != " " && glyph.scalar != "\n" {
       for x in Int32(glyph.left / cell)...Int32(max(glyph.left, glyph.right) / cell) {
         for y in Int32(glyph.top / cell)...Int32(max(glyph.top, glyph.bottom) / cell) {
           covered.insert([x, y])

@@ -11,6 +11,8 @@ struct CrossReferences {
   }
 
   private(set) var entries: [Entry] = []
+  /// The offset of the last table.
+  let start: Int
   /// The entries of the last trailer.
   private(set) var trailer = PDFDictionary()
 
@@ -19,7 +21,9 @@ struct CrossReferences {
 
   /// Reads all tables of a file; `nil` when anything in them is not as it should be.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ inflation: Inflation) {
-    guard var next = CrossReferences.start(of: bytes) else { return nil }
+    guard let start = CrossReferences.start(of: bytes) else { return nil }
+    self.start = start
+    var next = start
     var seen: Set<Int> = []
     while seen.insert(next).inserted {
       guard next < bytes.count else { return nil }

@@ -7,6 +7,9 @@ final class Inflation {
   private let converter = g_zlib_decompressor_new(G_ZLIB_COMPRESSOR_FORMAT_ZLIB)
   private let part = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 16)
 
+  /// Whether anything that was unpacked was damaged or did not end; set back by who asks.
+  var hasDamage = false
+
   /// The most bytes unpacked: 64 MiB.
   private static let most = 64 << 20
 
@@ -28,9 +31,16 @@ final class Inflation {
       let outcome = g_converter_convert(
         converter, base + taken, gsize(packed.count - taken), part.baseAddress, gsize(part.count),
         G_CONVERTER_INPUT_AT_END, &read, &written, nil)
-      guard outcome != G_CONVERTER_ERROR else { return taken == packed.count && result.count > start }
+      guard outcome != G_CONVERTER_ERROR else {
+        hasDamage = true
+        return taken == packed.count && result.count > start
+      }
       result += UnsafeBufferPointer(rebasing: part[..<Int(written)])
-      if outcome == G_CONVERTER_FINISHED || read == 0 && written == 0 { return true }
+      if outcome == G_CONVERTER_FINISHED { return true }
+      if read == 0 && written == 0 {
+        hasDamage = true
+        return true
+      }
       taken += Int(read)
     }
     return false

@@ -8,6 +8,9 @@ struct PDFDictionary {
     keys.firstIndex(of: key).map { values[$0] } ?? .null
   }
 
+  /// The keys, in the order of the file.
+  var names: [String] { keys }
+
   /// All values as they are written, in the order of the file.
   var objects: [PDFObject] { values }
 
@@ -15,5 +18,15 @@ struct PDFDictionary {
   mutating func add(_ key: String, _ value: PDFObject) {
     keys.append(key)
     values.append(value)
+  }
+}
+
+extension PDFDictionary: Equatable {
+  /// Whether the same entries are written, in any order.
+  static func == (one: PDFDictionary, two: PDFDictionary) -> Bool { one.differences(from: two).isEmpty }
+
+  /// The keys under which other things are written than in another dictionary.
+  func differences(from other: PDFDictionary) -> Set<String> {
+    Set(keys + other.keys).filter { self[$0] != other[$0] }
   }
 }

@@ -1,5 +1,5 @@
 /// An object of a PDF file as it is written, with references not yet followed.
-enum PDFObject {
+enum PDFObject: Equatable {
   /// Nothing, or something that is not an object.
   case null
   /// `true` or `false`.
@@ -18,4 +18,12 @@ enum PDFObject {
   case stream(PDFDictionary, dataAt: Int)
   /// The number of an object that is elsewhere.
   case reference(Int)
+}
+
+extension PDFObject {
+  /// The number of the object that it refers to; `nil` where it is written out here.
+  var number: Int? {
+    guard case .reference(let number) = self else { return nil }
+    return number
+  }
 }

@@ -1,7 +1,10 @@
 extension PlainFile {
   /// The pages' dictionaries in the file's order, with what they inherit.
-  func pages() -> [PDFDictionary] {
-    var pages: [PDFDictionary] = []
+  func pages() -> [PDFDictionary] { numberedPages().map(\.page) }
+
+  /// The same with the numbers of their objects, where they have one.
+  func numberedPages() -> [(number: Int?, page: PDFDictionary)] {
+    var pages: [(number: Int?, page: PDFDictionary)] = []
     var seen: Set<Int> = []
     collect(root["Pages"], inheriting: PDFDictionary(), depth: 0, &seen, into: &pages)
     return pages
@@ -12,11 +15,11 @@ extension PlainFile {
 
   private func collect(
     _ node: PDFObject, inheriting above: PDFDictionary, depth: Int, _ seen: inout Set<Int>,
-    into pages: inout [PDFDictionary]
+    into pages: inout [(number: Int?, page: PDFDictionary)]
   ) {
     guard depth < 64 else { return }
     // A tree that contains itself would never end; a page may be in it once.
-    if case .reference(let number) = node, !seen.insert(number).inserted { return }
+    if let number = node.number, !seen.insert(number).inserted { return }
     guard case .dictionary(let own) = value(node) else { return }
     guard case .null = own["Kids"] else {
       var passedOn = PDFDictionary()
@@ -32,6 +35,6 @@ extension PlainFile {
     for key in PlainFile.inherited {
       if case .null = own[key] { page.add(key, above[key]) }
     }
-    pages.append(page)
+    pages.append((node.number, page))
   }
 }

@@ -19,6 +19,8 @@ struct PlainCopy: ~Copyable {
   let isLocked: Bool
   /// Whether the file asks that its text not be copied.
   let forbidsCopying: Bool
+  /// Whether something in the file was wrong and had to be repaired.
+  let isRepaired: Bool
 
   /// Copies a file; `unpacked` also removes the filters of its streams.
   init(of file: UnsafeRawBufferPointer, password: [UInt8], unpacked: Bool = false) throws(Refusal) {
@@ -31,6 +33,7 @@ struct PlainCopy: ~Copyable {
     bytes = UnsafeRawBufferPointer(start: qpdf_get_buffer(data), count: qpdf_get_buffer_length(data))
     isLocked = qpdf_is_encrypted(data) != 0
     forbidsCopying = qpdf_allow_extract_all(data) == 0
+    isRepaired = qpdf_more_warnings(data) != 0
   }
 
   /// Reads the file and writes the copy; says why when there can be none.

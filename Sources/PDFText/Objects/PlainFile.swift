@@ -6,18 +6,41 @@ final class PlainFile {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let references: CrossReferences
   private let inflation = Inflation()
-  /// Streams of objects, unpacked, with the number and the offset of each object.
   /// Room for what a page draws, kept from page to page.
   var content: [UInt8] = []
+  /// Streams of objects, unpacked, with the number and the offset of each object.
   private var packs: [Int: (bytes: [UInt8], objects: [(number: Int, offset: Int)])] = [:]
 
   /// Reads where the objects are; `nil` when the file is not plain. The bytes must outlive this.
-  init?(_ raw: UnsafeRawBufferPointer) {
+  ///
+  /// - Parameter locked: whether a locked file will do, whose strings and streams then stay as they are.
+  init?(_ raw: UnsafeRawBufferPointer, locked: Bool = false) {
     bytes = raw.bindMemory(to: UInt8.self)
     guard let references = CrossReferences(bytes, inflation) else { return nil }
     self.references = references
-    guard case .null = references.trailer["Encrypt"], case .dictionary = value(trailer["Root"]) else {
-      return nil
+    guard case .dictionary = value(trailer["Root"]) else { return nil }
+    if !locked {
+      guard case .null = references.trailer["Encrypt"] else { return nil }
+    }
+  }
+
+  /// All bytes of the file.
+  var whole: [UInt8] { Array(bytes) }
+
+  /// The offset of the last table of objects.
+  var startOfTables: Int { references.start }
+
+  /// Every number that may be that of an object.
+  var numbers: Range<Int> { references.entries.indices }
+
+  /// Where an object is; one in a stream is where the stream is.
+  func place(of number: Int) -> ObjectPlace? {
+    switch references[number] {
+    case .missing: return nil
+    case .offset(let offset): return offset < bytes.count ? ObjectPlace(offset: offset, index: 0) : nil
+    case .packed(let stream, let index):
+      guard case .offset(let offset) = references[stream] else { return nil }
+      return ObjectPlace(offset: offset, index: index + 1)
     }
   }
 
@@ -66,6 +89,12 @@ final class PlainFile {
   func text(_ object: PDFObject) -> String? {
     guard case .string(let bytes) = value(object) else { return nil }
     return CleanText.line(DocumentText.text(bytes))
+  }
+
+  /// Whether a stream that was unpacked since the last time was damaged or did not end where it says.
+  func takeDamage() -> Bool {
+    defer { inflation.hasDamage = false }
+    return inflation.hasDamage
   }
 
   /// The bytes of a stream without its filters; `nil` when it is not a stream or has another filter.

@@ -12,7 +12,10 @@ enum PlainStream {
     else { return false }
     // A wrong length is left to the code that repairs files.
     var behind = ObjectParser(bytes, at: start + count)
-    guard behind.take("endstream") else { return false }
+    guard behind.take("endstream") else {
+      inflation.hasDamage = true
+      return false
+    }
     let packed = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<(start + count)])
     var filter = dictionary["Filter"]
     var parameters = dictionary["DecodeParms"]

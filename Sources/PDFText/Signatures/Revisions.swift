@@ -2,7 +2,8 @@ import CPoppler
 
 /// The revisions of a file: each later one was written after the bytes of the one before.
 struct Revisions {
-  /// For each revision the number of bytes up to the end of its `%%EOF`, in the file's order.
+  /// For each revision the number of bytes up to the end of its `%%EOF`, in the file's order; the last may lack its
+  /// end.
   let ends: [Int]
 
   /// Finds the ends of all revisions; a linearised file's first `%%EOF` is inside a revision and ends none.
@@ -21,6 +22,12 @@ struct Revisions {
       Revisions.skipBlanks(bytes, &index)
       guard offset > 0, offset < found, bytes[index...].starts(with: "%%EOF".utf8) else { continue }
       ends.append(index + 5)
+    }
+    // What is behind the last end is a revision too, though nothing closes it.
+    if let last = ends.last {
+      var index = last
+      Revisions.skipBlanks(bytes, &index)
+      if index < bytes.count { ends.append(bytes.count) }
     }
     self.ends = ends
   }

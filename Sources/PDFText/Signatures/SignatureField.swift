@@ -8,6 +8,11 @@ struct SignatureField {
   var claimedSigner: String?
   /// The date that the file gives without proof.
   var claimedTime: String?
+  /// Whether it is the stamp of a time, which no party signs.
+  var isTimeStamp = false
+  /// What it certifies that may still be done to the file, as `/DocMDP` has it: 1 nothing, 2 filling forms and
+  /// signing, 3 annotating too; `nil` where it certifies nothing.
+  var certified: Int?
 
   /// The number of bytes from the file's start that the signature covers, except the signature itself; `nil`
   /// when there are also other gaps.
@@ -52,11 +57,23 @@ extension PlainFile {
             number($0).flatMap { Int(exactly: $0.rounded()) } ?? -1
           },
           claimedSigner: text(signature["Name"]),
-          claimedTime: text(signature["M"])))
+          claimedTime: text(signature["M"]),
+          isTimeStamp: self.name(signature["SubFilter"]) == "ETSI.RFC3161",
+          certified: certified(by: signature)))
       return
     }
     for kid in items(field["Kids"]) {
       collect(kid, under: name, isSignature: isSignature, depth: depth + 1, budget: &budget, into: &found)
     }
+  }
+
+  private func certified(by signature: PDFDictionary) -> Int? {
+    for reference in items(signature["Reference"]) {
+      let reference = dictionary(reference)
+      guard name(reference["TransformMethod"]) == "DocMDP" else { continue }
+      // 2 is what the standard says for a certificate without a number.
+      return number(dictionary(reference["TransformParams"])["P"]).flatMap { Int(exactly: $0) } ?? 2
+    }
+    return nil
   }
 }

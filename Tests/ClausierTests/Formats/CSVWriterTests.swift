@@ -10,7 +10,10 @@ import Testing
     return String(decoding: CSVWriter(.acts, dialect).rows(of: record), as: UTF8.self)
   }
 
-  @Test(arguments: ["=1+1", "+33", "-1", "@a", "\ta", "\ra"])
+  @Test(arguments: [
+    "=1+1", "+33", "-1", "@a", "\ta", "\ra", "＝1+1", "＋33", "－1", "＠SUM(1)", " =1", "\u{A0}+1", "\u{200B}-1",
+    "'=1", "« =1»", "﹢1", "\u{FEFF}@a",
+  ])
   func `words that a spreadsheet would calculate are made harmless unless asked not to`(text: String) {
     let quoted = text.contains("\r")
     #expect(line(text).hasPrefix(quoted ? "\"'\(text)\"," : "'\(text),"))

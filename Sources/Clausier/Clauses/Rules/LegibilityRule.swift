@@ -35,10 +35,10 @@ enum LegibilityRule: ClauseRule {
 
   /// The runs of bytes that come from unseen glyphs; spaces between them do not split a run.
   private static func unseenRuns(in manuscript: Manuscript) -> [RawRange] {
-    guard manuscript.pages.contains(where: { $0.glyphs.contains { !$0.marks.isEmpty } }) else { return [] }
+    guard manuscript.pages.contains(where: { $0.glyphs.contains { $0.marks.isUnseen } }) else { return [] }
     var runs: [RawRange] = []
     for (index, origin) in manuscript.origins.enumerated() where origin >= 0 {
-      guard !manuscript.glyph(origin).marks.isEmpty else { continue }
+      guard manuscript.glyph(origin).marks.isUnseen else { continue }
       if let last = runs.last, manuscript.origins[last.upperBound..<index].allSatisfy({ $0 < 0 }) {
         runs[runs.count - 1] = last.lowerBound..<(index + 1)
       } else {

@@ -2,7 +2,7 @@
 public struct DiagnosticDescription: Sendable {
   /// The kind.
   public let kind: DiagnosticKind
-  /// The names of the rules that may give it, and `reading` for the reading of the file.
+  /// The names of the rules that may give it, `reading` for the reading of the file, `record` for any record.
   public let givenBy: [String]
 }
 

@@ -58,9 +58,7 @@ struct CSVWriter: Sendable {
   private func append(_ text: String, to bytes: inout [UInt8]) {
     var words = Array(text.utf8)
     // Spreadsheets calculate what begins like this; an apostrophe says that it is text.
-    if !dialect.isRaw, let first = words.first, CSVWriter.formulaStarts.contains(first) {
-      words.insert(UInt8(ascii: "'"), at: 0)
-    }
+    if !dialect.isRaw, CSVWriter.isFormula(text) { words.insert(UInt8(ascii: "'"), at: 0) }
     let quoted = words.contains { $0 == dialect.separator || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
     if !quoted {
       bytes += words
@@ -74,5 +72,23 @@ struct CSVWriter: Sendable {
     bytes.append(0x22)
   }
 
-  private static let formulaStarts = Array("=+-@\t\r".utf8)
+  /// Whether a spreadsheet may take a text for a formula: by its first sign, or by the first behind signs that some
+  /// leave out.
+  private static func isFormula(_ text: String) -> Bool {
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      switch scalar {
+      // The sign in ASCII, small and in full width.
+      case "=", "+", "-", "@", "\u{FE62}", "\u{FE63}", "\u{FE66}", "\u{FE6B}", "\u{FF0B}", "\u{FF0D}",
+        "\u{FF1D}",
+        "\u{FF20}":
+        return true
+      case "\t", "\r", "\n": return true
+      case "\"", "'", "’", "«", "“", "\u{AD}", "\u{200B}"..."\u{200F}", "\u{2060}"..."\u{2064}", "\u{FEFF}":
+        continue
+      default:
+        guard scalar.properties.isWhitespace, index < 64 else { return false }
+      }
+    }
+    return false
+  }
 }

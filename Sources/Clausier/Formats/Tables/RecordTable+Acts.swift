@@ -75,6 +75,12 @@ extension RecordTable {
     act("nature", fr: "Nom que l’acte se donne", en: "What the act calls itself", since: .v1_1) {
       TableCell($0.nature?.rawValue)
     },
+    act(
+      "electronicSignatures", fr: "Signatures électroniques", en: "Electronic signatures", since: .v1_1
+    ) { record in
+      var seen: Set<String> = []
+      return TableCell(record.source.signatures.map(\.state).filter { seen.insert($0).inserted })
+    },
   ]
 
   private static func act(
@@ -86,5 +92,15 @@ extension RecordTable {
 
   private static func parties(_ record: Record, _ role: PartyRole) -> TableCell {
     TableCell(record.parties.filter { $0.role == role }.compactMap { $0.name?.value })
+  }
+}
+
+extension ElectronicSignature {
+  /// The word for what a reader must know first: the worst that is known of it.
+  fileprivate var state: String {
+    if integrity == .broken { return "broken" }
+    if changedAfter == .other { return "changed" }
+    if coversItsRevision == false { return "partial" }
+    return integrity == .valid ? "valid" : "unchecked"
   }
 }

@@ -22,10 +22,10 @@ public enum RecordTable: String, Sendable, CaseIterable {
   public var columns: [TableColumn] {
     switch self {
     case .acts: RecordTable.actColumns
-    case .credits: RecordTable.keys + RecordTable.creditColumns
-    case .parties: RecordTable.keys + RecordTable.partyColumns
-    case .chorus: RecordTable.keys + RecordTable.chorusColumns
-    case .articles: RecordTable.keys + RecordTable.articleColumns
+    case .credits: RecordTable.keys + RecordTable.creditColumns + [RecordTable.digest]
+    case .parties: RecordTable.keys + RecordTable.partyColumns + [RecordTable.digest]
+    case .chorus: RecordTable.keys + RecordTable.chorusColumns + [RecordTable.digest]
+    case .articles: RecordTable.keys + RecordTable.articleColumns + [RecordTable.digest]
     }
   }
 
@@ -53,4 +53,9 @@ public enum RecordTable: String, Sendable, CaseIterable {
       _, index in TableCell(index)
     },
   ]
+
+  /// What identifies the file of a line wherever it lies.
+  static let digest = TableColumn(
+    "sha256", fr: "Empreinte SHA-256 du fichier", en: "SHA-256 of the file", since: .v1_1
+  ) { record, _ in TableCell(record.source.sha256) }
 }

@@ -12,11 +12,14 @@ struct RecordReader {
   private var pointer = JSONPointer()
   /// What `evidence` says about the values that were not read yet, by their pointers.
   private var places: [[UInt8]: JSONNode] = [:]
+  /// The pointers of values that are read as if nothing were there.
+  private let leftOut: Set<[UInt8]>
 
   private static let mostFaults = 100
 
   /// Parses the bytes, and reads what must be known first: the version, and the places of the values.
-  init(_ json: [UInt8]) throws(RecordFault) {
+  init(_ json: [UInt8], leavingOut pointers: [String] = []) throws(RecordFault) {
+    leftOut = Set(pointers.map { Array($0.utf8) })
     do { node = try JSONParser.parse(json) } catch { throw RecordFault(error) }
     guard case .object(let members) = node else { throw RecordFault(pointer: "", reason: .noObject) }
     let known = JSONMembers(members)
@@ -26,7 +29,14 @@ struct RecordReader {
     self.version = version
     holdsError = known.value(of: "error") != nil
     guard case .object(let evidence)? = known.value(of: "evidence") else { return }
-    for member in evidence { places[Array(member.name.utf8)] = member.value }
+    for member in evidence {
+      let pointer = Array(member.name.utf8)
+      if !leftOut.contains(where: {
+        pointer.starts(with: $0) && [nil, 0x2F].contains(pointer.dropFirst($0.count).first)
+      }) {
+        places[pointer] = member.value
+      }
+    }
   }
 
   /// Whether it is an error object, not a record.
@@ -58,7 +68,7 @@ struct RecordReader {
 
   private mutating func read<Value: Recorded>(_ inner: JSONNode, as type: Value.Type) -> Value? {
     let outer = node
-    node = inner
+    node = leftOut.isEmpty || !leftOut.contains(pointer.bytes) ? inner : .null
     defer { node = outer }
     return Value.read(from: &self)
   }

@@ -51,7 +51,7 @@ enum AmountsRule: ClauseRule {
   private static func doubtUncounted(_ bare: [Bare], _ record: inout Record) {
     guard bare.contains(where: { !$0.hasUnit && abs($0.euros) < small && $0.euros != 0 }) else { return }
     for (index, amount) in record.amounts.enumerated() {
-      guard let place = amount.euros.places.first, place.method != .embedded,
+      guard let place = amount.euros.places.first, place.method.isRecognised,
         abs(amount.euros.value) < small, amount.euros.value != 0
       else { continue }
       record.diagnostics.append(.unclearTable(at: place, pointer: "/amounts/\(index)/euros"))

@@ -104,7 +104,7 @@ struct BudgetDoubt {
 
   /// Whether the table was read from an image.
   private var isRead: Bool {
-    act.places(of: table.range).first.map { $0.method != .embedded } ?? false
+    act.places(of: table.range).first.map { $0.method.isRecognised } ?? false
   }
 }
 

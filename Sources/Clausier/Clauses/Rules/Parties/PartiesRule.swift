@@ -45,7 +45,7 @@ enum PartiesRule: ClauseRule {
 
   /// Whether a name that was read from an image names no service: the end of a person's name, a town, a speck before it.
   private static func isFragment(_ draft: PartyDraft, _ name: Shown<String>, _ tokens: Tokens) -> Bool {
-    guard name.places.contains(where: { $0.method != .embedded }), let words = draft.name.first,
+    guard name.places.contains(where: { $0.method.isRecognised }), let words = draft.name.first,
       let first = words.first
     else { return false }
     return tokens.foldedRange(first).count == 1

@@ -12,7 +12,7 @@ enum CutNames {
   }
 
   private static func doubt(_ name: Shown<String>?, _ pointer: String, _ record: inout Record) {
-    guard let name, isCut(name.value), let place = name.places.last, place.method != .embedded else { return }
+    guard let name, isCut(name.value), let place = name.places.last, place.method.isRecognised else { return }
     record.diagnostics.append(
       .unreadable(
         .unreadableName, fr: "La fin de ce nom", en: "The end of this name", at: place, pointer: pointer))

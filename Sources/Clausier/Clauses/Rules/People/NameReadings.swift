@@ -42,7 +42,7 @@ enum NameReadings {
   }
 
   private static func isRead(_ name: Shown<String>) -> Bool {
-    name.places.contains { $0.method != .embedded }
+    name.places.contains { $0.method.isRecognised }
   }
 
   /// Whether two names differ by one or two letters: added, lost or exchanged.

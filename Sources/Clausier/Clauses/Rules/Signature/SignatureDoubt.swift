@@ -17,7 +17,7 @@ enum SignatureDoubt {
       return
     }
     let lead = act.places(of: blank).first
-    guard let lead, lead.method != .embedded, let rest = head.behindBlank, !rest.isEmpty else {
+    guard let lead, lead.method.isRecognised, let rest = head.behindBlank, !rest.isEmpty else {
       record.diagnostics.append(.blankDate(at: lead, pointer: pointer))
       return
     }
@@ -57,7 +57,7 @@ enum SignatureDoubt {
         let le = act.tokens.first(.commaLe, in: words.prefix(8)),
         (1...5).contains(words.upperBound - le.upperBound)
       else { continue }
-      return act.places(of: le.upperBound..<words.upperBound).first { $0.method != .embedded }
+      return act.places(of: le.upperBound..<words.upperBound).first { $0.method.isRecognised }
     }
     return nil
   }
@@ -70,7 +70,7 @@ enum SignatureDoubt {
 
   /// The first place that was read from an image without being surer than a guess.
   private static func guessed(_ places: [Place]) -> Place? {
-    places.first { $0.method != .embedded && $0.confidence < guess }
+    places.first { $0.method.isRecognised && $0.confidence < guess }
   }
 }
 

@@ -31,7 +31,7 @@ enum DatesRule: ClauseRule {
   private static func lacksDay(_ mention: Mention<CalendarDate>, _ act: Act) -> Bool {
     let before = mention.tokens.lowerBound - 1
     guard mention.value.day == nil, before >= 0, act.tokens[before].kind != .lineFeed,
-      act.places(of: mention.tokens).first?.method != .embedded
+      act.places(of: mention.tokens).first?.method.isRecognised ?? true
     else { return false }
     return act.tokens.match(.beforeMonth, at: before) == nil && !act.tokens.reads(before, "-")
       && act.tokens[before].kind != .tab

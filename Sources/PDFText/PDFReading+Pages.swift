@@ -1,0 +1,60 @@
+import Clausier
+
+extension PDFReading {
+  /// Reads all pages, and those from their images for which there is a cause.
+  ///
+  /// - Returns: how much poppler found wrong on the pages themselves.
+  mutating func readPages(
+    _ count: Int, of file: borrowing OpenFile, _ objects: inout FileObjects?, _ recognition: PageRecognition?,
+    _ complaints: PopplerComplaints
+  ) -> Int {
+    pages.reserveCapacity(min(count, 1 << 16))
+    var doubtful: [Int] = []
+    var stampedScans: Set<Int> = []
+    var found = 0
+    let lying = objects?.objects.map { AnnotationReading($0, pages: count) }
+    for index in 0..<count {
+      let before = complaints.count
+      var page = file.document.page(index)
+      let (drawing, isDamaged) = objects?.drawing(ofPage: index, of: count) ?? (nil, false)
+      look(at: &page, drawing, file)
+      for words in lying?.add(to: &page, index, frame: objects?.frame(ofPage: index)) ?? [] {
+        wordsOverOthers.append((page.number, words))
+      }
+      if PageCoverage.lacksWords(page, drawing, hasImages: file.document.hasImages(onPage: index)) {
+        pagesWithoutText.append(page.number)
+      } else if Legibility.isGarbled(page) {
+        garbledPages.append(page.number)
+      } else if PageCoverage.isScan(page, drawing) {
+        pagesWithoutText.append(page.number)
+        stampedScans.insert(page.number)
+      } else if PageCoverage.mayShowMore(page, drawing) {
+        doubtful.append(page.number)
+      }
+      if drawing?.leavesPage == true { pagesWithTextOutside.append(page.number) }
+      // A page that the file promises and does not have has no size.
+      if isDamaged || complaints.count > before || page.width == 0 { damagedPages.append(page.number) }
+      found += complaints.count - before
+      pages.append(page)
+    }
+    garbledPages += Legibility.pages(of: pages, withFacesOf: garbledPages, without: pagesWithoutText)
+    if let recognition { readImages(recognition, doubtful, keepingTextOf: stampedScans, file) }
+    for number in garbledPages { Legibility.doubt(&pages[number - 1], most: 20) }
+    for number in damagedPages { Legibility.doubt(&pages[number - 1]) }
+    text = PageCoverage.origin(of: pages)
+    // Some blank pages are not a gap; a file with only blank pages has no text to give, and must say so.
+    if text == .none { pagesWithoutText = pages.map(\.number) }
+    return found
+  }
+
+  /// Tells what of a page can be seen, and adds what its text lacks.
+  private func look(at page: inout Page, _ drawing: PageDrawing?, _ file: borrowing OpenFile) {
+    if let drawing, drawing.shows(page) { LesserLayer.remove(from: &page, drawing) }
+    PageSight.judge(&page, drawing, file.document)
+    Legibility.readCodedFigures(of: &page)
+    if drawing?.hasSignForBlank == true, let contrast = file.document.contrast(ofPage: page.number - 1) {
+      UnreadEuros.add(to: &page, contrast)
+    }
+    if let drawing, drawing.shows(page) { page.strokes = drawing.lines }
+  }
+}
