@@ -40,6 +40,8 @@ public protocol Product: Sendable {
   var suffix: String { get }
   /// The kind of its bytes, for the program that shows them.
   var syntax: ProductSyntax { get }
+  /// What it wants to know of the files besides their records; `nil` for nothing.
+  var traits: TraitDepth? { get }
   /// What lets a file with the same bytes as another go unread; `nil` where it has to be read.
   var renaming: BodyRenaming? { get }
 
@@ -54,6 +56,8 @@ public protocol Product: Sendable {
 extension Product {
   /// None.
   public static var options: [ProductOption] { [] }
+  /// Nothing.
+  public var traits: TraitDepth? { nil }
   /// Its name after a point.
   public var suffix: String { "." + Self.name }
   /// None.

@@ -43,10 +43,13 @@ struct ProductMaker {
       let reading = try Reading.pages(
         of: file, passwords: passwords, maxPages: maxPages, recognition: recognition)
       let document = reading.document(file: name, sha256: file.sha256, bytes: file.bytes.count)
+      let traits = product.traits.map {
+        TraitReading.traits(of: file.bytes, passwords: passwords, reading, $0)
+      }
       clock.countDocument()
       var outcome = Outcome(reading)
       for act in document.acts(began: { clock.begin($0) }) {
-        outcome.bodies.append(try body(of: act, clock: &clock))
+        outcome.bodies.append(try body(of: act, traits, clock: &clock))
         // Only a file that is not a convention at all deserves a message; a recueil has other acts too.
         guard act.record.source.act.of == 1 else { continue }
         outcome.remarks += act.record.diagnostics.filter { $0.code == "not-a-convention" }.map(Notice.init)
@@ -59,7 +62,9 @@ struct ProductMaker {
   }
 
   /// Makes the product of an act once its record is known to be valid.
-  private func body(of act: ReadAct, clock: inout StageClock) throws(Fault) -> [UInt8] {
+  private func body(
+    of act: ReadAct, _ traits: FileTraits?, clock: inout StageClock
+  ) throws(Fault) -> [UInt8] {
     clock.begin(.write)
     let json = act.record.json(product.style, evidence: evidence)
     clock.begin(.validate)
@@ -67,6 +72,6 @@ struct ProductMaker {
       throw .invalidRecord(pointer: wrong.pointer, reason: wrong.reason)
     }
     clock.begin(.write)
-    return product.body(of: ValidAct(act, json: json))
+    return product.body(of: ValidAct(act, json: json, traits: traits))
   }
 }

@@ -40,4 +40,6 @@ extension Option {
   static let version = Option("version", takesValue: true)
   static let act = Option("act", takesValue: true)
   static let list = Option("list", takesValue: true)
+  static let noRender = Option("no-render")
+  static let explain = Option("explain")
 }

@@ -53,7 +53,7 @@ extension PlainFile {
   }
 
   /// The page as displayed, and the map onto it from the coordinates of the page's content.
-  private func frame(of page: PDFDictionary) -> (extent: Extent, map: Matrix)? {
+  func frame(of page: PDFDictionary) -> (extent: Extent, map: Matrix)? {
     let letter = Extent(left: 0, top: 0, right: 612, bottom: 792)
     let media = rectangle(page["MediaBox"]) ?? letter
     let crop = rectangle(page["CropBox"])?.cut(to: media) ?? media
@@ -73,7 +73,7 @@ extension PlainFile {
   }
 
   /// A rectangle in the file's own coordinates, `top` being its lower edge there.
-  private func rectangle(_ array: PDFObject) -> Extent? {
+  func rectangle(_ array: PDFObject) -> Extent? {
     let edges = items(array).compactMap { number($0) }
     guard edges.count == 4, edges.allSatisfy({ abs($0) < 1e6 }) else { return nil }
     var extent = Extent()
