@@ -2,7 +2,7 @@
 """French words and names of formats are only where they belong: Scripts/check_words.py [SOURCES]
 
 French words, in string literals of `Sources`, belong to the recognisers (`Clausier/French`), the repairs
-(`Clausier/Repair`) and the rules (`Clausier/Clauses`). Everywhere else only messages to the user are French: the
+(`Clausier/Repair`) and the rules (`Clausier/Clauses`, `Clausier/Checks`). Everywhere else only messages to the user are French: the
 argument `fr:`, the branch of a choice by language, and the files of help and messages of the command line.
 
 Formats are the values in `Clausier/Formats`: their names, such as "csv", and the types of their folders, such as
@@ -18,12 +18,12 @@ from check_overfitting import literals
 SOURCES = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).resolve().parent.parent / "Sources")
 
 # Rules, recognisers and repairs know French.
-RULES = ("Clausier/French/", "Clausier/Repair/", "Clausier/Clauses/")
+RULES = ("Clausier/French/", "Clausier/Repair/", "Clausier/Clauses/", "Clausier/Checks/")
 # Words for the user, in both languages.
 MESSAGES = ("ClausierCLI/Help/", "ClausierCLI/Messages/", "ClausierOCR/Usage.swift")
 FORMATS = "Clausier/Formats/"
 # The lists of `explain` are no products and have formats of their own.
-OWN_FORMATS = ("ClausierCLI/Subcommands/Explain.swift",)
+OWN_FORMATS = ("ClausierCLI/Subcommands/Explain.swift", "ClausierCLI/Checking/RuleListing.swift")
 # Tables have published schemas, which `schema --table` prints.
 TABLES = {"RecordTable"}
 

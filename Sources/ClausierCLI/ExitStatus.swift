@@ -5,7 +5,7 @@ import Clausier
 enum ExitStatus: Int32 {
   /// Everything is well.
   case good = 0
-  /// A record is invalid.
+  /// A record is invalid, or a check found something.
   case invalidRecord = 1
   /// The command cannot be carried out as given, or its output cannot be written.
   case usage = 2
@@ -13,6 +13,9 @@ enum ExitStatus: Int32 {
   case unreadableInput = 3
   /// The user stopped the run before its end.
   case interrupted = 130
+
+  /// A check found something that makes it fail.
+  static let findings = ExitStatus.invalidRecord
 
   /// What an input adds to the status.
   init(_ state: InputState) {

@@ -4,10 +4,13 @@ public struct ValidAct: Sendable {
   public let read: ReadAct
   /// Its record, in the style that the product asks for: the same bytes that were checked against the schema.
   public let json: [UInt8]
+  /// The traits of its file, where the product asks for them and there is a file.
+  public let traits: FileTraits?
 
   /// Makes an act whose record the caller has validated.
-  public init(_ read: ReadAct, json: [UInt8]) {
+  public init(_ read: ReadAct, json: [UInt8], traits: FileTraits? = nil) {
     self.read = read
     self.json = json
+    self.traits = traits
   }
 }

@@ -42,13 +42,17 @@ struct ProductMaker {
       known.sha256 = file.sha256
       known.bytes = file.bytes.count
       guard goOn(file) else { return nil }
+      if let outcome = try recordOutcome(of: file, name: name) { return outcome }
       let reading = try Reading.pages(
         of: file, passwords: passwords, maxPages: maxPages, recognition: recognition)
       let document = reading.document(file: name, sha256: file.sha256, bytes: file.bytes.count)
+      let traits = product.traits.map {
+        TraitReading.traits(of: file.bytes, passwords: passwords, reading, $0)
+      }
       clock.countDocument()
       var outcome = Outcome(reading, mode: recognition?.mode)
       for act in document.acts(began: { clock.begin($0) }) {
-        outcome.bodies.append(try body(of: act, clock: &clock))
+        outcome.bodies.append(try body(of: act, traits, clock: &clock))
         if tellsDetails { outcome.details += Doubts(of: act.record).notices }
         // Only a file that is not a convention at all deserves a message; a recueil has other acts too.
         guard act.record.source.act.of == 1 else { continue }
@@ -62,14 +66,16 @@ struct ProductMaker {
   }
 
   /// Makes the product of an act once its record is known to be valid, if need be without odd values.
-  private func body(of act: ReadAct, clock: inout StageClock) throws(Fault) -> [UInt8] {
+  private func body(
+    of act: ReadAct, _ traits: FileTraits?, clock: inout StageClock
+  ) throws(Fault) -> [UInt8] {
     var (act, json, faults) = check(act, clock: &clock)
     if !faults.isEmpty, let shorter = act.leavingOut(Array(Set(faults.map(\.pointer))).sorted()) {
       (act, json, faults) = check(shorter, clock: &clock)
     }
     if let wrong = faults.first { throw .invalidRecord(pointer: wrong.pointer, reason: wrong.reason) }
     clock.begin(.write)
-    return product.body(of: ValidAct(act, json: json))
+    return product.body(of: ValidAct(act, json: json, traits: traits))
   }
 
   private func check(

@@ -73,7 +73,7 @@ extension PlainFile {
   }
 
   /// A rectangle in the file's own coordinates, `top` being its lower edge there.
-  private func rectangle(_ array: PDFObject) -> Extent? {
+  func rectangle(_ array: PDFObject) -> Extent? {
     let edges = items(array).compactMap { number($0) }
     guard edges.count == 4, edges.allSatisfy({ abs($0) < 1e6 }) else { return nil }
     var extent = Extent()

@@ -12,6 +12,8 @@ enum FixtureStage: String, CaseIterable, Sendable {
   case acts
   /// What looks like a value of the record and was refused, with the reason.
   case nearMisses = "near-misses"
+  /// What a rule of `clausier check` says about an act; see `Fixtures/checks`.
+  case checks
 
   /// The stage of a fixture, by the folder that it is in.
   init?(ofFixture name: String) {
@@ -24,6 +26,7 @@ enum FixtureStage: String, CaseIterable, Sendable {
     case .mentions: FixtureStage.mentions(in: text)
     case .outline: FixtureStage.parts(of: Manuscript.drawn(text))
     case .nearMisses: FixtureStage.refusals(in: Manuscript.drawn(text))
+    case .checks: CheckStage.values(in: text)
     case .acts: FixtureStage.values(in: text, withWords: withWords) { FixtureReading.record(of: $0) }
     }
   }
