@@ -1,0 +1,95 @@
+/// Goes through a file's lines once, weighs each place where an act may begin, and takes those with enough weight.
+struct BorderSearch {
+  private let file: CutFile
+  private var state = CutState()
+  private var borders: [Border] = []
+
+  /// The most lines above a title at the head of a page.
+  private static let linesAboveTitle = 30
+  /// The most lines of letterhead above a title in the middle of a page.
+  private static let letterheadLines = 10
+
+  private init(_ file: CutFile) { self.file = file }
+
+  /// The borders of a file, in order.
+  static func borders(of file: CutFile) -> [Border] {
+    var search = BorderSearch(file)
+    for page in file.text.pages.indices where !file.contents.pages.contains(page) {
+      // What separates the acts of a collection is not part of them; before a single act it is its cover.
+      if file.isCollection || !file.runs.isEmpty, file.isSeparator(page) || file.isCover(page) { continue }
+      search.read(page)
+    }
+    return search.borders
+  }
+
+  private mutating func read(_ page: Int) {
+    let before = state
+    let lines = Array(file.text.body(of: page))
+    var head = headEnd(of: lines, before)
+    if isUntitledStart(page, lines), let first = lines.first { head = max(head, first + 1) }
+    var isTaken = false
+    for (place, index) in lines.enumerated() {
+      let isHead = index < head && !isTaken
+      let isFirst = isHead && place == 0 && isUntitledStart(page, lines)
+      if isFirst || isTitle(index), let border = weigh(index, isHead: isHead, isHead ? before : state) {
+        borders.append(border)
+        state = CutState()
+        state.title = border.place.title
+        isTaken = true
+      }
+      state.read(index, file.text.lines[index])
+    }
+  }
+
+  /// Whether a page begins an act by its number alone: no line of its head is a title.
+  private func isUntitledStart(_ page: Int, _ lines: [Int]) -> Bool {
+    guard file.runs.references[page] != nil, !file.contents.pages.contains(page) else { return false }
+    return !lines.prefix(BorderSearch.linesAboveTitle).contains { isTitle($0) }
+  }
+
+  private func isTitle(_ index: Int) -> Bool {
+    let line = file.text.lines[index]
+    guard !line.signs.isDisjoint(with: [.noun, .otherNoun]), TitleSign.isHeading(index, in: file) else { return false }
+    // « ARRETE » below visas decides; above them it is a title.
+    return !line.signs.contains(.ambiguous) || !(state.isOpened && state.closing == nil)
+  }
+
+  /// The line after those that may be above a title at the head of a page.
+  private func headEnd(of lines: [Int], _ before: CutState) -> Int {
+    var end = lines.first ?? 0
+    for index in lines.prefix(BorderSearch.linesAboveTitle) {
+      let line = file.text.lines[index]
+      end = index + 1
+      if isTitle(index) { continue }
+      let text: LineSigns = [.article, .visa, .operative, .prose, .resumption, .annex, .announcement]
+      guard line.signs.isDisjoint(with: text) else { return index }
+      if line.signs.contains(.closing), before.title != nil, before.closing == nil { return index }
+    }
+    return end
+  }
+
+  private func weigh(_ index: Int, isHead: Bool, _ before: CutState) -> Border? {
+    let opening = Opening(behind: index, in: file)
+    let page = file.text.lines[index].page
+    let place = PossibleBorder(
+      line: index, top: isHead ? file.text.pages[page].lines.lowerBound : top(above: index), page: page,
+      isHead: isHead, opening: opening, title: file.titleWords(opening.title), before: before)
+    let signs = BorderSigns.all.filter { $0.holds(place, in: file) }
+    let weight = signs.reduce(0) { $0 + $1.weight }
+    guard weight >= Border.enough, signs.contains(where: { $0.isOwn }) else { return nil }
+    return Border(place: place, signs: signs, weight: weight)
+  }
+
+  /// The first line of the letterhead above a title in the middle of a page.
+  private func top(above title: Int) -> Int {
+    let lines = file.text.lines
+    var top = title
+    let least = max(lines[..<title].count - BorderSearch.letterheadLines, (state.closing ?? -1) + 1, 0)
+    while top > least, lines[top - 1].page == lines[title].page, lines[top - 1].column == lines[title].column,
+      lines[top - 1].signs.contains(.letterhead)
+    {
+      top -= 1
+    }
+    return top
+  }
+}
