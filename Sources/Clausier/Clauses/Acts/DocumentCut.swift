@@ -50,7 +50,8 @@ struct DocumentCut {
     let last = lines[max(end - 1, border.place.line)].page
     var span = ActSpan(pages: border.place.page..<last + 1)
     span.border = border
-    if !border.place.isHead { span.first = lines[border.place.top].place }
+    let isWhole = border.place.top == file.text.pages[border.place.page].lines.lowerBound
+    if !isWhole { span.first = lines[border.place.top].place }
     if end < file.text.pages[last].lines.upperBound { span.end = lines[end].place }
     let names = CollectionNames(of: border, in: file)
     span.label = names.label

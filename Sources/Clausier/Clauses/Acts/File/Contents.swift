@@ -25,6 +25,8 @@ struct Contents {
   private static let offsets = -4...24
   /// The share of a title's words that its entry has.
   static let share: Float = 0.65
+  /// The most lines of an entry without a page.
+  private static let linesOfTitle = 4
   /// The lines at a page's head that hold its title.
   private static let headLines = 16
 
@@ -33,8 +35,13 @@ struct Contents {
     guard let head = text.pages.indices.prefix(Contents.firstPages).first(where: { page in
       text.pages[page].lines.contains { text.lines[$0].signs.contains(.listed) }
     }) else { return }
+    var isNumbered = true
     for page in head..<text.pages.count {
-      let found = Contents.entries(on: page, in: text)
+      var found = isNumbered ? Contents.numbered(on: page, in: text) : []
+      if page == head, found.count < Contents.fewest {
+        isNumbered = false
+      }
+      if !isNumbered { found = Contents.titles(on: page, in: text) }
       guard found.count >= (page == head ? 1 : Contents.fewestOnPage) else { break }
       entries += found
       pages.insert(page)
@@ -44,17 +51,25 @@ struct Contents {
       pages = []
       return
     }
-    findOffset(in: text)
     listsActs = 2 * entries.count { Contents.namesAct($0, in: text) } >= entries.count
-    for (index, entry) in entries.enumerated() { byPage[entry.page - 1 + offset, default: []].append(index) }
+    guard isNumbered else { return }
+    findOffset(in: text)
+    for (index, entry) in entries.enumerated() {
+      if let page = entry.page { byPage[page - 1 + offset, default: []].append(index) }
+    }
   }
 
-  /// The entries on a page: each ends with the number of a page.
-  private static func entries(on page: Int, in text: CutText) -> [ContentsEntry] {
-    // The number of the first entry may be as near the edge as the page's own, which is not followed by a word.
-    let lines = text.pages[page].lines.filter { line in
+  /// The lines of a page of the table.
+  private static func lines(of page: Int, in text: CutText) -> [Int] {
+    // The number of the first entry may be as near the edge as the page's own, which no word is before.
+    text.pages[page].lines.filter { line in
       !text.lines[line].signs.contains(.running) || text.tokens.reads(text.lines[line].words.lowerBound, "page")
     }
+  }
+
+  /// The entries on a page that end with the number of a page.
+  private static func numbered(on page: Int, in text: CutText) -> [ContentsEntry] {
+    let lines = lines(of: page, in: text)
     var numbered: [(place: Int, page: Int)] = []
     for (place, line) in lines.enumerated() {
       if let number = pageNumber(of: text.lines[line], text.tokens) { numbered.append((place, number)) }
@@ -63,12 +78,28 @@ struct Contents {
       let from = index > 0 ? numbered[index - 1].place + 1 : 0
       let to = index + 1 < numbered.count ? numbered[index + 1].place : lines.count
       let own = lines[min(from, numbered[index].place)..<max(to, numbered[index].place + 1)]
-      var words = TitleWords()
-      for line in own { words.add(text.lines[line].words, text.tokens) }
-      return ContentsEntry(
-        page: numbered[index].page, lines: (own.first ?? 0)..<(own.last ?? 0) + 1, words: words,
-        line: lines[numbered[index].place])
+      return entry(own, page: numbered[index].page, in: text)
     }
+  }
+
+  /// The entries on a page that begin with a noun of acts, in a table without page numbers; none on a page of an act.
+  private static func titles(on page: Int, in text: CutText) -> [ContentsEntry] {
+    let lines = lines(of: page, in: text)
+    let ofActs: LineSigns = [.article, .visa, .operative, .closing]
+    guard !lines.contains(where: { !text.lines[$0].signs.isDisjoint(with: ofActs) }) else { return [] }
+    let starts = lines.indices.filter { place in
+      text.lines[lines[place]].words.first.map { namesAct(text.lines[lines[place]], $0, text.tokens) } ?? false
+    }
+    return starts.indices.map { index in
+      let end = index + 1 < starts.count ? starts[index + 1] : lines.count
+      return entry(lines[starts[index]..<min(end, starts[index] + linesOfTitle)], page: nil, in: text)
+    }
+  }
+
+  private static func entry(_ own: ArraySlice<Int>, page: Int?, in text: CutText) -> ContentsEntry {
+    var words = TitleWords()
+    for line in own { words.add(text.lines[line].words, text.tokens) }
+    return ContentsEntry(page: page, lines: (own.first ?? 0)..<(own.last ?? 0) + 1, words: words)
   }
 
   /// The page that a line of a table ends with: « Page 3 », « ....... 3 », a number alone.
@@ -89,7 +120,7 @@ struct Contents {
     var best = 0
     for offset in Contents.offsets {
       let fit = sample.count { entry in
-        let page = entry.page - 1 + offset
+        let page = (entry.page ?? 0) - 1 + offset
         return text.pages.indices.contains(page) && !pages.contains(page)
           && head(of: page, in: text).share(in: entry.words) >= Contents.share / 2
       }
@@ -104,10 +135,14 @@ struct Contents {
   /// Whether a line of an entry begins with a noun of an act, alone or behind its number.
   private static func namesAct(_ entry: ContentsEntry, in text: CutText) -> Bool {
     text.lines[entry.lines].contains { line in
-      guard let first = line.words.first else { return false }
-      let start = ActReference.end(at: first, line.words.upperBound, text.tokens)
-      return ActNouns.begin(text.tokens, start..<line.words.upperBound)
+      line.words.first.map { namesAct(line, $0, text.tokens) } ?? false
     }
+  }
+
+  private static func namesAct(_ line: CutLine, _ first: Int, _ tokens: Tokens) -> Bool {
+    let start = ActReference.end(at: first, line.words.upperBound, tokens)
+    return start < line.words.upperBound && tokens[start].marks.contains(.capital)
+      && ActNouns.begin(tokens, start..<line.words.upperBound)
   }
 
   private mutating func head(of page: Int, in text: CutText) -> TitleWords {
@@ -123,6 +158,7 @@ struct Contents {
 
   /// The entry that lists a title on a page, or on the separator before it.
   func entry(for title: TitleWords, on page: Int) -> Int? {
+    if byPage.isEmpty { return entries.firstIndex { title.share(in: $0.words) >= Contents.share } }
     for place in [page, page - 1] {
       let fit = byPage[place]?.first { title.share(in: entries[$0].words) >= Contents.share }
       if let fit { return fit }

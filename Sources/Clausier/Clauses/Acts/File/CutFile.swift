@@ -6,6 +6,8 @@ struct CutFile {
   let runs: ReferenceRuns
   /// The table of contents.
   let contents: Contents
+  /// The types in which its titles are printed, once some are known.
+  var titleTypes = TitleTypes()
   /// Whether its first pages name a collection of acts, such as a recueil.
   let isCollection: Bool
   /// Whether it has what a deliberating body said, in which acts are printed.

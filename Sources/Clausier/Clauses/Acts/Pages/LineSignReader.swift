@@ -50,7 +50,10 @@ struct LineSignReader {
   }
 
   private func isListed(_ line: CutLine) -> Bool {
-    if let head = match(.sommaire, line) { return head.upperBound == line.words.upperBound }
+    if let head = match(.sommaire, line) {
+      return line.words.upperBound - head.upperBound <= 3 && line.words.count <= 6
+    }
+    if ActNouns.joined(tokens, line.words)[...].reads("sommaire") { return true }
     return HeadingFinder.hasLeaders(line.outline, tokens)
   }
 
@@ -116,9 +119,12 @@ struct LineSignReader {
     if match(.body, line) != nil && holds(.deliberates, line) || match(.resumes, line) != nil {
       line.signs.insert(.resumption)
     }
+    if holds(.sitting, line) { line.signs.insert(.sitting) }
     if holds(.assembly, line) { line.signs.insert(.minutes) }
-    if let last = line.words.last, tokens.reads(last, ":"), holds(.announces, line) {
+    let isLead = line.words.last.map { tokens.reads($0, ":") } ?? false
+    if isLead && holds(.announces, line) || match(.annexed, line) != nil {
       line.signs.insert(.announcement)
+      line.signs.remove(.annex)
     }
     if match(.collection, line) != nil { line.signs.insert(.collection) }
     if tokens.reads(first, "\"") || tokens.reads(first, "«") { line.signs.insert(.quoted) }
@@ -170,8 +176,15 @@ extension Phrase {
   fileprivate static let announces = Phrase(
     """
     {convention|avenant|contrat|charte|protocole|projet|accord|texte} {suivant(e)|ci-apres|ci-dessous|annexe(e)|\
-    dont la teneur suit|est le suivant|est la suivante}|suivant(e)(s) :|dont la teneur suit|donne lecture|\
-    ainsi {redige(e)|libelle(e)|concu(e)}
+    dont la teneur suit|est le suivant|est la suivante}|dont la teneur suit|donne lecture|reproduit(e)(s)|\
+    ci-apres :|ainsi {redige(e)|libelle(e)|concu(e)}
+    """)
+  fileprivate static let annexed = Phrase("annexe {a|de} la [presente] deliberation")
+  fileprivate static let sitting = Phrase(
+    """
+    l'an deux mille|{etaient|etait} present(e)(s)|seance du|nombre de {conseillers|membres|delegues}|\
+    {date de|de la} [la] convocation|secretaire de seance|s'est {reuni|reunie|assemble}|absent(e)(s) [excuse(e)(s)] :|\
+    donne pouvoir|en exercice :
     """)
   fileprivate static let collection = Phrase(
     "recueil|bulletin officiel|journal officiel|raa|bulletin des actes|registre des {deliberations|actes}|proces -verbal")

@@ -4,6 +4,8 @@ struct PageEdges {
   private static let depth = 4
   /// How far apart rows at the same place may be, in points.
   private static let slack: Float = 8
+  /// The share of a page's height that is margin, above and below.
+  private static let margin: Float = 0.12
   /// How many pages back the same may be printed: left and right pages differ.
   private static let reach = 2
 
@@ -26,13 +28,20 @@ struct PageEdges {
         if text.pages[page].folio == nil {
           text.pages[page].folio = PageFolio.read(text.lines[line], text.tokens)
         }
-        text.pages[page].references += ActReference.all(in: text.lines[line].words, text.tokens)
+        if isMargin(text.lines[line], of: text.pages[page]) {
+          text.pages[page].references += ActReference.all(in: text.lines[line].words, text.tokens)
+        }
       }
     }
     for line in running { text.lines[line].signs.insert(.running) }
     for page in text.pages.indices {
       text.pages[page].wordCount = text.body(of: page).reduce(0) { $0 + text.lines[$1].words.count }
     }
+  }
+
+  /// Whether a line is in the margin, where a collection prints its numbers.
+  private static func isMargin(_ line: CutLine, of page: CutPage) -> Bool {
+    line.middle < margin * page.height || line.middle > (1 - margin) * page.height
   }
 
   /// The lines of the first and the last rows of a page.

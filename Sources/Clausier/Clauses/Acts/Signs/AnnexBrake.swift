@@ -9,12 +9,12 @@ enum AnnexBrake: BorderSign {
     let page = file.text.pages[place.page]
     if file.text.lines[page.lines.lowerBound..<place.line].contains(where: isAnnex) { return true }
     guard place.page > 0, place.isHead else { return false }
-    let before = file.text.pages[place.page - 1]
-    return before.wordCount < fewWords && file.text.lines[before.lines].contains(where: isAnnex)
+    let before = Array(file.text.body(of: place.page - 1))
+    return before.count <= linesOfHead && before.contains { isAnnex(file.text.lines[$0]) }
   }
 
-  /// The most words of a page that only divides annexes.
-  private static let fewWords = 60
+  /// The most lines of a page with only the head of an annex.
+  private static let linesOfHead = 4
 
   private static func isAnnex(_ line: CutLine) -> Bool {
     line.signs.contains(.annex) && !line.signs.contains(.running)

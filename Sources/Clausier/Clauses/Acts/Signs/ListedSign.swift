@@ -7,6 +7,6 @@ enum ListedSign: BorderSign {
   static let isOwn = true
 
   static func holds(_ place: PossibleBorder, in file: CutFile) -> Bool {
-    file.contents.listsActs && file.contents.entry(for: place.title, on: place.page) != nil
+    file.contents.listsActs && place.title.words.count > 1 && file.contents.entry(for: place.title, on: place.page) != nil
   }
 }

@@ -6,6 +6,6 @@ enum WithinRunBrake: BorderSign {
   static let weight = -5
 
   static func holds(_ place: PossibleBorder, in file: CutFile) -> Bool {
-    file.runs.references[place.page] != nil && !NumberSign.holds(place, in: file)
+    file.runs.goesOn(at: place.page) && !NumberSign.holds(place, in: file)
   }
 }
