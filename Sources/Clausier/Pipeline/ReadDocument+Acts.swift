@@ -9,7 +9,8 @@ extension ReadDocument {
     let cut = DocumentCut(of: pages)
     let outside = ActSpan.pages(of: pages.count, outside: cut.spans).map { pages[$0].number }
     return cut.spans.enumerated().map { index, span in
-      let act = Act(of: cut.pages(of: span, in: pages), began: began)
+      var act = Act(of: cut.pages(of: span, in: pages), began: began)
+      act.headline = cut.headline(of: span)
       began(.assemble)
       let own = pages[span.pages.lowerBound].number...pages[span.pages.upperBound - 1].number
       let next = index + 1 < cut.spans.count ? pages[cut.spans[index + 1].pages.lowerBound].number : .max

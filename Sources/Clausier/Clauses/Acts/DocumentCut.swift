@@ -32,16 +32,19 @@ struct DocumentCut {
     spans = found
   }
 
+  /// The fewest acts that make a file a collection, whatever it calls itself.
+  private static let fewestOfCollection = 4
+
   /// The borders that divide a file; none where it is one act.
   ///
   /// Nothing says of most files that they are collections of acts: those are divided only where no border is doubtful.
   private static func taken(_ borders: [Border], in file: CutFile) -> [Border] {
-    if file.isCollection || file.isMinutes {
+    let sure = borders.filter { !$0.isDoubtful }
+    if file.isCollection || file.isMinutes || sure.count >= fewestOfCollection {
       let isWhole =
         borders.count == 1 && borders[0].place.isHead && borders[0].place.page == 0 && !file.isCollection
       return isWhole ? [] : borders
     }
-    let sure = borders.filter { !$0.isDoubtful }
     return sure.count > 1 ? sure : []
   }
 
@@ -57,6 +60,14 @@ struct DocumentCut {
     span.label = names.label
     span.number = names.number
     return span
+  }
+
+  /// The folded words of the line with an act's title, without spaces; empty where none was found.
+  func headline(of span: ActSpan) -> [UInt8] {
+    guard let place = span.border?.place, !place.title.words.isEmpty else { return [] }
+    let words = file.text.lines[place.line].words
+    guard let first = words.first, let last = words.last else { return [] }
+    return Array(file.tokens.folded[file.tokens.foldedRange(first).lowerBound..<file.tokens.foldedRange(last).upperBound])
   }
 
   /// The pages of an act, with only what belongs to it.

@@ -2,6 +2,9 @@
 struct ActEnds {
   private let file: CutFile
 
+  /// How different the sizes of one text may be, in points.
+  private static let slack: Float = 0.6
+
   init(_ file: CutFile) { self.file = file }
 
   /// The line after an act's last, before the line at which the next act begins.
@@ -48,6 +51,23 @@ struct ActEnds {
     guard file.isMinutes, border.place.opening.signs.contains(.parties), border.place.line + 1 < next else {
       return .max
     }
-    return (border.place.line + 1..<next).first { file.text.lines[$0].signs.contains(.resumption) } ?? .max
+    let rest = border.place.line + 1..<next
+    let resumed = rest.first { file.text.lines[$0].signs.contains(.resumption) } ?? .max
+    return min(resumed, oldType(behind: border, in: rest))
+  }
+
+  /// The line at which the type returns in which an act printed in another was announced.
+  private func oldType(behind border: Border, in rest: Range<Int>) -> Int {
+    let lines = file.text.lines
+    guard border.signs.contains(where: { $0 == AnnouncedSign.self }),
+      let before = lines[..<border.place.top].last(where: { $0.signs.contains(.announcement) }),
+      let first = rest.first(where: { lines[$0].signs.contains(.prose) }), isOther(lines[first], than: before)
+    else { return .max }
+    return rest.first { $0 > first && lines[$0].signs.contains(.prose) && !isOther(lines[$0], than: before) } ?? .max
+  }
+
+  /// Whether two lines are of texts in different types.
+  private func isOther(_ line: CutLine, than other: CutLine) -> Bool {
+    abs(line.size - other.size) > ActEnds.slack || line.isItalic != other.isItalic
   }
 }

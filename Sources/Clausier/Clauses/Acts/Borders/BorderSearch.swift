@@ -41,7 +41,8 @@ struct BorderSearch {
     for (place, index) in lines.enumerated() {
       let isHead = index < head && !isTaken
       let isFirst = isHead && place == 0 && isUntitledStart(page, lines)
-      if isFirst || isTitle(index), let border = weigh(index, isHead: isHead, isHead ? before : state) {
+      let isInTitle = borders.last.map { $0.place.opening.title.contains(index) } ?? false
+      if !isInTitle, isFirst || isTitle(index), let border = weigh(index, isHead: isHead, isHead ? before : state) {
         borders.append(border)
         state = CutState()
         state.title = border.place.title

@@ -42,7 +42,8 @@ struct Contents {
         isNumbered = false
       }
       if !isNumbered { found = Contents.titles(on: page, in: text) }
-      guard found.count >= (page == head ? 1 : Contents.fewestOnPage) else { break }
+      guard found.count >= (page == head ? 1 : Contents.fewestOnPage), page == head || !Contents.isOfAct(page, in: text)
+      else { break }
       entries += found
       pages.insert(page)
     }
@@ -57,6 +58,11 @@ struct Contents {
     for (index, entry) in entries.enumerated() {
       if let page = entry.page { byPage[page - 1 + offset, default: []].append(index) }
     }
+  }
+
+  /// Whether a page has what acts have.
+  private static func isOfAct(_ page: Int, in text: CutText) -> Bool {
+    text.body(of: page).contains { !text.lines[$0].signs.isDisjoint(with: [.visa, .operative, .closing]) }
   }
 
   /// The lines of a page of the table.
@@ -85,8 +91,7 @@ struct Contents {
   /// The entries on a page that begin with a noun of acts, in a table without page numbers; none on a page of an act.
   private static func titles(on page: Int, in text: CutText) -> [ContentsEntry] {
     let lines = lines(of: page, in: text)
-    let ofActs: LineSigns = [.article, .visa, .operative, .closing]
-    guard !lines.contains(where: { !text.lines[$0].signs.isDisjoint(with: ofActs) }) else { return [] }
+    guard !isOfAct(page, in: text) else { return [] }
     let starts = lines.indices.filter { place in
       text.lines[lines[place]].words.first.map { namesAct(text.lines[lines[place]], $0, text.tokens) } ?? false
     }
@@ -140,6 +145,13 @@ struct Contents {
   }
 
   private static func namesAct(_ line: CutLine, _ first: Int, _ tokens: Tokens) -> Bool {
+    var first = first
+    // « • », « 12 »
+    while first + 1 < line.words.upperBound, tokens[first].kind == .symbol || tokens[first + 1].kind == .word,
+      tokens[first].kind != .word
+    {
+      first += 1
+    }
     let start = ActReference.end(at: first, line.words.upperBound, tokens)
     return start < line.words.upperBound && tokens[start].marks.contains(.capital)
       && ActNouns.begin(tokens, start..<line.words.upperBound)

@@ -57,7 +57,9 @@ struct CutFile {
     if let reference = runs.references[page] {
       return runs.begins(at: page) && runs.references[page + 1] == reference
     }
-    let named = titleWords(text.body(of: page).filter { text.lines[$0].signs.contains(.heading) })
+    let lines = Array(text.body(of: page))
+    let title = lines.drop { text.lines[$0].signs.isDisjoint(with: [.noun, .otherNoun]) }
+    let named = titleWords(title.isEmpty ? lines[...] : title)
     return named.share(in: titleWords(text.body(of: page + 1).prefix(CutFile.headLines))) >= CutFile.share
   }
 

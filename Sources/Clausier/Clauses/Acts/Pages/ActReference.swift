@@ -13,14 +13,9 @@ enum ActReference {
     where position == words.upperBound || !tokens[position].isGlued {
       let run: TokenRange = start..<position
       start = position
-      if isReference(run, tokens) { found.append(text(of: run, tokens)) }
+      if isReference(run, tokens) { found.append(tokens.text(run)) }
     }
     return found
-  }
-
-  /// A reference as it is printed, with plain hyphens for those that mark where a line may break.
-  private static func text(of run: TokenRange, _ tokens: Tokens) -> String {
-    run.map { tokens.reads($0, "-") ? "-" : tokens.text($0..<$0 + 1) }.joined()
   }
 
   /// The token behind a reference and its dash at the beginning of a line; the first token without one.

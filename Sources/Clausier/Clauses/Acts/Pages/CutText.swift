@@ -86,7 +86,9 @@ struct CutText {
           } else if glyph.scalar.isLetterOrDigit, !glyph.scalar.isDigit {
             small += 1
           }
-          bytes += UTF8.encode(glyph.scalar) ?? UTF8.encodedReplacementCharacter
+          // Numbers at a page's foot may be joined by the hyphens that mark where a line may break.
+          let scalar: Unicode.Scalar = glyph.scalar.isHyphen ? "-" : glyph.scalar
+          bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
         }
       }
       var block = Block(kind: .paragraph, range: RawRange(start..<bytes.count), page: page.number)
@@ -109,8 +111,9 @@ struct CutText {
     /// Whether a line is in the middle of its column or page, with room on both sides.
     private static func isCentred(_ line: Line, _ column: Int, _ edges: [Int: Strip], _ page: Page) -> Bool {
       let whole = Strip(left: 0, right: Float(page.width))
-      for edge in [edges[column] ?? whole, whole] {
+      for (edge, widest) in [(edges[column] ?? whole, Float.infinity), (whole, 0.6 * whole.width)] {
         let slack = max(0.02 * edge.width, 4)
+        guard line.width < widest else { continue }
         let isInside = line.left > edge.left + 2 * slack && line.right < edge.right - 2 * slack
         if isInside, abs(line.left + line.right - edge.left - edge.right) < 2 * slack { return true }
       }

@@ -59,7 +59,10 @@ struct LineSignReader {
 
   /// Whether a line may begin a title.
   private func isNoun(_ line: CutLine, _ first: Int) -> Bool {
-    guard tokens[first].marks.contains(.capital), !line.signs.contains(.listed) else { return false }
+    let isVerb = line.signs.contains(.operative) && !line.signs.contains(.ambiguous)
+    guard tokens[first].marks.contains(.capital), !line.signs.contains(.listed), !isVerb,
+      !TitleLine.hasVerb(line.outline, tokens)
+    else { return false }
     if ActNouns.begin(tokens, line.words) { return true }
     return ActNouns.read(ActNouns.joined(tokens, line.words)) && !line.signs.contains(.operative)
   }
@@ -116,7 +119,8 @@ struct LineSignReader {
     if line.words.count <= LineSignReader.shortTokens, match(.letterhead, line) != nil {
       line.signs.insert(.letterhead)
     }
-    if match(.body, line) != nil && holds(.deliberates, line) || match(.resumes, line) != nil {
+    let isBody = match(.body, line) != nil || match(.after, line) != nil && holds(.body, line)
+    if isBody && holds(.deliberates, line) || match(.resumes, line) != nil {
       line.signs.insert(.resumption)
     }
     if holds(.sitting, line) { line.signs.insert(.sitting) }
@@ -160,6 +164,7 @@ extension Phrase {
     """)
   fileprivate static let body = Phrase(
     "le {conseil|comite|bureau|maire}|la {commission|assemblee}|l'assemblee|les {membres|conseillers|elus}")
+  fileprivate static let after = Phrase("apres|ouï|oui|entendu|sur proposition")
   fileprivate static let deliberates = Phrase(
     "apres|delibere(nt)|decide(nt)|approuve(nt)|adopte(nt)|autorise(nt)|vote(nt)|emet(tent)|prend(nent) acte")
   fileprivate static let resumes = Phrase(

@@ -79,11 +79,19 @@ struct PageEdges {
     }
   }
 
+  /// Whether a line is printed as the title of an act is: acts of one form repeat theirs at one height.
+  private func isTitle(_ index: Int, in text: CutText) -> Bool {
+    let line = text.lines[index]
+    return line.signs.contains(.noun) && (line.isBold || line.size > 1.05 * text.pages[line.page].bodySize)
+  }
+
   /// Whether two lines say the same, but for a number that counts pages.
   private func repeats(_ one: Int, _ two: Int, pages: Int, in text: CutText) -> Bool {
     let (first, second) = (text.lines[one].words, text.lines[two].words)
     let tokens = text.tokens
-    guard first.count == second.count, !text.lines[one].signs.contains(.article) else { return false }
+    guard first.count == second.count, !text.lines[one].signs.contains(.article), !isTitle(one, in: text) else {
+      return false
+    }
     return zip(first, second).allSatisfy { a, b in
       if tokens.folded[tokens.foldedRange(a)].elementsEqual(tokens.folded[tokens.foldedRange(b)]) { return true }
       guard let a = tokens.integer(a), let b = tokens.integer(b) else { return false }

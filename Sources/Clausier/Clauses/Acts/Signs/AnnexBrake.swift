@@ -7,7 +7,11 @@ enum AnnexBrake: BorderSign {
 
   static func holds(_ place: PossibleBorder, in file: CutFile) -> Bool {
     let page = file.text.pages[place.page]
-    if file.text.lines[page.lines.lowerBound..<place.line].contains(where: isAnnex) { return true }
+    let above = file.text.lines[page.lines.lowerBound..<place.line]
+    if let annex = above.lastIndex(where: isAnnex) {
+      // An act's own NOR is not below the heading of another's annex.
+      return !above[annex...].contains { ReferenceSign.isReference($0, file.tokens) }
+    }
     guard place.page > 0, place.isHead else { return false }
     let before = Array(file.text.body(of: place.page - 1))
     return before.count <= linesOfHead && before.contains { isAnnex(file.text.lines[$0]) }

@@ -1,4 +1,4 @@
-/// A title at the head of a page, in a file that calls itself a collection of acts.
+/// A title at the head of a page, or with its NOR, in a file that calls itself a collection of acts.
 enum CollectionSign: BorderSign {
   static let name: StaticString = "collection"
   static let meaning = Message(fr: "recueil d’actes", en: "collection of acts")
@@ -7,6 +7,7 @@ enum CollectionSign: BorderSign {
   static let isOwn = true
 
   static func holds(_ place: PossibleBorder, in file: CutFile) -> Bool {
-    file.isCollection && place.isHead && TitleSign.holds(place, in: file)
+    guard file.isCollection else { return false }
+    return place.isHead && TitleSign.holds(place, in: file) || ReferenceSign.holds(place, in: file)
   }
 }

@@ -6,6 +6,7 @@ enum LaterArticleBrake: BorderSign {
   static let weight = -8
 
   static func holds(_ place: PossibleBorder, in file: CutFile) -> Bool {
-    place.opening.article.map { $0 > 1 } ?? false
+    // Behind « ARRÊTE » it is the number that was misread.
+    !place.opening.signs.contains(.operative) && (place.opening.article.map { $0 > 1 } ?? false)
   }
 }

@@ -3,7 +3,7 @@ enum ReferenceSign: BorderSign {
   static let name: StaticString = "reference"
   static let meaning = Message(fr: "NOR propre", en: "its own NOR")
   /// Each act has one, on a line of its own; it is seldom printed again.
-  static let weight = 3
+  static let weight = 4
   static let isOwn = true
 
   /// How many lines above and below the title's first it may be.

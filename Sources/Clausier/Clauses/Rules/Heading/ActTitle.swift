@@ -20,7 +20,8 @@ struct ActTitle {
     let all = Array(above).filter {
       !TitleLine.standsAround($0, tokens) && !TitleLine.isListed($0, tokens)
     }
-    let named = ActTitle.named(all, tokens)
+    let headline = ActTitle.index(of: act.headline, in: all, tokens)
+    let named = headline.map { [$0] } ?? ActTitle.named(all, tokens)
     guard var start = chosen(of: named, among: all, tokens) ?? ActTitle.unnamed(all, tokens) else { return }
     // A separator's line, or a cover's, is printed again and in full above the act itself.
     let size = end(from: start, in: all, tokens) - start
@@ -34,6 +35,21 @@ struct ActTitle {
     namesAct = tokens.first(.named, in: all[start].content) != nil || named.contains(start)
     if end < all.count, TitleLine.goesOn(all[end], tokens), !TitleLine.endsWithStop(all[end - 1], tokens) {
       rest = all[end].content.lowerBound
+    }
+  }
+
+  /// The line that begins with the words of a title that the cut has found.
+  private static func index(of headline: [UInt8], in lines: [OutlineLine], _ tokens: Tokens) -> Int? {
+    guard !headline.isEmpty else { return nil }
+    return lines.firstIndex { line in
+      var rest = headline[...]
+      for position in line.content {
+        let word = tokens.folded[tokens.foldedRange(position)]
+        if rest.isEmpty { return true }
+        guard rest.starts(with: word) else { return false }
+        rest = rest.dropFirst(word.count)
+      }
+      return rest.isEmpty
     }
   }
 
