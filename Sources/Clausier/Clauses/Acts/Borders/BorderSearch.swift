@@ -11,6 +11,11 @@ struct BorderSearch {
   /// The most lines of letterhead above a title in the middle of a page.
   private static let letterheadLines = 10
 
+  /// What is no title, however it is printed.
+  private static let parts: LineSigns = [
+    .parties, .visa, .authority, .article, .annex, .operative, .closing, .letterhead,
+  ]
+
   private init(_ file: CutFile) { self.file = file }
 
   /// The borders of a file, in order.
@@ -60,7 +65,8 @@ struct BorderSearch {
 
   private func isTitle(_ index: Int) -> Bool {
     let line = file.text.lines[index]
-    if file.titleTypes.begin(at: index, in: file.text) || isBelowReference(index) { return true }
+    let isPart = !line.signs.isDisjoint(with: BorderSearch.parts)
+    if !isPart, file.titleTypes.begin(at: index, in: file.text) || isBelowReference(index) { return true }
     guard !line.signs.isDisjoint(with: [.noun, .otherNoun]), TitleSign.isHeading(index, in: file) else { return false }
     // « ARRETE » below visas decides; above them it is a title.
     return !line.signs.contains(.ambiguous) || !(state.isOpened && state.closing == nil)
@@ -70,7 +76,6 @@ struct BorderSearch {
   private func isBelowReference(_ index: Int) -> Bool {
     guard index > 0, file.text.lines[index - 1].page == file.text.lines[index].page else { return false }
     return ReferenceSign.isReference(file.text.lines[index - 1], file.tokens)
-      && file.text.lines[index].signs.isDisjoint(with: [.letterhead, .visa, .article])
   }
 
   /// The line after those that may be above a title at the head of a page.

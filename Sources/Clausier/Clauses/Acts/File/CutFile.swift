@@ -53,10 +53,12 @@ struct CutFile {
 
   /// Whether a page only names the act that begins on the next: it bears its number, or words of its title.
   func isSeparator(_ page: Int) -> Bool {
-    guard isSparse(page), page + 1 < text.pages.count else { return false }
+    guard page + 1 < text.pages.count else { return false }
     if let reference = runs.references[page] {
       return runs.begins(at: page) && runs.references[page + 1] == reference
+        && isSparse(page, without: [.article, .visa, .annex])
     }
+    guard isSparse(page) else { return false }
     let lines = Array(text.body(of: page))
     let title = lines.drop { text.lines[$0].signs.isDisjoint(with: [.noun, .otherNoun]) }
     let named = titleWords(title.isEmpty ? lines[...] : title)
@@ -65,8 +67,10 @@ struct CutFile {
 
   /// Whether a page only names a part of the collection.
   func isDivider(_ page: Int) -> Bool {
-    isSparse(page) && text.pages[page].wordCount <= CutFile.dividerWords
-      && !text.body(of: page).contains { text.lines[$0].signs.contains(.noun) }
+    isSparse(page) && text.pages[page].wordCount <= CutFile.dividerWords && !runs.goesOn(at: page)
+      && !text.body(of: page).contains { line in
+        text.lines[line].signs.contains(.noun) || TitleLine.endsWithStop(text.lines[line].outline, tokens)
+      }
   }
 
   /// Whether a page is the cover of the collection.
@@ -75,11 +79,13 @@ struct CutFile {
       && text.body(of: page).contains { text.lines[$0].signs.contains(.collection) }
   }
 
+  /// What a page has that is part of an act.
+  private static let text: LineSigns = [.article, .closing, .visa, .annex, .operative, .prose]
+
   /// Whether a page has few words and no text.
-  private func isSparse(_ page: Int) -> Bool {
+  private func isSparse(_ page: Int, without stops: LineSigns = CutFile.text) -> Bool {
     let facts = text.pages[page]
     guard facts.wordCount > 0, facts.wordCount <= CutFile.separatorWords else { return false }
-    let stops: LineSigns = [.article, .closing, .visa, .annex, .operative, .prose, .parties]
     return !text.body(of: page).contains { !text.lines[$0].signs.isDisjoint(with: stops) }
   }
 

@@ -11,6 +11,8 @@ struct CutPage {
   let bodySize: Float
   /// The font of most of its text.
   let font: String
+  /// Whether its words are the file's own, rather than read from an image.
+  let isExact: Bool
   /// The number of tokens on it that do not run over pages.
   var wordCount = 0
   /// Numbers at its edge that stay over a run of pages.

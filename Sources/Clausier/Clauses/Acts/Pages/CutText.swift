@@ -47,7 +47,7 @@ struct CutText {
     let face = fonts.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { Int($0.key) } ?? 0
     return CutPage(
       number: page.number, width: Float(page.width), height: Float(page.height), lines: range, bodySize: size,
-      font: face < page.faces.count ? page.faces[face].name : "")
+      font: face < page.faces.count ? page.faces[face].name : "", isExact: page.method == .embedded)
   }
 
   /// The edges of the text of each column.

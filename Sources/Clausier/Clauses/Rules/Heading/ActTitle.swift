@@ -4,6 +4,8 @@ struct ActTitle {
   private(set) var lines: [TokenRange] = []
   /// The most tokens of a line that is a title only by its size.
   private static let largeTokens = 60
+  /// The most lines above a title that the cut has found.
+  private static let linesAbove = 40
   /// How far sizes of one title may differ, in parts of the size: those read from an image are estimates.
   private let slack: Float
 
@@ -17,10 +19,16 @@ struct ActTitle {
     slack = act.manuscript.pages.contains { $0.method != .embedded } ? 0.15 : 0
     let tokens = act.tokens
     let above = act.outline.parts.lazy.filter { $0.kind == .title }.flatMap { act.lines(in: $0.range) }
-    let all = Array(above).filter {
+    var all = Array(above).filter {
       !TitleLine.standsAround($0, tokens) && !TitleLine.isListed($0, tokens)
     }
-    let headline = ActTitle.index(of: act.headline, in: all, tokens)
+    var headline = ActTitle.index(of: act.headline, in: all, tokens)
+    if headline == nil, !act.headline.isEmpty {
+      // Text may be above it, such as who was present at a sitting.
+      let lines = act.bodyLines
+      headline = ActTitle.index(of: act.headline, in: Array(lines.prefix(ActTitle.linesAbove)), tokens)
+      if headline != nil { all = lines }
+    }
     let named = headline.map { [$0] } ?? ActTitle.named(all, tokens)
     guard var start = chosen(of: named, among: all, tokens) ?? ActTitle.unnamed(all, tokens) else { return }
     // A separator's line, or a cover's, is printed again and in full above the act itself.

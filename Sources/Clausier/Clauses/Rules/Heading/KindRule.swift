@@ -87,7 +87,7 @@ enum KindRule: ClauseRule {
     let articles = act.outline.parts.contains { $0.kind == .article }
     if articles, roles.contains(.delegant), roles.contains(.delegataire) { return .delegation }
     let agreed = act.outline.parts.contains { $0.kind == .agreement }
-    if isConvention, articles, record.parties.count >= 2 || agreed { return .agreement }
+    if isConvention, articles || agreed, record.parties.count >= 2 || agreed { return .agreement }
     return .unknown
   }
 }
@@ -97,6 +97,6 @@ extension Phrase {
   fileprivate static let opensAvenant = Phrase(
     "[projet d'] avenant|{premier|deuxieme|second|troisieme|quatrieme} avenant")
   fileprivate static let decision = Phrase("arrete|decision|decret|circulaire|instruction|note|loi")
-  fileprivate static let convention = Phrase("[projet de] {convention|protocole|accord|contrat}")
+  fileprivate static let convention = Phrase("[projet de] {convention|protocole|accord|contrat|charte}")
   fileprivate static let delegation = Phrase("[projet de] delegation|acte")
 }
