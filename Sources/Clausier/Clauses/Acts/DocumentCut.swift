@@ -62,12 +62,12 @@ struct DocumentCut {
     return span
   }
 
-  /// The folded words of the line with an act's title, without spaces; empty where none was found.
+  /// The folded words of an act's title, without spaces; empty where none was found.
   func headline(of span: ActSpan) -> [UInt8] {
     guard let place = span.border?.place, !place.title.words.isEmpty else { return [] }
-    let words = file.text.lines[place.line].words
-    guard let first = words.first, let last = words.last else { return [] }
-    return Array(file.tokens.folded[file.tokens.foldedRange(first).lowerBound..<file.tokens.foldedRange(last).upperBound])
+    return file.text.lines[place.opening.title].flatMap { line in
+      line.words.flatMap { file.tokens.folded[file.tokens.foldedRange($0)] }
+    }
   }
 
   /// The pages of an act, with only what belongs to it.

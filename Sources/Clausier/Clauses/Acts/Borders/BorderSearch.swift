@@ -112,8 +112,11 @@ struct BorderSearch {
     let page = file.text.lines[title].page
     guard let closing = before.closing, file.text.lines[closing].page == page - 1 else { return false }
     let names = file.text.body(of: page - 1).drop { $0 <= closing }.count { _ in true }
-    return names <= BorderSearch.namesBelowDate
-      && file.text.lines[file.text.pages[page].lines.lowerBound..<title].contains { $0.signs.contains(.closing) }
+    let above = file.text.body(of: page).prefix { $0 < title }.map { file.text.lines[$0] }
+    if names == 0, file.text.lines[closing].signs.contains(.closing) {
+      return above.first.map { !$0.signs.isDisjoint(with: [.authority, .closing]) } ?? false
+    }
+    return names <= BorderSearch.namesBelowDate && above.contains { $0.signs.contains(.closing) }
   }
 
   /// The first line of the letterhead above a title in the middle of a page.

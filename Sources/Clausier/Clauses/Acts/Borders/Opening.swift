@@ -10,8 +10,8 @@ struct Opening: Sendable {
   /// The most lines of a title, and of what is between it and the first article.
   private static let titleLines = 12
   private static let mostLines = 90
-  /// Within how many lines below the title the authority is named.
-  private static let authorityLines = 16
+  /// Within how many lines behind the title the authority is named.
+  private static let authorityLines = 3
   /// How many lines below a title a date is still the letterhead's.
   private static let dateLines = 6
 
@@ -46,7 +46,7 @@ struct Opening: Sendable {
         break
       }
       var own = line.signs.intersection(Opening.opens)
-      if count > Opening.authorityLines { own.remove(.authority) }
+      if index >= title.upperBound + Opening.authorityLines { own.remove(.authority) }
       signs.formUnion(own)
     }
     if lines[start].words.contains(where: { file.tokens.reads($0, "entre") }) { signs.insert(.parties) }

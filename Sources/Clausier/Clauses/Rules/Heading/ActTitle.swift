@@ -19,17 +19,15 @@ struct ActTitle {
     slack = act.manuscript.pages.contains { $0.method != .embedded } ? 0.15 : 0
     let tokens = act.tokens
     let above = act.outline.parts.lazy.filter { $0.kind == .title }.flatMap { act.lines(in: $0.range) }
-    var all = Array(above).filter {
+    let all = Array(above).filter {
       !TitleLine.standsAround($0, tokens) && !TitleLine.isListed($0, tokens)
     }
-    var headline = ActTitle.index(of: act.headline, in: all, tokens)
-    if headline == nil, !act.headline.isEmpty {
-      // Text may be above it, such as who was present at a sitting.
-      let lines = act.bodyLines
-      headline = ActTitle.index(of: act.headline, in: Array(lines.prefix(ActTitle.linesAbove)), tokens)
-      if headline != nil { all = lines }
+    let named = ActTitle.named(all, tokens)
+    if let cut = ActTitle.cut(act, all), !cut.lines.contains(where: { tokens.first(.named, in: $0) != nil }) {
+      lines = cut.lines.map { ActTitle.trimmed($0, tokens) }
+      namesAct = true
+      return
     }
-    let named = headline.map { [$0] } ?? ActTitle.named(all, tokens)
     guard var start = chosen(of: named, among: all, tokens) ?? ActTitle.unnamed(all, tokens) else { return }
     // A separator's line, or a cover's, is printed again and in full above the act itself.
     let size = end(from: start, in: all, tokens) - start
@@ -39,26 +37,19 @@ struct ActTitle {
       start = again
     }
     let end = end(from: start, in: all, tokens)
-    lines = all[start..<end].map { ActTitle.trimmed($0, tokens) }
+    lines = all[start..<end].map { ActTitle.trimmed($0.content, tokens) }
     namesAct = tokens.first(.named, in: all[start].content) != nil || named.contains(start)
     if end < all.count, TitleLine.goesOn(all[end], tokens), !TitleLine.endsWithStop(all[end - 1], tokens) {
       rest = all[end].content.lowerBound
     }
   }
 
-  /// The line that begins with the words of a title that the cut has found.
-  private static func index(of headline: [UInt8], in lines: [OutlineLine], _ tokens: Tokens) -> Int? {
-    guard !headline.isEmpty else { return nil }
-    return lines.firstIndex { line in
-      var rest = headline[...]
-      for position in line.content {
-        let word = tokens.folded[tokens.foldedRange(position)]
-        if rest.isEmpty { return true }
-        guard rest.starts(with: word) else { return false }
-        rest = rest.dropFirst(word.count)
-      }
-      return rest.isEmpty
-    }
+  /// The title that the cut has found, among the lines above the parties or those above its first words.
+  private static func cut(_ act: Act, _ above: [OutlineLine]) -> CutTitle? {
+    guard !act.headline.isEmpty else { return nil }
+    if let title = CutTitle(act.headline, in: above, act.tokens) { return title }
+    // Text may be above it, such as who was present at a sitting.
+    return CutTitle(act.headline, in: Array(act.bodyLines.prefix(linesAbove)), act.tokens)
   }
 
   /// The lines that name the act.
@@ -154,10 +145,10 @@ struct ActTitle {
   }
 
   /// A line without the NOR that may follow the title.
-  private static func trimmed(_ line: OutlineLine, _ tokens: Tokens) -> TokenRange {
-    let nor = tokens.first(.norBehind, in: line.content)
-    let end = nor.map(\.lowerBound) ?? line.content.upperBound
-    return line.content.lowerBound..<max(end, line.content.lowerBound)
+  private static func trimmed(_ line: TokenRange, _ tokens: Tokens) -> TokenRange {
+    let nor = tokens.first(.norBehind, in: line)
+    let end = nor.map(\.lowerBound) ?? line.upperBound
+    return line.lowerBound..<max(end, line.lowerBound)
   }
 }
 
