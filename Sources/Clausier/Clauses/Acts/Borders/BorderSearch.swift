@@ -47,7 +47,8 @@ struct BorderSearch {
       let isHead = index < head && !isTaken
       let isFirst = isHead && place == 0 && isUntitledStart(page, lines)
       let isInTitle = borders.last.map { $0.place.opening.title.contains(index) } ?? false
-      if !isInTitle, isFirst || isTitle(index), let border = weigh(index, isHead: isHead, isHead ? before : state) {
+      let isStart = isFirst || isTitle(index) || opensUntitled(index)
+      if !isInTitle, isStart, let border = weigh(index, isHead: isHead, isHead ? before : state) {
         borders.append(border)
         state = CutState()
         state.title = border.place.title
@@ -70,6 +71,16 @@ struct BorderSearch {
     guard !line.signs.isDisjoint(with: [.noun, .otherNoun]), TitleSign.isHeading(index, in: file) else { return false }
     // « ARRETE » below visas decides; above them it is a title.
     return !line.signs.contains(.ambiguous) || !(state.isOpened && state.closing == nil)
+  }
+
+  /// Whether an act opens below a signature with no title that could be read: with its first visa.
+  private mutating func opensUntitled(_ index: Int) -> Bool {
+    let signs = file.text.lines[index].signs
+    guard state.closing != nil, !state.isReopened, signs.contains(.visa) else { return false }
+    let opening = Opening(behind: index, in: file)
+    guard opening.signs.isSuperset(of: [.visa, .operative]), opening.article ?? 1 <= 1 else { return false }
+    state.isReopened = true
+    return true
   }
 
   /// Whether a line is the first below a NOR, and not another letterhead.
@@ -123,9 +134,11 @@ struct BorderSearch {
   private func top(above title: Int) -> Int {
     let lines = file.text.lines
     var top = title
+    let isVisa = lines[title].signs.contains(.visa)
+    let above: LineSigns = isVisa ? [.letterhead, .authority, .heading] : .letterhead
     let least = max(lines[..<title].count - BorderSearch.letterheadLines, (state.closing ?? -1) + 1, 0)
     while top > least, lines[top - 1].page == lines[title].page, lines[top - 1].column == lines[title].column,
-      lines[top - 1].signs.contains(.letterhead)
+      !lines[top - 1].signs.isDisjoint(with: above)
     {
       top -= 1
     }

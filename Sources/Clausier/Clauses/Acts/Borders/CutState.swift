@@ -11,6 +11,9 @@ struct CutState: Sendable {
   /// Whether visas, parties or a text were read.
   var isOpened = false
 
+  /// Whether visas came again after the act was closed.
+  var isReopened = false
+
   /// Goes on with a line.
   mutating func read(_ index: Int, _ line: CutLine) {
     if line.signs.contains(.running) { return }

@@ -49,6 +49,7 @@ struct Opening: Sendable {
       if index >= title.upperBound + Opening.authorityLines { own.remove(.authority) }
       signs.formUnion(own)
     }
+    signs.formUnion(lines[start].signs.intersection([.visa, .authority]))
     if lines[start].words.contains(where: { file.tokens.reads($0, "entre") }) { signs.insert(.parties) }
   }
 
