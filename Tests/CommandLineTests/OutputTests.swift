@@ -137,6 +137,6 @@ import Testing
   @Test func `times are listed by stage`() throws {
     let run = try ProgramRun.of("extract", one, "--timings")
     let stages = run.messages.split(separator: "\n").compactMap { $0.split(separator: "\t").first }
-    #expect(stages == ["stage", "read", "layOut", "find", "assemble", "validate", "write"])
+    #expect(stages == ["stage", "read", "cut", "layOut", "find", "assemble", "validate", "write"])
   }
 }

@@ -12,6 +12,8 @@ struct Act: Sendable {
   let outline: Outline
   /// The numbers, amounts, dates and other values that its words print.
   let mentions: Mentions
+  /// The folded words of its title, without spaces, where it was cut from a file with several acts.
+  var headline: [UInt8] = []
   /// The tokens of the act, its footnotes and stamps, without running headers and other text around it.
   let readable: TokenRange
 

@@ -2,6 +2,8 @@
 public struct ReadAct: Sendable {
   /// What the act says, each value with its places.
   public let record: Record
+  /// Why it begins where it does.
+  public let beginning: ActBeginning
   /// What the rules read.
   let act: Act
 
@@ -20,13 +22,14 @@ public struct ReadAct: Sendable {
   ///
   /// - Parameter diagnostics: what is to come before the doubts of the rules.
   init(
-    _ act: Act, source: Source, diagnostics: [Diagnostic] = [],
+    _ act: Act, source: Source, beginning: ActBeginning = .ofFile, diagnostics: [Diagnostic] = [],
     rules: [any ClauseRule.Type] = ClauseRules.all
   ) {
     var record = Record(source: source)
     for rule in rules { rule.read(act, into: &record) }
     record.diagnostics.insert(contentsOf: diagnostics, at: 0)
     self.record = record
+    self.beginning = beginning
     self.act = act
   }
 

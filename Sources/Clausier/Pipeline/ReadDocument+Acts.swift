@@ -5,24 +5,31 @@ extension ReadDocument {
   /// act if there is a page.
   /// - Parameter began: is told of each stage as it begins, which ends the one before, to take their times.
   public func acts(began: (Stage) -> Void = { _ in }) -> [ReadAct] {
-    let cut = DocumentCut(of: pages, began: began)
+    began(.cut)
+    let cut = DocumentCut(of: pages)
+    let outside = ActSpan.pages(of: pages.count, outside: cut.spans).map { pages[$0].number }
     return cut.spans.enumerated().map { index, span in
-      let act = cut.found ?? Act(of: span.pages(of: pages), began: began)
+      var act = Act(of: cut.pages(of: span, in: pages), began: began)
+      act.headline = cut.headline(of: span)
       began(.assemble)
+      let own = pages[span.pages.lowerBound].number...pages[span.pages.upperBound - 1].number
+      let next = index + 1 < cut.spans.count ? pages[cut.spans[index + 1].pages.lowerBound].number : .max
       var source = source
       source.act = SourceAct(
-        index: index + 1, of: cut.spans.count, firstPage: span.pages.lowerBound,
-        lastPage: span.pages.upperBound,
-        outside: index == 0 ? ActSpan.pages(of: pages, outside: cut.spans) : [])
-      return ReadAct(act, source: source, diagnostics: diagnostics(on: span.pages, isFirst: index == 0))
+        index: index + 1, of: cut.spans.count, firstPage: own.lowerBound, lastPage: own.upperBound,
+        label: span.label, number: span.number, outside: index == 0 ? outside : [])
+      return ReadAct(
+        act, source: source, beginning: span.border.map { ActBeginning($0) } ?? .ofFile,
+        diagnostics: diagnostics(on: own, before: next, isFirst: index == 0))
     }
   }
 
-  /// What is said of some pages; what is said of those before the first act, or of the file, goes with the first.
-  private func diagnostics(on pages: ClosedRange<Int>, isFirst: Bool) -> [Diagnostic] {
+  /// What is said of an act's pages and of those between it and the page where the next begins; what is said of pages
+  /// before the first act, or of the file, goes with the first.
+  private func diagnostics(on own: ClosedRange<Int>, before next: Int, isFirst: Bool) -> [Diagnostic] {
     diagnostics.filter { diagnostic in
-      let page = diagnostic.page ?? 0
-      return pages.contains(page) || isFirst && page < pages.lowerBound
+      guard let page = diagnostic.page, page >= own.lowerBound else { return isFirst }
+      return own.contains(page) || page < next
     }
   }
 }
@@ -32,6 +39,7 @@ extension Act {
   init(of pages: [Page], began: (Stage) -> Void) {
     began(.layOut)
     let manuscript = Layout.manuscript(of: pages)
+
     began(.find)
     self.init(manuscript)
   }

@@ -2,9 +2,11 @@
 public enum Stage: String, Sendable, CaseIterable {
   /// The file's bytes, its pages and its facts.
   case read
+  /// Where its acts begin and end, on pages laid out alone.
+  case cut
   /// The pages' lines, blocks and tidy text.
   case layOut
-  /// Where the acts begin and end, the tokens, the values and the parts of their text.
+  /// The tokens, the values and the parts of their text.
   case find
   /// The record, assembled by the rules from what was found.
   case assemble

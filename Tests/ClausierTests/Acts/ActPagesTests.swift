@@ -17,23 +17,23 @@ import Testing
   ]
 
   private func spans(_ pages: [Page]) -> [ActSpan] {
-    DocumentCut(of: pages, began: { _ in }).spans
+    DocumentCut(of: pages).spans
   }
 
   private func sketches(_ pages: [[String]]) -> [Page] {
     pages.enumerated().map { index, lines in PageSketch(number: index + 1).lines(lines, x: 70, y: 60).page }
   }
 
-  private func acts(_ pages: [[String]]) -> [ClosedRange<Int>] { spans(sketches(pages)).map(\.pages) }
+  private func acts(_ pages: [[String]]) -> [ClosedRange<Int>] { spans(sketches(pages)).map { $0.pages.lowerBound + 1...$0.pages.upperBound } }
 
   @Test func `An act may begin below the signatures of another`() throws {
     let names = ["", "Pour le délégant : A. Aubin", "", "Ministère de la Brume", ""]
     let second = Self.first.map { $0.replacing("pour un an", with: "pour deux ans") }
     let pages = sketches([Self.first + names + second])
     let spans = spans(pages)
-    #expect(spans.map(\.pages) == [1...1, 1...1])
+    #expect(spans.map(\.pages) == [0..<1, 0..<1])
     try #require(spans.count == 2)
-    #expect(spans[0].bottom == spans[1].top && spans[0].top == nil && spans[1].bottom == nil)
+    #expect(spans[0].end == spans[1].first && spans[0].first == 0 && spans[1].end == nil)
     let records = ReadDocument(pages: pages, source: .unread).acts().map(\.record)
     #expect(records.map { $0.term.duration?.value } == [Period(years: 1), Period(years: 2)])
     #expect(records.map { $0.parties.count } == [2, 2])

@@ -42,9 +42,9 @@ import Testing
       _ = document.acts { stages.append($0) }
       return stages
     }
-    #expect(stages(document([Self.act])) == [.layOut, .find, .assemble])
+    #expect(stages(document([Self.act])) == [.cut, .layOut, .find, .assemble])
     let again: [Stage] = [.layOut, .find, .assemble]
-    #expect(stages(document([Self.act, Self.act])) == [.layOut, .find] + again + again)
+    #expect(stages(document([Self.act, Self.act])) == [.cut] + again + again)
   }
 
   @Test func `a document without pages has no acts`() {

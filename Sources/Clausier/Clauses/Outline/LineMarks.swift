@@ -40,7 +40,8 @@ struct LineMarks {
       || describesParty(line, tokens) && !isAgreement(line, tokens)
   }
 
-  private static func isVisa(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+  /// Whether a line begins with « Vu ».
+  static func isVisa(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard let first = line.content.first else { return false }
     return tokens.match(.vu, at: first, limit: line.content.upperBound) != nil
       && (line.content.count == 1 || tokens[first].marks.contains(.capital) || line.block.kind == .item

@@ -5,6 +5,10 @@ enum StateEmblem {
 
   /// Whether a folded line is one of the emblem.
   static func isLine(_ line: [UInt8]) -> Bool {
-    line.beginsWithOne(of: ["liberte", "egalite", "fraternite", "republique francaise"])
+    if line.beginsWithOne(of: ["republique francaise"]) { return true }
+    let words = line.split(separator: .space, maxSplits: 2)
+    guard let first = words.first, first.isOne(of: ["liberte", "egalite", "fraternite"]) else { return false }
+    // « liberté des communes » goes on with a sentence.
+    return words.count == 1 || !words[1].isOne(of: ["de", "des", "du", "et"])
   }
 }

@@ -4,6 +4,8 @@ struct ActTitle {
   private(set) var lines: [TokenRange] = []
   /// The most tokens of a line that is a title only by its size.
   private static let largeTokens = 60
+  /// The most lines above a title that the cut has found.
+  private static let linesAbove = 40
   /// How far sizes of one title may differ, in parts of the size: those read from an image are estimates.
   private let slack: Float
   /// The size of the text below the title, in points; 0 when unknown.
@@ -24,6 +26,11 @@ struct ActTitle {
       !TitleLine.standsAround($0, tokens) && !TitleLine.isListed($0, tokens)
     }
     let named = ActTitle.named(all, tokens)
+    if let cut = ActTitle.cut(act, all), !cut.lines.contains(where: { tokens.first(.named, in: $0) != nil }) {
+      lines = cut.lines.map { ActTitle.trimmed($0, tokens) }
+      namesAct = true
+      return
+    }
     guard let found = chosen(of: named, among: all, tokens) ?? ActTitle.unnamed(all, tokens) else { return }
     var start = TitleHead.start(above: found, in: all, tokens)
     // A separator's line, or a cover's, is printed again and in full above the act itself.
@@ -34,11 +41,19 @@ struct ActTitle {
       start = again
     }
     let end = end(from: start, in: all, tokens)
-    lines = all[start..<end].map { ActTitle.trimmed($0, tokens) }
+    lines = all[start..<end].map { ActTitle.trimmed($0.content, tokens) }
     namesAct = tokens.first(.named, in: all[start].content) != nil || named.contains(start) || start < found
     if end < all.count, TitleLine.goesOn(all[end], tokens), !TitleLine.endsWithStop(all[end - 1], tokens) {
       rest = all[end].content.lowerBound
     }
+  }
+
+  /// The title that the cut has found, among the lines above the parties or those above its first words.
+  private static func cut(_ act: Act, _ above: [OutlineLine]) -> CutTitle? {
+    guard !act.headline.isEmpty else { return nil }
+    if let title = CutTitle(act.headline, in: above, act.tokens) { return title }
+    // Text may be above it, such as who was present at a sitting.
+    return CutTitle(act.headline, in: Array(act.bodyLines.prefix(linesAbove)), act.tokens)
   }
 
   /// The lines that name the act; what heads a bulletin's acts of a kind only where nothing else does.
@@ -149,10 +164,10 @@ struct ActTitle {
   }
 
   /// A line without the NOR that may follow the title.
-  private static func trimmed(_ line: OutlineLine, _ tokens: Tokens) -> TokenRange {
-    let nor = tokens.first(.norBehind, in: line.content)
-    let end = nor.map(\.lowerBound) ?? line.content.upperBound
-    return line.content.lowerBound..<max(end, line.content.lowerBound)
+  private static func trimmed(_ line: TokenRange, _ tokens: Tokens) -> TokenRange {
+    let nor = tokens.first(.norBehind, in: line)
+    let end = nor.map(\.lowerBound) ?? line.upperBound
+    return line.lowerBound..<max(end, line.lowerBound)
   }
 }
 

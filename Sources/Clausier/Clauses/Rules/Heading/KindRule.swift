@@ -94,7 +94,7 @@ enum KindRule: ClauseRule {
     let articles = act.outline.parts.contains { $0.kind == .article }
     if articles, holdsBothSides(record) { return .delegation }
     let agreed = act.outline.parts.contains { $0.kind == .agreement }
-    if isConvention, articles, record.parties.count >= 2 || agreed { return .agreement }
+    if isConvention, articles || agreed, record.parties.count >= 2 || agreed { return .agreement }
     return .unknown
   }
 }

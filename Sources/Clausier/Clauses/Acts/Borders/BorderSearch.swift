@@ -1,0 +1,147 @@
+/// Goes through a file's lines once, weighs each place where an act may begin, and takes those with enough weight.
+struct BorderSearch {
+  private let file: CutFile
+  private var state = CutState()
+  private var borders: [Border] = []
+
+  /// The most lines above a title at the head of a page.
+  private static let linesAboveTitle = 30
+  /// The most lines below a date at a page's foot where the names are on the next page.
+  private static let namesBelowDate = 12
+  /// The most lines of letterhead above a title in the middle of a page.
+  private static let letterheadLines = 10
+
+  /// What is no title, however it is printed.
+  private static let parts: LineSigns = [
+    .parties, .visa, .authority, .article, .annex, .operative, .closing, .letterhead,
+  ]
+
+  private init(_ file: CutFile) { self.file = file }
+
+  /// The borders of a file, in order.
+  static func borders(of file: CutFile) -> [Border] {
+    let found = all(in: file)
+    guard found.count > 1 else { return found }
+    var known = file
+    known.titleTypes = TitleTypes(of: found, in: file.text)
+    return known.titleTypes.isEmpty ? found : all(in: known)
+  }
+
+  private static func all(in file: CutFile) -> [Border] {
+    var search = BorderSearch(file)
+    for page in file.text.pages.indices where !file.contents.pages.contains(page) {
+      // What separates the acts of a collection is not part of them; before a single act it is its cover.
+      if file.isCollection || !file.runs.isEmpty, file.isSeparator(page) || file.isCover(page) { continue }
+      search.read(page)
+    }
+    return search.borders
+  }
+
+  private mutating func read(_ page: Int) {
+    let before = state
+    let lines = Array(file.text.body(of: page))
+    var head = headEnd(of: lines, before)
+    if isUntitledStart(page, lines), let first = lines.first { head = max(head, first + 1) }
+    var isTaken = false
+    for (place, index) in lines.enumerated() {
+      let isHead = index < head && !isTaken
+      let isFirst = isHead && place == 0 && isUntitledStart(page, lines)
+      let isInTitle = borders.last.map { $0.place.opening.title.contains(index) } ?? false
+      let isStart = isFirst || isTitle(index) || opensUntitled(index)
+      if !isInTitle, isStart, let border = weigh(index, isHead: isHead, isHead ? before : state) {
+        borders.append(border)
+        state = CutState()
+        state.title = border.place.title
+        isTaken = true
+      }
+      state.read(index, file.text.lines[index])
+    }
+  }
+
+  /// Whether a page begins an act by its number alone: no line of its head is a title.
+  private func isUntitledStart(_ page: Int, _ lines: [Int]) -> Bool {
+    guard file.runs.begins(at: page) || page > 0 && file.isSeparator(page - 1), !file.runs.isEmpty, !file.contents.pages.contains(page) else { return false }
+    return !lines.prefix(BorderSearch.linesAboveTitle).contains { isTitle($0) }
+  }
+
+  private func isTitle(_ index: Int) -> Bool {
+    let line = file.text.lines[index]
+    let isPart = !line.signs.isDisjoint(with: BorderSearch.parts)
+    if !isPart, file.titleTypes.begin(at: index, in: file.text) || isBelowReference(index) { return true }
+    guard !line.signs.isDisjoint(with: [.noun, .otherNoun]), TitleSign.isHeading(index, in: file) else { return false }
+    // « ARRETE » below visas decides; above them it is a title.
+    return !line.signs.contains(.ambiguous) || !(state.isOpened && state.closing == nil)
+  }
+
+  /// Whether an act opens below a signature with no title that could be read: with its first visa.
+  private mutating func opensUntitled(_ index: Int) -> Bool {
+    let signs = file.text.lines[index].signs
+    guard state.closing != nil, !state.isReopened, signs.contains(.visa) else { return false }
+    let opening = Opening(behind: index, in: file)
+    guard opening.signs.isSuperset(of: [.visa, .operative]), opening.article ?? 1 <= 1 else { return false }
+    state.isReopened = true
+    return true
+  }
+
+  /// Whether a line is the first below a NOR, and not another letterhead.
+  private func isBelowReference(_ index: Int) -> Bool {
+    guard index > 0, file.text.lines[index - 1].page == file.text.lines[index].page else { return false }
+    return ReferenceSign.isReference(file.text.lines[index - 1], file.tokens)
+  }
+
+  /// The line after those that may be above a title at the head of a page.
+  private func headEnd(of lines: [Int], _ before: CutState) -> Int {
+    var end = lines.first ?? 0
+    var text: LineSigns = [.article, .visa, .operative, .prose, .resumption, .annex]
+    for index in lines.prefix(BorderSearch.linesAboveTitle) {
+      let line = file.text.lines[index]
+      end = index + 1
+      if isTitle(index) { continue }
+      // Who was present comes above each deliberation.
+      if line.signs.contains(.sitting) { text.remove(.prose) }
+      guard line.signs.isDisjoint(with: text) || line.signs.contains(.sitting) else { return index }
+      if line.signs.contains(.closing), before.title != nil, before.closing == nil { return index }
+    }
+    return end
+  }
+
+  private func weigh(_ index: Int, isHead: Bool, _ before: CutState) -> Border? {
+    let opening = Opening(behind: index, in: file)
+    let page = file.text.lines[index].page
+    let isWhole = isHead && !hasSignatures(above: index, before)
+    let place = PossibleBorder(
+      line: index, top: isWhole ? file.text.pages[page].lines.lowerBound : top(above: index), page: page,
+      isHead: isHead, opening: opening, title: file.titleWords(opening.title), before: before)
+    let signs = BorderSigns.all.filter { $0.holds(place, in: file) }
+    let weight = signs.reduce(0) { $0 + $1.weight }
+    guard weight >= Border.enough, signs.contains(where: { $0.isOwn }) else { return nil }
+    return Border(place: place, signs: signs, weight: weight)
+  }
+
+  /// Whether lines above a title at the head of a page are the names below « Fait à … » at the foot of the page before.
+  private func hasSignatures(above title: Int, _ before: CutState) -> Bool {
+    let page = file.text.lines[title].page
+    guard let closing = before.closing, file.text.lines[closing].page == page - 1 else { return false }
+    let names = file.text.body(of: page - 1).drop { $0 <= closing }.count { _ in true }
+    let above = file.text.body(of: page).prefix { $0 < title }.map { file.text.lines[$0] }
+    if names == 0, file.text.lines[closing].signs.contains(.closing) {
+      return above.first.map { !$0.signs.isDisjoint(with: [.authority, .closing]) } ?? false
+    }
+    return names <= BorderSearch.namesBelowDate && above.contains { $0.signs.contains(.closing) }
+  }
+
+  /// The first line of the letterhead above a title in the middle of a page.
+  private func top(above title: Int) -> Int {
+    let lines = file.text.lines
+    var top = title
+    let isVisa = lines[title].signs.contains(.visa)
+    let above: LineSigns = isVisa ? [.letterhead, .authority, .heading] : .letterhead
+    let least = max(lines[..<title].count - BorderSearch.letterheadLines, (state.closing ?? -1) + 1, 0)
+    while top > least, lines[top - 1].page == lines[title].page, lines[top - 1].column == lines[title].column,
+      !lines[top - 1].signs.isDisjoint(with: above)
+    {
+      top -= 1
+    }
+    return top
+  }
+}

@@ -1,0 +1,28 @@
+/// What the scan has read since the act that it is in began.
+struct CutState: Sendable {
+  /// The words of that act's title; `nil` before the first.
+  var title: TitleWords?
+  /// The last line that says where and when the act was made or who signs it, or with which minutes go on after it.
+  var closing: Int?
+  /// The number of the last article.
+  var article = 0
+  /// The last heading of an annex.
+  var annex: Int?
+  /// Whether visas, parties or a text were read.
+  var isOpened = false
+
+  /// Whether visas came again after the act was closed.
+  var isReopened = false
+
+  /// Goes on with a line.
+  mutating func read(_ index: Int, _ line: CutLine) {
+    if line.signs.contains(.running) { return }
+    // A date below a title is the letterhead's.
+    if line.signs.contains(.closing), isOpened { closing = index }
+    if line.signs.contains(.article) { article = max(line.article, 1) }
+    if line.signs.contains(.annex) { annex = index }
+    if line.signs.contains(.resumption), isOpened { closing = index }
+    let text: LineSigns = [.visa, .parties, .operative, .article, .prose]
+    if !line.signs.isDisjoint(with: text) { isOpened = true }
+  }
+}

@@ -1,0 +1,58 @@
+/// What follows a line that may be a title: the rest of the title, and what comes before the first article.
+struct Opening: Sendable {
+  /// The lines of the title.
+  let title: Range<Int>
+  /// The signs of the lines from the title to the first article.
+  private(set) var signs: LineSigns = []
+  /// The number of that article; 0 for an article without number, `nil` without article.
+  private(set) var article: Int?
+
+  /// The most lines of a title, and of what is between it and the first article.
+  private static let titleLines = 12
+  private static let mostLines = 90
+  /// Within how many lines behind the title the authority is named.
+  private static let authorityLines = 3
+  /// How many lines below a title a date is still the letterhead's.
+  private static let dateLines = 6
+
+  private static let opens: LineSigns = [.visa, .parties, .operative, .authority]
+  private static let ends: LineSigns = [
+    .visa, .parties, .operative, .authority, .article, .annex, .closing, .prose, .listed, .announcement,
+  ]
+
+  /// Reads on from a line.
+  init(behind start: Int, in file: CutFile) {
+    let lines = file.text.lines
+    var end = start + 1
+    while end < lines.count, end - start < Opening.titleLines, lines[end].page == lines[start].page,
+      lines[end].signs.isDisjoint(with: Opening.ends), lines[end].column == lines[start].column,
+      lines[end].top - lines[end - 1].bottom < 2.5 * lines[end].size
+    {
+      end += 1
+    }
+    title = start..<end
+    var count = 0
+    for index in start + 1..<max(start + 1, lines.count) {
+      let line = lines[index]
+      if line.signs.contains(.running) { continue }
+      count += 1
+      if count > Opening.mostLines || line.signs.contains(.annex) { break }
+      if line.signs.contains(.closing) {
+        if count > Opening.dateLines { break }
+        continue
+      }
+      if line.signs.contains(.article) {
+        article = line.article
+        break
+      }
+      var own = line.signs.intersection(Opening.opens)
+      if index >= title.upperBound + Opening.authorityLines { own.remove(.authority) }
+      signs.formUnion(own)
+    }
+    signs.formUnion(lines[start].signs.intersection([.visa, .authority]))
+    if lines[start].words.contains(where: { file.tokens.reads($0, "entre") }) { signs.insert(.parties) }
+  }
+
+  /// Whether an act opens: with visas, parties, an authority, or a word that decides.
+  var isOpening: Bool { !signs.isDisjoint(with: Opening.opens) }
+}

@@ -1,0 +1,19 @@
+/// What a collection calls an act: the service and the number on the separator before it, or at the foot of its pages.
+struct CollectionNames {
+  /// The label, such as the service that made the act.
+  private(set) var label: String?
+  /// The number.
+  private(set) var number: String?
+
+  /// Looks at the pages of a border.
+  init(of border: Border, in file: CutFile) {
+    let page = border.place.page
+    number = file.runs.references[page]
+    guard border.signs.contains(where: { $0 == SeparatorSign.self }), number != nil else { return }
+    let lines = file.text.body(of: page - 1).prefix { line in
+      ActReference.all(in: file.text.lines[line].words, file.tokens).isEmpty
+    }
+    let text = lines.map { file.text.text($0) }.joined(separator: " ")
+    label = text.isEmpty ? nil : text
+  }
+}

@@ -1,0 +1,98 @@
+/// A file as the signs of borders see it: its lines, and what runs over its pages.
+struct CutFile {
+  /// The lines.
+  let text: CutText
+  /// The numbers that stay over runs of pages.
+  let runs: ReferenceRuns
+  /// The table of contents.
+  let contents: Contents
+  /// The types in which its titles are printed, once some are known.
+  var titleTypes = TitleTypes()
+  /// Whether its first pages name a collection of acts, such as a recueil.
+  let isCollection: Bool
+  /// Whether it has what a deliberating body said, in which acts are printed.
+  let isMinutes: Bool
+
+  /// The most words of a page that only separates acts, and of one that names a part of a collection.
+  private static let separatorWords = 90
+  private static let dividerWords = 25
+  /// The lines at a page's head among which its title is, and the share of a separator's words that are among them.
+  private static let headLines = 20
+  private static let share: Float = 0.6
+  /// The pages that name a collection.
+  private static let coverPages = 3
+  /// How often minutes speak of their assembly, per page and at least.
+  private static let fewestOfMinutes = 3
+
+  /// Reads the lines of pages and what runs over them.
+  init(of pages: [Page]) {
+    var text = CutText(of: pages)
+    let reader = LineSignReader(text.tokens)
+    for line in text.lines.indices {
+      reader.read(&text.lines[line], bodySize: text.pages[text.lines[line].page].bodySize)
+    }
+    PageEdges.read(&text)
+    contents = Contents(of: text)
+    // A table of contents names the numbers of all acts.
+    for page in contents.pages { text.pages[page].references = [] }
+    self.text = text
+    runs = ReferenceRuns(of: text.pages)
+    isCollection =
+      contents.listsActs && text.pages.count > contents.pages.count + 1
+      || text.pages.prefix(CutFile.coverPages).contains { page in
+        page.lines.contains {
+          text.lines[$0].signs.contains(.collection) && text.lines[$0].signs.contains(.heading)
+        }
+      }
+    let resumed = text.lines.count { $0.signs.contains(.resumption) }
+    isMinutes = resumed >= CutFile.fewestOfMinutes && text.lines.contains { $0.signs.contains(.minutes) }
+  }
+
+  /// The number of tokens.
+  var tokens: Tokens { text.tokens }
+
+  /// Whether a page only names the act that begins on the next: it bears its number, or words of its title.
+  func isSeparator(_ page: Int) -> Bool {
+    guard page + 1 < text.pages.count else { return false }
+    if let reference = runs.references[page] {
+      return runs.begins(at: page) && runs.references[page + 1] == reference
+        && isSparse(page, without: [.article, .visa, .annex])
+    }
+    guard isSparse(page) else { return false }
+    let lines = Array(text.body(of: page))
+    let title = lines.drop { text.lines[$0].signs.isDisjoint(with: [.noun, .otherNoun]) }
+    let named = titleWords(title.isEmpty ? lines[...] : title)
+    return named.share(in: titleWords(text.body(of: page + 1).prefix(CutFile.headLines))) >= CutFile.share
+  }
+
+  /// Whether a page only names a part of the collection.
+  func isDivider(_ page: Int) -> Bool {
+    isSparse(page) && text.pages[page].wordCount <= CutFile.dividerWords && !runs.goesOn(at: page)
+      && !text.body(of: page).contains { line in
+        text.lines[line].signs.contains(.noun) || TitleLine.endsWithStop(text.lines[line].outline, tokens)
+      }
+  }
+
+  /// Whether a page is the cover of the collection.
+  func isCover(_ page: Int) -> Bool {
+    page < CutFile.coverPages && isSparse(page)
+      && text.body(of: page).contains { text.lines[$0].signs.contains(.collection) }
+  }
+
+  /// What a page has that is part of an act.
+  private static let text: LineSigns = [.article, .closing, .visa, .annex, .operative, .prose]
+
+  /// Whether a page has few words and no text.
+  private func isSparse(_ page: Int, without stops: LineSigns = CutFile.text) -> Bool {
+    let facts = text.pages[page]
+    guard facts.wordCount > 0, facts.wordCount <= CutFile.separatorWords else { return false }
+    return !text.body(of: page).contains { !text.lines[$0].signs.isDisjoint(with: stops) }
+  }
+
+  /// The words of some lines of a title.
+  func titleWords(_ lines: some Sequence<Int>) -> TitleWords {
+    var words = TitleWords()
+    for line in lines { words.add(text.lines[line].words, tokens) }
+    return words
+  }
+}

@@ -1,0 +1,130 @@
+/// All pages of a file as lines with tokens, each page laid out alone.
+struct CutText {
+  /// The tokens of all lines; a line feed is between two lines.
+  let tokens: Tokens
+  /// The pages.
+  var pages: [CutPage] = []
+  /// The lines of all pages, in reading order.
+  var lines: [CutLine] = []
+
+  /// Reads the lines of all pages.
+  init(of displayed: [Page]) {
+    var bytes: [UInt8] = []
+    var drafts: [Draft] = []
+    for (index, page) in displayed.enumerated() {
+      let page = page.upright()
+      let read = PageLines(of: page)
+      let start = drafts.count
+      let middles = CutText.middles(of: read, on: page)
+      for (place, line) in read.lines.enumerated() {
+        drafts.append(Draft(line, index, place, read.columns[place], middles, page, into: &bytes))
+      }
+      pages.append(CutText.page(page, read.lines, lines: start..<drafts.count))
+    }
+    let tokens = Tokens(bytes)
+    self.tokens = tokens
+    lines = drafts.map { $0.line(tokens) }
+  }
+
+  /// The lines of a page that do not run over pages.
+  func body(of page: Int) -> some Sequence<Int> {
+    pages[page].lines.lazy.filter { !lines[$0].signs.contains(.running) }
+  }
+
+  /// The text of a line.
+  func text(_ line: Int) -> String { tokens.text(lines[line].outline.all) }
+
+  private static func page(_ page: Page, _ lines: [Line], lines range: Range<Int>) -> CutPage {
+    var widths: [Int: Float] = [:]
+    var fonts: [UInt16: Float] = [:]
+    for line in lines {
+      widths[Int(line.size.clampedToPage * 4), default: 0] += line.width
+      if let first = line.words.first {
+        fonts[page.glyphs[Int(first.first)].face, default: 0] += line.width
+      }
+    }
+    let size = widths.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { Float($0.key) / 4 } ?? 10
+    let face = fonts.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { Int($0.key) } ?? 0
+    return CutPage(
+      number: page.number, width: Float(page.width), height: Float(page.height), lines: range, bodySize: size,
+      font: face < page.faces.count ? page.faces[face].name : "", isExact: page.method == .embedded)
+  }
+
+  /// The edges of the text of each column.
+  private static func middles(of read: PageLines, on page: Page) -> [Int: Strip] {
+    var edges: [Int: Strip] = [:]
+    for (line, column) in zip(read.lines, read.columns) {
+      let known = edges[column] ?? Strip(left: line.left, right: line.right)
+      edges[column] = Strip(left: min(known.left, line.left), right: max(known.right, line.right))
+    }
+    // Lines over the whole width are in column 0 as well.
+    if let right = edges[1], let left = edges[0] { edges[0] = Strip(left: left.left, right: max(left.left, right.left)) }
+    return edges
+  }
+
+  /// A line before the tokens are known.
+  private struct Draft {
+    let block: Block
+    let page: Int
+    let place: Int
+    let column: Int
+    let line: Line
+    let isItalic: Bool
+    let isCapital: Bool
+
+    init(
+      _ line: Line, _ index: Int, _ place: Int, _ column: Int, _ edges: [Int: Strip], _ page: Page,
+      into bytes: inout [UInt8]
+    ) {
+      let start = bytes.count
+      var (small, capital) = (0, 0)
+      for word in line.words {
+        if bytes.count > start { bytes.append(.space) }
+        for glyph in page.glyphs[word.glyphs] {
+          if glyph.scalar.isCapital {
+            capital += 1
+          } else if glyph.scalar.isLetterOrDigit, !glyph.scalar.isDigit {
+            small += 1
+          }
+          // Numbers at a page's foot may be joined by the hyphens that mark where a line may break.
+          let scalar: Unicode.Scalar = glyph.scalar.isHyphen ? "-" : glyph.scalar
+          bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        }
+      }
+      var block = Block(kind: .paragraph, range: RawRange(start..<bytes.count), page: page.number)
+      bytes.append(.lineFeed)
+      block.look.size = line.size
+      block.look.bold = line.bold
+      block.look.centred = Draft.isCentred(line, column, edges, page)
+      let face = line.words.first.map { Int(page.glyphs[Int($0.first)].face) } ?? 0
+      isItalic = face < page.faces.count && page.faces[face].italic
+      isCapital = capital > 3 && capital > 4 * small
+      self.block = block
+      self.page = index
+      self.place = place
+      self.column = column
+      var line = line
+      line.words = []
+      self.line = line
+    }
+
+    /// Whether a line is in the middle of its column or page, with room on both sides.
+    private static func isCentred(_ line: Line, _ column: Int, _ edges: [Int: Strip], _ page: Page) -> Bool {
+      let whole = Strip(left: 0, right: Float(page.width))
+      for (edge, widest) in [(edges[column] ?? whole, Float.infinity), (whole, 0.6 * whole.width)] {
+        let slack = max(0.02 * edge.width, 4)
+        guard line.width < widest else { continue }
+        let isInside = line.left > edge.left + 2 * slack && line.right < edge.right - 2 * slack
+        if isInside, abs(line.left + line.right - edge.left - edge.right) < 2 * slack { return true }
+      }
+      return false
+    }
+
+    func line(_ tokens: Tokens) -> CutLine {
+      CutLine(
+        outline: OutlineLine(block, tokens), page: page, place: place, column: column, left: line.left,
+        right: line.right, top: line.top, bottom: line.bottom, isBold: line.bold, isItalic: isItalic,
+        isCapital: isCapital, isCentred: block.look.centred)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// « Annexe » is just above: on the page, or alone on the page before.
+enum AnnexBrake: BorderSign {
+  static let name: StaticString = "annex-above"
+  static let meaning = Message(fr: "sous un titre d’annexe", en: "below an annex heading")
+  /// What it heads belongs to the act whose annex it is, with title and opening.
+  static let weight = -8
+
+  static func holds(_ place: PossibleBorder, in file: CutFile) -> Bool {
+    let page = file.text.pages[place.page]
+    let above = file.text.lines[page.lines.lowerBound..<place.line]
+    if let annex = above.lastIndex(where: isAnnex) {
+      // An act's own NOR is not below the heading of another's annex.
+      return !above[annex...].contains { ReferenceSign.isReference($0, file.tokens) }
+    }
+    guard place.page > 0, place.isHead else { return false }
+    let before = Array(file.text.body(of: place.page - 1))
+    return before.count <= linesOfHead && before.contains { isAnnex(file.text.lines[$0]) }
+  }
+
+  /// The most lines of a page with only the head of an annex.
+  private static let linesOfHead = 4
+
+  private static func isAnnex(_ line: CutLine) -> Bool {
+    line.signs.contains(.annex) && !line.signs.contains(.running)
+  }
+}

@@ -1,0 +1,13 @@
+/// A title at the head of a page, or with its NOR, in a file that calls itself a collection of acts.
+enum CollectionSign: BorderSign {
+  static let name: StaticString = "collection"
+  static let meaning = Message(fr: "recueil d’actes", en: "collection of acts")
+  /// Lists and notices have no opening; in a collection a signed act above lets them begin.
+  static let weight = 1
+  static let isOwn = true
+
+  static func holds(_ place: PossibleBorder, in file: CutFile) -> Bool {
+    guard file.isCollection else { return false }
+    return place.isHead && TitleSign.holds(place, in: file) || ReferenceSign.holds(place, in: file)
+  }
+}

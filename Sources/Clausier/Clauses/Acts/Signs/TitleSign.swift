@@ -1,0 +1,20 @@
+/// A noun by which acts call themselves, printed as a heading.
+enum TitleSign: BorderSign {
+  static let name: StaticString = "title"
+  static let meaning = Message(fr: "intitulé d’acte", en: "title of an act")
+  /// Headings within acts begin with such nouns too, seldom with visas or parties below.
+  static let weight = 3
+
+  static func holds(_ place: PossibleBorder, in file: CutFile) -> Bool {
+    file.text.lines[place.line].signs.contains(.noun) && TitleSign.isHeading(place.line, in: file)
+  }
+
+  /// Whether a line is printed as a heading, or keeps its distance from the line above it.
+  static func isHeading(_ index: Int, in file: CutFile) -> Bool {
+    let line = file.text.lines[index]
+    if line.signs.contains(.heading) { return true }
+    let page = file.text.pages[line.page]
+    guard index > page.lines.lowerBound, line.column == file.text.lines[index - 1].column else { return true }
+    return line.top - file.text.lines[index - 1].bottom > line.size
+  }
+}
