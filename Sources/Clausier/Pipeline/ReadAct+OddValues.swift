@@ -9,7 +9,7 @@ extension ReadAct {
       var shorter = Record.read(from: &reader), reader.faults.isEmpty
     else { return nil }
     shorter.diagnostics += pointers.map { .oddValue(at: $0) }
-    return ReadAct(shorter, of: act)
+    return ReadAct(shorter, of: act, beginning: beginning)
   }
 
   /// The diagnostics that an act's record gives, whatever its rules are.

@@ -3,6 +3,6 @@ extension ReadAct {
   ///
   /// What is between them on the pages, such as the lines that present the parties, is in the record's values alone.
   public init(recorded record: Record) {
-    self.init(record, Act(RestoredText(of: record).manuscript))
+    self.init(record, of: Act(RestoredText(of: record).manuscript))
   }
 }

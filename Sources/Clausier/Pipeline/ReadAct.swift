@@ -13,8 +13,9 @@ public struct ReadAct: Sendable {
   }
 
   /// Takes an act whose record was made otherwise.
-  init(_ record: Record, of act: Act) {
+  init(_ record: Record, of act: Act, beginning: ActBeginning = .ofFile) {
     self.record = record
+    self.beginning = beginning
     self.act = act
   }
 
@@ -30,12 +31,6 @@ public struct ReadAct: Sendable {
     record.diagnostics.insert(contentsOf: diagnostics, at: 0)
     self.record = record
     self.beginning = beginning
-    self.act = act
-  }
-
-  /// An act of which both are known.
-  init(_ record: Record, _ act: Act) {
-    self.record = record
     self.act = act
   }
 }
