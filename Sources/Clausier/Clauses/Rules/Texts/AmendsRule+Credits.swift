@@ -21,6 +21,12 @@ extension AmendsRule {
 
   private static func change(in sentence: TokenRange, _ act: Act) -> (CreditChange, TokenRange)? {
     let tokens = act.tokens
+    // « Les deux alinéas sont remplacés par : « Le délégant ouvre 30 000 € en AE … » »
+    if let words = tokens.first(.estRemplacePar, in: sentence),
+      sayCredits(words.upperBound..<sentence.upperBound, act)
+    {
+      return (.replaced, words)
+    }
     guard let money = tokens.first(.money, in: sentence) else { return nil }
     // « Le montant de … est remplacé par … »: what is replaced is said before the verb.
     if let words = tokens.first(.estRemplacePar, in: money.upperBound..<sentence.upperBound) {
@@ -50,7 +56,7 @@ extension Phrase {
   fileprivate static let takesPlace = Phrase(
     """
     {est|sont} [donc|ainsi|desormais] {porte(e)(s)|ramene(e)(s)} {a|de}|en lieu et place|au lieu de|se substitue(nt)|\
-    annule(nt) et remplace(nt)
+    annule(nt) et remplace(nt)|{porte(nt)|ramene(nt)|releve(nt)} {le|la|l'|les} {montant(s)|enveloppe|dotation|plafond|credits}
     """)
   fileprivate static let aeOrCp = Phrase("ae|cp")
   fileprivate static let sAjoute = Phrase(

@@ -117,7 +117,11 @@ enum AmendsRule: ClauseRule {
     }
     let words: TokenRange = citation.natureTokens.lowerBound..<end
     amendment.text = act.shownLine(words, by: name)
-    amendment.kind = kind(of: words, act.tokens)
+    // « à la convention du 4 mai 2021 portant délégation de gestion »
+    let isTitle = title.contains(words.lowerBound)
+    amendment.kind = kind(
+      of: words.lowerBound..<(isTitle ? max(words.upperBound, title.upperBound) : words.upperBound),
+      act.tokens)
     if let sign = act.tokens.first(.nor, in: words.upperBound..<words.upperBound + 6) {
       var position = sign.upperBound
       while act.tokens.reads(position, ":") { position += 1 }
