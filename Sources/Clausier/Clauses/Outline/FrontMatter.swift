@@ -7,6 +7,8 @@ struct FrontMatter {
   private let isContents: [Bool]
   /// The line that begins the naming of the parties where the title has named them before it.
   private let namedAgain: Int
+  /// The line after a title that names the parties in its own print.
+  private let titleEnd: Int
   /// The last line with words that describe a party.
   private let lastPartyLine: Int
 
@@ -30,6 +32,7 @@ struct FrontMatter {
     let again =
       FrontMatter.secondOpening(marks) ?? FrontMatter.openingBehindTitle(Array(lines), marks, tokens)
     namedAgain = again.map { $0 + lines.startIndex } ?? -1
+    titleEnd = PrintedTitle.end(lines, marks, tokens) ?? -1
     lastPartyLine = marks.lastIndex { $0.speaksOfParty }.map { $0 + lines.startIndex } ?? -1
   }
 
@@ -94,7 +97,7 @@ struct FrontMatter {
     -> OutlinePart.Kind?
   {
     let mark = marks[index - lines.startIndex]
-    if index < namedAgain { return nil }
+    if index < namedAgain || index < titleEnd { return nil }
     if mark.isPreamble { return .preamble }
     // « Vu le décret … ; Il est convenu ce qui suit : » in one paragraph is the last visa nevertheless.
     if mark.isVisa, mark.isAgreement { return .visas }
@@ -129,7 +132,7 @@ struct FrontMatter {
 
   /// What a line is as long as only the title was read.
   private func belowTitle(_ line: OutlineLine, at index: Int, speaksOfParty: Bool) -> OutlinePart.Kind {
-    if index < namedAgain { return .title }
+    if index < namedAgain || index < titleEnd { return .title }
     if speaksOfParty, !namesWithSides(line, at: index) { return .parties }
     let isText =
       isSentence(line) && (line.all.count > FrontMatter.titleTokens || TitleLine.hasVerb(line, tokens))

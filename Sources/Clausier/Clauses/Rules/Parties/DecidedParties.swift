@@ -1,4 +1,4 @@
-/// The parties of a décision, which no « Entre » names: who delegates, and to whom.
+/// The parties of an act in which no « Entre » names them, such as a décision: who delegates, and to whom.
 ///
 /// « Le préfet des Aulnes délègue au directeur des haras, ci-après « le délégataire », la gestion … » in an article;
 /// where a sentence says only to whom, the one above the visas who decides delegates.
@@ -10,6 +10,9 @@ enum DecidedParties {
 
   /// Those who delegate, then those to whom they delegate; none where no sentence says so.
   static func drafts(_ act: Act) -> [PartyDraft] {
+    guard ActTitle(of: act).lines.contains(where: { act.tokens.first(.delegationsDeGestion, in: $0) != nil }),
+      DelegatingDecision.mayDelegate(act)
+    else { return [] }
     let author = author(act)
     let parts = act.outline.parts.filter { $0.kind == .article || $0.kind == .preamble }
     for part in parts.prefix(mostArticles) {

@@ -18,7 +18,7 @@ enum PartiesRule: ClauseRule {
       let inTitle = titled(act)
       if inTitle.count >= 2 { drafts = inTitle }
     }
-    if drafts.count < 2, DelegatingDecision.isOne(act) {
+    if drafts.count < 2 {
       let decided = DecidedParties.drafts(act)
       if decided.count >= 2 { drafts = decided }
     }
