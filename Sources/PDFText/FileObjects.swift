@@ -1,3 +1,5 @@
+import Clausier
+
 /// The objects of the file being read: straight from its bytes where it is plain, else from qpdf's copy.
 struct FileObjects: ~Copyable {
   private let file: UnsafeRawBufferPointer
@@ -25,6 +27,24 @@ struct FileObjects: ~Copyable {
   /// The page as displayed, from 0, and the map onto it from the page's own coordinates.
   func frame(ofPage index: Int) -> (extent: Extent, map: Matrix)? {
     pages.indices.contains(index) ? plain?.frame(of: pages[index]) : nil
+  }
+
+  /// A page, from 0, as poppler reads it from what it draws alone, without text that the file gives in its place.
+  func drawnPage(_ index: Int) -> Page? {
+    guard let plain, pages.indices.contains(index), let number = plain.numberedPages()[index].number else {
+      return nil
+    }
+    let page = pages[index]
+    var content: [UInt8] = []
+    let parts = if case .array(let list) = plain.value(page["Contents"]) { list } else { [page["Contents"]] }
+    for part in parts {
+      guard plain.append(part, to: &content) else { return nil }
+      content.append(0x0A)
+    }
+    var copy = RedrawnFile(plain)
+    copy.draw(SpokenText.removed(from: content), on: page, number: number)
+    copy.finish()
+    return copy.bytes.withUnsafeBytes { (try? PopplerFile($0, passwords: []))?.page(index) }
   }
 
   /// What a page draws, from 0 of so many pages; `nil` if that cannot be read. And whether any of it is damaged.

@@ -18,6 +18,12 @@ extension PDFReading {
       var page = file.document.page(index)
       let (drawing, isDamaged) = objects?.drawing(ofPage: index, of: count) ?? (nil, false)
       look(at: &page, drawing, file)
+      if let drawing, drawing.speaksFigures, let drawn = objects?.drawnPage(index) {
+        SpokenText.doubt(&page, drawn: drawn)
+      }
+      if let fonts = drawing?.contradictoryFonts, !fonts.isEmpty {
+        Legibility.doubtFigures(of: &page, in: fonts)
+      }
       for words in lying?.add(to: &page, index, frame: objects?.frame(ofPage: index)) ?? [] {
         wordsOverOthers.append((page.number, words))
       }

@@ -10,14 +10,14 @@ struct AnnotationReading {
     let pages = file.numberedPages()
     // If the count of pages differs, the pages may differ too.
     guard pages.count == count else { return }
-    var copy: AnnotationFile?
+    var copy: RedrawnFile?
     for (index, (number, page)) in pages.enumerated() where page["Annots"] != .null {
       let annotations = file.shownAnnotations(of: page)
       guard !annotations.isEmpty else { continue }
       shown[index] = annotations
       let readable = annotations.filter { !$0.marks.isEmpty }
       guard let number, !readable.isEmpty else { continue }
-      if copy == nil { copy = AnnotationFile(file) }
+      if copy == nil { copy = RedrawnFile(file) }
       copy?.show(readable, on: page, number: number)
     }
     guard var copy else { return }

@@ -27,7 +27,8 @@ final class ContentResources {
     let entry = file.dictionary(file.dictionary(dictionary["ExtGState"])[name])
     let change = ContentStateChange(
       opacity: file.number(entry["ca"]),
-      mixes: file.name(entry["BM"]).map { $0 != "Normal" && $0 != "Compatible" })
+      mixes: file.name(entry["BM"]).map { $0 != "Normal" && $0 != "Compatible" },
+      masks: entry["SMask"] == .null ? nil : file.name(entry["SMask"]) != "None")
     states[name] = change
     return change
   }

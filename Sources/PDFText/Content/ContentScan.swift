@@ -132,6 +132,9 @@ struct ContentScan {
     } else if !state.clip.widened(by: 2).contains(start.x, start.y) {
       drawing.clipsText = true
     }
+    if state.masks, drawing.maskedStarts.count < PageDrawing.mostGrounds {
+      drawing.maskedStarts.append(TextStart(x: start.x, y: start.y, isUnseen: isUnseen))
+    }
     begun.append(TextStart(x: start.x, y: start.y, isUnseen: isUnseen))
     for index in drawing.grounds.indices.reversed() {
       if drawing.grounds[index].extent.widened(by: 0.5).contains(start.x, start.y) {
@@ -180,6 +183,7 @@ struct ContentScan {
   private mutating func change(_ change: ContentStateChange) {
     if let opacity = change.opacity { state.opacity = opacity }
     if let mixes = change.mixes { state.mixes = mixes }
+    if let masks = change.masks { state.masks = masks }
   }
 
   private mutating func layImage() {

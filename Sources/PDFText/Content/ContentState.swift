@@ -10,6 +10,8 @@ struct ContentState {
   var opacity = 1.0
   /// Whether a fill mixes with what is behind it.
   var mixes = false
+  /// Whether a mask hides parts of what is drawn.
+  var masks = false
   /// Whether the fill's colour is dark; `nil` when it is a pattern or in a space that is not told.
   var isDark: Bool? = true
   /// The distance between lines, in units of the text space.

@@ -4,4 +4,6 @@ struct ContentStateChange {
   var opacity: Double?
   /// Whether a fill mixes with what is behind it.
   var mixes: Bool?
+  /// Whether a mask hides parts of what is drawn.
+  var masks: Bool?
 }

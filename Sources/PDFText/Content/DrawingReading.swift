@@ -19,8 +19,34 @@ extension PlainFile {
     if scan.missesParts { return nil }
     var drawing = scan.finished
     addStrikeOuts(of: page, frame.map, to: &drawing)
-    drawing.hasSignForBlank = hasSignForBlank(dictionary(dictionary(page["Resources"])["Font"]))
+    let names = dictionary(page["Resources"])
+    drawing.hasSignForBlank = hasSignForBlank(dictionary(names["Font"]))
+    drawing.speaksFigures = SpokenText.hasFigures(content)
+    drawing.contradictoryFonts = contradictoryFonts(names)
     return drawing
+  }
+
+  /// The names of the fonts, of a page and of the forms that it draws, that call one figure another.
+  private func contradictoryFonts(_ resources: PDFDictionary, depth: Int = 0) -> Set<String> {
+    var names: Set<String> = []
+    for object in dictionary(resources["Font"]).objects where contradicts(object) {
+      names.insert(name(dictionary(object)["BaseFont"]) ?? "")
+    }
+    guard depth < 4, resources["XObject"] != .null else { return names }
+    for object in dictionary(resources["XObject"]).objects {
+      let own = dictionary(object)["Resources"]
+      if own != .null { names.formUnion(contradictoryFonts(dictionary(own), depth: depth + 1)) }
+    }
+    return names
+  }
+
+  /// Whether a font calls one figure another; each is looked at once.
+  private func contradicts(_ object: PDFObject) -> Bool {
+    guard let number = object.number else { return FigureMapping.contradicts(dictionary(object), self) }
+    if let known = judgedFonts[number] { return known }
+    let judged = FigureMapping.contradicts(dictionary(object), self)
+    judgedFonts[number] = judged
+    return judged
   }
 
   /// Whether any of some fonts has the encoding of Symbol, whose code 160 is the euro, and draws that code.

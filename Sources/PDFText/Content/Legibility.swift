@@ -50,6 +50,18 @@ enum Legibility {
     }
   }
 
+  /// Makes the figures doubtful that are in some fonts, given by their names in the file.
+  static func doubtFigures(of page: inout Page, in fonts: Set<String>) {
+    let names = Set(fonts.map { Page.Face(fontNamed: $0, size: 0).name })
+    let faces = page.faces.map { names.contains($0.name) }
+    for index in page.glyphs.indices where page.glyphs[index].scalar.properties.numericType != nil {
+      guard faces.indices.contains(Int(page.glyphs[index].face)), faces[Int(page.glyphs[index].face)] else {
+        continue
+      }
+      page.glyphs[index].confidence = min(60, page.glyphs[index].confidence)
+    }
+  }
+
   /// The characters for private use that are in words or numbers, by their indices: amounts and codes may
   /// lack a part. Single ones are bullets and other signs.
   static func unknownSigns(of page: Page) -> [Int] {

@@ -29,6 +29,12 @@ struct PageDrawing {
   var unseenText = 0
   /// Whether a font of signs has one where other fonts have a blank, so that the text lacks its euro.
   var hasSignForBlank = false
+  /// Whether it gives text with figures to be copied in place of what it draws.
+  var speaksFigures = false
+  /// The names of fonts that call one figure another.
+  var contradictoryFonts: Set<String> = []
+  /// Where texts begin that are drawn through a mask, which may hide any part of them; at most ``mostGrounds``.
+  var maskedStarts: [TextStart] = []
   /// Where texts begin, on a page that has both kinds.
   var textStarts: [TextStart] = []
   /// Whether a text begins outside the area it is clipped to.

@@ -9,6 +9,7 @@ enum PageSight {
     _ page: inout Page, _ drawing: PageDrawing?, _ document: borrowing PopplerFile
   ) {
     markOffPage(&page)
+    markTiny(&page)
     // Only what can be compared is compared: the two libraries must mean the same page.
     let drawing = drawing.flatMap { $0.shows(page) ? $0 : nil }
     if let drawing, isRecognised(drawing, page) {
@@ -19,6 +20,7 @@ enum PageSight {
       let onlyPale = !(drawing.map { hides($0, page) } ?? false)
       markHidden(&page, contrast, onlyPale: onlyPale)
     }
+    if let drawing { doubtMasked(&page, drawing.maskedStarts) }
     for index in page.glyphs.indices where page.glyphs[index].marks.contains(.pale) {
       page.glyphs[index].marks.remove(.pale)
     }
@@ -31,6 +33,28 @@ enum PageSight {
       if glyph.left >= 0, glyph.top >= 0, glyph.right <= width, glyph.bottom <= height { continue }
       let (x, y) = ((glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2)
       if x < 0 || y < 0 || x > width || y > height { page.glyphs[index].marks.insert(.offPage) }
+    }
+  }
+
+  /// Marks letters that are too small to be read by anyone: the smallest print is more than twice as high.
+  private static func markTiny(_ page: inout Page) {
+    for index in page.glyphs.indices where page.glyphs[index].height < 1.5 && !page.glyphs[index].isSpace {
+      if page.glyphs[index].width < 1.5 { page.glyphs[index].marks.insert(.hidden) }
+    }
+  }
+
+  /// Makes doubtful what follows on the lines where text is drawn through a mask: poppler draws some of it without.
+  private static func doubtMasked(_ page: inout Page, _ starts: [TextStart]) {
+    for start in starts {
+      for index in page.glyphs.indices {
+        let glyph = page.glyphs[index]
+        guard Double(glyph.left) > start.x - 1, Double(glyph.top) < start.y,
+          Double(glyph.bottom) > start.y - 1
+        else {
+          continue
+        }
+        page.glyphs[index].confidence = min(60, page.glyphs[index].confidence)
+      }
     }
   }
 
@@ -59,7 +83,7 @@ enum PageSight {
 
   /// Whether the content may hide text of any colour.
   private static func hides(_ drawing: PageDrawing, _ page: Page) -> Bool {
-    drawing.unseenText > 0 || drawing.clipsText || drawing.hasMoreGrounds
+    drawing.unseenText > 0 || drawing.clipsText || !drawing.maskedStarts.isEmpty || drawing.hasMoreGrounds
       || drawing.grounds.contains { ground in
         ground.isLate && ground.isOpaque
           && (ground.covered > 0
@@ -104,6 +128,9 @@ extension Glyph {
   fileprivate var middle: (x: Double, y: Double) {
     (Double(left + right) / 2, Double(top + bottom) / 2)
   }
+
+  fileprivate var height: Float { bottom - top }
+  fileprivate var width: Float { right - left }
 
   /// Whether it is a space or a line end, which never has ink.
   fileprivate var isSpace: Bool { scalar == " " || scalar == "\n" || scalar == "\u{A0}" }

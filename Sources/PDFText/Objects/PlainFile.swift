@@ -8,6 +8,8 @@ final class PlainFile {
   private let inflation = Inflation()
   /// Room for what a page draws, kept from page to page.
   var content: [UInt8] = []
+  /// Which fonts, by their numbers, call one figure another.
+  var judgedFonts: [Int: Bool] = [:]
   /// Streams of objects, unpacked, with the number and the offset of each object.
   private var packs: [Int: (bytes: [UInt8], objects: [(number: Int, offset: Int)])] = [:]
 

@@ -1,9 +1,10 @@
 import Clausier
 
-/// A copy of a file whose pages show nothing but what lies on them, so that poppler reads those words by themselves.
+/// A copy of a file of which some pages draw something else, so that poppler reads that by itself: what lies on a page
+/// without its content, or its content without what the file says in its place.
 ///
-/// It is the file with one more revision: for each such page another content, which draws the appearances one by one.
-struct AnnotationFile {
+/// It is the file with one more revision, in memory.
+struct RedrawnFile {
   /// The bytes of the copy.
   private(set) var bytes: [UInt8]
   /// The offsets of the objects of the new revision.
@@ -38,10 +39,10 @@ struct AnnotationFile {
         drawing += "\(PDFObject.digits(left)) \(PDFObject.digits(top)) Td "
         for line in lines {
           drawing +=
-            String(decoding: PDFObject.string(AnnotationFile.encoded(line)).written, as: UTF8.self)
+            String(decoding: PDFObject.string(RedrawnFile.encoded(line)).written, as: UTF8.self)
             + " Tj T* "
         }
-        drawing += "ET\n"
+        drawing += RedrawnFile.endOfText
       }
     }
     var font = PDFDictionary()
@@ -60,6 +61,16 @@ struct AnnotationFile {
     shown.add("Resources", .dictionary(resources))
     shown.add("Contents", .reference(next))
     add(next, Array("<</Length \(drawing.utf8.count)>>stream\n\(drawing)\nendstream".utf8))
+    next += 1
+    add(number, PDFObject.dictionary(shown).written)
+  }
+
+  /// Makes a page draw other content than its own, with all that it names.
+  mutating func draw(_ content: [UInt8], on page: PDFDictionary, number: Int) {
+    var shown = PDFDictionary()
+    for key in page.names where key != "Contents" && key != "Annots" { shown.add(key, page[key]) }
+    shown.add("Contents", .reference(next))
+    add(next, Array("<</Length \(content.count)>>stream\n".utf8) + content + Array("\nendstream".utf8))
     next += 1
     add(number, PDFObject.dictionary(shown).written)
   }
@@ -86,6 +97,9 @@ struct AnnotationFile {
     offsets[number] = bytes.count
     bytes += Array("\(number) 0 obj\n".utf8) + body + Array("\nendobj\n".utf8)
   }
+
+  /// The operator that ends a text object.
+  private static let endOfText = String(decoding: [0x45, 0x54, 0x0A] as [UInt8], as: UTF8.self)
 
   /// A line in the encoding of the usual fonts; what it lacks becomes a question mark.
   private static func encoded(_ line: String) -> [UInt8] {

@@ -1,0 +1,62 @@
+/// Fonts whose map to characters calls one figure another: what is copied from such a page is not what it shows.
+enum FigureMapping {
+  /// Whether a font's names of its glyphs contradict its map to characters in a figure.
+  ///
+  /// Only fonts that name their glyphs are looked at; without a map the names themselves count.
+  static func contradicts(_ font: PDFDictionary, _ file: PlainFile) -> Bool {
+    guard font["ToUnicode"] != .null, let names = figures(of: font, file),
+      let map = file.decoded(font["ToUnicode"])
+    else { return false }
+    let told = ToUnicodeMap(map)
+    for (code, figure) in names {
+      if let character = told[code], character != figure { return true }
+    }
+    return false
+  }
+
+  /// The figures that a font draws under its codes, as its encoding names them; `nil` where it names none.
+  private static func figures(of font: PDFDictionary, _ file: PlainFile) -> [Int: UInt32]? {
+    switch file.name(font["Subtype"]) {
+    case "Type1", "MMType1", "TrueType": break
+    default: return nil
+    }
+    var differences: [PDFObject] = []
+    switch file.value(font["Encoding"]) {
+    case .name("WinAnsiEncoding"), .name("MacRomanEncoding"), .name("StandardEncoding"): break
+    case .dictionary(let entries):
+      differences = file.items(entries["Differences"])
+      // Without a base the font's own encoding counts, which is not known here.
+      if entries["BaseEncoding"] == .null, file.name(font["Subtype"]) != "Type1" {
+        return own(differences, file)
+      }
+    default: return nil
+    }
+    var figures = Dictionary(uniqueKeysWithValues: (0x30...0x39).map { ($0, UInt32($0)) })
+    for (code, name) in named(differences, file) { figures[code] = digits[name] }
+    return figures
+  }
+
+  private static func own(_ differences: [PDFObject], _ file: PlainFile) -> [Int: UInt32]? {
+    let figures = named(differences, file).compactMap { code, name in digits[name].map { (code, $0) } }
+    return figures.isEmpty ? nil : Dictionary(figures) { _, last in last }
+  }
+
+  /// The names of a list of differences, each with its code.
+  private static func named(_ differences: [PDFObject], _ file: PlainFile) -> [(code: Int, name: String)] {
+    var code = 0
+    var named: [(code: Int, name: String)] = []
+    for item in differences {
+      if let number = file.number(item) {
+        code = Int(exactly: number) ?? 0
+      } else if let name = file.name(item) {
+        named.append((code, name))
+        code += 1
+      }
+    }
+    return named
+  }
+
+  private static let digits: [String: UInt32] = Dictionary(
+    uniqueKeysWithValues: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+      .enumerated().map { ($1, UInt32(0x30 + $0)) })
+}

@@ -1,0 +1,87 @@
+import Clausier
+import PDFText
+import Testing
+
+/// Pages whose text says something else than they show.
+@Suite struct ContradictionTests {
+  private func doubtful(_ tiny: TinyPDF) throws -> String {
+    let page = try #require(PDFReading.read(bytes: tiny.bytes).pages.first)
+    return String(String.UnicodeScalarView(page.glyphs.filter { $0.confidence < 90 }.map(\.scalar)))
+  }
+
+  private func sheet(_ content: String, resources: String = "") -> TinyPDF {
+    TinyPDF(sheets: [TinyPDF.Sheet(content: "BT /F1 12 Tf 72 700 Td \(content) ET", resources: resources)])
+  }
+
+  @Test func `figures said in place of others are doubtful`() throws {
+    #expect(
+      try doubtful(
+        sheet("(Montant : ) Tj /Span << /ActualText (999 000) >> BDC (110 000) Tj EMC ( euros) Tj")) == "999")
+    var named = sheet(
+      "(Montant : ) Tj /Span /M BDC (110 000) Tj EMC ( euros) Tj", resources: "/Properties << /M 100 0 R >>")
+    named.objects = [(100, "<< /ActualText <FEFF003900390039> >>")]
+    #expect(try doubtful(named) == "", "poppler reads what is drawn here")
+  }
+
+  @Test(arguments: [
+    "(Montant : 110 000) Tj", "/Span << /ActualText (110 000) >> BDC (110 000) Tj EMC",
+    "(conven) Tj /Span << /ActualText <FEFF00AD> >> BDC (-) Tj EMC (110 000) Tj",
+  ])
+  func `what is said as it is drawn is not doubtful`(content: String) throws {
+    #expect(try doubtful(sheet(content)) == "")
+  }
+
+  /// A font whose map to characters has these lines.
+  private func mapped(_ lines: String, encoding: String = "/WinAnsiEncoding") -> TinyPDF {
+    var tiny = sheet("(Montant : 110 000 euros) Tj")
+    tiny.font = "/BaseFont /Helvetica /Encoding \(encoding) /ToUnicode 100 0 R"
+    let map = "begincmap 1 begincodespacerange <00> <FF> endcodespacerange\n\(lines)\nendcmap"
+    tiny.objects = [(100, "<< /Length \(map.utf8.count) >>\nstream\n\(map)\nendstream")]
+    return tiny
+  }
+
+  private let same = "1 beginbfrange <20> <7E> <0020> endbfrange"
+
+  @Test func `figures of a font that calls one another are doubtful`() throws {
+    #expect(try doubtful(mapped("\(same) 1 beginbfchar <31> <0039> endbfchar")) == "990000")
+    #expect(try doubtful(mapped("\(same) 1 beginbfrange <30> <31> [<0030> <0039>] endbfrange")) == "990000")
+    let names = "<< /BaseEncoding /WinAnsiEncoding /Differences [49 /nine] >>"
+    #expect(try doubtful(mapped(same, encoding: names)) == "110000")
+  }
+
+  @Test func `a map that agrees is not doubtful`() throws {
+    #expect(try doubtful(mapped(same)) == "")
+    #expect(
+      try doubtful(
+        mapped(same, encoding: "<< /BaseEncoding /WinAnsiEncoding /Differences [49 /one 65 /B] >>")) == "")
+    #expect(try doubtful(mapped(same, encoding: "<< /Differences [49 /g17] >>")) == "")
+  }
+
+  private func hidden(_ tiny: TinyPDF) throws -> String {
+    let page = try #require(PDFReading.read(bytes: tiny.bytes).pages.first)
+    return String(String.UnicodeScalarView(page.glyphs.filter { $0.marks.contains(.hidden) }.map(\.scalar)))
+  }
+
+  @Test func `print that is too small for anyone is hidden`() throws {
+    #expect(try hidden(sheet("(grand ) Tj 1 0 0 1 72 600 Tm /F1 0.5 Tf (petit) Tj")) == "petit")
+    #expect(try hidden(sheet("(grand ) Tj 0.04 0 0 0.04 72 600 Tm (petit) Tj")) == "petit")
+    #expect(try hidden(sheet("/F1 4 Tf (petit mais lisible. 1,5) Tj")) == "")
+  }
+
+  @Test func `text that is drawn through a mask is doubtful`() throws {
+    var tiny = sheet(
+      "(avant) Tj ET /Masque gs BT /F1 12 Tf 72 600 Td (masque) Tj",
+      resources: "/ExtGState << /Masque << /SMask << /S /Luminosity /G 100 0 R >> >> >>")
+    let mask = "0 g 0 0 600 800 re f"
+    tiny.objects = [
+      (
+        100,
+        "<< /Type /XObject /Subtype /Form /BBox [0 0 600 800] /Group << /S /Transparency /CS /DeviceGray >> "
+          + "/Length \(mask.utf8.count) >>\nstream\n\(mask)\nendstream"
+      )
+    ]
+    #expect(try doubtful(tiny) == "masque")
+    tiny.sheets[0].resources = "/ExtGState << /Masque << /SMask /None >> >>"
+    #expect(try doubtful(tiny) == "")
+  }
+}
