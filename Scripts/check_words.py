@@ -23,7 +23,7 @@ RULES = ("Clausier/French/", "Clausier/Repair/", "Clausier/Clauses/", "Clausier/
 MESSAGES = ("ClausierCLI/Help/", "ClausierCLI/Messages/", "ClausierOCR/Usage.swift")
 FORMATS = "Clausier/Formats/"
 # The lists of `explain` are no products and have formats of their own.
-OWN_FORMATS = ("ClausierCLI/Subcommands/Explain.swift",)
+OWN_FORMATS = ("ClausierCLI/Subcommands/Explain.swift", "ClausierCLI/Checking/RuleListing.swift")
 # Tables have published schemas, which `schema --table` prints.
 TABLES = {"RecordTable"}
 

@@ -19,15 +19,7 @@
 /// 5. One fault gives one finding: the same alias written five times is one, at its first place.
 /// 6. Judge sentences by what they say, never by the heading above them or ``Article/topics``; judge codes by the
 ///    page's words (`act.act.words(…).raw`), since the record's values are mended.
-protocol CheckRule: Sendable {
-  /// The stable code: three letters of its family and three figures.
-  static var code: String { get }
-  /// The stable name in English, in kebab case, which reads well after « allow ».
-  static var name: String { get }
-  /// The severities of its findings, the usual one first.
-  static var severities: [Finding.Severity] { get }
-  /// What `clausier rule` and the documentation say of it.
-  static var page: RulePage { get }
+protocol CheckRule: RuleCard {
   /// Which kinds of acts it is about.
   static var scope: RuleScope { get }
   /// What it needs besides record and words.
@@ -45,8 +37,6 @@ extension CheckRule {
   static var needs: RuleNeed { .words }
   /// Drafts too.
   static var skipsDrafts: Bool { false }
-  /// The three letters of its family.
-  static var family: String { String(code.prefix(3)) }
 }
 
 /// Which kinds of acts a rule is about.

@@ -11,6 +11,8 @@ struct CheckedAct: Sendable {
   /// The sentences of the act and its footnotes, in order, each with the part that it is in.
   let sentences: [Sentence]
   private let doubts: [Diagnostic]
+  /// The way from words to places where only a record is at hand.
+  private let recorded: RestoredText?
 
   /// A sentence of an act.
   struct Sentence: Sendable {
@@ -28,8 +30,9 @@ struct CheckedAct: Sendable {
   init(_ read: ReadAct, file: FileTraits?, settings: CheckSettings = CheckSettings()) {
     record = read.record
     act = read.act
-    self.file = file
+    self.file = file?.part(of: read.record.source.act)
     self.settings = settings
+    recorded = file == nil && read.act.manuscript.pages.isEmpty ? RestoredText(of: read.record) : nil
     sentences = act.outline.parts.flatMap { [act] part in
       act.tokens.sentences(in: part.range.clamped(to: act.readable)).map {
         Sentence(
@@ -38,6 +41,9 @@ struct CheckedAct: Sendable {
     }
     doubts = record.diagnostics.filter { $0.severity != .info && $0.pointer?.isEmpty == false }
   }
+
+  /// Whether it answers for its file as a whole: the first act of a file, in which everything about it is told once.
+  var isFirst: Bool { record.source.act.index == 1 }
 
   /// The act's tokens.
   var tokens: Tokens { act.tokens }
@@ -57,11 +63,21 @@ struct CheckedAct: Sendable {
 
   /// Words as the page prints them, on one line.
   func quote(_ words: TokenRange) -> String {
-    act.words(words).raw.split { $0 == "\n" || $0 == "\t" }.joined(separator: " ")
+    act.manuscript.text(tokens.raw(of: words)).split { $0 == "\n" || $0 == "\t" }.joined(separator: " ")
+  }
+
+  /// The row of a table that words are in, with a bar between its cells; `nil` outside tables.
+  func row(around words: TokenRange) -> String? {
+    let row = tokens.paragraph(around: words.lowerBound)
+    guard row.contains(where: { tokens[$0].kind == .tab }) else { return nil }
+    return act.manuscript.text(tokens.raw(of: row)).split { $0 == "\n" || $0 == "\t" }.joined(
+      separator: " | ")
   }
 
   /// Where words are on the pages.
-  func places(of words: TokenRange) -> [Place] { act.places(of: words) }
+  func places(of words: TokenRange) -> [Place] {
+    recorded.map { $0.places(of: tokens.raw(of: words).indices) } ?? act.places(of: words)
+  }
 
   /// Whether pages of the act were read from their images, or could not be read.
   var isPartlyUnread: Bool {

@@ -2,6 +2,8 @@
 enum RuleList {
   /// All rules that look at one act.
   static let all: [any CheckRule.Type] = [
+    WordlessPage.self,
+    InaccessibleFile.self,
     WrongTotal.self,
     UnequalCredits.self,
     WordsAndFigures.self,
@@ -39,10 +41,14 @@ enum RuleList {
     StrayAlias.self,
     BoundOutsider.self,
     WrongPostcode.self,
+    FragileFile.self,
     ActiveFile.self,
     PersonalContact.self,
     PersonalNumber.self,
     NamedPerson.self,
+    FileLeftover.self,
+    CoveredText.self,
+    InvisibleText.self,
     MissingArticle.self,
     WrongArticle.self,
     MissingAnnex.self,
@@ -57,4 +63,16 @@ enum RuleList {
     Leftover.self,
     Slip.self,
   ]
+
+  /// All rules that look at several acts together.
+  static let sets: [any SetRule.Type] = [
+    SameAct.self,
+    UnmatchedAvenant.self,
+  ]
+
+  /// Every rule, for lists of them.
+  static let cards: [any RuleCard.Type] = all + sets
+
+  /// The rule of a code; `nil` for none.
+  static func card(of code: String) -> (any RuleCard.Type)? { cards.first { $0.code == code } }
 }

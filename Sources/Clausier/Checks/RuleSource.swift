@@ -14,6 +14,13 @@ extension Message {
       en: "code des relations entre le public et l’administration, \(articles)")
   }
 
+  /// The law on accessibility, and a criterion of the general frame of reference: `.accessibility("13.3")`.
+  static func accessibility(_ criterion: String) -> Message {
+    Message(
+      fr: "loi n° 2005-102 du 11 février 2005, art. 47 ; RGAA \(criterion)",
+      en: "loi n° 2005-102 of 11 February 2005, art. 47; RGAA \(criterion)")
+  }
+
   /// The decree on budget and accounts, as a whole or some articles of it.
   static func gbcp(_ articles: String? = nil) -> Message {
     let end = articles.map { ", art. \($0)" } ?? ""

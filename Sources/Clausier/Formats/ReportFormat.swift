@@ -1,4 +1,4 @@
-/// A way to write a report of findings: one file in this folder and one line of ``ReportFormats``.
+/// A way to write a report of findings: one file in `Formats/Reports` and one line of ``ReportFormats``.
 public protocol ReportFormat: Sendable {
   /// What `check --format` calls it.
   static var name: String { get }

@@ -4,5 +4,8 @@ public enum ReportFormats {
   public static let all: [any ReportFormat.Type] = [
     TextReport.self,
     JSONReport.self,
+    SARIFReport.self,
+    JUnitReport.self,
+    GitHubReport.self,
   ]
 }

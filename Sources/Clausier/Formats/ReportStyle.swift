@@ -4,11 +4,19 @@ public struct ReportStyle: Sendable {
   public var language: @Sendable (Message) -> String
   /// Whether it shows how each finding came about.
   public var explains = false
+  /// The version of the program, for reports that name their maker.
+  public var version = ""
   /// Makes text harmless for the terminal that shows it.
   public var escaped: @Sendable (String) -> String = { $0 }
-  /// Text that stands out, by the severity that it goes with; `nil` for a heading.
-  public var painted: @Sendable (String, Finding.Severity?) -> String = { text, _ in text }
+  /// Text that stands out by the severity that it goes with; `nil` for a heading.
+  public var painted: @Sendable (_ text: String, _ severity: Finding.Severity?) -> String = { text, _ in text
+  }
+  /// Text broken into lines between its words, of so many characters at most.
+  public var broken: @Sendable (_ text: String, _ width: Int) -> [String] = { text, _ in [text] }
 
   /// A style for one language, without colours.
   public init(_ language: @escaping @Sendable (Message) -> String) { self.language = language }
+
+  /// Says something in the style's language.
+  func say(fr: String, en: String) -> String { language(Message(fr: fr, en: en)) }
 }

@@ -23,4 +23,10 @@ public struct ReadAct: Sendable {
     self.record = record
     self.act = act
   }
+
+  /// An act of which both are known.
+  init(_ record: Record, _ act: Act) {
+    self.record = record
+    self.act = act
+  }
 }

@@ -5,11 +5,12 @@ import Clausier
 struct FindingsSink: OutputSink, ~Copyable {
   private let inputs: Inputs
   private let finished: (CheckReport) -> Void
-  private var report = CheckReport()
+  private var report: CheckReport
 
-  /// Makes the sink; `finished` is given the report.
-  init(_ inputs: Inputs, finished: @escaping (CheckReport) -> Void) {
+  /// Makes the sink of a report on no file; `finished` is given the report on all.
+  init(_ inputs: Inputs, _ report: CheckReport, finished: @escaping (CheckReport) -> Void) {
     self.inputs = inputs
+    self.report = report
     self.finished = finished
   }
 

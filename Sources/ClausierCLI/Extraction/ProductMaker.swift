@@ -40,6 +40,7 @@ struct ProductMaker {
       known.sha256 = file.sha256
       known.bytes = file.bytes.count
       guard goOn(file) else { return nil }
+      if let outcome = try recordOutcome(of: file, name: name) { return outcome }
       let reading = try Reading.pages(
         of: file, passwords: passwords, maxPages: maxPages, recognition: recognition)
       let document = reading.document(file: name, sha256: file.sha256, bytes: file.bytes.count)

@@ -10,6 +10,9 @@ extension Help {
 
       Commandes :
         extract    lit des PDF et écrit leurs fiches
+        check      dit ce qu’il faut regarder avant de publier un acte
+        rule       explique une règle de check
+        rules      montre les règles de check
         worker     répond à des demandes, ligne par ligne, pour répartir le travail
         validate   confronte des fiches au schéma
         text       montre le texte ordonné d’un PDF
@@ -27,8 +30,8 @@ extension Help {
       Exemple :
         clausier extract convention.pdf
 
-      Code de retour : 0 tout va bien ; 1 une fiche n’est pas valide ; 2 la commande ne peut pas être exécutée
-      ainsi, ou la sortie ne peut pas être écrite ; 3 un document n’a pas pu être lu, les autres l’ont été.
+      Code de retour : 0 tout va bien ; 1 une fiche n’est pas valide, ou check a trouvé quelque chose ; 2 la
+      commande ne peut pas être exécutée ainsi, ou la sortie ne peut pas être écrite ; 3 un document n’a pas pu être lu, les autres l’ont été.
 
       """,
     en: """
@@ -38,6 +41,9 @@ extension Help {
 
       Commands:
         extract    reads PDFs and writes their records
+        check      says what to look at before an act is published
+        rule       explains a rule of check
+        rules      lists the rules of check
         worker     answers jobs line by line, so that work can be spread over machines
         validate   holds records against the schema
         text       shows the tidy text of a PDF
@@ -55,7 +61,7 @@ extension Help {
       Example:
         clausier extract convention.pdf
 
-      Exit status: 0 all is well; 1 a record is not valid; 2 the command cannot be carried out as given, or the
+      Exit status: 0 all is well; 1 a record is not valid, or check found something; 2 the command cannot be carried out as given, or the
       output cannot be written; 3 a document could not be read, the others were.
 
       """)

@@ -42,4 +42,13 @@ extension Option {
   static let list = Option("list", takesValue: true)
   static let noRender = Option("no-render")
   static let explain = Option("explain")
+  static let select = Option("select", takesValue: true)
+  static let ignore = Option("ignore", takesValue: true)
+  static let failOn = Option("fail-on", takesValue: true)
+  static let stage = Option("stage", takesValue: true)
+  static let today = Option("today", takesValue: true)
+  static let programmes = Option("programmes", takesValue: true)
+  static let suppressions = Option("suppressions", takesValue: true)
+  static let baseline = Option("baseline", takesValue: true)
+  static let config = Option("config", takesValue: true)
 }

@@ -14,6 +14,9 @@ struct Palette {
   /// Text that stands out.
   func bold(_ text: String) -> String { painted(text, "1") }
 
+  /// Text about what must not stay.
+  func red(_ text: String) -> String { painted(text, "31") }
+
   /// Text about a doubt.
   func yellow(_ text: String) -> String { painted(text, "33") }
 

@@ -8,9 +8,9 @@ struct ActionSearch {
   private var budget = 20_000
 
   /// The actions that do more than to go to a page or an address, where they are found first.
-  static func actions(in file: PlainFile) -> [FileTraits.Item] {
+  static func actions(in file: PlainFile, _ pages: [PDFDictionary]) -> [FileTraits.Item] {
     var search = ActionSearch(file: file)
-    search.searchDocument()
+    search.searchDocument(pages)
     return search.found
   }
 
@@ -19,12 +19,12 @@ struct ActionSearch {
   /// The kinds of actions that do something (ISO 32000, 12.6.4).
   private static let active: Set = ["JavaScript", "Launch", "SubmitForm", "ImportData", "Rendition"]
 
-  private mutating func searchDocument() {
+  private mutating func searchDocument(_ pages: [PDFDictionary]) {
     let root = file.root
     take(root["OpenAction"], page: nil)
     takeAll(root["AA"], page: nil)
     searchNames(file.dictionary(root["Names"])["JavaScript"], depth: 0)
-    for (index, page) in file.pages().enumerated() {
+    for (index, page) in pages.enumerated() {
       takeAll(page["AA"], page: index + 1)
       for annotation in file.items(page["Annots"]) {
         let entries = file.dictionary(annotation)

@@ -9,7 +9,9 @@ extension Finding {
 
   /// The finding at some words of the act, which it quotes.
   func quoting(_ words: TokenRange, of act: CheckedAct) -> Finding {
-    quoting(act.quote(words), at: act.places(of: words))
+    var finding = quoting(act.quote(words), at: act.places(of: words))
+    finding.sentence = act.row(around: words)
+    return finding
   }
 
   /// The finding at a value of the record, which it quotes as the page prints it.

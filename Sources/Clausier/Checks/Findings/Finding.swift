@@ -12,6 +12,16 @@ public struct Finding: Sendable, Equatable {
     case note
   }
 
+  /// Whether the user knows of a finding already.
+  public enum State: Sendable, Equatable {
+    /// It is new.
+    case new
+    /// It is in the baseline.
+    case known
+    /// The user accepted it, for that reason.
+    case accepted(String)
+  }
+
   /// The code of its rule, such as `LEG005`.
   public var code = ""
   /// How much it matters.
@@ -28,6 +38,8 @@ public struct Finding: Sendable, Equatable {
   public var box: Box?
   /// The words on the page as printed, if it is about words.
   public var quote: String?
+  /// The sentence that the words are in, where they are part of one.
+  public var sentence: String?
   /// What was compared.
   public var bases: [Basis] = []
   /// Whether it is that something is missing, which a page that could not be read may explain.
@@ -36,6 +48,9 @@ public struct Finding: Sendable, Equatable {
   public var softened: Message?
   /// What stays the same when the act is exported again: the suppressions and baselines name it.
   public var fingerprint = ""
+
+  /// Whether the user knows of it already.
+  public var state = State.new
 
   /// Whether doubts about the record's values leave it as it is, since it rests on the page's words.
   var judgesWords = false
@@ -75,6 +90,7 @@ extension Finding: RecordObject {
     coder.member("page", &page)
     coder.member("box", &box)
     coder.member("quote", &quote)
+    coder.member("sentence", &sentence)
     coder.member("softened", &softened)
     coder.member("fingerprint", &fingerprint)
     coder.member("bases", &bases)

@@ -6,6 +6,8 @@ public struct ActFindings: Sendable, Equatable {
     public var code: String
     /// Why.
     public var reason: Message
+    /// Whether the act may have its subject, and only the means to look for it were missing.
+    public var lacksMeans = false
   }
 
   /// The file, as ``Source/file``.
@@ -20,12 +22,22 @@ public struct ActFindings: Sendable, Equatable {
   public var findings: [Finding]
   /// The rules that had no subject or no means, in the order of their codes.
   public var omissions: [Omission]
+  /// What is held against other acts.
+  public var summary = ActSummary()
+
+  /// Nothing found yet in an act.
+  init(of act: CheckedAct) {
+    let source = act.record.source
+    (file, sha256, index, count) = (source.file, source.sha256, source.act.index, source.act.of)
+    (findings, omissions) = ([], [])
+    summary = ActSummary(of: act)
+  }
+
+  private init() { (file, sha256, index, count, findings, omissions) = ("", "", 1, 1, [], []) }
 }
 
 extension ActFindings: RecordObject {
-  static var blank: ActFindings {
-    ActFindings(file: "", sha256: "", index: 1, count: 1, findings: [], omissions: [])
-  }
+  static var blank: ActFindings { ActFindings() }
 
   mutating func describe(_ coder: inout some RecordCoder) {
     var version = SchemaVersion.current
@@ -36,6 +48,7 @@ extension ActFindings: RecordObject {
     coder.member("of", &count)
     coder.member("findings", &findings)
     coder.member("omissions", &omissions)
+    coder.member("summary", &summary)
   }
 }
 
@@ -45,5 +58,6 @@ extension ActFindings.Omission: RecordObject {
   mutating func describe(_ coder: inout some RecordCoder) {
     coder.member("code", &code)
     coder.member("reason", &reason)
+    coder.member("lacksMeans", &lacksMeans)
   }
 }

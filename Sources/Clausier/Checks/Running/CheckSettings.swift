@@ -23,14 +23,7 @@ public struct CheckSettings: Sendable, Equatable {
   public init() {}
 
   /// Whether a rule is asked.
-  func wants(_ rule: any CheckRule.Type) -> Bool {
+  func wants(_ rule: any RuleCard.Type) -> Bool {
     (select.isEmpty || select.contains { rule.answers(to: $0) }) && !ignore.contains { rule.answers(to: $0) }
-  }
-}
-
-extension CheckRule {
-  /// Whether a user means the rule by a word: its code, the beginning of it, its name.
-  static func answers(to word: String) -> Bool {
-    word == name || !word.isEmpty && code.hasPrefix(word.uppercased())
   }
 }

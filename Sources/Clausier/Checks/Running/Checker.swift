@@ -10,11 +10,12 @@ public enum Checker {
   }
 
   static func findings(in act: CheckedAct, by rules: [any CheckRule.Type]) -> ActFindings {
-    let source = act.record.source
-    var result = ActFindings(
-      file: source.file, sha256: source.sha256, index: source.act.index, count: source.act.of, findings: [],
-      omissions: [])
+    var result = ActFindings(of: act)
     for rule in rules where act.settings.wants(rule) {
+      if let reason = missingMeans(of: rule, for: act) {
+        result.omissions.append(ActFindings.Omission(code: rule.code, reason: reason, lacksMeans: true))
+        continue
+      }
       switch verdict(of: rule, about: act) {
       case .notApplicable(let reason):
         result.omissions.append(ActFindings.Omission(code: rule.code, reason: reason))
@@ -23,7 +24,7 @@ public enum Checker {
           var finding = finding
           finding.code = rule.code
           finding.remedy = finding.remedy ?? rule.page.remedy
-          return finding.softened(by: act).fingerprinted()
+          return finding.softened(by: act).inSentence(of: act).fingerprinted()
         }
       }
     }
@@ -31,14 +32,15 @@ public enum Checker {
     return result
   }
 
-  private static func verdict(of rule: any CheckRule.Type, about act: CheckedAct) -> Verdict {
+  private static func missingMeans(of rule: any CheckRule.Type, for act: CheckedAct) -> Message? {
     if rule.skipsDrafts, act.settings.stage == .draft {
-      return .notApplicable(
-        fr: "l’acte est un projet (--stage draft)", en: "the act is a draft (--stage draft)")
+      return Message(fr: "l’acte est un projet (--stage draft)", en: "the act is a draft (--stage draft)")
     }
-    if let refusal = rule.needs.refusal(by: act.file) ?? rule.scope.refusal(of: act.record.kind) {
-      return .notApplicable(refusal)
-    }
+    return rule.needs.refusal(by: act.file)
+  }
+
+  private static func verdict(of rule: any CheckRule.Type, about act: CheckedAct) -> Verdict {
+    if let refusal = rule.scope.refusal(of: act.record.kind) { return .notApplicable(refusal) }
     return rule.check(act)
   }
 }

@@ -9,6 +9,8 @@ public struct FindingsProduct: Product {
   /// What the rules need to know of files.
   public let traits: TraitDepth?
 
+  /// Records can be checked too.
+  public var readsRecords: Bool { true }
   /// A line for an act.
   public var style: JSONStyle { .compact }
   /// Lines of JSON.

@@ -2,17 +2,30 @@
 
 extension FaultKind {
   /// A record is not given.
-  static let record = [invalidRecord]
+  static let record = [invalidRecord, notARecord]
 
   static let invalidRecord = FaultKind(
     "invalid-record", params: ["pointer", "reason"],
     fr: "La fiche obtenue ne respecte pas le schéma, ce qui est une erreur de Clausier.",
     en: "The record obtained breaks the schema, which is an error of Clausier.")
+
+  static let notARecord = FaultKind(
+    "not-a-record", params: ["pointer", "reason"],
+    fr: "Le fichier contient du JSON qui n’est pas une fiche.",
+    en: "The file holds JSON that is no record.")
 }
 
 extension Fault {
   /// The code of ``invalidRecord(pointer:reason:)``: the document was read, and the fault is ours.
   public static let invalidRecordCode = FaultKind.invalidRecord.code
+
+  /// JSON that was given as a record is none; `pointer` and `reason` are the first fault's.
+  public static func notARecord(pointer: String, reason: Message) -> Fault {
+    FaultKind.notARecord.fault(
+      .text(pointer), .text(reason.en),
+      fr: "Ce JSON n’est pas une fiche : \(pointer.isEmpty ? "" : pointer + " ")\(reason.fr) ; « clausier validate » dit tout.",
+      en: "This JSON is no record: \(pointer.isEmpty ? "" : pointer + " ")\(reason.en); “clausier validate” says all.")
+  }
 
   /// The record made from the file does not follow the schema; `pointer` and `reason` are the first fault's.
   public static func invalidRecord(pointer: String, reason: Message) -> Fault {

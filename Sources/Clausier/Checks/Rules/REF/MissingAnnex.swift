@@ -136,7 +136,6 @@ enum MissingAnnex: CheckRule {
 
 extension Phrase {
   fileprivate static let annex = Phrase("annexe(s)")
-  fileprivate static let numero = Phrase("n°|no|numero")
   fileprivate static let link = Phrase(", et|et|,|ou|a")
   fileprivate static let foreignLead = Phrase("ses|leurs|leur|son|sa|et")
   fileprivate static let leadsToAnnex = Phrase("en|l'|cette|presente|d'|une|les")

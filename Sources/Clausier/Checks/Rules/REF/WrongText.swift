@@ -69,23 +69,11 @@ enum WrongText: CheckRule {
   private static func told(
     _ number: TokenRange, _ date: TokenRange?, _ fr: String, _ en: String, _ act: CheckedAct
   ) -> Finding {
-    let words =
+    let words: TokenRange =
       min(number.lowerBound, date?.lowerBound ?? .max)..<max(number.upperBound, date?.upperBound ?? 0)
     return Finding(
       .warning, fr: "« \(act.quote(words)) » : ce texte est \(fr).",
       en: "“\(act.quote(words))”: that text is \(en)."
     ).quoting(words, of: act).judgingWords()
-  }
-}
-
-extension CalendarDate {
-  /// « 7 novembre 2012 »
-  fileprivate var inFrench: String {
-    let months = [
-      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-      "novembre", "décembre",
-    ]
-    guard let month, let day, months.indices.contains(month - 1) else { return description }
-    return "\(day == 1 ? "1er" : String(day)) \(months[month - 1]) \(year)"
   }
 }

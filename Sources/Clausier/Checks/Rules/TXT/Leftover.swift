@@ -67,7 +67,7 @@ enum Leftover: CheckRule {
       let isLong = tokens.foldedRange(position).count > 3 || end - position > 1
       let isMoney = tokens.match(.euro, at: end) != nil
       let isNumbered =
-        tokens.match(.numero, at: position - 1) != nil && tokens.match(.part, at: position - 2) == nil
+        tokens.match(.numberSign, at: position - 1) != nil && tokens.match(.part, at: position - 2) == nil
       if isLong || isMoney || isNumbered { found.append(position..<(isMoney ? end + 1 : end)) }
       position = end
     }
@@ -103,7 +103,7 @@ extension Phrase {
   fileprivate static let closing = Phrase("]|)|>|}")
   fileprivate static let crossLink = Phrase("/|-|.|,")
   fileprivate static let euro = Phrase("€|euros|k €")
-  fileprivate static let numero = Phrase("n°|°|no|numero")
+  fileprivate static let numberSign = Phrase("n°|°|no|numero")
   fileprivate static let part = Phrase("chapitre|titre|article|livre|section|annexe|n")
   fileprivate static let date = Phrase("le")
   fileprivate static let draft = Phrase(

@@ -1,0 +1,66 @@
+/// SET002: an avenant names its convention otherwise than the convention among the files.
+enum UnmatchedAvenant: SetRule {
+  static let code = "SET002"
+  static let name = "unmatched-avenant"
+  static let severities: [Finding.Severity] = [.warning]
+
+  static let page = RulePage(
+    finds: Message(
+      fr:
+        "Un avenant donne à la convention qu’il modifie une autre date ou un autre numéro que la convention des mêmes "
+        + "parties, parmi les fichiers.",
+      en:
+        "An avenant gives the convention that it amends another date or number than the convention of the same parties, "
+        + "among the files."),
+    matters: Message(
+      fr: "L’avenant modifie alors un acte qui n’existe pas, et son effet peut être contesté.",
+      en: "The avenant then amends an act that does not exist, and its effect can be disputed."),
+    remedy: Message(
+      fr: "Corrigez la date ou le numéro de la convention dans l’avenant.",
+      en: "Correct the date or the number of the convention in the avenant."),
+    fails: "« Avenant à la convention du 3 mai 2023 », la convention étant signée le 13 mai 2023.",
+    passes: "« Avenant à la convention du 13 mai 2023 », la convention étant signée le 13 mai 2023.")
+
+  static func check(_ acts: [ActSummary]) -> [(act: Int, finding: Finding)] {
+    let conventions = Dictionary(
+      grouping: acts.filter { $0.kind == .delegation && $0.parties.count > 1 }, by: \.parties)
+    var found: [(act: Int, finding: Finding)] = []
+    for (index, act) in acts.enumerated() where act.kind == .amendment {
+      let named = (conventions[act.parties] ?? []).filter { $0.date != nil || $0.number != nil }
+      guard let convention = named.first, !named.contains(where: act.mayAmend),
+        let difference = act.difference(from: convention)
+      else { continue }
+      var finding = difference
+      if let amended = act.amended {
+        finding = finding.quoting(amended.value, at: amended.places).on(page: amended.page, box: amended.box)
+          .about("/amends/text")
+      }
+      found.append((index, finding))
+    }
+    return found
+  }
+}
+
+extension ActSummary {
+  /// Whether what an avenant says of its convention fits a convention.
+  fileprivate func mayAmend(_ convention: ActSummary) -> Bool { difference(from: convention) == nil }
+
+  /// What an avenant says otherwise of a convention; `nil` where nothing contradicts it.
+  fileprivate func difference(from convention: ActSummary) -> Finding? {
+    if let said = amendedDate, let own = convention.date, said.day != nil, own.day != nil, said != own {
+      return Finding(
+        .warning,
+        fr: "L’avenant date sa convention du \(said.inFrench) ; dans « \(convention.file) » elle est du "
+          + "\(own.inFrench).",
+        en: "The avenant dates its convention \(said); in “\(convention.file)” it is of \(own).")
+    }
+    if let said = amendedNumber, let own = convention.number, said != own {
+      return Finding(
+        .warning,
+        fr:
+          "L’avenant donne à sa convention le n° \(said) ; dans « \(convention.file) » elle a le n° \(own).",
+        en: "The avenant gives its convention the number \(said); in “\(convention.file)” it is \(own).")
+    }
+    return nil
+  }
+}

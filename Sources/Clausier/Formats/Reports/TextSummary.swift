@@ -1,0 +1,68 @@
+/// The last sentence of a report for readers: what blocks, what to reread, what was not checked.
+struct TextSummary {
+  private let report: CheckReport
+  private let style: ReportStyle
+
+  init(_ report: CheckReport, _ style: ReportStyle) {
+    self.report = report
+    self.style = style
+  }
+
+  var text: String {
+    let parts = [blocking, rereading, unchecked].compactMap { $0 }
+    let sentence = parts.joined(separator: style.say(fr: " ; ", en: "; ")) + "."
+    return TextReport.lines(sentence.prefix(1).uppercased() + sentence.dropFirst(), after: "", style)
+  }
+
+  private var blocking: String {
+    let blocking = report.findings.filter(report.blocks)
+    guard !blocking.isEmpty else {
+      return style.say(fr: "rien ne bloque la publication", en: "nothing stands against publication")
+    }
+    let codes = TextSummary.codes(blocking)
+    return blocking.count == 1
+      ? style.say(
+        fr: "un constat bloque la publication (\(codes))", en: "one finding blocks publication (\(codes))")
+      : style.say(
+        fr: "\(blocking.count) constats bloquent la publication (\(codes))",
+        en: "\(blocking.count) findings block publication (\(codes))")
+  }
+
+  private var rereading: String? {
+    let others = report.findings.filter { $0.state == .new && !report.blocks($0) && $0.severity != .note }
+    guard !others.isEmpty else { return nil }
+    let codes = TextSummary.codes(others)
+    return others.count == 1
+      ? style.say(fr: "un est à relire (\(codes))", en: "one is to be reread (\(codes))")
+      : style.say(
+        fr: "\(others.count) sont à relire (\(codes))", en: "\(others.count) are to be reread (\(codes))")
+  }
+
+  private var unchecked: String? {
+    var reasons: [String] = []
+    let unread = report.files.count { $0.error != nil }
+    if unread > 0 {
+      reasons.append(
+        unread == 1
+          ? style.say(fr: "un fichier illisible", en: "a file that could not be read")
+          : style.say(fr: "\(unread) fichiers illisibles", en: "\(unread) files that could not be read"))
+    }
+    var codes: [Message: Set<String>] = [:]
+    for omission in report.files.flatMap(\.acts).flatMap(\.omissions) where omission.lacksMeans {
+      codes[omission.reason, default: []].insert(omission.code)
+    }
+    for (reason, codes) in codes.sorted(by: { $0.key.en < $1.key.en }) {
+      reasons.append(
+        TextSummary.list(codes.sorted()) + style.say(fr: ", car ", en: ", since ") + style.language(reason))
+    }
+    guard !reasons.isEmpty else { return nil }
+    return style.say(fr: "n’ont pas été vérifiés : ", en: "not checked: ") + reasons.joined(separator: " ; ")
+  }
+
+  private static func codes(_ findings: [Finding]) -> String { list(Set(findings.map(\.code)).sorted()) }
+
+  /// Some codes, or the first of many.
+  private static func list(_ codes: [String]) -> String {
+    codes.count > 8 ? codes.prefix(7).joined(separator: ", ") + ", …" : codes.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,56 @@
+import Batch
+import Clausier
+
+// What the program says about checks.
+
+extension Notice {
+  static func unknownRule(_ word: BytePath, of option: Option?) -> Notice {
+    let nearest = Nearest.name(to: word.bytes, of: RuleManual.rules.flatMap { [$0.code, $0.name] })
+    let shown = TerminalText.escaped(word)
+    let start = option.map { "--\($0.name) : " } ?? ""
+    let begin = option.map { "--\($0.name): " } ?? ""
+    return Notice(
+      .error, code: "unknown-rule",
+      fr: "\(start)aucune règle ne s’appelle « \(shown) » ; "
+        + (nearest.map { "vouliez-vous dire \($0) ? Sinon " } ?? "")
+        + "« clausier rules » les montre toutes.",
+      en: "\(begin)no rule is called “\(shown)”; "
+        + (nearest.map { "did you mean \($0)? Otherwise " } ?? "") + "“clausier rules” shows them all.")
+  }
+
+  static func unusableFile(_ path: BytePath, of option: Option, wanted: Message) -> Notice {
+    let shown = TerminalText.escaped(path)
+    return Notice(
+      .error, code: "unusable-file",
+      fr: "--\(option.name) : « \(shown) » n’est pas \(wanted.fr) ; corrigez le fichier.",
+      en: "--\(option.name): “\(shown)” is not \(wanted.en); correct the file.")
+  }
+
+  static func unusableConfiguration(_ path: BytePath, _ fault: CheckConfiguration.Fault) -> Notice {
+    let shown = TerminalText.escaped(path)
+    let member = fault.member.isEmpty ? "" : " « \(TerminalText.escaped(fault.member)) »"
+    let english = fault.member.isEmpty ? "it" : "“\(TerminalText.escaped(fault.member))”"
+    return Notice(
+      .error, code: "unusable-configuration",
+      fr: "la configuration « \(shown) » ne peut pas être suivie :\(member) doit être \(fault.wanted.fr).",
+      en: "the configuration “\(shown)” cannot be followed: \(english) must be \(fault.wanted.en).")
+  }
+
+  static func unusedSuppression(_ entry: Suppressions.Entry) -> Notice {
+    Notice(
+      .warning, code: "unused-suppression",
+      fr:
+        "le constat accepté \(entry.code) \(entry.fingerprint) n’existe plus dans les fichiers examinés ; ôtez-le de la "
+        + "liste.",
+      en:
+        "the accepted finding \(entry.code) \(entry.fingerprint) is no longer in the files checked; take it off the list."
+    )
+  }
+
+  static func checked(_ report: CheckReport) -> Notice {
+    let (files, findings) = (report.files.count, report.count)
+    return Notice(
+      .note, fr: "\(files) documents examinés, \(findings) constats.",
+      en: "\(files) documents checked, \(findings) findings.")
+  }
+}

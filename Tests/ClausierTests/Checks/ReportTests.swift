@@ -1,0 +1,141 @@
+import Foundation
+import Testing
+
+@testable import Clausier
+
+/// The forms of a report say the same, and nothing of an act gets out of its place in them.
+@Suite struct ReportTests {
+  private static let hostile = "a\"<b>&\n::error::%0A\u{1B}[31m — « é »"
+
+  private static func report(failOn: Finding.Severity? = .error) -> CheckReport {
+    var report = CheckReport(failOn: failOn)
+    var source = Source(
+      file: "é \(hostile).pdf", sha256: String(repeating: "a", count: 64), bytes: 1, pages: 1)
+    source.pdf.title = "T"
+    var findings = ActFindings(of: CheckedAct(ReadAct(of: .drawn("a"), source: source), file: FileTraits()))
+    findings.findings = Finding.Severity.allCases.enumerated().map { index, severity in
+      var finding = Finding(severity, fr: "\(hostile) \(index).", en: "\(hostile) \(index)!")
+        .on(page: 2, box: Box(x: 1, y: 2, width: 3, height: 4))
+      finding.code = index == 0 ? "LEG005" : "AMT001"
+      finding.quote = hostile
+      return finding.fingerprinted()
+    }
+    var writer = RecordWriter(.compact, evidence: false)
+    findings.write(to: &writer)
+    report.add([writer.json.bytes], of: source.file)
+    report.add([ErrorRecord(file: "b.pdf", fault: .empty).json(.compact)], of: "b.pdf")
+    return report
+  }
+
+  private static func bytes(_ format: any ReportFormat.Type, _ report: CheckReport) -> Data {
+    Data(format.bytes(of: report, ReportStyle(\.fr)))
+  }
+
+  private static func object(_ format: any ReportFormat.Type, _ report: CheckReport) throws -> [String: Any] {
+    let value = try JSONSerialization.jsonObject(with: bytes(format, report))
+    return try #require(value as? [String: Any])
+  }
+
+  @Test func `findings go through a worker's pipe unchanged`() throws {
+    let act = try #require(Self.report().files.first?.acts.first)
+    var writer = RecordWriter(.compact, evidence: false)
+    act.write(to: &writer)
+    var reader = try RecordReader(writer.json.bytes)
+    #expect(ActFindings.read(from: &reader) == act)
+  }
+
+  @Test func `json has an entry for each file, with an error in place of findings`() throws {
+    let files = try #require(try Self.object(JSONReport.self, Self.report())["files"] as? [[String: Any]])
+    #expect(files.count == 2)
+    let first = try #require((files[0]["findings"] as? [[String: Any]])?.first)
+    #expect(first["quote"] as? String == Self.hostile)
+    #expect(first["page"] as? Int == 2 && (first["box"] as? [Int]) == [1, 2, 3, 4])
+    #expect(files[1]["error"] != nil && (files[1]["findings"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test func `sarif names its rules by their indices, and its files by references`() throws {
+    let sarif = try Self.object(SARIFReport.self, Self.report())
+    #expect(sarif["version"] as? String == "2.1.0")
+    let run = try #require((sarif["runs"] as? [[String: Any]])?.first)
+    let driver = try #require((run["tool"] as? [String: Any])?["driver"] as? [String: Any])
+    let rules = try #require(driver["rules"] as? [[String: Any]])
+    let results = try #require(run["results"] as? [[String: Any]])
+    #expect(results.count == 4)
+    for result in results {
+      let index = try #require(result["ruleIndex"] as? Int)
+      #expect(rules[index]["id"] as? String == result["ruleId"] as? String)
+      #expect((result["kind"] as? String == "review") == (result["level"] as? String == "none"))
+    }
+    let artifacts = try #require(run["artifacts"] as? [[String: Any]])
+    let uri = try #require((artifacts[0]["location"] as? [String: Any])?["uri"] as? String)
+    #expect(uri.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } && !uri.contains("<"))
+    #expect(uri.removingPercentEncoding == "é \(Self.hostile).pdf")
+  }
+
+  @Test func `junit is XML in which only what makes the check fail is a failure`() throws {
+    let text = String(decoding: Self.bytes(JUnitReport.self, Self.report()), as: UTF8.self)
+    #expect(text.components(separatedBy: "<failure").count == 2)
+    #expect(!text.contains("<b>") && !text.contains("\u{1B}") && text.contains("&lt;b&gt;&amp;"))
+    #expect(text.contains(#"<error type="empty-file""#))
+    let lenient = String(decoding: Self.bytes(JUnitReport.self, Self.report(failOn: nil)), as: UTF8.self)
+    #expect(!lenient.contains("<failure"))
+  }
+
+  @Test func `an annotation is one line, whatever it quotes`() {
+    let text = String(decoding: Self.bytes(GitHubReport.self, Self.report()), as: UTF8.self)
+    let lines = text.split(separator: "\n")
+    #expect(lines.count == 5)
+    #expect(lines.allSatisfy { $0.hasPrefix("::") && $0.contains("file=") && $0.contains("line=") })
+    #expect(
+      lines.map { String($0.dropFirst(2).prefix { $0 != " " }) } == [
+        "error", "warning", "notice", "notice", "error",
+      ])
+  }
+
+  @Test func `a review never makes a check fail, nor what is accepted or known`() throws {
+    var report = Self.report(failOn: .note)
+    #expect(report.fails)
+    let act = try #require(report.files.first?.acts.first)
+    let entries = act.findings.filter { $0.severity != .review }.map { finding in
+      #"{"sha256":"\#(act.sha256)","code":"\#(finding.code)","fingerprint":"\#(finding.fingerprint)","reason":"r","date":"2025-01-31"}"#
+    }
+    let unused = #"{"sha256":"x","code":"LEG005","fingerprint":"y","reason":"r","date":"2025-01-31"}"#
+    let list = "[" + (entries + [unused]).joined(separator: ",") + "]"
+    let suppressions = try #require(Suppressions(json: Array(list.utf8)))
+    #expect(suppressions.apply(to: &report).map(\.sha256) == ["x"])
+    #expect(!report.fails)
+    var again = Self.report(failOn: .note)
+    let baseline = try #require(Baseline(sarif: SARIFReport.bytes(of: again, ReportStyle(\.fr))))
+    baseline.apply(to: &again)
+    #expect(!again.fails)
+  }
+
+  @Test(arguments: [
+    "", "{}", "[{}]", #"[{"sha256":"a","code":"b","fingerprint":"c","reason":"","date":"2025-01-01"}]"#,
+  ])
+  func `a list of accepted findings without reasons is refused`(json: String) {
+    #expect(Suppressions(json: Array(json.utf8)) == nil)
+  }
+
+  @Test func `a configuration is read, and what it should not say is named`() throws {
+    let json =
+      #"{"select": ["LEG"], "ignore": ["PDF001"], "failOn": "warning", "render": false, "programmes": "p.csv"}"#
+    let configuration = try CheckConfiguration(json: Array(json.utf8))
+    #expect(configuration.select == ["LEG"] && configuration.ignore == ["PDF001"])
+    #expect(configuration.failOn == "warning" && !configuration.render && configuration.programmes == "p.csv")
+    for (json, member) in [("[]", ""), (#"{"select": "LEG"}"#, "select"), (#"{"rules": []}"#, "rules")] {
+      #expect(throws: CheckConfiguration.Fault.self) { try CheckConfiguration(json: Array(json.utf8)) }
+      do { _ = try CheckConfiguration(json: Array(json.utf8)) } catch { #expect(error.member == member) }
+    }
+  }
+
+  @Test func `a list of programmes has years, numbers and labels`() throws {
+    let list = try #require(
+      ProgrammeList(Array("année;programme;libellé\n2024;352;Innovation\n2024;7;Autre\n".utf8)))
+    #expect(list.label(of: "352", in: 2024) == "Innovation")
+    #expect(list.label(of: "007", in: 2024) == "Autre")
+    #expect(list.label(of: "352", in: 2023) == nil)
+    #expect(ProgrammeList(Array("a;b\nc;d\n".utf8)) == nil)
+    #expect(ProgrammeList([]) == nil)
+  }
+}
