@@ -21,10 +21,11 @@ extension Fault {
 
   /// JSON that was given as a record is none; `pointer` and `reason` are the first fault's.
   public static func notARecord(pointer: String, reason: Message) -> Fault {
-    FaultKind.notARecord.fault(
+    let place = pointer.isEmpty ? "" : pointer + " "
+    return FaultKind.notARecord.fault(
       .text(pointer), .text(reason.en),
-      fr: "Ce JSON n’est pas une fiche : \(pointer.isEmpty ? "" : pointer + " ")\(reason.fr) ; « clausier validate » dit tout.",
-      en: "This JSON is no record: \(pointer.isEmpty ? "" : pointer + " ")\(reason.en); “clausier validate” says all.")
+      fr: "Ce JSON n’est pas une fiche : \(place)\(reason.fr) ; « clausier validate » en dit plus.",
+      en: "This JSON is no record: \(place)\(reason.en); “clausier validate” says more.")
   }
 
   /// The record made from the file does not follow the schema; `pointer` and `reason` are the first fault's.
