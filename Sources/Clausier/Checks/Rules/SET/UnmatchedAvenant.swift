@@ -27,7 +27,7 @@ enum UnmatchedAvenant: SetRule {
     var found: [(act: Int, finding: Finding)] = []
     for (index, act) in acts.enumerated() where act.kind == .amendment {
       let candidates = conventions[act.parties] ?? []
-      let same = candidates.filter(act.isAboutSame)
+      let same = act.namesNoObject && candidates.count == 1 ? candidates : candidates.filter(act.isAboutSame)
       guard let convention = same.first, !candidates.contains(where: act.names),
         !same.contains(where: { act.difference(from: $0) == nil }),
         let difference = act.difference(from: convention)
@@ -44,6 +44,15 @@ enum UnmatchedAvenant: SetRule {
 }
 
 extension ActSummary {
+  /// Whether an avenant names its convention by its date or number alone.
+  fileprivate var namesNoObject: Bool {
+    let own = title + " " + ActSummary.words(of: amended?.value ?? "")
+    return own.split(separator: " ").allSatisfy { word in
+      word.utf8.count < 4 || usual.contains(word) || word.utf8.allSatisfy(\.isDigit)
+        || MonthNames.all.contains { word == $0.description[...] }
+    }
+  }
+
   /// Whether an avenant names what a convention is about: the same services conclude several.
   fileprivate func isAboutSame(as convention: ActSummary) -> Bool {
     let own = Set((title + " " + ActSummary.words(of: amended?.value ?? "")).split(separator: " "))
