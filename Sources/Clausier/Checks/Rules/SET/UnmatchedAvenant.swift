@@ -28,7 +28,7 @@ enum UnmatchedAvenant: SetRule {
     for (index, act) in acts.enumerated() where act.kind == .amendment {
       let candidates = conventions[act.parties] ?? []
       let same = candidates.filter {
-        act.namesNoObject ? candidates.count == 1 || act.dates(almost: $0) : act.isAboutSame(as: $0)
+        act.namesNoObject ? act.dates(almost: $0) : act.isAboutSame(as: $0)
       }
       guard let convention = same.first, !candidates.contains(where: act.names),
         !same.contains(where: { act.difference(from: $0) == nil }),
