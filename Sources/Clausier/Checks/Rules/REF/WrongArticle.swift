@@ -1,0 +1,118 @@
+/// REF002: what is said to be in an article is in another, and not in that one.
+enum WrongArticle: CheckRule {
+  static let code = "REF002"
+  static let name = "wrong-article"
+  static let severities: [Finding.Severity] = [.warning]
+  static let scope = RuleScope.delegations
+
+  static let page = RulePage(
+    finds: Message(
+      fr:
+        "La chose dite dans l’article N (unité opérationnelle, montant, durée) est dans un autre, et non dans l’article N.",
+      en:
+        "What is said to be in article N (unité opérationnelle, amount, term) is in another one, and not in article N."
+    ),
+    matters: Message(
+      fr: "Le renvoi mène à côté : souvent un article a été ajouté ou ôté.",
+      en: "The reference leads astray: often an article was added or taken out."),
+    remedy: Message(fr: "Corrigez le numéro de l’article.", en: "Correct the number of the article."),
+    fails: "l’UO mentionnée à l’article 6, qui porte sur les modifications",
+    passes: "la période fixée à l’article 7, qui dit jusqu’à quand la convention vaut")
+
+  /// Something that references speak of: its names, and how to see that an article has it.
+  private struct Thing {
+    let names: Phrase
+    let fr: String
+    let en: String
+    let isIn: @Sendable (TokenRange, CheckedAct) -> Bool
+  }
+
+  private static let things: [Thing] = [
+    Thing(names: .unit, fr: "unité opérationnelle", en: "unité opérationnelle") { range, act in
+      act.act.mentions.codes.within(range).contains { $0.value.kind == .centreFinancier }
+        || act.says(.unit, in: range)
+    },
+    Thing(names: .money, fr: "montant", en: "amount") { range, act in
+      !act.act.mentions.amounts.within(range).isEmpty || act.says(.moneyWords, in: range)
+        || BudgetTable.all(act.act).contains { range.contains($0.table.range.lowerBound) }
+    },
+    Thing(names: .time, fr: "durée", en: "term") { range, act in
+      act.says(.timeWords, in: range)
+        || !act.act.mentions.durations.within(range).isEmpty && !act.says(.notice, in: range)
+    },
+  ]
+
+  static func check(_ act: CheckedAct) -> Verdict {
+    let references = OwnReferences(act).all
+    guard !references.isEmpty else {
+      return .notApplicable(
+        fr: "aucun article de l’acte n’est cité par un autre", en: "no article of the act is named by another"
+      )
+    }
+    return .findings(references.compactMap { finding($0, act) })
+  }
+
+  private static func finding(_ reference: OwnReferences.Reference, _ act: CheckedAct) -> Finding? {
+    let parts = act.act.outline.parts(.article)
+    let meant = parts.filter {
+      $0.number == reference.number || $0.number?.hasPrefix(reference.number + ".") ?? false
+    }
+    guard !meant.isEmpty, let lead = leads(to: reference, act),
+      let thing = things.first(where: { act.tokens.match($0.names, at: lead.thing) != nil }),
+      !meant.contains(where: { thing.isIn($0.range, act) })
+    else { return nil }
+    let other = parts.first { part in
+      !meant.contains { $0.section == part.section } && part.section != reference.section
+        && thing.isIn(part.text, act)
+    }
+    guard let other, let number = other.number else { return nil }
+    return Finding(
+      .warning,
+      fr: "L’article \(reference.number) ne dit rien de tel (\(thing.fr)) ; l’article \(number) le dit.",
+      en: "Article \(reference.number) says no such thing (\(thing.en)); article \(number) does."
+    ).quoting(lead.words.lowerBound..<reference.words.upperBound, of: act)
+      .about("/crossReferences/\(reference.index)/to")
+  }
+
+  /// « la période fixée à » before « l’article 3 »: its words, and the noun.
+  private static func leads(to reference: OwnReferences.Reference, _ act: CheckedAct) -> (
+    words: TokenRange, thing: Int
+  )? {
+    let tokens = act.tokens
+    let paragraph = tokens.paragraph(around: reference.words.lowerBound)
+    let near: TokenRange =
+      max(paragraph.lowerBound, reference.words.lowerBound - 4)..<reference.words.lowerBound
+    guard let said = tokens.last(.said, in: near) else { return nil }
+    // The nearest noun that names something; another noun between them is what was said.
+    var position = said.lowerBound - 1
+    while position >= max(paragraph.lowerBound, said.lowerBound - 4) {
+      if things.contains(where: { tokens.match($0.names, at: position) != nil }) {
+        return (said.lowerBound..<reference.words.upperBound, position)
+      }
+      guard tokens.match(.between, at: position) != nil else { return nil }
+      position -= 1
+    }
+    return nil
+  }
+}
+
+extension Phrase {
+  fileprivate static let unit = Phrase("uo|unite(s) operationnelle(s)|centre(s) financier(s)")
+  fileprivate static let money = Phrase(
+    "montant(s)|credits|somme(s)|plafond|enveloppe|dotation|echeancier|budget")
+  fileprivate static let moneyWords = Phrase(
+    "credits|montant(s)|enveloppe|dotation|plafond|autorisation(s) d'engagement|{ae|cp}|echeancier|euros|budget|depenses"
+  )
+  fileprivate static let time = Phrase("duree|periode|terme|echeance|date de fin")
+  fileprivate static let timeWords = Phrase(
+    "jusqu'|prend(ra) fin|prend(ra) effet|s'acheve|duree|periode|entre(ra) en vigueur|expire(ra)|echeance|terme|exercice #|annee #"
+  )
+  fileprivate static let notice = Phrase("preavis|delai(s)")
+  fileprivate static let said = Phrase(
+    """
+    {mentionne(e)(s)|fixe(e)(s)|indique(e)(s)|precise(e)(s)|prevu(e)(s)|vise(e)(s)|defini(e)(s)|cite(e)(s)|determine(e)(s)|arrete(e)(s)|\
+    enonce(e)(s)|figurant|inscrit(e)(s)|designe(e)(s)|detaille(e)(s)|rappele(e)(s)} [dans] [a|au|aux|en]
+    """)
+  fileprivate static let between = Phrase(
+    "operationnelle(s)|financier(s)|)|(|uo|cf|maximum|maximal(e)|total(e)|de|la|convention|hors|titre|#|,")
+}
