@@ -40,6 +40,8 @@ public protocol Product: Sendable {
   var suffix: String { get }
   /// The kind of its bytes, for the program that shows them.
   var syntax: ProductSyntax { get }
+  /// Which acts of a file with several it is made of where the user does not say.
+  static var acts: ActChoice { get }
   /// What lets a file with the same bytes as another go unread; `nil` where it has to be read.
   var renaming: BodyRenaming? { get }
 
@@ -56,6 +58,8 @@ extension Product {
   public static var options: [ProductOption] { [] }
   /// Its name after a point.
   public var suffix: String { "." + Self.name }
+  /// All.
+  public static var acts: ActChoice { .all }
   /// None.
   public var renaming: BodyRenaming? { nil }
 }

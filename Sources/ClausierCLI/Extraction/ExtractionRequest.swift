@@ -31,7 +31,7 @@ struct ExtractionRequest {
     policy = try RunPolicy(arguments)
     settings =
       "--format \(type(of: product).name)" + (arguments.has(.noEvidence) ? " --no-evidence" : "")
-      + arguments.written(ProductArguments.options + [.ocr, .ocrDPI, .ocrLanguage])
+      + arguments.written(ProductArguments.options + [.ocr, .ocrDPI, .ocrLanguage, .pages, .acts])
     list = try InputArguments.list(arguments, command: Extract.command.name)
     if case .file(let path) = target {
       do throws(OutputPlan.Fault) {

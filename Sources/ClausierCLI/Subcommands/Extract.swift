@@ -8,7 +8,7 @@ enum Extract {
     options: [
       .filesFrom, .null, .format, .output, .resume, .retryFailed, .force, .report, .noEvidence, .jobs,
       .timeout,
-      .memory, .maxPages, .ocr, .ocrDPI, .ocrLanguage, .passwordFile, .quiet, .timings,
+      .memory, .maxPages, .pages, .acts, .ocr, .ocrDPI, .ocrLanguage, .passwordFile, .quiet, .timings,
     ] + ProductArguments.options, run: run)
 
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {

@@ -73,7 +73,7 @@ struct PageEdges {
 
   /// Whether a line is at the same place of a page near by.
   private func isRepeated(_ line: Int, on page: Int, in text: CutText) -> Bool {
-    guard !isPart(line, in: text) else { return false }
+    let isPart = isPart(line, in: text)
     return PageEdges.distances.contains { distance in
       let other = page + distance
       guard edges.indices.contains(other) else { return false }
@@ -81,7 +81,8 @@ struct PageEdges {
       return edges[other].lines.contains { two in
         let gap = text.lines[line].middle - text.lines[two].middle
         guard abs(gap) < PageEdges.slack || abs(gap - fall) < PageEdges.slack else { return false }
-        return repeats(line, two, pages: -distance, in: text)
+        // Where both open an act, two acts of one form begin so; a running head is above other pages too.
+        return repeats(line, two, pages: -distance, in: text) && !(isPart && self.isPart(two, in: text))
       }
     }
   }
@@ -89,12 +90,13 @@ struct PageEdges {
   /// Whether a line is part of an act by its words: acts of one form repeat theirs at one height.
   private func isPart(_ index: Int, in text: CutText) -> Bool {
     let line = text.lines[index]
-    if !line.signs.isDisjoint(with: PageEdges.parts) { return line.size > 0.95 * text.pages[line.page].bodySize }
-    guard line.signs.contains(.noun) else { return false }
     let page = text.pages[line.page]
+    guard line.size > 0.95 * page.bodySize else { return false }
+    if !line.signs.isDisjoint(with: PageEdges.parts) { return true }
+    guard line.signs.contains(.noun) else { return false }
     if line.isBold || line.size > 1.05 * page.bodySize { return true }
     let below = text.lines[index + 1..<min(page.lines.upperBound, max(index + 1, index + PageEdges.linesToOpening))]
-    return below.contains { !$0.signs.isDisjoint(with: PageEdges.parts) }
+    return below.contains { !$0.signs.isDisjoint(with: [.visa, .parties, .operative, .authority]) }
   }
 
   /// Whether two lines say the same, but for a number that counts pages.
