@@ -1,12 +1,12 @@
 import Clausier
 
 extension PDFReading {
-  /// Reads all pages, and those from their images for which there is a cause.
+  /// Reads the pages of a part, and those of them from their images for which there is a cause.
   ///
   /// - Returns: how much poppler found wrong on the pages themselves.
   mutating func readPages(
-    _ count: Int, of file: borrowing OpenFile, _ objects: inout FileObjects?, _ recognition: PageRecognition?,
-    _ complaints: PopplerComplaints
+    _ count: Int, _ part: ClosedRange<Int>, of file: borrowing OpenFile, _ objects: inout FileObjects?,
+    _ recognition: PageRecognition?, _ complaints: PopplerComplaints
   ) -> Int {
     pages.reserveCapacity(min(count, 1 << 16))
     var doubtful: [Int] = []
@@ -14,6 +14,10 @@ extension PDFReading {
     var found = 0
     let lying = objects?.objects.map { AnnotationReading($0, pages: count) }
     for index in 0..<count {
+      guard part.contains(index + 1) else {
+        pages.append(Page(number: index + 1, width: 0, height: 0, glyphs: [], faces: []))
+        continue
+      }
       let before = complaints.count
       var page = file.document.page(index)
       let (drawing, isDamaged) = objects?.drawing(ofPage: index, of: count) ?? (nil, false)
@@ -47,6 +51,7 @@ extension PDFReading {
     if let recognition { readImages(recognition, doubtful, keepingTextOf: stampedScans, file) }
     for number in garbledPages { Legibility.doubt(&pages[number - 1], most: 20) }
     for number in damagedPages { Legibility.doubt(&pages[number - 1]) }
+    pages.removeAll { !part.contains($0.number) }
     text = PageCoverage.origin(of: pages)
     // Some blank pages are not a gap; a file with only blank pages has no text to give, and must say so.
     if text == .none { pagesWithoutText = pages.map(\.number) }

@@ -3,8 +3,10 @@ public import Recognition
 
 /// What was read from one PDF: its pages with their glyphs, and what the file says about itself.
 public struct PDFReading: Sendable {
-  /// The pages in the file's order; there is at least one.
+  /// The pages in the file's order, or those of them that were asked for.
   public var pages: [Page]
+  /// The number of pages of the file.
+  public var pageCount = 0
   /// How the pages' words were read.
   public var text = TextOrigin.none
   /// The pages, from 1, that show something but no readable word; all where the file has no word.
@@ -43,17 +45,18 @@ public struct PDFReading: Sendable {
   ///   - facts: Whether to read the file's objects too: if not, there are no ``facts`` and no ``signatures``,
   ///     and only text in light colours is checked for being hidden.
   ///   - maxPages: The most pages that a file may have.
+  ///   - part: The numbers of the pages to read, from 1; those beyond the file's last are no fault.
   ///   - recognition: Which pages are read from their images, and how; none without.
   /// - Throws: ``ReadingError`` when there is nothing to read.
   public static func read(
     bytes: [UInt8], passwords: [[UInt8]] = [], facts: Bool = true, maxPages: Int = .max,
-    recognition: PageRecognition? = nil
+    part: ClosedRange<Int> = 1...Int.max, recognition: PageRecognition? = nil
   ) throws(ReadingError) -> PDFReading {
     guard !bytes.isEmpty else { throw .emptyFile }
     // The bytes stay where they are until poppler and qpdf are done with them, so that none is copied.
     let outcome = bytes.withUnsafeBytes { buffer in
       Result { () throws(ReadingError) in
-        try read(buffer, passwords: passwords, facts: facts, maxPages: maxPages, recognition)
+        try read(buffer, passwords: passwords, facts: facts, maxPages: maxPages, part, recognition)
       }
     }
     return try outcome.get()
@@ -61,7 +64,7 @@ public struct PDFReading: Sendable {
 
   private static func read(
     _ bytes: UnsafeRawBufferPointer, passwords: [[UInt8]], facts: Bool, maxPages: Int,
-    _ recognition: PageRecognition?
+    _ part: ClosedRange<Int>, _ recognition: PageRecognition?
   ) throws(ReadingError) -> PDFReading {
     let complaints = PopplerComplaints()
     defer { complaints.end() }
@@ -86,7 +89,8 @@ public struct PDFReading: Sendable {
       reading.facts.encrypted = file.isLocked
       objects = consume found
     }
-    let onPages = reading.readPages(count, of: file, &objects, recognition, complaints)
+    reading.pageCount = count
+    let onPages = reading.readPages(count, part, of: file, &objects, recognition, complaints)
     reading.isRepaired = complaints.count - onPages > 0 || objects?.isRepaired == true
     reading.take(signed)
     return reading
@@ -98,7 +102,7 @@ extension PDFReading {
   private mutating func take(_ signed: SignatureReading) {
     signatures = signed.signatures
     signatureDoubts = signed.doubts
-    for index in pages.indices where signed.changedPages?.contains(index) ?? true {
+    for index in pages.indices where signed.changedPages?.contains(pages[index].number - 1) ?? true {
       Legibility.doubt(&pages[index])
     }
   }
@@ -106,7 +110,7 @@ extension PDFReading {
   /// The document whose acts can be read; the caller knows the file's name, SHA-256 and size in bytes.
   public func document(file: String, sha256: String, bytes: Int) -> ReadDocument {
     let source = Source(
-      file: file, sha256: sha256, bytes: bytes, pages: pages.count, text: text,
+      file: file, sha256: sha256, bytes: bytes, pages: pageCount, text: text,
       pagesWithoutText: pagesWithoutText, pdf: facts, signatures: signatures)
     return ReadDocument(pages: pages, source: source, diagnostics: diagnostics)
   }

@@ -13,6 +13,7 @@ extension Act {
     if Place.jump(places) {
       for index in places.indices { places[index].confidence = min(places[index].confidence, 0.8) }
     }
+    doubt(&places, of: range)
     guard tokens.isMended(range) else { return places }
     return places.map { place in
       var place = place
@@ -20,6 +21,12 @@ extension Act {
       place.confidence = min(place.confidence, 0.8)
       return place
     }
+  }
+
+  /// Lowers the confidence of what may belong to another act.
+  private func doubt(_ places: inout [Place], of range: TokenRange) {
+    guard let doubtfulFrom, range.lowerBound >= doubtfulFrom else { return }
+    for index in places.indices { places[index].confidence = min(places[index].confidence, 0.8) }
   }
 
   /// A value with the places of the words it was read from.
@@ -60,9 +67,11 @@ extension Act {
     var count = 0
     var places: [Place] = []
     let texts = ranges.map { range in
-      let range = tokens.raw(of: range)
-      let text = manuscript.text(range)
-      places += manuscript.areas(of: range, after: count)
+      let raw = tokens.raw(of: range)
+      let text = manuscript.text(raw)
+      var areas = manuscript.areas(of: raw, after: count)
+      doubt(&areas, of: range)
+      places += areas
       count += text.unicodeScalars.count + 1
       return text
     }

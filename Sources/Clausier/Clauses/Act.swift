@@ -14,6 +14,8 @@ struct Act: Sendable {
   let mentions: Mentions
   /// The folded words of its title, without spaces, where it was cut from a file with several acts.
   var headline: [UInt8] = []
+  /// The first token behind which every value is doubtful, since another act may begin there.
+  var doubtfulFrom: Int?
   /// The tokens of the act, its footnotes and stamps, without running headers and other text around it.
   let readable: TokenRange
 
@@ -29,6 +31,7 @@ struct Act: Sendable {
     self.tokens = tokens
     self.lines = lines
     outline = Outline(of: manuscript, lines, tokens)
+    doubtfulFrom = outline.secondBeginning
     self.mentions = mentions ?? Recogniser.mentions(in: tokens)
     let aside = lines.first { ![.body, .footnote, .stamp].contains($0.block.zone) }
     readable = 0..<(aside?.all.lowerBound ?? tokens.count)

@@ -44,6 +44,8 @@ public protocol Product: Sendable {
   var traits: TraitDepth? { get }
   /// Whether it is also made of records that were written before.
   var readsRecords: Bool { get }
+  /// Which acts of a file with several it is made of where the user does not say.
+  static var acts: ActChoice { get }
   /// What lets a file with the same bytes as another go unread; `nil` where it has to be read.
   var renaming: BodyRenaming? { get }
 
@@ -64,6 +66,8 @@ extension Product {
   public var readsRecords: Bool { false }
   /// Its name after a point.
   public var suffix: String { "." + Self.name }
+  /// All.
+  public static var acts: ActChoice { .all }
   /// None.
   public var renaming: BodyRenaming? { nil }
 }

@@ -11,6 +11,7 @@ extension ReadDocument {
     return cut.spans.enumerated().map { index, span in
       var act = Act(of: cut.pages(of: span, in: pages), began: began)
       act.headline = cut.headline(of: span)
+      if span.border?.isDoubtful == true { act.doubtfulFrom = 0 }
       began(.assemble)
       let own = pages[span.pages.lowerBound].number...pages[span.pages.upperBound - 1].number
       let next = index + 1 < cut.spans.count ? pages[cut.spans[index + 1].pages.lowerBound].number : .max
@@ -20,7 +21,8 @@ extension ReadDocument {
         label: span.label, number: span.number, outside: index == 0 ? outside : [])
       return ReadAct(
         act, source: source, beginning: span.border.map { ActBeginning($0) } ?? .ofFile,
-        diagnostics: diagnostics(on: own, before: next, isFirst: index == 0))
+        diagnostics: cut.diagnostics(of: index, in: pages)
+          + diagnostics(on: own, before: next, isFirst: index == 0))
     }
   }
 

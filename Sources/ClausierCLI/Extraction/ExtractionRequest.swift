@@ -44,7 +44,7 @@ struct ExtractionRequest {
     }
     settings =
       "--format \(type(of: product).name)" + (arguments.has(.noEvidence) ? " --no-evidence" : "")
-      + arguments.written(ProductArguments.options + [.ocr, .ocrDPI, .ocrLanguage])
+      + arguments.written(ProductArguments.options + [.ocr, .ocrDPI, .ocrLanguage, .pages, .acts])
     list = try InputArguments.list(arguments, command: Extract.command.name)
     pool.maker.tellsDetails = list.isOneFile
     try WrittenPaths(self, arguments).refuseConflicts(with: list.inputs)

@@ -17,6 +17,10 @@ struct ProductMaker {
   var tellsDetails = false
   /// The most pages that a document may have.
   var maxPages = 5000
+  /// The pages that are read.
+  var part = 1...Int.max
+  /// Which acts of a file with several are handed out; those that the product is made of if nothing is said.
+  var acts: ActChoice?
   /// Which pages are read from their images, and how.
   var recognition: PageRecognition?
   /// Checks every record against the schema before it is handed out.
@@ -44,14 +48,16 @@ struct ProductMaker {
       guard goOn(file) else { return nil }
       if let outcome = try recordOutcome(of: file, name: name) { return outcome }
       let reading = try Reading.pages(
-        of: file, passwords: passwords, maxPages: maxPages, recognition: recognition)
+        of: file, passwords: passwords, maxPages: maxPages, part: part, recognition: recognition)
       let document = reading.document(file: name, sha256: file.sha256, bytes: file.bytes.count)
       let traits = product.traits.map {
         TraitReading.traits(of: file.bytes, passwords: passwords, reading, $0)
       }
       clock.countDocument()
       var outcome = Outcome(reading, mode: recognition?.mode)
-      for act in document.acts(began: { clock.begin($0) }) {
+      let acts = document.acts(began: { clock.begin($0) })
+      if acts.count > 1 { outcome.remarks.append(.acts(acts.map(\.record))) }
+      for act in (self.acts ?? type(of: product).acts).chosen(of: acts) {
         outcome.bodies.append(try body(of: act, traits, clock: &clock))
         if tellsDetails { outcome.details += Doubts(of: act.record).notices }
         // Only a file that is not a convention at all deserves a message; a recueil has other acts too.

@@ -16,11 +16,13 @@ enum Reading {
 
   /// The pages in those bytes.
   static func pages(
-    of file: InputFile, passwords: [[UInt8]], maxPages: Int = .max, recognition: PageRecognition?
+    of file: InputFile, passwords: [[UInt8]], maxPages: Int = .max, part: ClosedRange<Int> = 1...Int.max,
+    recognition: PageRecognition?
   ) throws(Fault) -> PDFReading {
     do {
       return try PDFReading.read(
-        bytes: file.bytes, passwords: passwords, maxPages: maxPages, recognition: recognition)
+        bytes: file.bytes, passwords: passwords, maxPages: maxPages, part: part,
+        recognition: recognition)
     } catch {
       throw Fault(error, maxPages: maxPages)
     }

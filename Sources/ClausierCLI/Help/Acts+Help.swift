@@ -10,6 +10,8 @@ extension Acts {
       début ; « ? » devant des indices faibles. Des tabulations séparent les colonnes. « - » lit l’entrée standard.
 
       Options :
+        --pages PREMIÈRE-DERNIÈRE
+                                 ne lit que ces pages
         --ocr auto|always|never  lit des pages d’après leur image : auto, celles qui montrent des mots que leur
                                  texte n’a pas. auto si rien n’est dit
         --ocr-dpi NOMBRE         la finesse de ces images, en points par pouce ; 300 si rien n’est dit
@@ -32,6 +34,7 @@ extension Acts {
       “?” before weak ones. Tabs separate the columns. “-” reads the standard input.
 
       Options:
+        --pages FIRST-LAST       reads only these pages
         --ocr auto|always|never  reads pages from their images: auto, those which show words that their text has
                                  not. auto if nothing is said
         --ocr-dpi NUMBER         the resolution of these images, in dots an inch; 300 if nothing is said

@@ -32,6 +32,10 @@ extension Extract {
         --timeout SECONDES       le temps accordé à un document ; 60 si rien n’est dit
         --memory TAILLE          la mémoire accordée à un document, comme 512M ou 2G ; 1G si rien n’est dit
         --max-pages NOMBRE       le nombre de pages au-delà duquel un document est refusé ; 5000 si rien n’est dit
+        --pages PREMIÈRE-DERNIÈRE
+                                 ne lit que ces pages, comme 12-18
+        --acts all|conventions   d’un fichier de plusieurs actes, tous ou seulement délégations, avenants et autres
+                                 conventions ; tous si rien n’est dit, les conventions en csv
         --ocr auto|always|never  lit des pages d’après leur image : auto, celles qui montrent des mots que leur
                                  texte n’a pas. auto si rien n’est dit
         --ocr-dpi NOMBRE         la finesse de ces images, en points par pouce ; 300 si rien n’est dit
@@ -83,6 +87,9 @@ extension Extract {
         --timeout SECONDS        the time that a document may take; 60 if nothing is said
         --memory SIZE            the memory that a document may take, such as 512M or 2G; 1G if nothing is said
         --max-pages NUMBER       the number of pages above which a document is refused; 5000 if nothing is said
+        --pages FIRST-LAST       reads only these pages, such as 12-18
+        --acts all|conventions   of a file with several acts, all or only delegations, amendments and other
+                                 agreements; all if nothing is said, the conventions in csv
         --ocr auto|always|never  reads pages from their images: auto, those which show words that their text has
                                  not. auto if nothing is said
         --ocr-dpi NUMBER         the resolution of these images, in dots an inch; 300 if nothing is said

@@ -16,6 +16,7 @@ extension Help {
         worker     répond à des demandes, ligne par ligne, pour répartir le travail
         validate   confronte des fiches au schéma
         text       montre le texte ordonné d’un PDF
+        acts       montre les actes d’un PDF qui en contient plusieurs
         explain    dit pourquoi une valeur d’une fiche est ce qu’elle est
         recognise  montre ce que les règles reconnaissent dans un texte
         schema     montre le schéma JSON des fiches
@@ -47,6 +48,7 @@ extension Help {
         worker     answers jobs line by line, so that work can be spread over machines
         validate   holds records against the schema
         text       shows the tidy text of a PDF
+        acts       lists the acts of a PDF that holds several
         explain    says why a value of a record is what it is
         recognise  shows what the rules recognise in text
         schema     shows the JSON Schema of the records

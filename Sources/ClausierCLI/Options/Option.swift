@@ -41,6 +41,8 @@ extension Option {
   static let verify = Option("verify")
   static let layout = Option("layout")
   static let version = Option("version", takesValue: true)
+  static let pages = Option("pages", takesValue: true)
+  static let acts = Option("acts", takesValue: true)
   static let act = Option("act", takesValue: true)
   static let list = Option("list", takesValue: true)
   static let noRender = Option("no-render")

@@ -22,6 +22,8 @@ struct PoolSettings {
     if let seconds = try Quantity.count(arguments, .timeout, 1...1_000_000) { limits.seconds = seconds }
     if let bytes = try Quantity.bytes(arguments, .memory, 64 << 20...1 << 50) { limits.memory = bytes }
     maker.recognition = try RecognitionArguments.recognition(arguments)
+    maker.part = try PartArguments.pages(arguments)
+    maker.acts = try PartArguments.acts(arguments)
     if let pages = try Quantity.count(arguments, .maxPages, 1...1_000_000_000) { maker.maxPages = pages }
   }
 }

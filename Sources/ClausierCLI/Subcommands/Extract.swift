@@ -10,7 +10,7 @@ enum Extract {
       .report,
       .noEvidence, .jobs,
       .timeout,
-      .memory, .maxPages, .ocr, .ocrDPI, .ocrLanguage, .passwordFile, .quiet, .timings,
+      .memory, .maxPages, .pages, .acts, .ocr, .ocrDPI, .ocrLanguage, .passwordFile, .quiet, .timings,
     ] + ProductArguments.options, run: run)
 
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {

@@ -32,7 +32,7 @@ public enum TraitReading {
         traits.missingFonts = FontSearch.missing(in: file, pages, usedIn: reading.pages)
         guard depth == .drawing else { return }
         for page in reading.pages where page.hidesWords {
-          let drawing = objects.drawing(ofPage: page.number - 1, of: reading.pages.count).drawing
+          let drawing = objects.drawing(ofPage: page.number - 1, of: reading.pageCount).drawing
           HiddenWords.add(of: page, drawing, to: &traits)
         }
         return

@@ -14,7 +14,8 @@ public struct Manual: Sendable {
 
   /// The rules, in the order in which they run.
   public let rules: [RuleDescription] = ClauseRules.all.map(RuleDescription.init)
-  /// The diagnostics: those of the reading and of any record, then those of the rules, in the order of the rules that give them first.
+  /// The diagnostics: those of the reading, of the cut and of any record, then those of the rules, in the order of the
+  /// rules that give them first.
   public let diagnostics: [DiagnosticDescription]
   /// The errors that a run gives in place of a record.
   public let errors: [FaultKind] = FaultKind.all
@@ -22,7 +23,8 @@ public struct Manual: Sendable {
   /// Lists what the rules know, and the diagnostics that the reading of files gives.
   public init(reading: [DiagnosticKind]) {
     let given =
-      reading.map { (kind: $0, by: "reading") } + ReadAct.diagnosticKinds.map { (kind: $0, by: "record") }
+      reading.map { (kind: $0, by: "reading") } + DocumentCut.kinds.map { (kind: $0, by: "cut") }
+        + ReadAct.diagnosticKinds.map { (kind: $0, by: "record") }
       + rules.flatMap { rule in rule.diagnostics.map { (kind: $0, by: rule.summary.name) } }
     var kinds: [DiagnosticKind] = []
     var names: [DiagnosticKind: [String]] = [:]

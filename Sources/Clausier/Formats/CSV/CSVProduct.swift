@@ -1,6 +1,8 @@
 /// A table of the acts or of their parts, as comma-separated values.
 struct CSVProduct: Product {
   static let name = "csv"
+  /// A table is about conventions.
+  static let acts = ActChoice.conventions
   static let summary = Message(fr: "une table", en: "a table")
   static let options = [RecordTable.option, separator, decimal, mark, raw]
 

@@ -52,6 +52,7 @@ struct BorderSearch {
         borders.append(border)
         state = CutState()
         state.title = border.place.title
+        state.page = page
         isTaken = true
       }
       state.read(index, file.text.lines[index])
@@ -111,7 +112,8 @@ struct BorderSearch {
     let isWhole = isHead && !hasSignatures(above: index, before)
     let place = PossibleBorder(
       line: index, top: isWhole ? file.text.pages[page].lines.lowerBound : top(above: index), page: page,
-      isHead: isHead, opening: opening, title: file.titleWords(opening.title), before: before)
+      isHead: isHead, opening: opening, title: file.titleWords(opening.title),
+      firstLine: file.titleWords([index]), before: before)
     let signs = BorderSigns.all.filter { $0.holds(place, in: file) }
     let weight = signs.reduce(0) { $0 + $1.weight }
     guard weight >= Border.enough, signs.contains(where: { $0.isOwn }) else { return nil }

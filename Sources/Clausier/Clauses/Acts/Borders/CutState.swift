@@ -2,6 +2,8 @@
 struct CutState: Sendable {
   /// The words of that act's title; `nil` before the first.
   var title: TitleWords?
+  /// The index of the page that it begins on.
+  var page = -1
   /// The last line that says where and when the act was made or who signs it, or with which minutes go on after it.
   var closing: Int?
   /// The number of the last article.

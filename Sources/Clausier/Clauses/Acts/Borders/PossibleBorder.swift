@@ -12,6 +12,8 @@ struct PossibleBorder: Sendable {
   let opening: Opening
   /// The words of the title.
   let title: TitleWords
+  /// The words of its first line.
+  let firstLine: TitleWords
   /// What was read before it.
   let before: CutState
 }

@@ -178,6 +178,25 @@ struct Contents {
     return nil
   }
 
+  /// The entries that no act was found for; none unless the table is known to be right about the others.
+  func missing(without found: Set<Int>) -> [Int] {
+    guard listsActs, offsetIsKnown, 2 * found.count >= entries.count else { return [] }
+    return entries.indices.filter { !found.contains($0) }
+  }
+
+  /// The page of the file, as an index, that an entry gives.
+  func page(of entry: Int) -> Int? { entries[entry].page.map { $0 - 1 + offset } }
+
+  /// The words of an entry from the noun of an act on.
+  func title(of entry: Int, in text: CutText) -> String {
+    let lines = entries[entry].lines
+    let start = lines.first { line in
+      text.lines[line].words.first.map { Contents.namesAct(text.lines[line], $0, text.tokens) } ?? false
+    }
+    return ((start ?? lines.lowerBound)..<min(lines.upperBound, (start ?? lines.lowerBound) + 2))
+      .map { text.text($0) }.joined(separator: " ")
+  }
+
   /// Whether an entry says that an act begins on a page or, where that is a separator, on the page before it.
   func names(page: Int) -> Bool { byPage[page] != nil }
 }

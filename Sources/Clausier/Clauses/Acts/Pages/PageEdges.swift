@@ -4,98 +4,123 @@ struct PageEdges {
   private static let depth = 4
   /// How far apart rows at the same place may be, in points.
   private static let slack: Float = 8
+  /// How far away the same may be printed, in pages: left and right pages differ.
+  private static let distances = [-2, -1, 1, 2]
   /// The share of a page's height that is margin, above and below.
   private static let margin: Float = 0.12
-  /// How many pages back the same may be printed: left and right pages differ.
-  private static let reach = 2
+  /// Within how many lines below a title its act opens.
+  private static let linesToOpening = 8
+  /// What acts are made of, and never runs over pages.
+  private static let parts: LineSigns = [
+    .visa, .parties, .operative, .article, .closing, .authority, .annex, .prose,
+  ]
 
-  /// The lines at either end of each page, by their height.
-  private var edges: [[Int]] = []
+  /// The rows at the head and at the foot of a page, from its edge inwards.
+  private struct Edges {
+    let head: [[Int]]
+    let foot: [[Int]]
+    /// The lines of all of them.
+    var lines: [Int] { head.flatMap(\.self) + foot.flatMap(\.self) }
+  }
+
+  /// Those of each page.
+  private var edges: [Edges] = []
+  /// The lines that run.
+  private var running: Set<Int> = []
 
   /// Marks the lines that run, and notes what they say.
   static func read(_ text: inout CutText) {
     var reader = PageEdges()
-    reader.edges = text.pages.map { reader.edge(of: $0, in: text) }
-    var running: Set<Int> = []
-    for page in text.pages.indices {
-      for back in 1...reach where page >= back {
-        reader.compare(page, page - back, in: text, &running)
-      }
+    reader.edges = text.pages.map { page in
+      let sorted = page.lines.sorted { text.lines[$0].middle < text.lines[$1].middle }
+      return Edges(head: rows(sorted, in: text), foot: rows(sorted.reversed(), in: text))
     }
-    for page in text.pages.indices {
-      for line in reader.edges[page] {
-        if PageFolio.isAlone(text.lines[line], text.tokens) { running.insert(line) }
-        if text.pages[page].folio == nil {
-          text.pages[page].folio = PageFolio.read(text.lines[line], text.tokens)
-        }
-        if isMargin(text.lines[line], of: text.pages[page]) {
-          text.pages[page].references += ActReference.all(in: text.lines[line].words, text.tokens)
-        }
-      }
-    }
-    for line in running { text.lines[line].signs.insert(.running) }
+    for page in text.pages.indices { reader.mark(page, in: text) }
+    for page in text.pages.indices { reader.note(page, in: &text) }
+    for line in reader.running { text.lines[line].signs.insert(.running) }
     for page in text.pages.indices {
       text.pages[page].wordCount = text.body(of: page).reduce(0) { $0 + text.lines[$1].words.count }
     }
   }
 
-  /// Whether a line is in the margin, where a collection prints its numbers.
-  private static func isMargin(_ line: CutLine, of page: CutPage) -> Bool {
-    line.middle < margin * page.height || line.middle > (1 - margin) * page.height
-  }
-
-  /// The lines of the first and the last rows of a page.
-  private func edge(of page: CutPage, in text: CutText) -> [Int] {
-    let sorted = page.lines.sorted { text.lines[$0].middle < text.lines[$1].middle }
-    return rows(sorted, in: text) + rows(sorted.reversed(), in: text).filter { !sorted.prefix(PageEdges.depth).contains($0) }
-  }
-
-  private func rows(_ lines: some Sequence<Int>, in text: CutText) -> [Int] {
-    var found: [Int] = []
-    var count = 0
+  /// The first rows among lines in the order of their height.
+  private static func rows(_ lines: some Sequence<Int>, in text: CutText) -> [[Int]] {
+    var found: [[Int]] = []
     var last = -Float.infinity
     for line in lines {
       if abs(text.lines[line].middle - last) > 2 {
-        count += 1
-        if count > PageEdges.depth { break }
+        if found.count == depth { break }
+        found.append([])
         last = text.lines[line].middle
       }
-      found.append(line)
+      found[found.count - 1].append(line)
     }
     return found
   }
 
-  /// Marks the lines that two pages have in common.
-  private func compare(_ page: Int, _ other: Int, in text: CutText, _ running: inout Set<Int>) {
-    let fall = text.pages[page].height - text.pages[other].height
-    for one in edges[page] {
-      for two in edges[other] {
-        let gap = text.lines[one].middle - text.lines[two].middle
-        let isNear = abs(gap) < PageEdges.slack || abs(gap - fall) < PageEdges.slack
-        guard isNear, repeats(one, two, pages: page - other, in: text) else { continue }
-        running.insert(one)
-        running.insert(two)
+  /// Marks the rows that run, from a page's edge to the first that does not.
+  private mutating func mark(_ page: Int, in text: CutText) {
+    for rows in [edges[page].head, edges[page].foot] {
+      for row in rows {
+        let same = row.filter { line in
+          PageFolio.isAlone(text.lines[line], text.tokens) || isRepeated(line, on: page, in: text)
+        }
+        running.formUnion(same)
+        if same.isEmpty { break }
       }
     }
   }
 
-  /// Whether a line is printed as the title of an act is: acts of one form repeat theirs at one height.
-  private func isTitle(_ index: Int, in text: CutText) -> Bool {
+  /// Whether a line is at the same place of a page near by.
+  private func isRepeated(_ line: Int, on page: Int, in text: CutText) -> Bool {
+    let isPart = isPart(line, in: text)
+    return PageEdges.distances.contains { distance in
+      let other = page + distance
+      guard edges.indices.contains(other) else { return false }
+      let fall = text.pages[page].height - text.pages[other].height
+      return edges[other].lines.contains { two in
+        let gap = text.lines[line].middle - text.lines[two].middle
+        guard abs(gap) < PageEdges.slack || abs(gap - fall) < PageEdges.slack else { return false }
+        // Where both open an act, two acts of one form begin so; a running head is above other pages too.
+        return repeats(line, two, pages: -distance, in: text) && !(isPart && self.isPart(two, in: text))
+      }
+    }
+  }
+
+  /// Whether a line is part of an act by its words: acts of one form repeat theirs at one height.
+  private func isPart(_ index: Int, in text: CutText) -> Bool {
     let line = text.lines[index]
-    return line.signs.contains(.noun) && (line.isBold || line.size > 1.05 * text.pages[line.page].bodySize)
+    let page = text.pages[line.page]
+    guard line.size > 0.95 * page.bodySize else { return false }
+    if !line.signs.isDisjoint(with: PageEdges.parts) { return true }
+    guard line.signs.contains(.noun) else { return false }
+    if line.isBold || line.size > 1.05 * page.bodySize { return true }
+    let below = text.lines[index + 1..<min(page.lines.upperBound, max(index + 1, index + PageEdges.linesToOpening))]
+    return below.contains { !$0.signs.isDisjoint(with: [.visa, .parties, .operative, .authority]) }
   }
 
   /// Whether two lines say the same, but for a number that counts pages.
   private func repeats(_ one: Int, _ two: Int, pages: Int, in text: CutText) -> Bool {
     let (first, second) = (text.lines[one].words, text.lines[two].words)
     let tokens = text.tokens
-    guard first.count == second.count, !text.lines[one].signs.contains(.article), !isTitle(one, in: text) else {
-      return false
-    }
+    guard first.count == second.count else { return false }
     return zip(first, second).allSatisfy { a, b in
       if tokens.folded[tokens.foldedRange(a)].elementsEqual(tokens.folded[tokens.foldedRange(b)]) { return true }
       guard let a = tokens.integer(a), let b = tokens.integer(b) else { return false }
       return a - b == pages
+    }
+  }
+
+  /// Notes the numbers that a page's edges say.
+  private func note(_ page: Int, in text: inout CutText) {
+    let height = text.pages[page].height
+    for line in edges[page].lines {
+      if text.pages[page].folio == nil { text.pages[page].folio = PageFolio.read(text.lines[line], text.tokens) }
+      // A collection prints its numbers in the margin.
+      let middle = text.lines[line].middle
+      if middle < PageEdges.margin * height || middle > (1 - PageEdges.margin) * height {
+        text.pages[page].references += ActReference.all(in: text.lines[line].words, text.tokens)
+      }
     }
   }
 }

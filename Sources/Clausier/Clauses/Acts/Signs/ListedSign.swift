@@ -7,6 +7,20 @@ enum ListedSign: BorderSign {
   static let isOwn = true
 
   static func holds(_ place: PossibleBorder, in file: CutFile) -> Bool {
-    file.contents.listsActs && place.title.words.count > 1 && file.contents.entry(for: place.title, on: place.page) != nil
+    file.contents.listsActs && entry(of: place, in: file) != nil
+  }
+
+  /// The fewest words of a title, and of its first line alone, that tell it from others.
+  private static let fewest = 2
+  private static let fewestOfLine = 3
+
+  /// The entry that lists an act.
+  static func entry(of place: PossibleBorder, in file: CutFile) -> Int? {
+    if place.title.words.count >= fewest, let entry = file.contents.entry(for: place.title, on: place.page) {
+      return entry
+    }
+    // Below the title there may be a table's heads.
+    guard place.firstLine.words.count >= fewestOfLine else { return nil }
+    return file.contents.entry(for: place.firstLine, on: place.page)
   }
 }

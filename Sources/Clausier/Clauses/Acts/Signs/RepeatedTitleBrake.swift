@@ -12,6 +12,7 @@ enum RepeatedTitleBrake: BorderSign {
     guard let title = place.before.title, place.before.closing == nil, place.before.article == 0 else {
       return false
     }
+    if !place.before.isOpened, place.before.page == place.page { return true }
     return place.title.share(in: title) >= share || title.share(in: place.title) >= share
   }
 }
