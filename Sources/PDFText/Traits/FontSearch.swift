@@ -16,7 +16,8 @@ struct FontSearch {
     var found: [FileTraits.Item] = []
     guard pages.count == read.count else { return [] }
     var search = FontSearch(file: file)
-    for (dictionary, page) in zip(pages, read) {
+    // The layer of words under a scan is not shown, whatever its font.
+    for (dictionary, page) in zip(pages, read) where page.method != .ocrLayer {
       search.search(dictionary["Resources"], depth: 0)
       guard !search.missing.isEmpty else { continue }
       for name in page.facesInUse.intersection(search.missing).sorted()

@@ -59,6 +59,8 @@ import Testing
     let older = Self.convention.replacing("13 mai 2023", with: "3 mai 2023")
       .replacing("la tenue des herbiers", with: "l'entretien des serres")
     #expect(Self.found(Self.convention, older, Self.avenant(to: "du 3 mai 2023")) == [])
+    let elsewhere = Self.convention.replacing("la tenue des herbiers", with: "l'entretien des serres")
+    #expect(Self.found(elsewhere, Self.avenant(to: "du 3 mai 2023")) == [])
     let others = Self.convention.replacing("direction des haies", with: "direction des serres")
     #expect(Self.found(others, Self.avenant(to: "du 3 mai 2023")) == [])
   }

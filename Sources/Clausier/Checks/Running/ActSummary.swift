@@ -12,6 +12,8 @@ public struct ActSummary: Sendable, Equatable {
   var title = ""
   /// A digest of its words, in 16 hexadecimal digits: equal for acts that print the same words.
   var words = ""
+  /// How many tokens it has.
+  var wordCount = 0
   /// The number of the convention that it amends.
   var amendedNumber: String?
   /// The date of the convention that it amends.
@@ -31,12 +33,13 @@ extension ActSummary {
     number = record.number?.value
     date = record.signature.date?.value
     parties = record.parties.compactMap { $0.name.map { ActSummary.compared($0.value) } }.sorted()
-    title = ActSummary.compared(record.title?.value ?? "")
+    title = ActSummary.words(of: record.title?.value ?? "")
     var digest = Digest()
     for position in act.act.readable where act.tokens[position].kind != .lineFeed {
       digest.add(act.tokens.folded[act.tokens.foldedRange(position)])
     }
     words = digest.text
+    wordCount = act.act.readable.count
     amendedNumber = record.amends?.number?.value
     amendedDate = record.amends?.date?.value
     amended = (record.amends?.text).map {
@@ -44,6 +47,13 @@ extension ActSummary {
     }
     file = record.source.file
     sha256 = record.source.sha256
+  }
+
+  /// The words of a text as they are compared, with spaces between them.
+  static func words(of text: String) -> String {
+    let tokens = Tokens(Array(text.utf8))
+    return (0..<tokens.count).filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
+      .map { String(decoding: tokens.folded[tokens.foldedRange($0)], as: UTF8.self) }.joined(separator: " ")
   }
 
   private static func compared(_ text: String) -> String {
@@ -61,6 +71,7 @@ extension ActSummary: RecordObject {
     coder.member("parties", &parties)
     coder.member("title", &title)
     coder.member("words", &words)
+    coder.member("wordCount", &wordCount)
     coder.member("amendedNumber", &amendedNumber)
     coder.member("amendedDate", &amendedDate)
     coder.member("amended", &amended)

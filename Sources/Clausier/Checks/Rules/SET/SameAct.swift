@@ -22,7 +22,8 @@ enum SameAct: SetRule {
     var found: [(act: Int, finding: Finding)] = []
     var firsts: [String: Int] = [:]
     for (index, act) in acts.enumerated() {
-      var keys = ["words " + act.words]
+      // Two scans whose words could not be read are not the same act.
+      var keys = act.wordCount > 50 ? ["words " + act.words] : []
       if let date = act.date, act.parties.count > 1, !act.title.isEmpty {
         keys.append("\(act.kind.rawValue) \(date) \(act.title) " + act.parties.joined(separator: "|"))
       }

@@ -26,8 +26,10 @@ enum UnmatchedAvenant: SetRule {
       grouping: acts.filter { $0.kind == .delegation && $0.parties.count > 1 }, by: \.parties)
     var found: [(act: Int, finding: Finding)] = []
     for (index, act) in acts.enumerated() where act.kind == .amendment {
-      let named = (conventions[act.parties] ?? []).filter { $0.date != nil || $0.number != nil }
-      guard let convention = named.first, !named.contains(where: act.mayAmend),
+      let candidates = conventions[act.parties] ?? []
+      let same = candidates.filter(act.isAboutSame)
+      guard let convention = same.first, !candidates.contains(where: act.names),
+        !same.contains(where: { act.difference(from: $0) == nil }),
         let difference = act.difference(from: convention)
       else { continue }
       var finding = difference
@@ -42,8 +44,18 @@ enum UnmatchedAvenant: SetRule {
 }
 
 extension ActSummary {
-  /// Whether what an avenant says of its convention fits a convention.
-  fileprivate func mayAmend(_ convention: ActSummary) -> Bool { difference(from: convention) == nil }
+  /// Whether an avenant names what a convention is about: the same services conclude several.
+  fileprivate func isAboutSame(as convention: ActSummary) -> Bool {
+    let own = Set((title + " " + ActSummary.words(of: amended?.value ?? "")).split(separator: " "))
+    let words = convention.title.split(separator: " ").filter { $0.utf8.count > 3 && !usual.contains($0) }
+    return 3 * words.count(where: own.contains) >= 2 * words.count
+  }
+
+  /// Whether an avenant gives its convention the date or the number of a convention.
+  fileprivate func names(_ convention: ActSummary) -> Bool {
+    amendedDate != nil && amendedDate == convention.date
+      || amendedNumber != nil && amendedNumber == convention.number
+  }
 
   /// What an avenant says otherwise of a convention; `nil` where nothing contradicts it.
   fileprivate func difference(from convention: ActSummary) -> Finding? {
@@ -64,3 +76,8 @@ extension ActSummary {
     return nil
   }
 }
+
+/// Words that the titles of all conventions have.
+private let usual: Set<Substring> = [
+  "convention", "delegation", "gestion", "relative", "portant", "pour", "avenant",
+]
