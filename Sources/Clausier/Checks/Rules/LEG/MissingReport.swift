@@ -38,7 +38,7 @@ extension Phrase {
     """
     {rend|rendent|rendra|rendront|rendre|rendu|rendus|rendue|rendues} {compte|des comptes}|compte(s)-rendu(s)|compte rendu\
     |comptes rendus|rapport(s) {d'|de|annuel|annuels|trimestriel|trimestriels|semestriel|semestriels|final|intermediaire}\
-    |bilan(s) {d'|de|des|du|annuel|annuels|trimestriel|semestriel|financier|financiers|final|qualitatif|quantitatif|est|sont}\
+    |bilan(s) {porte(nt)|d'|de|des|du|annuel|annuels|trimestriel|semestriel|financier|financiers|final|qualitatif|quantitatif|est|sont}\
     |etat(s) {d'|de|des|du|recapitulatif|recapitulatifs|mensuel|trimestriel|annuel|financier|est|sont|detaille}\
     |{un|du} suivi|suivi {de l'execution|de la convention|de la delegation|de la consommation|budgetaire}|tableau(x) de {bord|suivi}|{informe|informera|informent|tient informe|tenir informe}|restitution(s)\
     |reporting|comite(s) de {suivi|pilotage}

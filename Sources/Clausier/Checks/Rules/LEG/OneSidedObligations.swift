@@ -48,7 +48,7 @@ enum OneSidedObligations: CheckRule {
     guard let account = tokens.first(.givesAccount, in: rest) else { return false }
     // What comes before and after it, in a long sentence, are other things.
     return account.lowerBound - bond.words.upperBound < 6
-      && tokens.match(.andThen, at: account.upperBound) == nil
+      && tokens.first(.andThen, in: account.upperBound..<min(rest.upperBound, account.upperBound + 10)) == nil
   }
 }
 
@@ -56,10 +56,10 @@ extension Phrase {
   fileprivate static let givesAccount = Phrase(
     """
     {rend|rendra|rendre} compte|compte(s) -rendu(s)|bilan(s)|{un|des|les|l'} etat(s) [recapitulatif|detaille|mensuel|trimestriel|annuel]|\
-    rapport {d'|de|annuel|sur}|tableau(x) de {bord|suivi}|{tient|tenir} [_] [_] informe|informe(ra|r)
+    rapport {d'|de|annuel|sur}|tableau(x) de {bord|suivi}|informe(nt|ra|r)
     """)
   fileprivate static let andThen = Phrase(
-    "[_] [_] [_] [,] {et|,} {assure|execute|engage|liquide|certifie|transmet|s'|passe|met|fournit|assurer|executer}"
+    "{et|,} {assure|execute|engage|liquide|certifie|transmet|s'|passe|met|fournit|assurer|executer}"
   )
   /// Who is named in such acts without being a party.
   fileprivate static let thirdParty = Phrase(

@@ -66,7 +66,7 @@ extension Phrase {
   fileprivate static let otherEnding = Phrase(
     """
     manquement(s)|inexecution|non-respect|non-execution|faute(s)|mise en demeure|mis en demeure|force majeure|\
-    reconduction|renouvellement|reconduite|renouvelee|echeance|non respect|{du|des|de l'|aux} marche(s)|contrats
+    reconduction|renouvellement|reconduite|renouvelee|echeance|anniversaire|{au|le} # decembre|{chaque|de chaque} annee|non respect|{du|des|de l'|aux} marche(s)|contrats
     """)
   fileprivate static let notice = Phrase("preavis|prevenance|a l'avance|avant la date|delai")
 }

@@ -23,7 +23,8 @@ enum Leftover: CheckRule {
     var words = tokens.all(.toFill, in: act.act.readable).compactMap { bracketed($0, tokens) }
     words += tokens.all(.toFillPlain, in: act.act.readable)
     words += crosses(act)
-    words += act.act.lines.filter { $0.block.zone == .apart && isDraftMark($0.all, tokens) }.map(\.all)
+    words += blanks(act)
+    words += act.act.lines.filter { isDraftMark($0, act) }.prefix(1).map(\.all)
     let signature = act.signatureWords
     var found: [Finding] = []
     var reach = -1
@@ -86,8 +87,47 @@ enum Leftover: CheckRule {
       && !(tokens.reads(position + 1, ".") && tokens[position + 2].isGlued)
   }
 
-  private static func isDraftMark(_ words: TokenRange, _ tokens: Tokens) -> Bool {
-    words.count < 6 && tokens.first(.draft, in: words) != nil
+  /// « n° ………… », « __________ € », « ….. mois »: a blank for a number, outside the signatures.
+  private static func blanks(_ act: CheckedAct) -> [TokenRange] {
+    let tokens = act.tokens
+    let signature = act.signatureWords
+    var found: [TokenRange] = []
+    var position = act.act.readable.lowerBound
+    while position < act.act.readable.upperBound {
+      var (end, length) = (position, 0)
+      while let count = dots(end, tokens) {
+        length += count
+        end += 1
+      }
+      let words: TokenRange = position..<end
+      if length > leastDots, !signature.overlaps(words),
+        tokens.match(.beforeBlank, at: position - 1) != nil || tokens.match(.unit, at: end) != nil
+      {
+        found.append(words)
+      }
+      position = max(position + 1, end)
+    }
+    return found
+  }
+
+  /// An ellipsis has three dots.
+  private static let leastDots = 3
+
+  /// How many dots a sign stands for; `nil` for another token.
+  private static func dots(_ position: Int, _ tokens: Tokens) -> Int? {
+    if tokens.reads(position, "…") { return 3 }
+    return tokens.reads(position, ".") || tokens.reads(position, "_") ? 1 : nil
+  }
+
+  /// A line that says that the act is a draft, and nothing else: « PROJET », « Version de travail n° 3 ».
+  private static func isDraftMark(_ line: OutlineLine, _ act: CheckedAct) -> Bool {
+    guard line.block.kind == .paragraph, line.content.count < 7,
+      let mark = act.tokens.match(.draft, at: line.content.lowerBound),
+      mark.upperBound == line.content.upperBound
+    else { return false }
+    // « Projet » alone may also head a paragraph.
+    return mark.count > 1 || line.block.zone == .apart
+      || act.tokens[mark.lowerBound].marks.contains(.capitals)
   }
 }
 
@@ -107,5 +147,7 @@ extension Phrase {
   fileprivate static let part = Phrase("chapitre|titre|article|livre|section|annexe|n")
   fileprivate static let date = Phrase("le")
   fileprivate static let draft = Phrase(
-    "projet|brouillon|draft|specimen|version de travail|document de travail|ne pas diffuser")
+    "{version|document} de travail [n°] [#]|projet [n°] [#]|brouillon|draft|ne pas diffuser|version provisoire")
+  fileprivate static let beforeBlank = Phrase("°|numero|no|le|du|au|mme|/")
+  fileprivate static let unit = Phrase("€|euros|mois|jour(s)|an(s)|%|k €|m €")
 }
