@@ -41,6 +41,12 @@ struct ExtractionRequest {
     if policy != .careful, journalPath == nil { throw .resumeWithoutJournal() }
   }
 
+  /// A request for a product whose bodies another subcommand takes, without a journal.
+  init(_ list: InputList, _ product: any Product, _ pool: PoolSettings) {
+    (self.list, self.product, self.pool) = (list, product, pool)
+    (target, policy, settings) = (.standardOutput, .careful, "")
+  }
+
   /// How the product is written in the output.
   var layout: OutputLayout { OutputLayout(product: product, isList: !list.isOneFile) }
 

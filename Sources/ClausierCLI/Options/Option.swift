@@ -40,4 +40,12 @@ extension Option {
   static let version = Option("version", takesValue: true)
   static let act = Option("act", takesValue: true)
   static let list = Option("list", takesValue: true)
+  static let prune = Option("prune")
+  static let info = Option("info")
+  static let check = Option("check")
+  static let limit = Option("limit", letter: "n", takesValue: true)
+  static let sort = Option("sort", takesValue: true)
+  static let passages = Option("passages", takesValue: true)
+  static let open = Option("open")
+  static let files = Option("files", takesValue: true)
 }
