@@ -25,6 +25,7 @@ let package = Package(
     // Its pkg-config names libraries that only tesseract itself needs.
     .systemLibrary(name: "CTesseract", providers: [.apt(["libtesseract-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "CSchema",
       // rapidjson 1.1 and libvalijson 1.0 have templates, never used, that a recent clang refuses to read; and
@@ -39,11 +40,15 @@ let package = Package(
     .target(name: "Recognition", dependencies: ["CLinux"], swiftSettings: strict),
     .target(name: "Storage", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(name: "Batch", dependencies: ["CGLib", "CLinux", "Storage"], swiftSettings: strict),
+    .target(
+      name: "Catalogue", dependencies: ["Batch", "CZlib", "Clausier", "Storage"], swiftSettings: strict),
     .executableTarget(
       name: "ClausierProgram", dependencies: ["Batch", "ClausierCLI"], swiftSettings: strict),
     .target(
       name: "ClausierCLI",
-      dependencies: ["CGLib", "Clausier", "Recognition", "PDFText", "SchemaValidation", "Storage", "Batch"],
+      dependencies: [
+        "CGLib", "Clausier", "Recognition", "PDFText", "SchemaValidation", "Storage", "Batch", "Catalogue",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "ClausierOCR", dependencies: ["CLinux", "CTesseract", "Recognition", "Batch"],
@@ -69,6 +74,8 @@ let package = Package(
       name: "SchemaValidationTests", dependencies: ["Clausier", "SchemaValidation", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
+    .testTarget(
+      name: "CatalogueTests", dependencies: ["Catalogue", "Clausier", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "BatchTests", dependencies: ["Batch"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",

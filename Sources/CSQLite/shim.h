@@ -9,8 +9,9 @@ static inline int csqlite_bind_blob(sqlite3_stmt *statement, int place, const vo
                     : sqlite3_bind_blob64(statement, place, bytes, count, SQLITE_TRANSIENT);
 }
 
-static inline int csqlite_bind_text(sqlite3_stmt *statement, int place, const char *text) {
-  return sqlite3_bind_text(statement, place, text, -1, SQLITE_TRANSIENT);
+static inline int csqlite_bind_text(sqlite3_stmt *statement, int place, const unsigned char *text,
+                                    sqlite3_uint64 count) {
+  return sqlite3_bind_text64(statement, place, count == 0 ? "" : (const char *)text, count, SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
 #endif

@@ -9,4 +9,9 @@ extension Connection {
   ///
   /// - Throws: ``StorageError`` when the changes cannot be written to the disk.
   public func commitTransaction() throws(StorageError) { try run("COMMIT") }
+
+  /// Ends the transaction, and forgets what it has changed.
+  ///
+  /// - Throws: ``StorageError`` when there is no transaction.
+  public func abandonTransaction() throws(StorageError) { try run("ROLLBACK") }
 }

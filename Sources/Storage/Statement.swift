@@ -29,7 +29,10 @@ public struct Statement: ~Copyable {
   private func bind(_ value: StoredValue, at place: Int32) {
     switch value {
     case .number(let number): sqlite3_bind_int64(handle, place, Int64(number))
-    case .text(let text): csqlite_bind_text(handle, place, text)
+    case .real(let number): sqlite3_bind_double(handle, place, number)
+    case .text(var text):
+      // By its count, since a NUL may be in it.
+      _ = text.withUTF8 { csqlite_bind_text(handle, place, $0.baseAddress, sqlite3_uint64($0.count)) }
     case .bytes(let bytes): csqlite_bind_blob(handle, place, bytes, sqlite3_uint64(bytes.count))
     case .none: sqlite3_bind_null(handle, place)
     }

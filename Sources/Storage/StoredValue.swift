@@ -2,6 +2,8 @@
 public enum StoredValue: Sendable, Equatable {
   /// A whole number.
   case number(Int)
+  /// A number with decimals.
+  case real(Double)
   /// A text.
   case text(String)
   /// Bytes.

@@ -56,4 +56,11 @@ extension Option {
   static let suppressions = Option("suppressions", takesValue: true)
   static let baseline = Option("baseline", takesValue: true)
   static let config = Option("config", takesValue: true)
+  static let info = Option("info")
+  static let check = Option("check")
+  static let limit = Option("limit", letter: "n", takesValue: true)
+  static let sort = Option("sort", takesValue: true)
+  static let passages = Option("passages", takesValue: true)
+  static let open = Option("open")
+  static let files = Option("files", takesValue: true)
 }

@@ -1,7 +1,7 @@
 /// What a scalar is in a text and what it is compared as: lower case, without accent, one quote, one dash.
-struct Folding {
+package struct Folding {
   /// What a scalar is in a text.
-  enum Class {
+  package enum Class {
     /// Part of a word.
     case letter
     /// A separate accent, which joins the letter before it and is not compared.
@@ -17,14 +17,14 @@ struct Folding {
   }
 
   /// What the scalar is.
-  var sort: Class
+  package var sort: Class
   /// What it is compared as, up to three bytes, the first lowest; 0 when it is compared by its own bytes.
-  var folded: UInt32 = 0
+  package var folded: UInt32 = 0
   /// Whether the scalar is a capital letter.
-  var capital = false
+  package var capital = false
 
   /// What a scalar beyond ASCII is and is compared as.
-  init(_ scalar: UInt32) {
+  package init(_ scalar: UInt32) {
     switch scalar {
     case 0xD7, 0xF7: self.init(sort: .symbol)
     case 0xC0...0x17F: self.init(latin: scalar)

@@ -1,28 +1,28 @@
 /// JSON text in the making: bytes, commas and indentation; what they mean is up to the caller.
 ///
 /// Foundation's encoder keeps no order of keys and is ten times slower; here a key is copied, not encoded.
-struct JSONBuffer {
+package struct JSONBuffer {
   /// The text so far.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   /// While true, an indented text stays on its line.
-  var inline = false
+  package var inline = false
   let indented: Bool
   private var depth: Int
   private var isFirst = true
 
-  init(_ style: JSONStyle, depth: Int = 0, capacity: Int) {
+  package init(_ style: JSONStyle, depth: Int = 0, capacity: Int) {
     indented = style == .indented
     self.depth = depth
     bytes.reserveCapacity(capacity)
   }
 
-  mutating func openObject() { open(0x7B) }
-  mutating func closeObject() { close(0x7D) }
-  mutating func openArray() { open(0x5B) }
-  mutating func closeArray() { close(0x5D) }
+  package mutating func openObject() { open(0x7B) }
+  package mutating func closeObject() { close(0x7D) }
+  package mutating func openArray() { open(0x5B) }
+  package mutating func closeArray() { close(0x5D) }
 
   /// Begins a member of the open object; its name is plain ASCII.
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     separate()
     bytes.append(0x22)
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -30,7 +30,7 @@ struct JSONBuffer {
   }
 
   /// Begins a member of the open object whose name may hold anything.
-  mutating func key(escaping name: String) {
+  package mutating func key(escaping name: String) {
     separate()
     string(name)
     colon()
@@ -45,7 +45,7 @@ struct JSONBuffer {
   }
 
   /// Begins an element of the open array.
-  mutating func separate() {
+  package mutating func separate() {
     if isFirst {
       isFirst = false
       if !inline { breakLine() }
@@ -55,11 +55,11 @@ struct JSONBuffer {
     }
   }
 
-  mutating func literal(_ word: StaticString) {
+  package mutating func literal(_ word: StaticString) {
     word.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     bytes.append(0x22)
     var text = text
     text.withUTF8 { escape($0) }
@@ -76,7 +76,7 @@ struct JSONBuffer {
     bytes.append(0x22)
   }
 
-  mutating func number(_ value: Int) {
+  package mutating func number(_ value: Int) {
     if value < 0 { bytes.append(0x2D) }
     digits(value.magnitude)
   }
@@ -85,10 +85,10 @@ struct JSONBuffer {
   mutating func number(plain digits: String) { bytes.append(contentsOf: digits.utf8) }
 
   /// A value that is already JSON.
-  mutating func value(_ json: [UInt8]) { bytes.append(contentsOf: json) }
+  package mutating func value(_ json: [UInt8]) { bytes.append(contentsOf: json) }
 
   /// A number with two decimals at most, none that do not count; what is not a number is 0.
-  mutating func number(hundredths value: Double) {
+  package mutating func number(hundredths value: Double) {
     let scaled = (value * 100).rounded()
     guard scaled.magnitude < 1e15 else {
       bytes.append(0x30)

@@ -1,0 +1,2 @@
+/* zlib, which packs the records that an index keeps. */
+#include <zlib.h>

@@ -1,0 +1,54 @@
+/// The acts that a query finds.
+public struct SearchAnswer: Sendable {
+  /// The query as it was given.
+  public var query: String
+  /// How many acts match, whether they are here or not.
+  public var total: Int
+  /// The acts, in the order asked for.
+  public var results: [FoundAct]
+}
+
+/// An act that a query finds.
+public struct FoundAct: Sendable {
+  /// The file as its record names it.
+  public var file = ""
+  /// The number of the act in its file.
+  public var act = 1
+  /// The SHA-256 of the file.
+  public var sha256 = ""
+  /// The first page of the act.
+  public var firstPage = 1
+  /// The kind of the record.
+  public var kind = ""
+  public var title: String?
+  public var number: String?
+  public var nor: String?
+  /// The date of signature.
+  public var date: String?
+  /// The end, written or computed.
+  public var end: String?
+  /// Whether the end is computed from the start or the signature and the duration.
+  public var isEndComputed = false
+  /// The sums of the lines of credits, in euros.
+  public var ae: Double?
+  public var cp: Double?
+  public var parties: [FoundParty] = []
+  /// The file of the convention that it amends.
+  public var amends: String?
+  /// For an avenant: whether `one`, `several` or `none` of the conventions in the index fits.
+  public var conventions: String?
+  /// The files of the acts that amend it.
+  public var amendments: [String] = []
+  /// The files of the acts that are the same.
+  public var copies: [String] = []
+  /// The pointers of values that a warning doubts.
+  public var unsure: [String] = []
+  public var passages: [Passage] = []
+}
+
+/// A party of an act.
+public struct FoundParty: Sendable {
+  public var role: String
+  public var name: String?
+  public var acronym: String?
+}

@@ -1,0 +1,30 @@
+import Storage
+
+/// Makes the table of words anew when an older version folded them in another way.
+enum WordsRenewal {
+  static func renewIfOlder(_ database: Database) throws(StorageError) {
+    guard try database.fact(.folding) != String(Said.version) else { return }
+    try database.transaction { () throws(StorageError) in
+      try database.run("INSERT INTO words (words) VALUES ('delete-all')")
+      let writer = try ActWriter(database)
+      var keys: [Int] = []
+      try database.rows("SELECT id FROM acts ORDER BY id") { keys.append($0.number(0)) }
+      for key in keys {
+        guard let json = try database.json(of: key) else { continue }
+        try writer.insertWords(of: key, json)
+      }
+      try database.remember(.folding, String(Said.version))
+    }
+  }
+}
+
+extension Database {
+  /// The record of an act; `nil` when it is damaged.
+  func json(of act: Int) throws(StorageError) -> [UInt8]? {
+    var json: [UInt8]?
+    try rows("SELECT size, json FROM records WHERE act = ?", [.number(act)]) { row in
+      json = Packed.unpack(row.bytes(1), count: row.number(0))
+    }
+    return json
+  }
+}
