@@ -147,7 +147,8 @@ extension Phrase {
   fileprivate static let part = Phrase("chapitre|titre|article|livre|section|annexe|n")
   fileprivate static let date = Phrase("le")
   fileprivate static let draft = Phrase(
-    "{version|document} de travail [n°] [#]|projet [n°] [#]|brouillon|draft|ne pas diffuser|version provisoire")
+    "{version|document} de travail [n°] [#]|projet [n°] [#]|brouillon|draft|ne pas diffuser|version provisoire"
+  )
   fileprivate static let beforeBlank = Phrase("°|numero|no|le|du|au|mme|/")
   fileprivate static let unit = Phrase("€|euros|mois|jour(s)|an(s)|%|k €|m €")
 }
