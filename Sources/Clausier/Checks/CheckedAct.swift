@@ -46,11 +46,16 @@ struct CheckedAct: Sendable {
           Sentence(words: $0, kind: part.kind, section: part.section, isHeading: false)
         }
     }
-    doubts = record.diagnostics.filter { $0.severity != .info && $0.pointer?.isEmpty == false }
+    doubts = record.diagnostics.filter {
+      $0.severity != .info && $0.pointer?.isEmpty == false && !CheckedAct.facts.contains($0.code)
+    }
   }
 
   /// Whether it answers for its file as a whole: the first act of a file, in which everything about it is told once.
   var isFirst: Bool { record.source.act.index == 1 }
+
+  /// Diagnostics that say what rules say too, and doubt no value: a part is missing, a signature is broken.
+  private static let facts: Set = [DiagnosticKind.missingPart.code, "broken-signature"]
 
   /// The act's tokens.
   var tokens: Tokens { act.tokens }

@@ -33,7 +33,8 @@ extension Finding {
     let pointers = bases.compactMap(\.pointer) + (pointer.map { [$0] } ?? [])
     return pointers.lazy.compactMap { act.doubt(about: $0) }.first.map { diagnostic in
       Message(
-        fr: "la lecture en doute (\(diagnostic.code))", en: "the reading is in doubt (\(diagnostic.code))")
+        fr: "la lecture est incertaine (\(diagnostic.code))",
+        en: "the reading is uncertain (\(diagnostic.code))")
     }
   }
 }

@@ -27,7 +27,9 @@ enum UnmatchedAvenant: SetRule {
     var found: [(act: Int, finding: Finding)] = []
     for (index, act) in acts.enumerated() where act.kind == .amendment {
       let candidates = conventions[act.parties] ?? []
-      let same = candidates.filter(act.isAboutSame)
+      let same = candidates.filter {
+        act.namesNoObject ? act.dates(almost: $0) : act.isAboutSame(as: $0)
+      }
       guard let convention = same.first, !candidates.contains(where: act.names),
         !same.contains(where: { act.difference(from: $0) == nil }),
         let difference = act.difference(from: convention)
@@ -44,6 +46,26 @@ enum UnmatchedAvenant: SetRule {
 }
 
 extension ActSummary {
+  /// Whether an avenant names its convention by its date or number alone.
+  fileprivate var namesNoObject: Bool {
+    let own = title + " " + ActSummary.words(of: amended?.value ?? "")
+    return own.split(separator: " ").allSatisfy { word in
+      word.utf8.count < 4 || usual.contains(word) || word.utf8.allSatisfy(\.isDigit)
+        || MonthNames.all.contains { word == $0.description[...] }
+    }
+  }
+
+  /// Whether an avenant gives its convention a date that a slip may have made of a convention's: within a month, or with
+  /// two of day, month and year the same.
+  fileprivate func dates(almost convention: ActSummary) -> Bool {
+    guard let said = amendedDate, let own = convention.date, let day = said.day, let month = said.month,
+      let ownDay = own.day, let ownMonth = own.month
+    else { return false }
+    let distance = (said.year - own.year) * 372 + (month - ownMonth) * 31 + day - ownDay
+    let same = [said.year == own.year, month == ownMonth, day == ownDay]
+    return abs(distance) <= 31 || same.count(where: { $0 }) == 2
+  }
+
   /// Whether an avenant names what a convention is about: the same services conclude several.
   fileprivate func isAboutSame(as convention: ActSummary) -> Bool {
     let own = Set((title + " " + ActSummary.words(of: amended?.value ?? "")).split(separator: " "))
