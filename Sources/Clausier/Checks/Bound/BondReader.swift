@@ -161,7 +161,6 @@ struct BondReader {
         subject: call.words, noun: start, calls: [call], isOfAll: false, weight: .duty,
         words: lead.lowerBound..<call.words.upperBound, sentence: sentence)
     }
-    // « l’accord du délégant, qui se prononce sous huit jours »
     for who in tokens.all(.who, in: sentence.words) {
       guard
         let start = (max(sentence.words.lowerBound, who.lowerBound - 6)..<who.lowerBound).first(where: {
@@ -171,7 +170,7 @@ struct BondReader {
         verb.weight != .power
       else { continue }
       return Bond(
-        subject: call.words, noun: start, calls: [call], isOfAll: false, weight: verb.weight,
+        subject: call.words, noun: start, calls: [call], isOfAll: false, weight: .aside,
         words: start..<verb.end, sentence: sentence)
     }
     for by in tokens.all(.by, in: sentence.words) {

@@ -34,7 +34,7 @@ enum OddCode: CheckRule {
         let said = act.quote(code.words)
         let usual = code.entry.isUnusual || code.entry.value.isEmpty ? nil : code.entry.value
         // Of twenty codes that are read from an image, one has a wrong letter.
-        let isFromImage = act.places(of: code.words).contains { $0.method == .ocr || $0.method == .ocrLayer }
+        let isFromImage = act.places(of: code.words).contains { $0.method != .embedded }
         return Finding(
           isFromImage ? .review : .warning,
           fr: "« \(said) » n’a pas la forme usuelle" + (usual.map { " : \($0)." } ?? "."),

@@ -69,7 +69,8 @@ extension CheckedAct {
 extension Phrase {
   fileprivate static let credits = Phrase("credits|montant(s)|somme(s)|dotation(s)")
   fileprivate static let disposal = Phrase(
-    "a [la] disposition|delegue(e)(s)|ouvert(e)(s)|alloue(e)(s)|notifie(e)(s)")
+    "{met|mettent|mettra|mettre|mise(s)|mis} a [la] disposition|{est|sont|sera|seront} {mis(e)(es)|delegue(e)(s)|ouvert(e)(s)|alloue(e)(s)|notifie(e)(s)|subdelegue(e)(s)}"
+  )
 
   /// Words that say how expenses are ordered, booked or borne.
   fileprivate static let finance = Phrase(

@@ -21,6 +21,7 @@ enum Leftover: CheckRule {
   static func check(_ act: CheckedAct) -> Verdict {
     let tokens = act.tokens
     var words = tokens.all(.toFill, in: act.act.readable).compactMap { bracketed($0, tokens) }
+    words += tokens.all(.placeholder, in: act.act.readable).compactMap { placeholder($0, tokens) }
     words += tokens.all(.toFillPlain, in: act.act.readable)
     words += crosses(act)
     words += blanks(act)
@@ -44,11 +45,20 @@ enum Leftover: CheckRule {
 
   /// The words with the brackets around them; « à préciser » in a sentence is no leftover.
   private static func bracketed(_ words: TokenRange, _ tokens: Tokens) -> TokenRange? {
-    guard tokens.match(.opening, at: words.lowerBound - 1) != nil else { return nil }
-    let end = (words.upperBound..<min(tokens.count, words.upperBound + 12)).first {
-      tokens.match(.closing, at: $0) != nil
+    for (open, close) in [("[", "]"), ("(", ")"), ("<", ">")] as [(StaticString, StaticString)]
+    where tokens.reads(words.lowerBound - 1, open) {
+      let end = (words.upperBound..<min(tokens.count, words.upperBound + 12)).first {
+        tokens.reads($0, close)
+      }
+      return end.map { words.lowerBound - 1..<$0 + 1 }
     }
-    return end.map { words.lowerBound - 1..<$0 + 1 }
+    return nil
+  }
+
+  /// « [date] », « [montant] »: one word that says what belongs in its place.
+  private static func placeholder(_ word: TokenRange, _ tokens: Tokens) -> TokenRange? {
+    guard tokens.reads(word.lowerBound - 1, "["), tokens.reads(word.upperBound, "]") else { return nil }
+    return word.lowerBound - 1..<word.upperBound + 1
   }
 
   /// « XX XXX € », « XXXX », « n° XX »: letters that stand for figures; « chapitre XX » is a number.
@@ -138,16 +148,19 @@ extension Phrase {
     {inserer|completer|indiquer|preciser|renseigner|choisir|mentionner} {le|la|l'|les|ici|un|une}|texte a|date a
     """)
   /// Words that are never part of an act.
-  fileprivate static let toFillPlain = Phrase("lorem ipsum|tbd|a completer|{...|???} a {preciser|completer}")
-  fileprivate static let opening = Phrase("[|(|<|{")
-  fileprivate static let closing = Phrase("]|)|>|}")
+  fileprivate static let placeholder = Phrase(
+    "nom|prenom|date|montant|numero|adresse|fonction|qualite|titre|lieu|ville|service|direction|xx|x|todo|programme|article"
+  )
+  /// Words that are never part of an act.
+  fileprivate static let toFillPlain = Phrase("lorem ipsum|tbd|todo")
   fileprivate static let crossLink = Phrase("/|-|.|,")
   fileprivate static let euro = Phrase("€|euros|k €")
   fileprivate static let numberSign = Phrase("n°|°|no|numero")
   fileprivate static let part = Phrase("chapitre|titre|article|livre|section|annexe|n")
   fileprivate static let date = Phrase("le")
   fileprivate static let draft = Phrase(
-    "{version|document} de travail [n°] [#]|projet [n°] [#]|brouillon|draft|ne pas diffuser|version provisoire")
+    "{version|document} de travail [n°] [#]|projet [n°] [#]|brouillon|draft|ne pas diffuser|version provisoire"
+  )
   fileprivate static let beforeBlank = Phrase("°|numero|no|le|du|au|mme|/")
   fileprivate static let unit = Phrase("€|euros|mois|jour(s)|an(s)|%|k €|m €")
 }
