@@ -6,7 +6,7 @@ package enum Program {
   static let commands = [
     Extract.command, Worker.command, Validate.command, Text.command, Explain.command, Recognise.command,
     Schema.command,
-    Index.command, Search.command,
+    Index.command, Search.command, Stats.command,
     Doctor.command,
     Help.command,
   ]
