@@ -2,7 +2,8 @@
 """French words and names of formats are only where they belong: Scripts/check_words.py [SOURCES]
 
 French words, in string literals of `Sources`, belong to the recognisers (`Clausier/French`), the repairs
-(`Clausier/Repair`) and the rules (`Clausier/Clauses`, `Clausier/Checks`). Everywhere else only messages to the user are French: the
+(`Clausier/Repair`), the rules (`Clausier/Clauses`, `Clausier/Checks`) and the query language (`Catalogue/Query`,
+`Catalogue/Folding`). Everywhere else only messages to the user are French: the
 argument `fr:`, the branch of a choice by language, and the files of help and messages of the command line.
 
 Formats are the values in `Clausier/Formats`: their names, such as "csv", and the types of their folders, such as
@@ -17,11 +18,15 @@ from check_overfitting import literals
 
 SOURCES = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).resolve().parent.parent / "Sources")
 
-# Rules, recognisers and repairs know French.
-RULES = ("Clausier/French/", "Clausier/Repair/", "Clausier/Clauses/", "Clausier/Checks/")
+# Rules, recognisers and repairs know French, and so do queries.
+RULES = (
+    "Clausier/French/", "Clausier/Repair/", "Clausier/Clauses/", "Clausier/Checks/", "Catalogue/Query/", "Catalogue/Folding/",
+)
 # Words for the user, in both languages.
 MESSAGES = ("ClausierCLI/Help/", "ClausierCLI/Messages/", "ClausierOCR/Usage.swift")
 FORMATS = "Clausier/Formats/"
+# Answers of an index are no products and have formats of their own.
+ANSWERS = "Catalogue/Formats/"
 # The lists of `explain` are no products and have formats of their own.
 OWN_FORMATS = ("ClausierCLI/Subcommands/Explain.swift", "ClausierCLI/Checking/RuleListing.swift")
 # Tables have published schemas, which `schema --table` prints.
@@ -93,7 +98,7 @@ def main():
             for number, text in literals(source):
                 if is_french(text) and not is_message(lines, number) and not is_key(lines[number - 1]):
                     bad.append(f"Sources/{path}:{number}: French words: {' '.join(text.split())[:70]}")
-        if not path.startswith((FORMATS,) + MESSAGES):
+        if not path.startswith((FORMATS, ANSWERS) + MESSAGES):
             if path not in OWN_FORMATS:
                 for number, text in literals(source):
                     if text in names or re.search(rf"--format ({'|'.join(sorted(names))})\b", text):

@@ -7,7 +7,7 @@ package enum Program {
     Extract.command, Check.command, Rule.command, Rules.command, Worker.command, Validate.command,
     Text.command, Acts.command, Explain.command, Recognise.command,
     Schema.command,
-    Index.command, Search.command,
+    Index.command, Search.command, Stats.command,
     Doctor.command,
     Help.command,
   ]

@@ -1,4 +1,5 @@
 public import Batch
+public import Clausier
 import Storage
 
 /// An index that is read.
@@ -28,8 +29,7 @@ public final class Catalogue {
   public func search(
     _ text: String, limit: Int = 20, order: SearchOrder = .relevance, passages: Int = 3
   ) throws(Fault) -> SearchAnswer {
-    let query: Query
-    do throws(QueryFault) { query = try QueryParser.parse(text) } catch { throw .query(error) }
+    let query = try parsed(text)
     do throws(StorageError) {
       let hits = SearchRun(database, QuerySQL(query))
       var answer = SearchAnswer(query: text, total: try hits.total(), results: [])
@@ -42,5 +42,51 @@ public final class Catalogue {
       }
       return answer
     } catch { throw .catalogue(.storage(error)) }
+  }
+
+  /// Acts and credits in groups.
+  public func statistics(
+    _ text: String, by grouping: Grouping, count: CreditCount = .latest
+  ) throws(Fault) -> StatisticsAnswer {
+    let found = try found(text)
+    do throws(StorageError) {
+      return try Statistics(database, found, grouping).answer(count)
+    } catch { throw .catalogue(.storage(error)) }
+  }
+
+  /// The chains that end within some days.
+  public func endings(_ text: String, from on: CalendarDate, days: Int) throws(Fault) -> EndingAnswer {
+    let found = try found(text)
+    do throws(StorageError) {
+      return try Endings.answer(database, found, from: on, days: days)
+    } catch { throw .catalogue(.storage(error)) }
+  }
+
+  /// What conventions and avenants do not say.
+  public func omissions(_ text: String) throws(Fault) -> MissingAnswer {
+    let found = try found(text)
+    do throws(StorageError) { return try Omissions.answer(database, found) } catch {
+      throw .catalogue(.storage(error))
+    }
+  }
+
+  /// What is in the index.
+  public func info() throws(CatalogueFault) -> CatalogueInfo {
+    do throws(StorageError) { return try CatalogueInfo(database) } catch { throw .storage(error) }
+  }
+
+  /// What is wrong with the index; nothing if it is whole.
+  public func problems() throws(CatalogueFault) -> [CatalogueProblem] {
+    do throws(StorageError) { return try CatalogueCheck.problems(of: database) } catch {
+      throw .storage(error)
+    }
+  }
+
+  private func found(_ text: String) throws(Fault) -> FoundActs {
+    FoundActs(SearchRun(database, QuerySQL(try parsed(text))))
+  }
+
+  private func parsed(_ text: String) throws(Fault) -> Query {
+    do throws(QueryFault) { return try QueryParser.parse(text) } catch { throw .query(error) }
   }
 }

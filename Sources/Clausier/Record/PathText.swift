@@ -28,6 +28,25 @@ public enum PathText {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// The bytes of the path that a text stands for: the other way round.
+  package static func path(of text: String) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    var path: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == 0x25, index + 2 < bytes.count,
+        let byte = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+      {
+        path.append(byte)
+        index += 3
+      } else {
+        path.append(bytes[index])
+        index += 1
+      }
+    }
+    return path
+  }
+
   private static func append(_ byte: UInt8, to result: inout [UInt8]) {
     let digits = Array("0123456789ABCDEF".utf8)
     result.append(0x25)

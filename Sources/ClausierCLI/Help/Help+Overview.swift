@@ -20,6 +20,9 @@ extension Help {
         explain    dit pourquoi une valeur d’une fiche est ce qu’elle est
         recognise  montre ce que les règles reconnaissent dans un texte
         schema     montre le schéma JSON des fiches
+        index      fait un index d’actes, ou le met à jour
+        search     dit quels actes d’un index répondent, et à quelle page
+        stats      compte les actes et les crédits d’un index
         doctor     dit ce qui est installé et ce qui manque
         help       montre cette aide, ou celle d’une commande
 
@@ -52,6 +55,9 @@ extension Help {
         explain    says why a value of a record is what it is
         recognise  shows what the rules recognise in text
         schema     shows the JSON Schema of the records
+        index      makes an index of acts, or brings it up to date
+        search     tells which acts of an index answer, and on which page
+        stats      counts the acts and the credits of an index
         doctor     tells what is installed and what is missing
         help       shows this help, or that of a command
 

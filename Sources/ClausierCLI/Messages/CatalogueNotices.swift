@@ -74,6 +74,38 @@ extension Notice {
         + "out; \(tally.failed) documents could not be read.")
   }
 
+  /// Avenants that belong to no one convention of the index.
+  static func unchained(_ tally: BuildTally) -> Notice {
+    Notice(
+      .note,
+      fr: "\(tally.withoutConvention) avenants sans leur convention dans l’index, "
+        + "\(tally.withSeveralConventions) qui peuvent en modifier plusieurs ; clausier stats --missing les nomme.",
+      en: "\(tally.withoutConvention) avenants without their convention in the index, "
+        + "\(tally.withSeveralConventions) that several fit; clausier stats --missing names them.")
+  }
+
+  /// Something wrong in an index.
+  static func problem(_ problem: CatalogueProblem) -> Notice {
+    let (fr, en) =
+      switch problem {
+      case .database(let words): ("l’index est abîmé (\(words))", "the index is damaged (\(words))")
+      case .record(let file): ("la fiche de « \(file) » est abîmée", "the record of “\(file)” is damaged")
+      case .words(let file):
+        (
+          "l’index ne dit pas ce que dit la fiche de « \(file) »",
+          "the index does not say what the record of “\(file)” says"
+        )
+      }
+    return Notice(
+      .error, code: "damaged-index", fr: fr + " ; refaites-le sous un autre nom.",
+      en: en + "; make it anew under another name.")
+  }
+
+  /// An index without faults.
+  static func wholeIndex() -> Notice {
+    Notice(.note, fr: "l’index est intact.", en: "the index is whole.")
+  }
+
   /// A record that is not taken into an index.
   static func invalidRecord(_ faults: [RecordFault], in slice: RecordSlices.Slice) -> Notice {
     let place = slice.line ?? slice.index.map { $0 + 1 } ?? 1
@@ -89,8 +121,60 @@ extension Notice {
         + "validate tells all.")
   }
 
-  /// Words that are no query.
-  static func badQuery(_ fault: QueryFault) -> Notice {
-    Notice(.error, code: "query", fr: "\(fault.kind.rawValue)", en: "\(fault.kind.rawValue)")
+  /// A search without words.
+  static func noQuery(command: String) -> Notice {
+    Notice(
+      .error, code: "no-query",
+      fr:
+        "rien à chercher ; donnez des mots ou des filtres après l’index, ou * pour tout (clausier help \(command)).",
+      en: "nothing to look for; give words or filters after the index, or * for everything (clausier help "
+        + "\(command)).")
+  }
+
+  /// Two questions at a time.
+  static func severalStatistics() -> Notice {
+    Notice(
+      .error, code: "several-statistics",
+      fr: "--by et --count, --ending et --missing sont trois questions ; posez-les l’une après l’autre.",
+      en: "--by and --count, --ending and --missing are three questions; ask one after the other.")
+  }
+
+  /// A day without a question about days.
+  static func onWithoutEnding() -> Notice {
+    Notice(
+      .error, code: "on-without-ending",
+      fr: "--on ne vaut qu’avec --ending ; ajoutez --ending 90, ou retirez --on.",
+      en: "--on goes with --ending only; add --ending 90, or leave --on out.")
+  }
+
+  /// The system does not know the day.
+  static func onWithoutClock() -> Notice {
+    Notice(
+      .error, code: "on-without-clock", fr: "la date du système est inutilisable ; donnez le jour avec --on.",
+      en: "the date of the system is unusable; give the day with --on.")
+  }
+
+  /// A question about an index, and inputs for it.
+  static func inputsWithQuestion() -> Notice {
+    Notice(
+      .error, code: "inputs-with-question",
+      fr: "--info et --check lisent un index et ne prennent pas de documents ; retirez-les.",
+      en: "--info and --check read an index and take no documents; leave these out.")
+  }
+
+  /// A file that a record is of.
+  static func sourceFile(_ fault: SourceFile.Fault) -> Notice {
+    switch fault {
+    case .notFound:
+      Notice(
+        .error, code: "source-not-found",
+        fr: "ce fichier ne peut pas être lu ici ; donnez avec --files le dossier d’où il a été lu.",
+        en: "this file cannot be read here; give with --files the folder that it was read from.")
+    case .otherBytes:
+      Notice(
+        .error, code: "source-changed",
+        fr: "ce fichier n’est plus celui qui a été lu ; refaites l’index, ou retrouvez l’ancien.",
+        en: "this file is no longer the one that was read; index it again, or find the old one.")
+    }
   }
 }

@@ -63,4 +63,9 @@ extension Option {
   static let passages = Option("passages", takesValue: true)
   static let open = Option("open")
   static let files = Option("files", takesValue: true)
+  static let by = Option("by", takesValue: true)
+  static let count = Option("count", takesValue: true)
+  static let ending = Option("ending", takesValue: true)
+  static let on = Option("on", takesValue: true)
+  static let missing = Option("missing")
 }

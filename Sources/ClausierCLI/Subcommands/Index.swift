@@ -15,12 +15,43 @@ enum Index {
     guard let path = arguments.operands.first else { throw .nothingGiven(command: command.name) }
     var inputs = arguments
     inputs.operands.removeFirst()
+    if arguments.has(.info) || arguments.has(.check) {
+      if !inputs.operands.isEmpty || arguments.has(.filesFrom) { throw .inputsWithQuestion() }
+      return try look(at: path, arguments, on: &console)
+    }
     let list = try InputArguments.list(inputs, command: command.name)
+    try refuse(path, among: list)
     let pool = try PoolSettings(arguments, product: IndexProduct())
     let settings = Version.number + arguments.written([.ocr, .ocrDPI, .ocrLanguage])
     var run = try IndexRun(path, list, settings: settings)
     let tally = try run.drive(pool, prunes: arguments.has(.prune), on: &console)
     console.tell(.indexed(tally))
+    if tally.withoutConvention + tally.withSeveralConventions > 0 { console.tell(.unchained(tally)) }
     return run.status
+  }
+
+  /// An index that is an input too would be read while it is written.
+  private static func refuse(_ path: BytePath, among list: InputList) throws(Notice) {
+    do throws(OutputPlan.Fault) {
+      try OutputPlan.refuseInputs(list.inputs, as: [path])
+    } catch { throw .outputCollision(error) }
+  }
+
+  /// Says what is in an index, or whether it is whole.
+  private static func look(
+    at path: BytePath, _ arguments: Arguments, on console: inout Console
+  ) throws(Notice) -> ExitStatus {
+    do throws(CatalogueFault) {
+      let catalogue = try Catalogue(path)
+      if arguments.has(.info) {
+        let text = IndexPage(try catalogue.info(), in: console.language).text
+        do throws(Notice) { try StandardOutput.write(text) } catch { console.tell(error) }
+      }
+      guard arguments.has(.check) else { return .good }
+      let problems = try catalogue.problems()
+      for problem in problems { console.tell(.problem(problem)) }
+      if problems.isEmpty { console.tell(.wholeIndex()) }
+      return problems.isEmpty ? .good : .invalidRecord
+    } catch { throw .catalogueFailed(path, error) }
   }
 }

@@ -9,22 +9,41 @@ enum Search {
     options: [.format, .limit, .sort, .passages, .open, .files, .quiet], run: run)
 
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
-    guard let path = arguments.operands.first else { throw .nothingGiven(command: command.name) }
-    let words = arguments.operands.dropFirst().map { String(decoding: $0.bytes, as: UTF8.self) }
-    let query = words.joined(separator: " ")
-    let catalogue: Catalogue
-    do throws(CatalogueFault) { catalogue = try Catalogue(path) } catch {
-      throw .catalogueFailed(path, error)
+    let given = try AnswerArguments(arguments, command: command.name)
+    let limit = try Quantity.count(arguments, .limit, 0...1_000_000) ?? 20
+    let passages = try Quantity.count(arguments, .passages, 0...1000) ?? 3
+    let order = try AnswerArguments.choice(arguments, .sort, SearchOrder.allCases) ?? .relevance
+    let found = try given.answer(on: &console) { catalogue throws(Catalogue.Fault) in
+      try catalogue.search(
+        given.query, limit: limit, order: order, passages: arguments.has(.open) ? 1 : passages)
     }
-    do throws(Catalogue.Fault) {
-      let answer = try catalogue.search(query)
-      try? StandardOutput.writeJSON(answer.json(.indented))
-    } catch {
-      switch error {
-      case .query(let fault): throw .badQuery(fault)
-      case .catalogue(let fault): throw .catalogueFailed(path, fault)
-      }
+    guard let answer = found else { return .usage }
+    if arguments.has(.open) { return try open(answer, below: arguments.value(.files), on: &console) }
+    switch given.format {
+    case .table: try StandardOutput.write(SearchTable(answer, in: console.language).text)
+    case .json: try StandardOutput.writeJSON(answer.json(.indented))
+    case .ndjson: try StandardOutput.writeJSON(answer.json(.compact, asLines: true))
+    case .csv: try StandardOutput.writeLines(answer.csv)
     }
     return .good
+  }
+
+  /// Writes the path of each act's file with the page of its best passage, for a program that shows PDFs.
+  private static func open(
+    _ answer: SearchAnswer, below folder: BytePath?, on console: inout Console
+  ) throws(Notice) -> ExitStatus {
+    var status = ExitStatus.good
+    for act in answer.results {
+      do throws(SourceFile.Fault) {
+        let file = try SourceFile.path(of: act.file, sha256: act.sha256, below: folder)
+        let page = act.passages.first?.page ?? act.firstPage
+        let line = file.bytes + Array("#page=\(page)\n".utf8)
+        try? StandardOutput.writeLines(line)
+      } catch {
+        console.tell(.sourceFile(error), about: BytePath(act.file.utf8))
+        status.raise(to: .unreadableInput)
+      }
+    }
+    return status
   }
 }

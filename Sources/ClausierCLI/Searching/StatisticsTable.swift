@@ -1,0 +1,84 @@
+import Batch
+import Catalogue
+import Clausier
+
+/// Statistics for readers: a line for each group, with a bar.
+struct StatisticsTable {
+  private let language: Language
+
+  init(in language: Language) { self.language = language }
+
+  /// How long the longest bar is.
+  private static let width = 24
+
+  /// Acts and credits in groups.
+  func text(_ answer: StatisticsAnswer) -> String {
+    let value = { (row: StatisticsAnswer.Row) in row.ae ?? row.cp ?? 0 }
+    let hasMoney = answer.rows.contains { value($0) > 0 }
+    let longest = answer.rows.map { hasMoney ? value($0) : Double($0.acts) }.max() ?? 0
+    var rows = [[column(answer.by.rawValue), column("acts"), "AE", "CP"]]
+    var bars = [""]
+    for row in answer.rows + [answer.total] {
+      let isTotal = bars.count == answer.rows.count + 1
+      let key = isTotal ? "total" : row.key.isEmpty ? say(fr: "(sans)", en: "(none)") : safe(row.key)
+      rows.append([key, "\(row.acts)", Euros.text(row.ae, in: language), Euros.text(row.cp, in: language)])
+      let share = longest > 0 ? (hasMoney ? value(row) : Double(row.acts)) / longest : 0
+      bars.append(isTotal ? "" : bar(share))
+    }
+    let table = TextColumns.text(rows).split(separator: "\n", omittingEmptySubsequences: false)
+    let width = table.map(\.unicodeScalars.count).max() ?? 0
+    let lines = zip(table, bars).map { line, bar in
+      bar.isEmpty
+        ? String(line)
+        : line + String(repeating: " ", count: width - line.unicodeScalars.count) + "  " + bar
+    }
+    return lines.map { $0 + "\n" }.joined() + leftOut(answer)
+  }
+
+  private func leftOut(_ answer: StatisticsAnswer) -> String {
+    guard answer.copies + answer.replaced > 0 else { return "" }
+    return say(
+      fr:
+        "non comptés : \(answer.copies) copies, \(answer.replaced) lignes remplacées par un acte postérieur\n",
+      en: "left out: \(answer.copies) copies, \(answer.replaced) lines that a later act replaced\n")
+  }
+
+  /// Chains that end soon.
+  func text(_ answer: EndingAnswer) -> String {
+    let rows = answer.rows.map { row in
+      [
+        safe(row.file), safe(row.end) + (row.isEndComputed ? say(fr: " (calculée)", en: " (computed)") : ""),
+        say(fr: "dans \(row.days) j", en: "in \(row.days) days"),
+      ]
+    }
+    let head = say(
+      fr: "\(rows.count) conventions prennent fin du \(answer.on) au \(answer.until)\n",
+      en: "\(rows.count) conventions end from \(answer.on) to \(answer.until)\n")
+    return head + TextColumns.text(rows)
+  }
+
+  /// What acts do not say.
+  func text(_ answer: MissingAnswer) -> String {
+    let longest = Double(max(1, answer.acts))
+    let rows = answer.rows.map { row in
+      [
+        QueryWordsShown.missing(row.key, in: language), "\(row.files.count)",
+        bar(Double(row.files.count) / longest),
+      ]
+    }
+    let head = say(
+      fr: "manque dans \(answer.acts) conventions et avenants :\n",
+      en: "missing in \(answer.acts) conventions and avenants:\n")
+    let counts = TextColumns.text(rows.map { Array($0.prefix(2)) }).split(separator: "\n")
+    return head + zip(counts, rows).map { "\($0)  \($1[2])\n" }.joined()
+  }
+
+  private func bar(_ share: Double) -> String {
+    let count = share > 0 ? max(1, Int((share * Double(StatisticsTable.width)).rounded())) : 0
+    return String(repeating: "█", count: min(count, StatisticsTable.width))
+  }
+
+  private func column(_ name: String) -> String { QueryWordsShown.column(name, in: language) }
+  private func safe(_ text: String) -> String { TerminalText.escaped(text) }
+  private func say(fr: String, en: String) -> String { language == .fr ? fr : en }
+}
