@@ -54,7 +54,7 @@ struct ExtractionRequest {
   /// A request for a product whose bodies another subcommand takes, without a journal.
   init(_ list: InputList, _ product: any Product, _ pool: PoolSettings) {
     (self.list, self.product, self.pool) = (list, product, pool)
-    (target, policy, settings) = (.standardOutput, .careful, "")
+    (target, policy, verifies, settings) = (.standardOutput, .careful, false, "")
   }
 
   /// How the product is written in the output.
