@@ -108,8 +108,16 @@ struct FrontMatter {
         ? .parties : .agreement
     }
     if mark.isVisa { return .visas }
+    if mode == .visas, decrees(line) { return .agreement }
     if mark.opensParties, mode != .preamble || !named, namesParties(line, mark) { return .parties }
     return nil
+  }
+
+  /// « ARRÊTE » below the visas; above them the same letters name the act.
+  private func decrees(_ line: OutlineLine) -> Bool {
+    guard let first = line.content.first else { return false }
+    return tokens.match(.arrete, at: first, limit: line.content.upperBound)?.upperBound
+      == line.content.upperBound
   }
 
   private func unmarked(_ line: OutlineLine, at index: Int, in mode: OutlinePart.Kind) -> OutlinePart.Kind {
@@ -238,6 +246,7 @@ struct FrontMatter {
 extension Phrase {
   fileprivate static let act = Phrase(
     "convention|delegation {de|en} gestion|avenant|protocole|accord|contrat")
+  fileprivate static let arrete = Phrase("{arrete(nt)|ordonne(nt)} [:|ce qui suit] [:]")
   fileprivate static let leDay = Phrase("le # _ #")
   fileprivate static let text = Phrase(
 

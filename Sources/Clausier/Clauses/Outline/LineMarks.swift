@@ -116,7 +116,8 @@ struct LineMarks {
   private static func endsWithRole(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard line.content.count > 3, line.content.count <= 60, let end = line.content.last,
       tokens.reads(end, ",") || tokens.reads(end, ";")
-        || tokens.reads(end, ".") && tokens.reads(line.content.lowerBound, "entre"),
+        || tokens.reads(end, ".")
+          && PartyOpener.end(tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil,
       tokens.reads(end - 2, ",")
     else { return false }
     return RoleWord.role(tokens, end - 1) != nil
