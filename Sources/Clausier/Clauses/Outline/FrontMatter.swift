@@ -7,6 +7,8 @@ struct FrontMatter {
   private let isContents: [Bool]
   /// The line that begins the naming of the parties where the title has named them before it.
   private let namedAgain: Int
+  /// The line after a title that names the parties in its own print.
+  private let titleEnd: Int
   /// The last line with words that describe a party.
   private let lastPartyLine: Int
 
@@ -30,6 +32,7 @@ struct FrontMatter {
     let again =
       FrontMatter.secondOpening(marks) ?? FrontMatter.openingBehindTitle(Array(lines), marks, tokens)
     namedAgain = again.map { $0 + lines.startIndex } ?? -1
+    titleEnd = PrintedTitle.end(lines, marks, tokens) ?? -1
     lastPartyLine = marks.lastIndex { $0.speaksOfParty }.map { $0 + lines.startIndex } ?? -1
   }
 
@@ -94,6 +97,7 @@ struct FrontMatter {
     -> OutlinePart.Kind?
   {
     let mark = marks[index - lines.startIndex]
+    if index < titleEnd { return nil }
     // Visas may be between a title that says « entre » and the naming of the parties.
     if index < namedAgain { return mark.isVisa ? .visas : nil }
     if mark.isPreamble { return .preamble }
@@ -106,8 +110,16 @@ struct FrontMatter {
         ? .parties : .agreement
     }
     if mark.isVisa { return .visas }
+    if mode == .visas, decrees(line) { return .agreement }
     if mark.opensParties, mode != .preamble || !named, namesParties(line, mark) { return .parties }
     return nil
+  }
+
+  /// « ARRÊTE » below the visas; above them the same letters name the act.
+  private func decrees(_ line: OutlineLine) -> Bool {
+    guard let first = line.content.first else { return false }
+    return tokens.match(.arrete, at: first, limit: line.content.upperBound)?.upperBound
+      == line.content.upperBound
   }
 
   private func unmarked(_ line: OutlineLine, at index: Int, in mode: OutlinePart.Kind) -> OutlinePart.Kind {
@@ -130,7 +142,7 @@ struct FrontMatter {
 
   /// What a line is as long as only the title was read.
   private func belowTitle(_ line: OutlineLine, at index: Int, speaksOfParty: Bool) -> OutlinePart.Kind {
-    if index < namedAgain { return .title }
+    if index < namedAgain || index < titleEnd { return .title }
     if speaksOfParty, !namesWithSides(line, at: index) { return .parties }
     let isText =
       isSentence(line) && (line.all.count > FrontMatter.titleTokens || TitleLine.hasVerb(line, tokens))
@@ -234,6 +246,7 @@ struct FrontMatter {
 extension Phrase {
   fileprivate static let act = Phrase(
     "convention|delegation {de|en} gestion|avenant|protocole|accord|contrat")
+  fileprivate static let arrete = Phrase("{arrete(nt)|ordonne(nt)} [:|ce qui suit] [:]")
   fileprivate static let leDay = Phrase("le # _ #")
   fileprivate static let text = Phrase(
 

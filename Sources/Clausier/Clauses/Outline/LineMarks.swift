@@ -74,7 +74,19 @@ struct LineMarks {
           || range.count <= leadTokens && tokens.reads(range.upperBound - 1, ":"))
   }
 
+  /// « DÉLÉGANT », « Le service délégataire : » alone on a line.
+  private static func isRoleLabel(_ range: TokenRange, _ tokens: Tokens) -> Bool {
+    guard let first = range.first, range.count <= 4, tokens[first].marks.contains(.capital) else {
+      return false
+    }
+    let word = tokens.match(.roleLabel, at: first, limit: range.upperBound)?.upperBound ?? first
+    guard word < range.upperBound, RoleWord.role(tokens, word) != nil else { return false }
+    return word + 1 == range.upperBound
+      || word + 2 == range.upperBound && tokens.reads(word + 1, ":")
+  }
+
   private static func opensParties(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
+    if line.mayHead, isRoleLabel(line.content, tokens) { return true }
     guard let first = line.content.first, tokens[first].marks.contains(.capital) || line.content.count <= 3,
       PartyOpener.end(tokens, at: first, limit: line.content.upperBound) != nil
     else { return false }
@@ -104,7 +116,8 @@ struct LineMarks {
   private static func endsWithRole(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard line.content.count > 3, line.content.count <= 60, let end = line.content.last,
       tokens.reads(end, ",") || tokens.reads(end, ";")
-        || tokens.reads(end, ".") && tokens.reads(line.content.lowerBound, "entre"),
+        || tokens.reads(end, ".")
+          && PartyOpener.end(tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil,
       tokens.reads(end - 2, ",")
     else { return false }
     return RoleWord.role(tokens, end - 1) != nil

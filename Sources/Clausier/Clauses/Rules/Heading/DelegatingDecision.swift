@@ -6,10 +6,19 @@ enum DelegatingDecision {
     guard let first = lines.first, let last = lines.last else { return false }
     let tokens = act.tokens
     let title: TokenRange = first.lowerBound..<last.upperBound
-    guard tokens.match(.decision, at: title.lowerBound) != nil,
-      let gives = tokens.first(.gives, in: title)
+    guard isDecision(title, tokens), let gives = tokens.first(.gives, in: title)
     else { return false }
     return tokens.first(.aboutAnother, in: title.lowerBound..<gives.upperBound) == nil
+  }
+
+  /// Whether an act may say itself who delegates: it is no décision about another act.
+  static func mayDelegate(_ act: Act) -> Bool {
+    guard let first = ActTitle(of: act).lines.first else { return false }
+    return !isDecision(first, act.tokens) || isOne(act)
+  }
+
+  private static func isDecision(_ title: TokenRange, _ tokens: Tokens) -> Bool {
+    tokens.match(.decision, at: title.lowerBound) != nil
   }
 }
 

@@ -5,7 +5,12 @@ enum ReferenceNumber {
     guard let sign = tokens.match(.numeroColon, at: position, limit: limit) else {
       return nil
     }
-    return code(tokens, at: sign.upperBound, limit: limit)
+    guard let code = code(tokens, at: sign.upperBound, limit: limit) else { return nil }
+    // « n° 2022 – 15 » at a line's end.
+    if code.upperBound + 2 == limit, tokens.reads(code.upperBound, "-"), tokens[limit - 1].kind == .number {
+      return code.lowerBound..<limit
+    }
+    return code
   }
 
   /// The tokens of a code: letters and digits with hyphens, slashes, dots and no space between; one is a digit.

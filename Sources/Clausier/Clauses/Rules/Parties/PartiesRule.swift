@@ -18,7 +18,7 @@ enum PartiesRule: ClauseRule {
       let inTitle = titled(act)
       if inTitle.count >= 2 { drafts = inTitle }
     }
-    if drafts.count < 2, DelegatingDecision.isOne(act) {
+    if drafts.count < 2 {
       let decided = DecidedParties.drafts(act)
       if decided.count >= 2 { drafts = decided }
     }
@@ -97,9 +97,11 @@ enum PartiesRule: ClauseRule {
   /// A table with a column for each side, or with a row for each that its role heads.
   private static func read(_ table: Block, _ act: Act, _ scanner: inout PartyScanner) {
     let heads = table.rows.compactMap { row in row.first.map { act.tokens.range(of: $0) } }
+    // A cell over two lines has an empty one beside its second.
+    let said = heads.filter { !$0.isEmpty }
     let isByRows =
-      heads.count > 1
-      && heads.allSatisfy { head in
+      said.count > 1 && heads.first?.isEmpty == false
+      && said.allSatisfy { head in
         head.count <= 4 && head.contains { RoleWord.role(act.tokens, $0) != nil }
       }
     if isByRows {

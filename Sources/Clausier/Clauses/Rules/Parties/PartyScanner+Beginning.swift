@@ -213,7 +213,8 @@ extension Phrase {
   fileprivate static let confides = Phrase(
     "{confie(nt)|delegue(nt)|remet} [par la presente] {au|aux|a la|a l'}|charge(nt) {le|la|l'|les}")
   fileprivate static let label = Phrase(
-    "[pour] {le|la|l'|les} [service(s)|partenaire(s)|administration(s)|partie(s)|-]|service(s)|partie(s)")
+    "[pour|en qualite de|en tant que] {le|la|l'|les} [service(s)|partenaire(s)|administration(s)|partie(s)|-]|service(s)|partie(s)|en {qualite de|tant que} [service]"
+  )
   fileprivate static let nameLabel = Phrase(
 
     """

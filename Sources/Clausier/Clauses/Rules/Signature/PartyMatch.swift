@@ -92,7 +92,7 @@ struct PartyMatch {
     var second = 0.0
     for index in parties.indices {
       if let role = draft.role, parties[index].role != role { continue }
-      var score = score(index, own: own, name: name, title: title)
+      var score = score(index, own: own, name: name, title: title, draft)
       // « Pour le ministre délégué et par délégation »
       let behalf = draft.onBehalfOf.map { telling($0) } ?? []
       if behalf.count > 1, behalf.isSubset(of: words[index]) { score += 2 }
@@ -116,7 +116,9 @@ struct PartyMatch {
     return best.index
   }
 
-  private func score(_ index: Int, own: Set<String>, name: Set<String>?, title: Set<String>) -> Double {
+  private func score(
+    _ index: Int, own: Set<String>, name: Set<String>?, title: Set<String>, _ draft: SignatoryDraft
+  ) -> Double {
     let party = parties[index]
     var score = 0.0
     if let name, let other = party.representative?.name, PartyMatch.words(of: other.value) == name {
@@ -133,6 +135,12 @@ struct PartyMatch {
     }
     // « Le secrétaire général adjoint » for the one of a region.
     if title.count > 1, title.isSubset(of: words[index]) { score += 2 }
+    // « Le directeur départemental des territoires » for « la DDT ».
+    if let initials = draft.title.first.map({ initials($0) }), initials.count > 2,
+      words[index].contains(initials) || shortNames[index].contains(initials)
+    {
+      score += 3
+    }
     // « Le préfet, » for the only party that is one.
     if title.count == 1, title.isSubset(of: words[index]),
       words.count(where: { title.isSubset(of: $0) }) == 1
@@ -140,6 +148,12 @@ struct PartyMatch {
       score += 1
     }
     return score
+  }
+
+  /// The first letters of an office's words: « ddt ».
+  private func initials(_ title: TokenRange) -> String {
+    let words = title.filter { tokens[$0].kind == .word && tokens.match(.smallWord, at: $0) == nil }
+    return String(decoding: words.compactMap { tokens.folded[tokens.foldedRange($0)].first }, as: UTF8.self)
   }
 
   /// Whether a name prints another with the initial of its given name: « G. Maisonnet ».
@@ -176,4 +190,8 @@ struct PartyMatch {
     "pour", "des", "les", "par", "delegation", "mme", "madame", "monsieur", "sur", "le", "la", "de", "du",
     "et",
   ]
+}
+
+extension Phrase {
+  fileprivate static let smallWord = Phrase("de|du|des|d'|le|la|les|l'|et|a|au|aux|en")
 }

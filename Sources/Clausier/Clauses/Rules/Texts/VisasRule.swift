@@ -23,7 +23,12 @@ enum VisasRule: ClauseRule {
             citation += 1
           }
           let clause = beforeAgreement(clause, act.tokens)
-          if !named, let visa = unnumbered(clause, act) { record.visas.append(visa) }
+          let avenants = avenants(clause, act)
+          if !named, let visa = unnumbered(avenants.isEmpty ? clause : beforeAvenant(clause, act.tokens), act)
+          {
+            record.visas.append(visa)
+          }
+          record.visas += avenants
         }
       }
     }
@@ -50,8 +55,7 @@ enum VisasRule: ClauseRule {
   private static func add(_ citation: FoundCitation, _ act: Act, to record: inout Record) {
     // « ledit décret » points to a text that has its entry.
     if citation.refersBack, citation.number == nil, citation.date == nil { return }
-    let isAvenant = act.tokens.match(.avenants, at: citation.natureTokens.lowerBound) != nil
-    var visa = Visa(nature: isAvenant ? .other : citation.nature)
+    var visa = Visa(nature: citation.nature)
     if let number = citation.number, let words = citation.numberTokens {
       visa.number = act.shown(number, at: words, by: name)
     }
@@ -62,6 +66,30 @@ enum VisasRule: ClauseRule {
     visa.amended = citation.amended
     visa.articles = citation.articles.map { act.shown($0.number, at: $0.tokens, by: name) }
     record.visas.append(visa)
+  }
+
+  /// « l'avenant n° 1 du 18 mai 2022 », also where a convention is named before it: its « n° » is a rank.
+  private static func avenants(_ clause: TokenRange, _ act: Act) -> [Visa] {
+    let tokens = act.tokens
+    var found: [Visa] = []
+    for word in tokens.all(.avenants, in: clause) {
+      var position = word.upperBound
+      while let dated = tokens.match(.dated, at: position, limit: clause.upperBound),
+        let date = act.mentions.dates.starting(at: dated.upperBound), date.value.day != nil
+      {
+        var visa = Visa(nature: .convention)
+        visa.date = act.shown(date.value, at: date.tokens, by: name)
+        found.append(visa)
+        position = date.tokens.upperBound
+      }
+    }
+    return found
+  }
+
+  /// What a clause names before its avenants: « la délégation de gestion du 9 avril 2021, modifiée par l'avenant … ».
+  private static func beforeAvenant(_ clause: TokenRange, _ tokens: Tokens) -> TokenRange {
+    let end = tokens.first(.modifiedBy, in: clause) ?? tokens.first(.avenants, in: clause)
+    return clause.lowerBound..<(end?.lowerBound ?? clause.upperBound)
   }
 
   /// A title without the comma or the stop after it.
@@ -93,7 +121,6 @@ enum VisasRule: ClauseRule {
     guard end > lead.upperBound else { return nil }
     let nature = natures.first { tokens.match($0.0, at: lead.upperBound, limit: end) != nil }?.1 ?? .other
     var visa = Visa(nature: nature)
-    // « l'avenant n° 1 du 18 mai 2022 » has both, though it is not a text that is cited elsewhere.
     if let sign = tokens.first(.numeroSign, in: lead.upperBound..<end),
       let number = ReferenceNumber.read(tokens, at: sign.lowerBound, limit: end)
     {
@@ -120,6 +147,9 @@ extension Phrase {
     "{il {est|a ete}|ont} [donc] {convenu|arrete|decide}|les {parties|soussignes} {conviennent|ont convenu}|conviennent de ce"
   )
   fileprivate static let vuLe = Phrase("vu(s) {le|la|l'|les}")
+  fileprivate static let modifiedBy = Phrase(
+    "{modifie(e)(s)|complete(e)(s)|prolonge(e)(s)|et} [par] {l'|les|son|ses} avenant(s)")
+  fileprivate static let dated = Phrase("[,|et] [n° #|no #] [en date] {du|le}")
   fileprivate static let sign = Phrase(",|.|;")
   fileprivate static let vuLeOrLe = Phrase("vu(s) {le|la|l'|les}|le|la|l'|les")
 }
