@@ -97,7 +97,9 @@ struct FrontMatter {
     -> OutlinePart.Kind?
   {
     let mark = marks[index - lines.startIndex]
-    if index < namedAgain || index < titleEnd { return nil }
+    if index < titleEnd { return nil }
+    // Visas may be between a title that says « entre » and the naming of the parties.
+    if index < namedAgain { return mark.isVisa ? .visas : nil }
     if mark.isPreamble { return .preamble }
     // « Vu le décret … ; Il est convenu ce qui suit : » in one paragraph is the last visa nevertheless.
     if mark.isVisa, mark.isAgreement { return .visas }
@@ -108,8 +110,16 @@ struct FrontMatter {
         ? .parties : .agreement
     }
     if mark.isVisa { return .visas }
+    if mode == .visas, decrees(line) { return .agreement }
     if mark.opensParties, mode != .preamble || !named, namesParties(line, mark) { return .parties }
     return nil
+  }
+
+  /// « ARRÊTE » below the visas; above them the same letters name the act.
+  private func decrees(_ line: OutlineLine) -> Bool {
+    guard let first = line.content.first else { return false }
+    return tokens.match(.arrete, at: first, limit: line.content.upperBound)?.upperBound
+      == line.content.upperBound
   }
 
   private func unmarked(_ line: OutlineLine, at index: Int, in mode: OutlinePart.Kind) -> OutlinePart.Kind {
@@ -184,9 +194,7 @@ struct FrontMatter {
   private static func secondOpening(_ marks: [LineMarks]) -> Int? {
     guard let first = marks.firstIndex(where: { $0.opensParties || $0.isVisa }), marks[first].opensParties,
       let second = marks[(first + 1)...].firstIndex(where: { $0.opensParties }),
-      !marks[first..<second].contains(where: {
-        $0.describesParty || $0.isVisa || $0.isAgreement || $0.isPreamble
-      })
+      !marks[first..<second].contains(where: { $0.describesParty || $0.isAgreement || $0.isPreamble })
     else { return nil }
     return second
   }
@@ -238,6 +246,7 @@ struct FrontMatter {
 extension Phrase {
   fileprivate static let act = Phrase(
     "convention|delegation {de|en} gestion|avenant|protocole|accord|contrat")
+  fileprivate static let arrete = Phrase("{arrete(nt)|ordonne(nt)} [:|ce qui suit] [:]")
   fileprivate static let leDay = Phrase("le # _ #")
   fileprivate static let text = Phrase(
 

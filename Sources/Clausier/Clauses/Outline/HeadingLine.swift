@@ -73,6 +73,8 @@ struct HeadingLine {
     let last = rest.upperBound - 1
     if tokens.reads(last, ":") { return !sentence && words <= wordsBeforeColon ? last : rest.lowerBound }
     let isBold = bold && words <= boldWords
+    // « L'article 3 est ainsi rédigé : « … » »
+    if sentence, !bold, tokens.first(.amends, in: rest) != nil { return rest.lowerBound }
     if tokens.reads(last, ".") || tokens.reads(last, ";") || tokens.reads(last, ",") {
       let stops = signs.count { tokens.reads($0, ".") }
       // « En matière de dépenses. » has no verb.
@@ -108,6 +110,9 @@ struct HeadingLine {
 }
 
 extension Phrase {
+  fileprivate static let amends = Phrase(
+    "{est|sont} [ainsi] {redige(e)(s)|remplace(e)(s)|modifie(e)(s)|complete(e)(s)|abroge(e)(s)|supprime(e)(s)|insere(e)(s)|ajoute(e)(s)}"
+  )
   fileprivate static let headsWithoutVerb = Phrase(
     "en matiere [de|d'|des]|au titre {de|du|des}|en {depense(s)|recette(s)}|dans le domaine|sur le plan|du cote"
   )

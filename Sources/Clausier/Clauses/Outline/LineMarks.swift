@@ -117,7 +117,8 @@ struct LineMarks {
   private static func endsWithRole(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
     guard line.content.count > 3, line.content.count <= 60, let end = line.content.last,
       tokens.reads(end, ",") || tokens.reads(end, ";")
-        || tokens.reads(end, ".") && tokens.reads(line.content.lowerBound, "entre"),
+        || tokens.reads(end, ".")
+          && PartyOpener.end(tokens, at: line.content.lowerBound, limit: line.content.upperBound) != nil,
       tokens.reads(end - 2, ",")
     else { return false }
     return RoleWord.role(tokens, end - 1) != nil
@@ -143,7 +144,8 @@ extension Phrase {
     est [donc] [mutuellement] [d'un commun accord] [arrete et|decide et] {convenu|arrete|decide} \
     [et {convenu|arrete|decide}] [entre {elles|les parties|eux}] {ce qui suit|de ce qui suit|:|.}|\
     {conviennent|convenu(e)(s)|arretent|decident} [et arretent|et convenu] [ensemble] [mutuellement] [entre elles] \
-    {ce qui suit|de ce qui suit|des dispositions suivantes|les dispositions suivantes|comme suit|ainsi qu'il suit}
+    {ce qui suit|de ce qui suit|des dispositions suivantes|les dispositions suivantes|comme suit|ainsi qu'il suit}|\
+    conviennent [donc] :
     """)
   fileprivate static let conviennent = Phrase("{conviennent|decide(nt)} [:]")
   fileprivate static let ilEstConvenu = Phrase("il {est|a ete} [donc] convenu")

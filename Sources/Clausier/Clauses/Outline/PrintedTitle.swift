@@ -28,7 +28,9 @@ enum PrintedTitle {
     guard (first + 1..<end).contains(where: { marks[$0 - base].opensParties }) else { return nil }
     let behind = (end..<min(lines.endIndex, end + linesBehind)).first { describes(marks[$0 - base]) }
     guard let behind else { return end }
-    return (end...behind).contains { marks[$0 - base].opensParties } ? end : nil
+    // « ENTRE », « LA DIRECTION A » may be printed so as well, above « représentée par … ».
+    let isNamed = lines[behind].content.first.map { tokens.match(.named, at: $0) != nil } ?? false
+    return isNamed || (end...behind).contains { marks[$0 - base].opensParties } ? end : nil
   }
 
   /// « représentée par », « ci-après dénommé »: more than the side of a party.
@@ -40,4 +42,8 @@ enum PrintedTitle {
     let text = lines.max { $0.content.count < $1.content.count }?.block.look.size ?? 0
     return text > 0 && (look.size >= text + larger || look.bold && look.centred)
   }
+}
+
+extension Phrase {
+  fileprivate static let named = Phrase("{le|la|l'|les} _")
 }

@@ -35,7 +35,8 @@ enum NumberRule: ClauseRule {
 
   /// Whether the « n° » of a title numbers this act, not a programme or a bulletin.
   private static func isOwn(_ position: Int, in line: TokenRange, _ tokens: Tokens) -> Bool {
-    guard position > line.lowerBound else { return true }
+    // « Arrêté n° 2022-311 portant … » is the act's own, unlike « modifiant l'arrêté n° 12 ».
+    guard position > line.lowerBound + 1 else { return true }
     return tokens.match(.otherNumbered, at: position - 1) == nil
   }
 

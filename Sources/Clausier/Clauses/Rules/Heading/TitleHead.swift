@@ -58,7 +58,7 @@ enum TitleHead {
       !TitleLine.endsWithStop(line, tokens), !TitleLine.hasVerb(line, tokens),
       !SignatureStart.isDateLine(line, tokens)
     else { return false }
-    if KindRule.namesNature(tokens, line.content) { return true }
+    if KindRule.namesNature(tokens, line.content) || TitleLine.opens(line, tokens) { return true }
     return tokens.match(.banner, at: first) == nil && !OfficeWords.isBody(tokens, first)
       && !OfficeWords.isOffice(tokens, first)
   }

@@ -35,7 +35,13 @@ struct AliasClause {
       position = alias.end
       end = position
       let link = tokens.match(.link, at: position, limit: limit)
-      more = link.map { AliasClause.mayBegin(tokens, at: $0.upperBound, limit: limit) } ?? false
+      // « respectivement délégant et délégataire »
+      let isRole = AliasClause.role(tokens, of: alias.alias) != nil
+      more =
+        link.map {
+          AliasClause.mayBegin(tokens, at: $0.upperBound, limit: limit)
+            || isRole && RoleWord.role(tokens, $0.upperBound) != nil
+        } ?? false
       if let link { position = link.upperBound }
     }
   }

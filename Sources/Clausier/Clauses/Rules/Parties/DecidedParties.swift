@@ -14,7 +14,11 @@ enum DecidedParties {
       DelegatingDecision.mayDelegate(act)
     else { return [] }
     let author = author(act)
-    let parts = act.outline.parts.filter { $0.kind == .article || $0.kind == .preamble }
+    // In a convention « La direction confie à … » of an article shortens names that stand above.
+    let isDecision = DelegatingDecision.isOne(act)
+    let parts = act.outline.parts.filter { part in
+      part.kind == .preamble || part.kind == .parties || part.kind == .article && isDecision
+    }
     for part in parts.prefix(mostArticles) {
       for line in act.lines(in: part.range) where line.all.upperBound > part.text.lowerBound {
         // « Article 1er – Délégation de gestion est donnée … »
@@ -116,7 +120,7 @@ extension Phrase {
     """
     [,] [qui {l'accepte|accepte|l'acceptent} ,] {la|l'|le|les|sa|ses|cette|une} {gestion|execution|ordonnancement|realisation|engagement|\
     signature|mission(s)|exercice|charge|soin|passation|conclusion|traitement|liquidation|instruction|credits|actes|\
-    operation(s)|depenses|prestations|mise|conduite|preparation|consommation|delegation}|pour {la|l'|le|les|son|leur|une|ce}|\
+    operation(s)|depenses|prestations|mise|conduite|preparation|consommation|delegation}|pour {la|l'|le|les|son|leur|une|ce}|, pour|\
     afin {de|d'}|en vue|en matiere|, qui|, dont|a l'effet|a compter|jusqu'
     """)
 }

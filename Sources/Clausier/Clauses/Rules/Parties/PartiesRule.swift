@@ -97,13 +97,28 @@ enum PartiesRule: ClauseRule {
   /// A table with a column for each side, or with a row for each that its role heads.
   private static func read(_ table: Block, _ act: Act, _ scanner: inout PartyScanner) {
     let heads = table.rows.compactMap { row in row.first.map { act.tokens.range(of: $0) } }
+    // A cell over two lines has an empty one beside its second.
+    let said = heads.filter { !$0.isEmpty }
     let isByRows =
-      heads.count > 1
-      && heads.allSatisfy { head in
+      said.count > 1 && heads.first?.isEmpty == false
+      && said.allSatisfy { head in
         head.count <= 4 && head.contains { RoleWord.role(act.tokens, $0) != nil }
       }
     if isByRows {
       scanner.read(act.tokens.range(of: table.range))
+      return
+    }
+    // A form names the sides in two of its rows: « Délégant | … », « Délégataire | … », « Objet | … ».
+    let sides = table.rows.filter { row in
+      guard row.count == 2, let head = row.first.map({ act.tokens.range(of: $0) }) else { return false }
+      return head.count <= 4 && head.contains { RoleWord.role(act.tokens, $0) != nil }
+    }
+    if sides.count == 2 {
+      for row in sides {
+        guard let head = row.first, let name = row.last else { continue }
+        scanner.beginColumn()
+        scanner.read(act.tokens.range(of: head.lowerBound..<name.upperBound))
+      }
       return
     }
     for column in 0..<(table.rows.first?.count ?? 0) {

@@ -40,14 +40,20 @@ enum PartyOpener {
     guard isAct || opens else { return nil }
     var position = start
     var hasVerb = false
-    while position < limit, position - start < 24,
-      tokens[position].kind == .word || tokens[position].kind == .number
+    while position < limit, position - start < 40,
+      tokens[position].kind == .word || tokens[position].kind == .number || joins(tokens, position)
     {
       if tokens.reads(position, "entre") { return hasVerb ? position : nil }
       if isVerb(tokens, position, limit) { hasVerb = true }
       position += 1
     }
     return nil
+  }
+
+  /// Whether a sign is part of the number of a text: « en application du décret n° 2004-1085 ».
+  private static func joins(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens.reads(position, "-") && tokens[position].isGlued || tokens.match(.numero, at: position) != nil
+      || tokens.reads(position, "°")
   }
 
   private static func isVerb(_ tokens: Tokens, _ position: Int, _ limit: Int) -> Bool {

@@ -53,7 +53,7 @@ enum PartyPhrases {
   }
 
   /// « le directeur des ports, M. Luc Ferrand, »: an office, and after a comma who holds it.
-  private static func isHeldByName(_ tokens: Tokens, from start: Int, limit: Int) -> Bool {
+  static func isHeldByName(_ tokens: Tokens, from start: Int, limit: Int) -> Bool {
     var position = start + 1
     while position < limit, position - start < 40, tokens[position].kind != .lineFeed,
       tokens[position].kind != .tab, !tokens.reads(position, ";")

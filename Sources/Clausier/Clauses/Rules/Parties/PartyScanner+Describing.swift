@@ -25,13 +25,45 @@ extension PartyScanner {
     return true
   }
 
+  /// « La direction étant le service délégataire et le bureau le service délégant »
+  private func sharesOut(_ start: Int) -> Bool {
+    let line: TokenRange = start..<min(limit, start + 16)
+    guard let being = tokens.first(.being, in: line) else { return false }
+    let isOnLine = !(start..<being.lowerBound).contains { tokens[$0].kind == .lineFeed }
+    return isOnLine && RoleWord.role(tokens, being.upperBound) != nil
+  }
+
   /// « Le délégant et le délégataire sont ensemble appelés « les parties » » describes none of them.
-  mutating func speaksOfRoles() -> Bool {
+  private mutating func speaksOfRoles() -> Bool {
     guard startsLine, let article = tokens.match(.leLaLes, at: position, limit: limit),
-      RoleWord.role(tokens, article.upperBound) != nil,
-      tokens.match(.ofRoles, at: article.upperBound + 1, limit: limit) != nil
+      RoleWord.role(tokens, article.upperBound) != nil
+        && tokens.match(.ofRoles, at: article.upperBound + 1, limit: limit) != nil
+        || sharesOut(article.upperBound)
     else { return false }
     while position < limit, tokens[position].kind != .lineFeed { position += 1 }
+    return true
+  }
+
+  /// Takes words that are about the roles of several parties.
+  mutating func saysRoles() -> Bool { speaksOfRoles() || respectiveRoles() }
+
+  /// « agissant respectivement en qualité de délégant et de délégataire »: of each of the last parties its own role.
+  private mutating func respectiveRoles() -> Bool {
+    guard open != nil, let lead = tokens.match(.respective, at: position, limit: limit) else { return false }
+    var roles: [(value: PartyRole, word: TokenRange)] = []
+    var next = lead.upperBound
+    while let role = RoleWord.role(tokens, next) {
+      roles.append((role, RoleWord.compound(tokens, next)))
+      next = RoleWord.compound(tokens, next).upperBound
+      guard let link = tokens.match(.andOf, at: next, limit: limit) else { break }
+      next = link.upperBound
+    }
+    guard roles.count > 1, drafts.count >= roles.count - 1, let last = roles.popLast() else { return false }
+    for (index, role) in zip(drafts.indices.suffix(roles.count), roles) where drafts[index].role == nil {
+      drafts[index].role = role
+    }
+    if open?.role == nil { open?.role = last }
+    position = next
     return true
   }
 
@@ -180,6 +212,14 @@ extension PartyScanner {
 
 extension Phrase {
   fileprivate static let representes = Phrase("[dument] {representes|representees}")
+  fileprivate static let respective = Phrase(
+    """
+    [agissant|intervenant|participant|signataires|,] [ici] respectivement \
+    {en [leur|sa] [qualite {de|d'}|tant {que|qu'}]|comme} [le|la|l'] [service]
+    """)
+  fileprivate static let andOf = Phrase("[,] et [en] [qualite] [de|d'|comme] [le|la|l'] [service]")
+  fileprivate static let being = Phrase(
+    "{etant|est|agissant comme|intervenant comme} {le|la|l'} [service|partie|-]")
   fileprivate static let ofRoles = Phrase("[#] {et|etant|sont}")
   fileprivate static let service = Phrase("[le|la|l'] {service|administration|partenaire|-}|le|la|l'")
   fileprivate static let fonction = Phrase("{fonction(s)|qualite|titre} :|en qualite {de|d'}")

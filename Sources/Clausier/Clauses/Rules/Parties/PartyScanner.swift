@@ -39,6 +39,8 @@ struct PartyScanner {
   /// Says that what is read next has nothing to do with what was read before, as in another column of a table.
   mutating func beginColumn() {
     close()
+    announced = nil
+    announcedForAll = nil
     expectsName = true
   }
 
@@ -90,7 +92,7 @@ struct PartyScanner {
       side(end)
     } else if tokens.reads(position, "et") {
       link()
-    } else if label() || nameLabel() || speaksOfRoles() || confides() {
+    } else if label() || nameLabel() || saysRoles() || confides() {
       return
     } else if let opening = PartyPhrases.alias(tokens, at: position, limit: limit) {
       let clause = AliasClause(tokens, from: position, opening: opening, limit: limit)

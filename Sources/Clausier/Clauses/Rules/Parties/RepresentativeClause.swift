@@ -76,6 +76,13 @@ enum RepresentativeClause {
     // « et, d'autre part, »
     let side = tokens.reads(next, ",") ? next + 1 : next
     if PartyPhrases.side(tokens, at: side, limit: limit) != nil { return true }
+    // « et le directeur des phares, M. Luc Ferrand »
+    if let article = tokens.match(.leLa, at: next, limit: limit),
+      OfficeWords.isOffice(tokens, article.upperBound),
+      PartyPhrases.isHeldByName(tokens, from: article.upperBound, limit: limit)
+    {
+      return true
+    }
     // « , et le service des phares »
     if PartyName.separates(tokens, at: position, limit: limit), !tokens.reads(next, ":"),
       isBodyNext(tokens, next, limit)
@@ -101,7 +108,11 @@ enum RepresentativeClause {
 
   /// « et sa procureure générale, Mme Line Roche »: the name of somebody else who acts for the same party.
   static func secondHolder(_ tokens: Tokens, at position: Int, limit: Int) -> TokenRange? {
-    guard let own = tokens.match(.own, at: position, limit: limit),
+    // « et par le procureur de la République, M. … »
+    let isNamed = position > 0 && tokens.reads(position - 1, "par")
+    guard
+      let own = tokens.match(.own, at: position, limit: limit)
+        ?? (isNamed ? tokens.match(.leLaLes, at: position, limit: limit) : nil),
       OfficeWords.isOffice(tokens, own.upperBound),
       let comma = (own.upperBound..<min(limit, own.upperBound + 16)).first(where: { tokens.reads($0, ",") }),
       let civility = OfficeWords.civility(tokens, at: comma + 1, limit: limit)
@@ -144,7 +155,7 @@ extension Phrase {
   fileprivate static let clauseEnd = Phrase(
 
     """
-    agissant {au nom|pour le compte}|il est|il a ete|conviennent|ont convenu|vu|siret|siren|tel {.|:}|telephone|courriel|\
+    agissant {au nom|pour le compte|respectivement}|respectivement {en|comme}|il est|il a ete|conviennent|ont convenu|vu|siret|siren|tel {.|:}|telephone|courriel|\
     {la|le|l'} [presente|present] {delegation de gestion|convention|avenant} [de delegation] [de gestion] [suivant(e)]|\
     ce qui suit|confie(nt) {a|au|aux}|delegue(nt) {a|au|aux}
     """)

@@ -49,10 +49,19 @@ enum OfficeWords {
     chancelier chanceliere
     """)
 
+  /// « M. le contre-amiral », « Mme l'ingénieure générale » before a name.
+  private static func behindRank(_ tokens: Tokens, _ civility: TokenRange, limit: Int) -> TokenRange? {
+    guard let article = tokens.match(.leLa, at: civility.upperBound, limit: limit),
+      let rank = RankWords.end(tokens, at: article.upperBound, limit: limit),
+      PersonName.read(tokens, at: rank, limit: limit) != nil
+    else { return nil }
+    return civility.lowerBound..<rank
+  }
+
   /// The tokens of a civility at a token: « M. », « Madame », « Mme », also « le colonel » before a name.
   static func civility(_ tokens: Tokens, at position: Int, limit: Int) -> TokenRange? {
     if let civility = tokens.match(.civility, at: position, limit: limit) {
-      return civility
+      return behindRank(tokens, civility, limit: limit) ?? civility
     }
     guard
       let rank = tokens.match(.rank, at: position, limit: limit),

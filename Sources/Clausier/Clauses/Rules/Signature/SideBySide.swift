@@ -2,7 +2,9 @@
 enum SideBySide {
   /// The two columns of the lines from the first that names two sides; `nil` where none does.
   static func columns(of lines: [TokenRange], _ tokens: Tokens) -> [[TokenRange]]? {
-    guard let head = lines.firstIndex(where: { namesBoth($0, tokens) }) else { return nil }
+    guard let head = lines.firstIndex(where: { namesBoth($0, tokens) }) ?? twoPeople(lines, tokens) else {
+      return nil
+    }
     var columns: [[TokenRange]] = [[], []]
     for line in lines[head...] {
       // Words that cannot be told apart belong to neither side.
@@ -11,6 +13,26 @@ enum SideBySide {
       columns[1].append(border..<line.upperBound)
     }
     return columns
+  }
+
+  /// The line of two offices above a line of two names: « La préfète de A Le préfet de B »; else that of the names.
+  private static func twoPeople(_ lines: [TokenRange], _ tokens: Tokens) -> Int? {
+    let names = lines.firstIndex { line in
+      guard let border = border(line, tokens) else { return false }
+      return isName(line.lowerBound..<border, tokens) && isName(border..<line.upperBound, tokens)
+    }
+    guard let names else { return nil }
+    let offices = lines[..<names].firstIndex { line in
+      line.first.map { opens(tokens, $0) } ?? false && border(line, tokens) != nil
+    }
+    return offices ?? names
+  }
+
+  private static func isName(_ range: TokenRange, _ tokens: Tokens) -> Bool {
+    guard let first = range.first else { return false }
+    let civility = OfficeWords.civility(tokens, at: first, limit: range.upperBound)
+    let name = PersonName.read(tokens, at: civility?.upperBound ?? first, limit: range.upperBound)
+    return name?.upperBound == range.upperBound
   }
 
   /// Whether a line is « Le délégant, Le délégataire, » or « Pour le délégant Pour le délégataire ».

@@ -18,8 +18,8 @@ enum SignatoryDoubt {
       }
     }
     // One authority alone decides.
-    let isDecision = record.nature == .decision || record.nature == .arrete
-    if signatories.count == 1, !isDecision, record.parties.contains(where: { $0.role != signatories[0].role })
+    if signatories.count == 1, !SignatureRule.isDecision(record),
+      record.parties.contains(where: { $0.role != signatories[0].role })
     {
       record.diagnostics.append(
         .missingPart(

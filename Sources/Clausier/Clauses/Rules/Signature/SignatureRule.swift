@@ -24,10 +24,16 @@ enum SignatureRule: ClauseRule {
     readCopies(act, into: &record)
     let match = PartyMatch(
       record.parties, act.tokens, passages: act.outline.parts(.parties).map(\.range))
-    let drafts = SignatureColumns.streams(of: lines, act.tokens).flatMap {
-      SignatoryReader.drafts(of: $0, match, act.tokens)
+    let drafts = SignatureInitials.kept(
+      in: SignatureColumns.streams(of: lines, act.tokens).flatMap {
+        SignatoryReader.drafts(of: $0, match, act.tokens)
+      }, act.tokens)
+    var parties = match.parties(of: drafts)
+    // The authority that decides alone signs alone.
+    let delegants = record.parties.indices.filter { record.parties[$0].role == .delegant }
+    if isDecision(record), drafts.count == 1, delegants.count == 1, parties == [nil] {
+      parties = [delegants[0]]
     }
-    let parties = match.parties(of: drafts)
     let named = Set(zip(drafts, parties).compactMap { $0.name == nil ? nil : $1 })
     var names: [Int: TokenRange?] = [:]
     for (index, party) in parties.enumerated() {
@@ -47,6 +53,9 @@ enum SignatureRule: ClauseRule {
       NameReadings.settleOrder(of: party, by: draft.name, act, &record)
     }
   }
+
+  /// Whether an act is made by one authority.
+  static func isDecision(_ record: Record) -> Bool { record.nature == .decision || record.nature == .arrete }
 
   private static func signatory(
     _ draft: SignatoryDraft, _ party: Int?, _ act: Act, _ record: Record
