@@ -95,7 +95,8 @@ struct PageEdges {
     if !line.signs.isDisjoint(with: PageEdges.parts) { return true }
     guard line.signs.contains(.noun) else { return false }
     if line.isBold || line.size > 1.05 * page.bodySize { return true }
-    let below = text.lines[index + 1..<min(page.lines.upperBound, max(index + 1, index + PageEdges.linesToOpening))]
+    let below = text.lines[
+      index + 1..<min(page.lines.upperBound, max(index + 1, index + PageEdges.linesToOpening))]
     return below.contains { !$0.signs.isDisjoint(with: [.visa, .parties, .operative, .authority]) }
   }
 
@@ -105,7 +106,9 @@ struct PageEdges {
     let tokens = text.tokens
     guard first.count == second.count else { return false }
     return zip(first, second).allSatisfy { a, b in
-      if tokens.folded[tokens.foldedRange(a)].elementsEqual(tokens.folded[tokens.foldedRange(b)]) { return true }
+      if tokens.folded[tokens.foldedRange(a)].elementsEqual(tokens.folded[tokens.foldedRange(b)]) {
+        return true
+      }
       guard let a = tokens.integer(a), let b = tokens.integer(b) else { return false }
       return a - b == pages
     }
@@ -115,7 +118,9 @@ struct PageEdges {
   private func note(_ page: Int, in text: inout CutText) {
     let height = text.pages[page].height
     for line in edges[page].lines {
-      if text.pages[page].folio == nil { text.pages[page].folio = PageFolio.read(text.lines[line], text.tokens) }
+      if text.pages[page].folio == nil {
+        text.pages[page].folio = PageFolio.read(text.lines[line], text.tokens)
+      }
       // A collection prints its numbers in the margin.
       let middle = text.lines[line].middle
       if middle < PageEdges.margin * height || middle > (1 - PageEdges.margin) * height {
