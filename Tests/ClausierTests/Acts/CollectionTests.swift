@@ -126,7 +126,7 @@ import Testing
         + long.prefix(count) + ["Fait à Brumeville, le 4 mai 2024"]
     }
     let left = body("ARRÊTÉ portant allumage", 20)
-    let right = ["Ada Brun"] + body("DÉCISION portant extinction", 18)
+    let right = ["Ada Brun", ""] + body("DÉCISION portant extinction", 18)
     let both = PageSketch(number: 2).lines(left, x: 50, y: 90).lines(right, x: 320, y: 90).page
     let records = records([page(1, Self.cover), both])
     #expect(records.map { $0.title?.value } == ["ARRÊTÉ portant allumage", "DÉCISION portant extinction"])

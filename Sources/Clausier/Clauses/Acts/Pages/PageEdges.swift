@@ -8,6 +8,8 @@ struct PageEdges {
   private static let distances = [-2, -1, 1, 2]
   /// The share of a page's height that is margin, above and below.
   private static let margin: Float = 0.12
+  /// The most lines of a page that only names the act behind it.
+  private static let linesOfSeparator = 8
   /// Within how many lines below a title its act opens.
   private static let linesToOpening = 8
   /// What acts are made of, and never runs over pages.
@@ -77,12 +79,14 @@ struct PageEdges {
     return PageEdges.distances.contains { distance in
       let other = page + distance
       guard edges.indices.contains(other) else { return false }
+      let isSeparator = text.pages[other].lines.count <= PageEdges.linesOfSeparator
       let fall = text.pages[page].height - text.pages[other].height
       return edges[other].lines.contains { two in
         let gap = text.lines[line].middle - text.lines[two].middle
         guard abs(gap) < PageEdges.slack || abs(gap - fall) < PageEdges.slack else { return false }
         // Where both open an act, two acts of one form begin so; a running head is above other pages too.
-        return repeats(line, two, pages: -distance, in: text) && !(isPart && self.isPart(two, in: text))
+        return repeats(line, two, pages: -distance, in: text)
+          && !(isPart && (isSeparator || self.isPart(two, in: text)))
       }
     }
   }
