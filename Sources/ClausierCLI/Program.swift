@@ -4,10 +4,9 @@ package import Batch
 package enum Program {
   /// The subcommands, in the order of the help.
   static let commands = [
-    Extract.command, Check.command, Rule.command, Rules.command, Worker.command, Validate.command,
-    Text.command, Acts.command, Explain.command, Recognise.command,
-    Schema.command,
-    Index.command, Search.command, Stats.command,
+    Extract.command, Check.command, Rule.command, Rules.command, Index.command, Search.command,
+    Stats.command, Worker.command, Validate.command, Text.command, Acts.command, Explain.command,
+    Recognise.command, Schema.command,
     Doctor.command,
     Help.command,
   ]

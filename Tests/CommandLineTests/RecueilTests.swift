@@ -50,4 +50,31 @@ import Testing
       #expect(run.messages.contains("[no-such-act]"))
     }
   }
+
+  @Test func `acts lists the acts of the file, each with its pages and signs`() throws {
+    let lines = try ProgramRun.of("acts", recueil, "--lang", "en").text.split(separator: "\n")
+    #expect(
+      lines.map { $0.split(separator: "\t").prefix(3).joined(separator: " ") } == [
+        "1/2 2 delegation", "2/2 3 delegation",
+      ])
+    #expect(lines.allSatisfy { $0.contains("title of an act") })
+    #expect(try ProgramRun.of("acts", recueil, "--pages", "3").text.hasPrefix("1/1\t3\t"))
+  }
+
+  @Test func `a part of the file can be read, and a part that is none is a fault of usage`() throws {
+    let records = try JSONFact.lines(
+      ProgramRun.of("extract", recueil, "--format", "ndjson", "--pages", "2-2").output)
+    #expect(records.map { $0.numbers("source", "act", "pages") } == [[2, 2]])
+    #expect(records.map { $0.number("source", "pages") } == [3])
+    for wrong in ["0", "3-2", "x", "1-", "-4", "1-2-3"] {
+      #expect(try ProgramRun.of("extract", recueil, "--pages=\(wrong)").status == 2)
+    }
+    #expect(try ProgramRun.of("extract", recueil, "--acts", "some").status == 2)
+  }
+
+  @Test func `the terminal is told how many acts of which kind a file holds`() throws {
+    #expect(
+      try ProgramRun.of("extract", recueil, "--lang", "en").messages.contains("holds 2 acts: 2 delegation(s)")
+    )
+  }
 }

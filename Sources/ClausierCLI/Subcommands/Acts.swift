@@ -23,7 +23,8 @@ enum Acts {
       return .unreadableInput
     }
     if !reading.pagesWithoutText.isEmpty {
-      console.tell(.pagesWithoutText(reading.pagesWithoutText, of: reading.pages.count), about: input.shownPath)
+      console.tell(
+        .pagesWithoutText(reading.pagesWithoutText, of: reading.pages.count), about: input.shownPath)
     }
     let source = Source(file: "", sha256: "", bytes: 0, pages: reading.pageCount)
     let document = ReadDocument(pages: reading.pages, source: source)

@@ -7,7 +7,8 @@ enum ActListing {
   static func line(_ read: ReadAct, in language: Language) -> String {
     let record = read.record
     let place = record.source.act
-    let pages = place.firstPage == place.lastPage ? "\(place.firstPage)" : "\(place.firstPage)-\(place.lastPage)"
+    let pages =
+      place.firstPage == place.lastPage ? "\(place.firstPage)" : "\(place.firstPage)-\(place.lastPage)"
     let nature = record.nature?.rawValue ?? "?"
     let number = place.number ?? record.number?.value ?? "-"
     let signs = read.beginning.signs.map { sign in

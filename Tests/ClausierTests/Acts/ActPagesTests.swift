@@ -24,7 +24,9 @@ import Testing
     pages.enumerated().map { index, lines in PageSketch(number: index + 1).lines(lines, x: 70, y: 60).page }
   }
 
-  private func acts(_ pages: [[String]]) -> [ClosedRange<Int>] { spans(sketches(pages)).map { $0.pages.lowerBound + 1...$0.pages.upperBound } }
+  private func acts(_ pages: [[String]]) -> [ClosedRange<Int>] {
+    spans(sketches(pages)).map { $0.pages.lowerBound + 1...$0.pages.upperBound }
+  }
 
   @Test func `An act may begin below the signatures of another`() throws {
     let names = ["", "Pour le délégant : A. Aubin", "", "Ministère de la Brume", ""]
@@ -92,8 +94,11 @@ import Testing
     #expect(acts([Array(Self.first.dropLast(2)), second]) == [1...2])
   }
 
-  @Test func `A file without any convention is one document`() {
-    #expect(acts([Self.order, Self.order]) == [1...2])
+  @Test func `Acts of other kinds are divided as well`() {
+    let other = Self.order.map {
+      $0.replacing("2024-31 portant délégation", with: "2024-32 donnant délégation")
+    }
+    #expect(acts([Self.order, other]) == [1...1, 2...2])
   }
 
   @Test func `A file without pages has no acts`() {

@@ -28,7 +28,9 @@ struct DocumentCut {
       found.append(DocumentCut.span(border, ends.end(of: border, before: next), file))
     }
     // What comes before the first of a few acts belongs to it, as a letter to what is enclosed.
-    if !file.isCollection, !file.isMinutes, found[0].first == 0 { found[0].pages = 0..<found[0].pages.upperBound }
+    if !file.isCollection, !file.isMinutes, found[0].first == 0 {
+      found[0].pages = 0..<found[0].pages.upperBound
+    }
     spans = found
   }
 

@@ -63,7 +63,8 @@ struct ActEnds {
       let before = lines[..<border.place.top].last(where: { $0.signs.contains(.announcement) }),
       let first = rest.first(where: { lines[$0].signs.contains(.prose) }), isOther(lines[first], than: before)
     else { return .max }
-    return rest.first { $0 > first && lines[$0].signs.contains(.prose) && !isOther(lines[$0], than: before) } ?? .max
+    return rest.first { $0 > first && lines[$0].signs.contains(.prose) && !isOther(lines[$0], than: before) }
+      ?? .max
   }
 
   /// Whether two lines are of texts in different types.

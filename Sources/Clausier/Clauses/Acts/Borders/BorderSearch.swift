@@ -11,6 +11,8 @@ struct BorderSearch {
   /// The most lines of letterhead above a title in the middle of a page.
   private static let letterheadLines = 10
 
+  /// Within how many lines below a part's heading the title of its first act is.
+  private static let linesToNoun = 6
   /// What is no title, however it is printed.
   private static let parts: LineSigns = [
     .parties, .visa, .authority, .article, .annex, .operative, .closing, .letterhead,
@@ -61,15 +63,21 @@ struct BorderSearch {
 
   /// Whether a page begins an act by its number alone: no line of its head is a title.
   private func isUntitledStart(_ page: Int, _ lines: [Int]) -> Bool {
-    guard file.runs.begins(at: page) || page > 0 && file.isSeparator(page - 1), !file.runs.isEmpty, !file.contents.pages.contains(page) else { return false }
+    guard file.runs.begins(at: page) || page > 0 && file.isSeparator(page - 1), !file.runs.isEmpty,
+      !file.contents.pages.contains(page)
+    else { return false }
     return !lines.prefix(BorderSearch.linesAboveTitle).contains { isTitle($0) }
   }
 
   private func isTitle(_ index: Int) -> Bool {
     let line = file.text.lines[index]
     let isPart = !line.signs.isDisjoint(with: BorderSearch.parts)
-    if !isPart, file.titleTypes.begin(at: index, in: file.text) || isBelowReference(index) { return true }
-    guard !line.signs.isDisjoint(with: [.noun, .otherNoun]), TitleSign.isHeading(index, in: file) else { return false }
+    if !isPart, file.titleTypes.begin(at: index, in: file.text) || isBelowReference(index) {
+      return !isAboveNoun(index)
+    }
+    guard !line.signs.isDisjoint(with: [.noun, .otherNoun]), TitleSign.isHeading(index, in: file) else {
+      return false
+    }
     // « ARRETE » below visas decides; above them it is a title.
     return !line.signs.contains(.ambiguous) || !(state.isOpened && state.closing == nil)
   }
@@ -82,6 +90,16 @@ struct BorderSearch {
     guard opening.signs.isSuperset(of: [.visa, .operative]), opening.article ?? 1 <= 1 else { return false }
     state.isReopened = true
     return true
+  }
+
+  /// Whether a title with a noun of acts is closely below a line: then that is the title, and this a part's heading.
+  private func isAboveNoun(_ index: Int) -> Bool {
+    let line = file.text.lines[index]
+    guard line.signs.isDisjoint(with: [.noun, .otherNoun]) else { return false }
+    let end = min(file.text.pages[line.page].lines.upperBound, index + BorderSearch.linesToNoun)
+    return file.text.lines[index + 1..<max(index + 1, end)].contains {
+      $0.signs.isSuperset(of: [.noun, .heading])
+    }
   }
 
   /// Whether a line is the first below a NOR, and not another letterhead.

@@ -22,7 +22,8 @@ extension BorderSign {
 /// All signs, the strongest first.
 enum BorderSigns {
   static let all: [any BorderSign.Type] = [
-    NumberSign.self, ListedSign.self, TitleSign.self, OpeningSign.self, OtherTitleSign.self, TitleTypeSign.self, AnnouncedSign.self,
+    NumberSign.self, ListedSign.self, TitleSign.self, OpeningSign.self, OtherTitleSign.self,
+    TitleTypeSign.self, AnnouncedSign.self,
     SeparatorSign.self, FirstArticleSign.self, ClosedSign.self, PageCountSign.self, PageHeadSign.self,
     NewTypeSign.self, ReferenceSign.self, CollectionSign.self,
     AnnexBrake.self, ModelBrake.self, LaterArticleBrake.self, RepeatedTitleBrake.self, QuotedBrake.self,

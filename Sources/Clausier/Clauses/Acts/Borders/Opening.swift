@@ -35,6 +35,10 @@ struct Opening: Sendable {
     for index in start + 1..<max(start + 1, lines.count) {
       let line = lines[index]
       if line.signs.contains(.running) { continue }
+      // The title of the next act, on a page behind one without an opening.
+      if line.page != lines[start].page, line.signs.contains(.noun), TitleSign.isHeading(index, in: file) {
+        break
+      }
       count += 1
       if count > Opening.mostLines || line.signs.contains(.annex) { break }
       if line.signs.contains(.closing) {

@@ -32,9 +32,11 @@ struct Contents {
 
   /// Finds the table.
   init(of text: CutText) {
-    guard let head = text.pages.indices.prefix(Contents.firstPages).first(where: { page in
-      text.pages[page].lines.contains { text.lines[$0].signs.contains(.listed) }
-    }) else { return }
+    guard
+      let head = text.pages.indices.prefix(Contents.firstPages).first(where: { page in
+        text.pages[page].lines.contains { text.lines[$0].signs.contains(.listed) }
+      })
+    else { return }
     var isNumbered = true
     for page in head..<text.pages.count {
       var found = isNumbered ? Contents.numbered(on: page, in: text) : []
@@ -42,7 +44,8 @@ struct Contents {
         isNumbered = false
       }
       if !isNumbered { found = Contents.titles(on: page, in: text) }
-      guard found.count >= (page == head ? 1 : Contents.fewestOnPage), page == head || !Contents.isOfAct(page, in: text)
+      guard found.count >= (page == head ? 1 : Contents.fewestOnPage),
+        page == head || !Contents.isOfAct(page, in: text)
       else { break }
       entries += found
       pages.insert(page)
@@ -69,7 +72,8 @@ struct Contents {
   private static func lines(of page: Int, in text: CutText) -> [Int] {
     // The number of the first entry may be as near the edge as the page's own, which no word is before.
     text.pages[page].lines.filter { line in
-      !text.lines[line].signs.contains(.running) || text.tokens.reads(text.lines[line].words.lowerBound, "page")
+      !text.lines[line].signs.contains(.running)
+        || text.tokens.reads(text.lines[line].words.lowerBound, "page")
     }
   }
 
@@ -93,7 +97,8 @@ struct Contents {
     let lines = lines(of: page, in: text)
     guard !isOfAct(page, in: text) else { return [] }
     let starts = lines.indices.filter { place in
-      text.lines[lines[place]].words.first.map { namesAct(text.lines[lines[place]], $0, text.tokens) } ?? false
+      text.lines[lines[place]].words.first.map { namesAct(text.lines[lines[place]], $0, text.tokens) }
+        ?? false
     }
     return starts.indices.map { index in
       let end = index + 1 < starts.count ? starts[index + 1] : lines.count
@@ -115,7 +120,9 @@ struct Contents {
     if line.words.count == 1 { return number }
     let before = last - 1
     if tokens.reads(before, "page") || tokens.reads(before, "p") { return number }
-    if tokens.reads(before, "."), tokens.reads(before - 1, ".") || tokens.reads(before - 1, "p") { return number }
+    if tokens.reads(before, "."), tokens.reads(before - 1, ".") || tokens.reads(before - 1, "p") {
+      return number
+    }
     return tokens.reads(before, "…") || tokens.reads(before, "_") ? number : nil
   }
 

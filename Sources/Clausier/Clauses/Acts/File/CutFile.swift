@@ -9,7 +9,7 @@ struct CutFile {
   /// The types in which its titles are printed, once some are known.
   var titleTypes = TitleTypes()
   /// Whether its first pages name a collection of acts, such as a recueil.
-  let isCollection: Bool
+  private(set) var isCollection = false
   /// Whether it has what a deliberating body said, in which acts are printed.
   let isMinutes: Bool
 
@@ -37,18 +37,23 @@ struct CutFile {
     for page in contents.pages { text.pages[page].references = [] }
     self.text = text
     runs = ReferenceRuns(of: text.pages)
-    isCollection =
-      contents.listsActs && text.pages.count > contents.pages.count + 1
-      || text.pages.prefix(CutFile.coverPages).contains { page in
-        page.lines.contains {
-          text.lines[$0].signs.contains(.collection) && text.lines[$0].signs.contains(.heading)
-        }
-      }
     let resumed = text.lines.count { $0.signs.contains(.resumption) }
     isMinutes = resumed >= CutFile.fewestOfMinutes && text.lines.contains { $0.signs.contains(.minutes) }
+    isCollection = contents.listsActs && text.pages.count > contents.pages.count + 1 || namesCollection
   }
 
-  /// The number of tokens.
+  /// Whether a cover, or a heading of the first pages, names a collection.
+  private var namesCollection: Bool {
+    text.pages.indices.prefix(CutFile.coverPages).contains { page in
+      let isCover = isSparse(page)
+      return text.pages[page].lines.contains { line in
+        let signs = text.lines[line].signs
+        return signs.contains(.collection) && (isCover || signs.contains(.heading))
+      }
+    }
+  }
+
+  /// The tokens of all lines.
   var tokens: Tokens { text.tokens }
 
   /// Whether a page only names the act that begins on the next: it bears its number, or words of its title.

@@ -15,7 +15,9 @@ struct ReferenceRuns {
     for page in pages { for reference in Set(page.references) { counts[reference, default: 0] += 1 } }
     let most = ReferenceRuns.shareOfFile * Float(pages.count)
     var shapes: [String: Int] = [:]
-    for page in pages { for shape in Set(page.references.map(ReferenceRuns.shape)) { shapes[shape, default: 0] += 1 } }
+    for page in pages {
+      for shape in Set(page.references.map(ReferenceRuns.shape)) { shapes[shape, default: 0] += 1 }
+    }
     let found = pages.map { page in
       page.references.filter { Float(counts[$0] ?? 0) < max(most, 2) }
         .max { (shapes[ReferenceRuns.shape($0)] ?? 0) < (shapes[ReferenceRuns.shape($1)] ?? 0) }

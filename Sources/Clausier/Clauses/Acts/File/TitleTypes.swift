@@ -19,6 +19,9 @@ struct TitleTypes {
   /// How many times as many headings may be printed so; in more, articles and parts are as well.
   private static let most = 2
 
+  /// The largest share of a file's lines that are titles.
+  private static let share: Float = 0.2
+
   /// No type is known.
   init() {}
 
@@ -30,9 +33,11 @@ struct TitleTypes {
     }
     guard titles.contains(where: { $0.value >= TitleTypes.fewest }) else { return }
     var all: [Look: Int] = [:]
+    var lines: [Look: Int] = [:]
     var previous: Look?
     for line in text.lines where !line.signs.contains(.running) {
       let look = Look(line)
+      lines[look, default: 0] += 1
       // The lines of one title are one heading.
       if look != previous { all[look, default: 0] += 1 }
       previous = look
@@ -40,6 +45,7 @@ struct TitleTypes {
     looks = Set(
       titles.filter { look, count in
         count >= TitleTypes.fewest && (all[look] ?? 0) <= TitleTypes.most * count
+          && Float(lines[look] ?? 0) <= TitleTypes.share * Float(text.lines.count)
       }.keys)
   }
 

@@ -11,7 +11,9 @@ struct TitleWords: Sendable {
     for position in range {
       let token = tokens[position]
       let folded = tokens.folded[tokens.foldedRange(position)]
-      guard token.kind == .number || token.kind == .word && folded.count >= TitleWords.letters else { continue }
+      guard token.kind == .number || token.kind == .word && folded.count >= TitleWords.letters else {
+        continue
+      }
       var hash = 5381
       for byte in folded { hash = hash &* 33 &+ Int(byte) }
       words.insert(hash)

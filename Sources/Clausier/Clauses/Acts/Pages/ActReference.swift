@@ -32,7 +32,9 @@ enum ActReference {
     var (digits, signs) = (0, 0)
     for position in run {
       if tokens[position].kind == .number { digits += tokens.foldedRange(position).count }
-      if tokens.reads(position, "-") || tokens.reads(position, "/") || tokens.reads(position, "_") { signs += 1 }
+      if tokens.reads(position, "-") || tokens.reads(position, "/") || tokens.reads(position, "_") {
+        signs += 1
+      }
       if tokens.reads(position, ".") || tokens.reads(position, "@") { return false }
     }
     guard digits >= ActReference.digits, signs >= ActReference.signs else { return false }

@@ -58,7 +58,9 @@ struct CutText {
       edges[column] = Strip(left: min(known.left, line.left), right: max(known.right, line.right))
     }
     // Lines over the whole width are in column 0 as well.
-    if let right = edges[1], let left = edges[0] { edges[0] = Strip(left: left.left, right: max(left.left, right.left)) }
+    if let right = edges[1], let left = edges[0] {
+      edges[0] = Strip(left: left.left, right: max(left.left, right.left))
+    }
     return edges
   }
 

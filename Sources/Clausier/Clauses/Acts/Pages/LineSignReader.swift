@@ -1,8 +1,9 @@
 /// Reads the signs of lines by their words.
 struct LineSignReader {
-  private let tokens: Tokens
+  /// The tokens of all lines.
+  let tokens: Tokens
   /// The most tokens of a line that is a name, an office or a letterhead rather than text.
-  private static let shortTokens = 24
+  static let shortTokens = 24
   /// The most tokens of « ARRÊTE », « Décide ce qui suit : ».
   private static let operativeTokens = 10
   /// The least words of a line of running text.
@@ -20,9 +21,13 @@ struct LineSignReader {
       line.signs.insert(.article)
       line.article = heading.number?.value ?? 0
     }
-    if Heading.annex(line.outline, at: 0, in: tokens) != nil, isHeadingAnnex(line) { line.signs.insert(.annex) }
+    if Heading.annex(line.outline, at: 0, in: tokens) != nil, isHeadingAnnex(line) {
+      line.signs.insert(.annex)
+    }
     readOpening(&line, first)
-    readAround(&line, first)
+    readClosing(&line)
+    readCollection(&line)
+    readMinutes(&line)
     if isNoun(line, first) {
       line.signs.insert(.noun)
     } else if tokens[first].marks.contains(.capital), ActNouns.beginOther(tokens, line.words) {
@@ -38,11 +43,15 @@ struct LineSignReader {
     return count >= LineSignReader.proseWords ? .prose : []
   }
 
-  private func match(_ phrase: Phrase, _ line: CutLine) -> TokenRange? {
+  /// The words at the beginning of a line that read like a phrase.
+  func match(_ phrase: Phrase, _ line: CutLine) -> TokenRange? {
     line.words.first.flatMap { tokens.match(phrase, at: $0, limit: line.words.upperBound) }
   }
 
-  private func holds(_ phrase: Phrase, _ line: CutLine) -> Bool { tokens.first(phrase, in: line.words) != nil }
+  /// Whether a phrase is somewhere in a line.
+  func holds(_ phrase: Phrase, _ line: CutLine) -> Bool {
+    tokens.first(phrase, in: line.words) != nil
+  }
 
   /// « ANNEXE 1 : Liste », not « annexe I de l'arrêté du … susvisé » at the head of a line of text.
   private func isHeadingAnnex(_ line: CutLine) -> Bool {
@@ -83,7 +92,10 @@ struct LineSignReader {
     if LineMarks.isAgreement(line.outline, tokens) { return true }
     guard line.words.count <= LineSignReader.operativeTokens, let last = line.words.last else { return false }
     let letters = ActNouns.joined(tokens, line.words)
-    if !letters.isEmpty { return letters[...].isOne(of: ["arretent", "decide", "decident", "delibere"]) || letters[...].reads("arrete") && !endsAccented(last, tokens) }
+    if !letters.isEmpty {
+      return letters[...].isOne(of: ["arretent", "decide", "decident", "delibere"])
+        || letters[...].reads("arrete") && !endsAccented(last, tokens)
+    }
     guard let verb = match(.operative, line), verb.upperBound == line.words.upperBound else { return false }
     let word = tokens.match(.verb, at: verb.lowerBound, limit: verb.upperBound)?.lowerBound ?? verb.lowerBound
     return !endsAccented(word, tokens)
@@ -100,42 +112,15 @@ struct LineSignReader {
 
   /// « Le préfet de la Brume, », « La directrice générale de l'agence régionale de santé ».
   private func isAuthority(_ line: CutLine, _ first: Int) -> Bool {
-    guard line.words.count <= LineSignReader.shortTokens, tokens[first].marks.contains(.capital) else { return false }
+    guard line.words.count <= LineSignReader.shortTokens, tokens[first].marks.contains(.capital) else {
+      return false
+    }
     let article = match(.article, line)
     let name = article?.upperBound ?? first
     guard OfficeWords.isOffice(tokens, name) || OfficeWords.isBody(tokens, name) && article != nil,
       let last = line.words.last
     else { return false }
     return article != nil && !line.signs.contains(.prose) || tokens.reads(last, ",")
-  }
-
-  private func readAround(_ line: inout CutLine, _ first: Int) {
-    let isDate = SignatureStart.isDateLine(line.outline, tokens)
-    if isDate || SignatureStart.isSideLine(line.outline, tokens) || match(.signs, line) != nil
-      || holds(.byDelegation, line) && line.words.count <= LineSignReader.shortTokens
-    {
-      line.signs.insert(.closing)
-    }
-    if line.words.count <= LineSignReader.shortTokens, match(.letterhead, line) != nil {
-      line.signs.insert(.letterhead)
-    }
-    let isBody = match(.body, line) != nil || match(.after, line) != nil && holds(.body, line)
-    if isBody && holds(.deliberates, line) || match(.resumes, line) != nil {
-      line.signs.insert(.resumption)
-    }
-    if holds(.sitting, line) { line.signs.insert(.sitting) }
-    if holds(.assembly, line) { line.signs.insert(.minutes) }
-    let isLead = line.words.last.map { tokens.reads($0, ":") } ?? false
-    if isLead && holds(.announces, line) || match(.annexed, line) != nil {
-      line.signs.insert(.announcement)
-      line.signs.remove(.annex)
-    }
-    if match(.collection, line) != nil { line.signs.insert(.collection) }
-    if tokens.reads(first, "\"") || tokens.reads(first, "«") { line.signs.insert(.quoted) }
-    if holds(.model, line), line.signs.contains(.heading) || line.words.count <= LineSignReader.shortTokens {
-      line.signs.insert(.model)
-    }
-    if holds(.imprint, line) { line.signs.insert(.imprint) }
   }
 }
 
@@ -154,46 +139,4 @@ extension Phrase {
     objet [:]|reference(s) [:]|resume [:]|texte(s) de reference|par {arrete|decision|decret}|destinataire(s) [:]|\
     mesdames et messieurs|monsieur le|madame la|considerant|sur {proposition|le rapport} {de|du}
     """)
-  fileprivate static let signs = Phrase("signe|signe :|le {prefet|maire|president|directeur},")
-  fileprivate static let byDelegation = Phrase("par {delegation|subdelegation|interim|empechement|autorisation}")
-  fileprivate static let letterhead = Phrase(
-    """
-    nor|ministere(s)|republique francaise|prefecture|prefet(e)|liberte|egalite|fraternite|direction(s)|service(s)|\
-    secretariat(s)|agence|rectorat|academie|departement|commune|ville|bureau|cabinet|pole|affaire suivie|reference(s)|ref|\
-    nos ref|tel|courriel|unite|sous -direction|mission|tribunal|centre|etablissement|region|conseil|communaute|delegation
-    """)
-  fileprivate static let body = Phrase(
-    "le {conseil|comite|bureau|maire}|la {commission|assemblee}|l'assemblee|les {membres|conseillers|elus}")
-  fileprivate static let after = Phrase("apres|ouï|oui|entendu|sur proposition")
-  fileprivate static let deliberates = Phrase(
-    "apres|delibere(nt)|decide(nt)|approuve(nt)|adopte(nt)|autorise(nt)|vote(nt)|emet(tent)|prend(nent) acte")
-  fileprivate static let resumes = Phrase(
-    """
-    apres {en avoir|avoir} [en] {delibere|entendu|pris}|accuse de reception|certifie {executoire|conforme}|adopte(e) [a]|\
-    vote(s) [:]|pour : #|resultat(s) du vote|acte rendu executoire|rendu executoire|la seance est|deliberation n°|\
-    question(s) diverse(s)|l'ordre du jour|transmis(e) {en|a la|au} {prefecture|sous -prefecture|controle}
-    """)
-  fileprivate static let assembly = Phrase(
-    """
-    {conseil|assemblee} {municipal|communautaire|departemental|regional|syndical|d'administration|metropolitain}|\
-    comite syndical|apres en avoir delibere|conseillers {municipaux|communautaires}
-    """)
-  fileprivate static let announces = Phrase(
-    """
-    {convention|avenant|contrat|charte|protocole|projet|accord|texte} {suivant(e)|ci-apres|ci-dessous|annexe(e)|\
-    dont la teneur suit|est le suivant|est la suivante}|dont la teneur suit|donne lecture|reproduit(e)(s)|\
-    ci-apres :|ainsi {redige(e)|libelle(e)|concu(e)}
-    """)
-  fileprivate static let annexed = Phrase("annexe {a|de} la [presente] deliberation")
-  fileprivate static let sitting = Phrase(
-    """
-    l'an deux mille|{etaient|etait} present(e)(s)|seance du|nombre de {conseillers|membres|delegues}|\
-    {date de|de la} [la] convocation|secretaire de seance|s'est {reuni|reunie|assemble}|absent(e)(s) [excuse(e)(s)] :|\
-    donne pouvoir|en exercice :
-    """)
-  fileprivate static let collection = Phrase(
-    "recueil|bulletin officiel|journal officiel|raa|bulletin des actes|registre des {deliberations|actes}|proces -verbal")
-  fileprivate static let model = Phrase("modele|projet -type|convention -type|specimen")
-  fileprivate static let imprint = Phrase(
-    "{directeur|directrice} {de la|de} publication|issn|depot legal|{achevement|achevee} d'imprimer|imprimerie")
 }

@@ -8,6 +8,8 @@ struct PageEdges {
   private static let distances = [-2, -1, 1, 2]
   /// The share of a page's height that is margin, above and below.
   private static let margin: Float = 0.12
+  /// The most lines of a page that only names the act behind it.
+  private static let linesOfSeparator = 8
   /// Within how many lines below a title its act opens.
   private static let linesToOpening = 8
   /// What acts are made of, and never runs over pages.
@@ -77,12 +79,14 @@ struct PageEdges {
     return PageEdges.distances.contains { distance in
       let other = page + distance
       guard edges.indices.contains(other) else { return false }
+      let isSeparator = text.pages[other].lines.count <= PageEdges.linesOfSeparator
       let fall = text.pages[page].height - text.pages[other].height
       return edges[other].lines.contains { two in
         let gap = text.lines[line].middle - text.lines[two].middle
         guard abs(gap) < PageEdges.slack || abs(gap - fall) < PageEdges.slack else { return false }
         // Where both open an act, two acts of one form begin so; a running head is above other pages too.
-        return repeats(line, two, pages: -distance, in: text) && !(isPart && self.isPart(two, in: text))
+        return repeats(line, two, pages: -distance, in: text)
+          && !(isPart && (isSeparator || self.isPart(two, in: text)))
       }
     }
   }
@@ -95,7 +99,8 @@ struct PageEdges {
     if !line.signs.isDisjoint(with: PageEdges.parts) { return true }
     guard line.signs.contains(.noun) else { return false }
     if line.isBold || line.size > 1.05 * page.bodySize { return true }
-    let below = text.lines[index + 1..<min(page.lines.upperBound, max(index + 1, index + PageEdges.linesToOpening))]
+    let below = text.lines[
+      index + 1..<min(page.lines.upperBound, max(index + 1, index + PageEdges.linesToOpening))]
     return below.contains { !$0.signs.isDisjoint(with: [.visa, .parties, .operative, .authority]) }
   }
 
@@ -105,7 +110,9 @@ struct PageEdges {
     let tokens = text.tokens
     guard first.count == second.count else { return false }
     return zip(first, second).allSatisfy { a, b in
-      if tokens.folded[tokens.foldedRange(a)].elementsEqual(tokens.folded[tokens.foldedRange(b)]) { return true }
+      if tokens.folded[tokens.foldedRange(a)].elementsEqual(tokens.folded[tokens.foldedRange(b)]) {
+        return true
+      }
       guard let a = tokens.integer(a), let b = tokens.integer(b) else { return false }
       return a - b == pages
     }
@@ -115,7 +122,9 @@ struct PageEdges {
   private func note(_ page: Int, in text: inout CutText) {
     let height = text.pages[page].height
     for line in edges[page].lines {
-      if text.pages[page].folio == nil { text.pages[page].folio = PageFolio.read(text.lines[line], text.tokens) }
+      if text.pages[page].folio == nil {
+        text.pages[page].folio = PageFolio.read(text.lines[line], text.tokens)
+      }
       // A collection prints its numbers in the margin.
       let middle = text.lines[line].middle
       if middle < PageEdges.margin * height || middle > (1 - PageEdges.margin) * height {

@@ -24,7 +24,8 @@ struct PageLines {
 
   /// Reads rows in the order of their columns, if they have any.
   private mutating func read(_ rows: [Line], _ typography: Typography, spans: Int) {
-    guard spans > 0, rows.count > 4, let span = ColumnSpan(in: rows, around: [], after: nil, typography) else {
+    guard spans > 0, rows.count > 4, let span = ColumnSpan(in: rows, around: [], after: nil, typography)
+    else {
       for row in rows { add(row, column: 0) }
       return
     }
@@ -62,5 +63,7 @@ struct PageLines {
 
 extension Line {
   /// Whether part of a gutter, as wide as a space between columns, has no word in it.
-  fileprivate func isFree(at gutter: Strip) -> Bool { !clear([gutter], atLeast: min(gutter.width, 0.6 * size)).isEmpty }
+  fileprivate func isFree(at gutter: Strip) -> Bool {
+    !clear([gutter], atLeast: min(gutter.width, 0.6 * size)).isEmpty
+  }
 }

@@ -1,7 +1,8 @@
 /// A new act number at the foot or the head of the pages, after the separators that bear it already.
 enum NumberSign: BorderSign {
   static let name: StaticString = "number"
-  static let meaning = Message(fr: "numéro propre en marge des pages", en: "its own number at the pages’ edge")
+  static let meaning = Message(
+    fr: "numéro propre en marge des pages", en: "its own number at the pages’ edge")
   /// Nothing but the collection's own make-up changes it.
   static let weight = 6
   static let isOwn = true

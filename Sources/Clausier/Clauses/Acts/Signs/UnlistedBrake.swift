@@ -6,7 +6,10 @@ enum UnlistedBrake: BorderSign {
   static let weight = -2
 
   static func holds(_ place: PossibleBorder, in file: CutFile) -> Bool {
-    guard file.contents.listsActs, file.contents.offsetIsKnown, file.text.pages[place.page].isExact else { return false }
-    return !file.contents.names(page: place.page) && !(place.page > 0 && file.contents.names(page: place.page - 1))
+    guard file.contents.listsActs, file.contents.offsetIsKnown, file.text.pages[place.page].isExact else {
+      return false
+    }
+    return !file.contents.names(page: place.page)
+      && !(place.page > 0 && file.contents.names(page: place.page - 1))
   }
 }

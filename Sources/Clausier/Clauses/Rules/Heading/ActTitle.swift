@@ -26,7 +26,7 @@ struct ActTitle {
       !TitleLine.standsAround($0, tokens) && !TitleLine.isListed($0, tokens)
     }
     let named = ActTitle.named(all, tokens)
-    if let cut = ActTitle.cut(act, all), !cut.lines.contains(where: { tokens.first(.named, in: $0) != nil }) {
+    if let cut = ActTitle.cut(act, all), let first = cut.lines.first, tokens.first(.named, in: first) == nil {
       lines = cut.lines.map { ActTitle.trimmed($0, tokens) }
       namesAct = true
       return

@@ -43,7 +43,8 @@ struct CutTitle {
       end = position + 1
       if rest.isEmpty { break }
     }
-    guard end > words.lowerBound, end == words.upperBound || rest.isEmpty || title.count - rest.count > 12 else {
+    guard end > words.lowerBound, end == words.upperBound || rest.isEmpty || title.count - rest.count > 12
+    else {
       return nil
     }
     return (words.lowerBound..<end, rest)
