@@ -24,6 +24,29 @@ struct FileObjects: ~Copyable {
   /// The objects, or `nil` when the file cannot be read by either.
   var objects: PlainFile? { plain }
 
+  /// A copy of the file with as many pages as its tree leads to, where poppler, which believes the number that the file
+  /// gives, told none or more; `nil` where that is right.
+  func recounted(from told: Int) -> [UInt8]? {
+    guard let plain, !pages.isEmpty, told == 0 || told > pages.count else { return nil }
+    // A page that the tree names and that is not there is missed where it should be.
+    guard told == 0 || told > pages.count + plain.missingPages else { return nil }
+    var copy = RedrawnFile(plain)
+    copy.recount(plain.numberedPages())
+    copy.finish()
+    return copy.bytes
+  }
+
+  /// A page, from 0, without what lies on it, for a file in which that is something else.
+  func barePage(_ index: Int) -> Page? {
+    guard let plain, pages.indices.contains(index), let number = plain.numberedPages()[index].number else {
+      return nil
+    }
+    var copy = RedrawnFile(plain)
+    copy.bare(pages[index], number: number)
+    copy.finish()
+    return copy.bytes.withUnsafeBytes { (try? PopplerFile($0, passwords: []))?.page(index) }
+  }
+
   /// The page as displayed, from 0, and the map onto it from the page's own coordinates.
   func frame(ofPage index: Int) -> (extent: Extent, map: Matrix)? {
     pages.indices.contains(index) ? plain?.frame(of: pages[index]) : nil

@@ -10,6 +10,8 @@ struct OpenFile: ~Copyable {
   let forbidsCopying: Bool
   /// The password that opens the file.
   let password: [UInt8]
+  /// Whether it opens only after repair.
+  private(set) var isRepaired = false
   private let copy: PlainCopy?
 
   /// Opens a file, without a password first and then with those given.
@@ -34,22 +36,48 @@ struct OpenFile: ~Copyable {
       }
       if isRefused { throw passwords.isEmpty ? .passwordNeeded : .passwordWrong }
     }
-    document = try PopplerFile(file, passwords: passwords)
-    bytes = file
-    isLocked = !document.password.isEmpty
-    forbidsCopying = document.forbidsCopying
-    password = document.password
-    copy = nil
+    if let opened = try OpenFile.unrepaired(file, passwords) {
+      isLocked = !opened.password.isEmpty
+      forbidsCopying = opened.forbidsCopying
+      password = opened.password
+      document = opened
+      bytes = file
+      copy = nil
+      return
+    }
+    // Readers of other kinds open many files that poppler does not: qpdf looks for what is left.
+    guard let copy = try? PlainCopy(of: file, password: []),
+      let document = try? PopplerFile(copy.bytes, passwords: [])
+    else { throw .damaged }
+    self.document = document
+    bytes = copy.bytes
+    isLocked = copy.isLocked
+    forbidsCopying = copy.forbidsCopying
+    password = []
+    isRepaired = true
+    self.copy = consume copy
   }
 
-  /// The passwords to try: none, then each as it was typed and, for older files, in Latin-1.
+  /// The file as poppler opens it; `nil` where it is damaged.
+  private static func unrepaired(
+    _ file: UnsafeRawBufferPointer, _ passwords: [[UInt8]]
+  ) throws(ReadingError) -> PopplerFile? {
+    do throws(ReadingError) { return try PopplerFile(file, passwords: passwords) } catch {
+      if error == .damaged { return nil }
+      throw error
+    }
+  }
+
+  /// The passwords to try: none, then each as it was typed and, for older files, in their encodings.
   private static func candidates(_ passwords: [[UInt8]]) -> [[UInt8]] {
     var candidates: [[UInt8]] = [[]]
     for password in passwords {
       candidates.append(password)
-      let scalars = String(decoding: password, as: UTF8.self).unicodeScalars
-      let latin1 = scalars.compactMap { UInt8(exactly: $0.value) }
-      if latin1.count == scalars.count, latin1 != password { candidates.append(latin1) }
+      let text = String(decoding: password, as: UTF8.self)
+      // Older ciphers take the bytes of PDFDocEncoding; programs have used those of their system as well.
+      for bytes in [DocumentText.bytes(text), DoubleEncoding.windows(text), DoubleEncoding.latin(text)] {
+        if let bytes, !candidates.contains(bytes) { candidates.append(bytes) }
+      }
     }
     return candidates
   }

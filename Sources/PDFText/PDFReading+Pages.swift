@@ -20,6 +20,9 @@ extension PDFReading {
       }
       let before = complaints.count
       var page = file.document.page(index)
+      // A page that the file promises and does not have has no size.
+      let isWhole = page.width > 0
+      if !isWhole, let bare = objects?.barePage(index) { page = bare }
       let (drawing, isDamaged) = objects?.drawing(ofPage: index, of: count) ?? (nil, false)
       look(at: &page, drawing, file)
       if let drawing, drawing.speaksFigures, let drawn = objects?.drawnPage(index) {
@@ -42,8 +45,7 @@ extension PDFReading {
         doubtful.append(page.number)
       }
       if drawing?.leavesPage == true { pagesWithTextOutside.append(page.number) }
-      // A page that the file promises and does not have has no size.
-      if isDamaged || complaints.count > before || page.width == 0 { damagedPages.append(page.number) }
+      if isDamaged || complaints.count > before || !isWhole { damagedPages.append(page.number) }
       found += complaints.count - before
       pages.append(page)
     }

@@ -56,29 +56,50 @@ public struct PDFReading: Sendable {
     // The bytes stay where they are until poppler and qpdf are done with them, so that none is copied.
     let outcome = bytes.withUnsafeBytes { buffer in
       Result { () throws(ReadingError) in
-        try read(buffer, passwords: passwords, facts: facts, maxPages: maxPages, part, recognition)
+        do throws(ReadingError) {
+          return try read(buffer, passwords: passwords, facts: facts, maxPages: maxPages, part, recognition)
+        } catch {
+          guard error == .damaged, let rebuilt = RebuiltFile(buffer).bytes else { throw error }
+          return try repaired(rebuilt, facts: facts, maxPages: maxPages, part, recognition)
+        }
       }
     }
     return try outcome.get()
   }
 
+  /// Reads a copy of a file that was made because the file itself cannot be read.
+  private static func repaired(
+    _ copy: [UInt8], facts: Bool, maxPages: Int, _ part: ClosedRange<Int>, _ recognition: PageRecognition?
+  ) throws(ReadingError) -> PDFReading {
+    let outcome = copy.withUnsafeBytes { bytes in
+      Result { () throws(ReadingError) in
+        try read(bytes, passwords: [], facts: facts, maxPages: maxPages, part, recognition, isCopy: true)
+      }
+    }
+    var reading = try outcome.get()
+    reading.isRepaired = true
+    return reading
+  }
+
   private static func read(
     _ bytes: UnsafeRawBufferPointer, passwords: [[UInt8]], facts: Bool, maxPages: Int,
-    _ part: ClosedRange<Int>, _ recognition: PageRecognition?
+    _ part: ClosedRange<Int>, _ recognition: PageRecognition?, isCopy: Bool = false
   ) throws(ReadingError) -> PDFReading {
     let complaints = PopplerComplaints()
     defer { complaints.end() }
     let file = try OpenFile(bytes, passwords: passwords)
+    var objects = facts ? FileObjects(file.bytes, password: file.isLocked ? [] : file.password) : nil
+    if let counted = objects?.recounted(from: file.document.pageCount) {
+      if !isCopy { return try repaired(counted, facts: facts, maxPages: maxPages, recognition) }
+    }
     let count = file.document.pageCount
     guard count > 0 else { throw .noPage }
     guard count <= maxPages else { throw .tooManyPages(count) }
     var reading = PDFReading(pages: [])
     reading.forbidsCopying = file.forbidsCopying
-    var objects: FileObjects?
     var signed = SignatureReading()
     if facts {
-      let found = FileObjects(file.bytes, password: file.isLocked ? [] : file.password)
-      if let plain = found.objects {
+      if let plain = objects?.objects {
         reading.facts = plain.facts()
         reading.oddFacts = plain.oddFacts()
         signed = SignatureReading(bytes, plain, file)
@@ -87,11 +108,10 @@ public struct PDFReading: Sendable {
       if reading.facts.version == nil { reading.oddFacts.append("/source/pdf/version") }
       reading.facts.conformance = file.document.conformance
       reading.facts.encrypted = file.isLocked
-      objects = consume found
     }
     reading.pageCount = count
     let onPages = reading.readPages(count, part, of: file, &objects, recognition, complaints)
-    reading.isRepaired = complaints.count - onPages > 0 || objects?.isRepaired == true
+    reading.isRepaired = complaints.count - onPages > 0 || objects?.isRepaired == true || file.isRepaired
     reading.take(signed)
     return reading
   }

@@ -7,15 +7,34 @@ package final class ImageRecogniser {
   private var process: RecogniserProcess?
   /// Why no image can be read, if that is known.
   private var lasting: RecognitionFailure?
+  private let seconds: Double
+  /// The processor time that the present document has taken, in seconds.
+  private var spent = 0.0
+
+  /// How many times as long as a page a document may take.
+  private static let mostPages = 20.0
 
   /// Makes a reader; nothing is started yet.
   ///
   /// - Parameters:
   ///   - program: The program; `nil` where there is none.
   ///   - language: The language of the pages as tesseract calls it, such as `fra`.
-  package init(program: RecogniserProgram?, language: String) {
+  ///   - seconds: The most processor time for an image, in seconds; a document may take twenty times as much.
+  package init(program: RecogniserProgram?, language: String, seconds: Int) {
     self.program = program
     self.language = language
+    self.seconds = Double(seconds)
+  }
+
+  /// Begins with the images of another document.
+  package func beginDocument() { spent = 0 }
+
+  /// The program at work, started for the first image.
+  private func running(_ program: RecogniserProgram) throws(RecognitionFailure) -> RecogniserProcess {
+    if let process { return process }
+    let started = try RecogniserProcess(program, language: language)
+    process = started
+    return started
   }
 
   /// Reads an image.
@@ -25,14 +44,16 @@ package final class ImageRecogniser {
   package func read(_ image: GreyImage) throws(RecognitionFailure) -> RecognisedPage {
     if let lasting { throw lasting }
     guard let program else { throw .programMissing }
+    let left = ImageRecogniser.mostPages * seconds - spent
+    guard left > 0 else { throw .timedOut }
     do throws(RecognitionFailure) {
-      if let process { return try process.read(image) }
-      let started = try RecogniserProcess(program, language: language)
-      process = started
-      return try started.read(image)
+      let running = try running(program)
+      let before = running.processorSeconds
+      defer { spent += max(0, running.processorSeconds - before) }
+      return try running.read(image, within: min(seconds, left))
     } catch {
       process = nil
-      if error != .failed { lasting = error }
+      if error == .programMissing || error == .languageMissing { lasting = error }
       throw error
     }
   }

@@ -8,6 +8,13 @@ final class RecogniserProcess {
   private let answers: Int32
   private var incoming: [UInt8] = []
   private var taken = 0
+  /// The processor time at which the reading of the present image must be done, and the time of the clock at which it
+  /// is given up in any case, in seconds.
+  private var end = (processor: Double.infinity, clock: Double.infinity)
+
+  /// How many times as long as its processor time an image may take by the clock: other programs may be at work. Less than
+  /// a worker has, so that the page alone is given up.
+  private static let patience = 20.0
 
   /// Starts the program for a language.
   init(_ program: RecogniserProgram, language: String) throws(RecognitionFailure) {
@@ -28,6 +35,8 @@ final class RecogniserProcess {
       close(answer[0])
       throw .programMissing
     }
+    // A program that takes nothing more must not hold this process for ever.
+    _ = fcntl(request[1], F_SETFL, O_NONBLOCK)
     (number, requests, answers) = (started, request[1], answer[0])
   }
 
@@ -39,14 +48,19 @@ final class RecogniserProcess {
     while waitpid(number, &state, 0) < 0, errno == EINTR {}
   }
 
+  /// The processor time that the program has taken, in seconds.
+  var processorSeconds: Double { Double(linux_processor_time(number)) / 1e9 }
+
   /// Reads an image.
   ///
-  /// - Throws: ``RecognitionFailure`` when the program says so, or is gone.
-  func read(_ image: GreyImage) throws(RecognitionFailure) -> RecognisedPage {
+  /// - Parameter seconds: the most processor time that it may take, which does not depend on what else is running.
+  /// - Throws: ``RecognitionFailure`` when the program says so, is gone, or takes longer.
+  func read(_ image: GreyImage, within seconds: Double) throws(RecognitionFailure) -> RecognisedPage {
+    end = (processorSeconds + seconds, RecogniserProcess.clock + RecogniserProcess.patience * seconds)
     guard send(image.head), send(image.pixels) else {
       // What it said before it ended tells why.
-      while let line = line() { if let failure = RecogniserProcess.failure(line) { throw failure } }
-      throw .failed
+      while !isLate, let line = line() { if let failure = RecogniserProcess.failure(line) { throw failure } }
+      throw isLate ? .timedOut : .failed
     }
     var page = RecognisedPage()
     while let line = line() {
@@ -54,7 +68,7 @@ final class RecogniserProcess {
       if let failure = RecogniserProcess.failure(line) { throw failure }
       page.take(Substring(line))
     }
-    throw .failed
+    throw isLate ? .timedOut : .failed
   }
 
   private static func failure(_ line: String) -> RecognitionFailure? {
@@ -65,17 +79,35 @@ final class RecogniserProcess {
   private func send(_ bytes: [UInt8]) -> Bool {
     var start = 0
     while start < bytes.count {
+      guard wait(for: requests, POLLOUT) else { return false }
       let count = bytes.withUnsafeBytes { buffer in
         write(requests, buffer.baseAddress.map { $0 + start }, buffer.count - start)
       }
-      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EINTR || errno == EAGAIN { continue }
       guard count > 0 else { return false }
       start += count
     }
     return true
   }
 
-  /// The next line of the answer; `nil` when the program is gone.
+  private var isLate: Bool { processorSeconds >= end.processor || RecogniserProcess.clock >= end.clock }
+
+  private static var clock: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// Waits until something can be read or written; false when it takes too long.
+  private func wait(for file: Int32, _ event: Int32) -> Bool {
+    while true {
+      var files = [pollfd(fd: file, events: Int16(event), revents: 0)]
+      if poll(&files, 1, 200) > 0 { return true }
+      if isLate { return false }
+    }
+  }
+
+  /// The next line of the answer; `nil` when the program is gone or late.
   private func line() -> String? {
     var searched = taken
     while true {
@@ -86,6 +118,7 @@ final class RecogniserProcess {
       incoming.removeFirst(taken)
       taken = 0
       searched = incoming.count
+      guard wait(for: answers, POLLIN) else { return nil }
       var piece = [UInt8](repeating: 0, count: 1 << 16)
       let count = Glibc.read(answers, &piece, piece.count)
       if count < 0, errno == EINTR { continue }

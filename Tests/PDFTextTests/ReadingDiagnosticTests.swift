@@ -7,7 +7,7 @@ import Testing
 @Suite struct ReadingDiagnosticTests {
   @Test func `a reading reports all that its kinds name, in both languages`() {
     var given: [Diagnostic] = [.hiddenText(at: nil)]
-    given += [RecognitionFailure.programMissing, .languageMissing, .failed].map(\.diagnostic)
+    given += [RecognitionFailure.programMissing, .languageMissing, .timedOut, .failed].map(\.diagnostic)
     given += [
       .noText(page: 3), .readAnew(pages: [1, 2]), .unreadableCharacters(page: 1, count: 4),
       .copyingForbidden(), .damagedFile(), .damagedPage(2),
@@ -28,7 +28,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [RecognitionFailure.programMissing, .languageMissing, .failed])
+  @Test(arguments: [RecognitionFailure.programMissing, .languageMissing, .timedOut, .failed])
   func `a failure to read images keeps its code on its way from the reading program`(
     failure: RecognitionFailure
   ) {

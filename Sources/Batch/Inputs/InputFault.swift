@@ -6,8 +6,8 @@ public enum InputFault: Error, Sendable, Equatable {
   case forbidden
   /// It is a folder, a pipe, a socket or a device.
   case notAFile
-  /// It holds more bytes than ``InputFile/limit``.
-  case tooLarge(bytes: Int)
+  /// It holds at least so many bytes, more than are taken.
+  case tooLarge(bytes: Int, most: Int)
   /// The system failed to read it, with this `errno`.
   case unreadable(SystemError)
 

@@ -20,11 +20,12 @@ public struct InputFile: Sendable {
 
   /// The bytes of an input.
   ///
+  /// - Parameter most: how many bytes are taken from the standard input.
   /// - Throws: ``InputFault`` when there is no such file, or it cannot be read.
-  public static func bytes(of input: Input) throws(InputFault) -> [UInt8] {
+  public static func bytes(of input: Input, most: Int = limit) throws(InputFault) -> [UInt8] {
     switch input.origin {
     case .file(let path): try read(path)
-    case .standardInput: try readAll(STDIN_FILENO, expecting: 0)
+    case .standardInput: try readAll(STDIN_FILENO, expecting: 0, most: most)
     case .bytes(let bytes): bytes
     }
   }
@@ -40,7 +41,7 @@ public struct InputFile: Sendable {
     var facts = stat()
     guard fstat(file, &facts) == 0 else { throw InputFault(.last) }
     guard facts.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
-    guard facts.st_size <= limit else { throw .tooLarge(bytes: Int(facts.st_size)) }
+    guard facts.st_size <= limit else { throw .tooLarge(bytes: Int(facts.st_size), most: limit) }
     return try readAll(file, expecting: Int(facts.st_size))
   }
 
@@ -63,28 +64,37 @@ public struct InputFile: Sendable {
 
   /// Everything that an open file still gives.
   ///
-  /// - Throws: ``InputFault`` when reading fails or gives more than ``limit``.
-  public static func readAll(_ file: Int32, expecting size: Int) throws(InputFault) -> [UInt8] {
-    var bytes: [UInt8] = []
+  /// What comes is counted as it comes, so that something without end costs no more than the most that is taken.
+  /// - Parameters:
+  ///   - size: how many bytes are expected; 0 where that is not known.
+  ///   - most: how many bytes are taken.
+  /// - Throws: ``InputFault`` when reading fails or gives more.
+  public static func readAll(
+    _ file: Int32, expecting size: Int, most: Int = limit
+  ) throws(InputFault) -> [UInt8] {
+    var fault: SystemError?
     // One byte more than expected, so that the end of the file shows in the same buffer.
-    var room = size + 1
-    while true {
-      var fault: SystemError?
-      var got = 0
-      let part = [UInt8](unsafeUninitializedCapacity: max(room, 1 << 16)) { buffer, count in
-        while count < buffer.count {
-          got = Glibc.read(file, buffer.baseAddress.map { $0 + count }, buffer.count - count)
-          if got < 0, errno == EINTR { continue }
-          if got < 0 { fault = .last }
-          if got <= 0 { break }
-          count += got
-        }
+    var bytes = piece(of: file, max(0, min(size, most)) + 1, &fault)
+    while fault == nil, bytes.count > size || size == 0 {
+      let more = piece(of: file, 1 << 16, &fault)
+      if more.isEmpty { break }
+      bytes += more
+      if bytes.count > most { throw .tooLarge(bytes: bytes.count, most: most) }
+    }
+    if let fault { throw InputFault(fault) }
+    return bytes
+  }
+
+  /// So many bytes, or fewer at the end of a file.
+  private static func piece(of file: Int32, _ size: Int, _ fault: inout SystemError?) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < buffer.count {
+        let got = Glibc.read(file, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { fault = .last }
+        if got <= 0 { return }
+        count += got
       }
-      if let fault { throw InputFault(fault) }
-      bytes = bytes.isEmpty ? part : bytes + part
-      if bytes.count > limit { throw .tooLarge(bytes: bytes.count) }
-      if got == 0 { return bytes }
-      room = bytes.count
     }
   }
 }

@@ -4,21 +4,25 @@ import Glibc
 public struct LineReader {
   private let file: Int32
   private let end: UInt8
+  private let most: Int
   private var bytes: [UInt8] = []
   private var start = 0
   private var finished = false
 
   /// Reads from an open file.
   ///
-  /// - Parameter end: the byte that ends each line, and is not part of it.
-  public init(_ file: Int32, end: UInt8 = 0x0A) {
+  /// - Parameters:
+  ///   - end: the byte that ends each line, and is not part of it.
+  ///   - most: how many bytes a line may have.
+  public init(_ file: Int32, end: UInt8 = 0x0A, most: Int = InputFile.limit) {
+    self.most = most
     self.file = file
     self.end = end
   }
 
   /// The next line; the last needs no end; `nil` after it.
   ///
-  /// - Throws: ``InputFault`` when reading fails or a line is longer than any job can be.
+  /// - Throws: ``InputFault`` when reading fails or a line is too long, which is then left out.
   public mutating func next() throws(InputFault) -> [UInt8]? {
     var searched = start
     while true {
@@ -37,8 +41,28 @@ public struct LineReader {
   }
 
   private mutating func fill() throws(InputFault) {
-    // In base64 three bytes become four.
-    guard bytes.count <= InputFile.limit / 3 * 4 + 65536 else { throw .tooLarge(bytes: bytes.count) }
+    if bytes.count > most { try leaveOut() }
+    try take()
+  }
+
+  /// Reads on to the end of a line that is too long, and keeps what follows it.
+  private mutating func leaveOut() throws(InputFault) {
+    var length = 0
+    while true {
+      if let stop = bytes.firstIndex(of: end) {
+        length += stop
+        bytes.removeFirst(stop + 1)
+        break
+      }
+      length += bytes.count
+      bytes = []
+      if finished { break }
+      try take()
+    }
+    throw .tooLarge(bytes: length, most: most)
+  }
+
+  private mutating func take() throws(InputFault) {
     var count = -1
     let part = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, filled in
       repeat { count = read(file, buffer.baseAddress, buffer.count) } while count < 0 && errno == EINTR

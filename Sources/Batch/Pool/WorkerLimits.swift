@@ -1,6 +1,7 @@
 /// What a worker may use before it is stopped.
 public struct WorkerLimits: Sendable, Equatable {
-  /// The most seconds for one job, or for each part of it that the worker says takes long.
+  /// The most seconds of processor time for one job, or for each part of it that the worker says takes long; by the
+  /// clock thirty times as many.
   public var seconds = 60
   /// The most bytes of memory that a worker may hold at once.
   public var memory = 1 << 30

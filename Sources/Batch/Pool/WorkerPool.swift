@@ -17,7 +17,9 @@ public struct WorkerPool: ~Copyable {
   /// job may have damaged the memory.
   private static let attemptsWhenKilled = 5
   private static let attemptsWhenCrashed = 2
-  /// The seconds between two looks at the workers' memory.
+  /// How many times as long as its processor time a job may take by the clock.
+  private static let patience = 30.0
+  /// The seconds between two looks at the workers' memory and time.
   private static let lookInterval = 0.05
 
   /// Makes a pool; its workers are started when there is something to do.
@@ -48,7 +50,9 @@ public struct WorkerPool: ~Copyable {
   /// The job that a worker has been busy with for longest, and its seconds.
   public var slowest: (job: Int, seconds: Double)? {
     let oldest = workers.compactMap(\.task).min { $0.deadline < $1.deadline }
-    return oldest.map { ($0.job, PoolClock.seconds() - $0.deadline + Double(limits.seconds)) }
+    return oldest.map {
+      ($0.job, PoolClock.seconds() - $0.deadline + WorkerPool.patience * Double(limits.seconds))
+    }
   }
 
   /// Gives the pool a job, whose events will name `number`.
@@ -114,12 +118,18 @@ public struct WorkerPool: ~Copyable {
       }
       guard let free, var task = waiting.popLast() else { return }
       task.attempts += 1
-      task.deadline = PoolClock.seconds() + Double(limits.seconds)
+      allow(&task, workers[free])
       let frame = Frame.bytes(.job, task.payload)
       workers[free].task = task
       workers[free].given += 1
       send(frame, to: free)
     }
+  }
+
+  /// Gives a job its time, from now on.
+  private func allow(_ task: inout WorkerTask, _ worker: WorkerProcess) {
+    task.deadline = PoolClock.seconds() + WorkerPool.patience * Double(limits.seconds)
+    task.processorEnd = worker.processorSeconds + Double(limits.seconds)
   }
 
   private mutating func recycle() {
@@ -154,7 +164,10 @@ public struct WorkerPool: ~Copyable {
     while let word = workers[index].incoming.next() {
       guard let task = workers[index].task else { continue }
       if word.kind == .alive {
-        workers[index].task?.deadline = PoolClock.seconds() + Double(limits.seconds)
+        if var task = workers[index].task {
+          allow(&task, workers[index])
+          workers[index].task = task
+        }
       } else if word.kind == .identified {
         workers[index].task?.identity = word.payload
         events.append(.identified(job: task.job, word.payload))
@@ -182,7 +195,7 @@ public struct WorkerPool: ~Copyable {
     nextLook = now + WorkerPool.lookInterval
     for index in workers.indices.reversed() {
       guard let task = workers[index].task else { continue }
-      if now >= task.deadline {
+      if now >= task.deadline || workers[index].processorSeconds >= task.processorEnd {
         bury(index, .timedOut, &events)
       } else if workers[index].memory > limits.memory {
         bury(index, .outOfMemory, &events)

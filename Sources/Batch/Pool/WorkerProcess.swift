@@ -74,6 +74,9 @@ struct WorkerProcess {
     return reap()
   }
 
+  /// The processor time that the worker has taken, in seconds.
+  var processorSeconds: Double { max(0, Double(linux_processor_time(number)) / 1e9) }
+
   /// The bytes of memory that the worker holds now.
   var memory: Int {
     guard let bytes = try? InputFile.readStream(BytePath("/proc/\(number)/statm".utf8)) else { return 0 }

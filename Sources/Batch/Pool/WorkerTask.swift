@@ -6,8 +6,10 @@ struct WorkerTask {
   let payload: [UInt8]
   /// How often it was begun.
   var attempts = 0
-  /// When it must be done, in the seconds of the pool's clock.
+  /// When it is given up in any case, in the seconds of the pool's clock.
   var deadline = 0.0
+  /// The worker's processor time at which it must be done, in seconds: that does not depend on what else is running.
+  var processorEnd = 0.0
   /// What the worker said that it is about.
   var identity: [UInt8]?
 }

@@ -133,7 +133,10 @@ struct ExtractionRun: ~Copyable {
         early.put(answer, for: submitted)
       } else {
         if entry != nil { rewritten += 1 }
-        try pool.submit(fetched(input), as: submitted)
+        switch fetched(input) {
+        case .success(let input): try pool.submit(input, as: submitted)
+        case .failure(let fault): hold(pool.outcome(of: input, Fault(fault)), for: submitted, nil)
+        }
       }
       submitted += 1
     }
@@ -141,10 +144,11 @@ struct ExtractionRun: ~Copyable {
 
   /// The input with its bytes if they come from the standard input: reading them, however long, must not
   /// count as a worker's time.
-  private func fetched(_ input: Input) -> Input {
-    guard input.origin == .standardInput else { return input }
-    let bytes = signals?.suspended { try? InputFile.bytes(of: input) } ?? (try? InputFile.bytes(of: input))
-    return bytes.map { Input(origin: .bytes($0), name: input.name) } ?? input
+  private func fetched(_ input: Input) -> Result<Input, InputFault> {
+    guard input.origin == .standardInput else { return .success(input) }
+    let most = pool.mostBytesOfInput
+    let read = { Result { () throws(InputFault) in try InputFile.bytes(of: input, most: most) } }
+    return (signals?.suspended(read) ?? read()).map { Input(origin: .bytes($0), name: input.name) }
   }
 
   /// What an earlier run did for an input; `nil` when that is gone.

@@ -10,7 +10,7 @@ extension Fault {
       case .notFound: .notFound
       case .forbidden: .forbidden
       case .notAFile: .notAFile
-      case .tooLarge(let bytes): .tooLarge(bytes: bytes, limit: InputFile.limit)
+      case .tooLarge(let bytes, let most): .tooLarge(bytes: bytes, limit: most)
       case .unreadable(let error): .unreadable(reason: error.words)
       }
   }

@@ -17,7 +17,8 @@ enum RecognitionArguments {
     }
     let resolution = try Quantity.count(arguments, .ocrDPI, 72...1200) ?? PageRecognition.usualResolution
     let language = try language(arguments.value(.ocrLanguage)) ?? "fra"
-    return PageRecognition(mode: mode, resolution: resolution, language: language)
+    let seconds = arguments.has(.timeout) ? try Quantity.count(arguments, .timeout, 1...1_000_000) : nil
+    return PageRecognition(mode: mode, resolution: resolution, language: language, seconds: seconds ?? 60)
   }
 
   /// A language by tesseract's name, or several with a plus sign between them.

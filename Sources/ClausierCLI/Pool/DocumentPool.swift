@@ -43,6 +43,15 @@ struct DocumentPool: ~Copyable {
     do throws(SystemError) { try workers.submit(input.packed, as: number) } catch { throw .noWorker(error) }
   }
 
+  /// The most bytes of a document from the standard input.
+  var mostBytesOfInput: Int { settings.mostBytesOfInput }
+
+  /// The outcome of an input that no worker gets, since it cannot be read.
+  func outcome(of input: Input, _ fault: Fault) -> Outcome {
+    let record = ErrorRecord(file: PathText.text(of: input.name.bytes), fault: fault)
+    return Outcome(bodies: [settings.maker.product.body(of: record)], fault: fault)
+  }
+
   /// Tells the worker that read an input's bytes whether to continue; if not, there is no outcome.
   mutating func decide(_ number: Int, goOn: Bool) {
     workers.decide(number, goOn: goOn)

@@ -11,6 +11,11 @@ struct PoolSettings {
   /// What reads the documents and makes the product.
   var maker: ProductMaker
 
+  /// The most bytes of a document from the standard input, of which there are a few copies on its way to a worker.
+  var mostBytesOfInput: Int { min(InputFile.limit, limits.memory / 4) }
+  /// The most bytes of a job of `worker`, which may hold a document in base64.
+  var mostBytesOfJob: Int { min(InputFile.limit, limits.memory / 8) }
+
   /// The settings that the arguments ask for; the cores of the machine give the number of workers.
   ///
   /// - Throws: a notice for an invalid value, or for a list of passwords that cannot be read.

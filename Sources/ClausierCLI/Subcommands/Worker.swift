@@ -12,21 +12,28 @@ enum Worker {
 
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
     Hardening.refuseNetwork()
-    var run = WorkerRun(try PoolSettings(arguments, product: Products.stream))
+    let settings = try PoolSettings(arguments, product: Products.stream)
+    var run = WorkerRun(settings)
     // As arguments, jobs are only paths, as `xargs` gives them.
     for path in arguments.operands {
       try run.answer(.success(Input(file: path)), on: &console)
     }
     guard arguments.operands.isEmpty else { return run.status }
-    var lines = LineReader(STDIN_FILENO, end: arguments.has(.null) ? 0 : 0x0A)
+    var lines = LineReader(
+      STDIN_FILENO, end: arguments.has(.null) ? 0 : 0x0A, most: settings.mostBytesOfJob)
     while let line = try next(&lines) {
-      if line.isEmpty { continue }
-      try run.answer(Result { () throws(Fault) in try WorkerJob.input(line) }, on: &console)
+      if case .success(let bytes) = line, bytes.isEmpty { continue }
+      try run.answer(
+        line.flatMap { bytes in Result { () throws(Fault) in try WorkerJob.input(bytes) } }, on: &console)
     }
     return run.status
   }
 
-  private static func next(_ lines: inout LineReader) throws(Notice) -> [UInt8]? {
-    do { return try lines.next() } catch { throw .unreadableJobs(error) }
+  /// The next job, or why it cannot be one; `nil` after the last.
+  private static func next(_ lines: inout LineReader) throws(Notice) -> Result<[UInt8], Fault>? {
+    do throws(InputFault) { return try lines.next().map { .success($0) } } catch {
+      if case .tooLarge = error { return .failure(Fault(error)) }
+      throw .unreadableJobs(error)
+    }
   }
 }

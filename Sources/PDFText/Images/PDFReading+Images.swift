@@ -15,6 +15,7 @@ extension PDFReading {
     var wanted = recognition.pages(
       of: pages, without: Set(pagesWithoutText).union(garbledPages), doubtful: doubtful, file.document)
     for number in stamped where wanted[number] == .noWords { wanted[number] = .ink }
+    recognition.recogniser.beginDocument()
     for index in pages.indices {
       let number = pages[index].number
       guard let cause = wanted[number] else { continue }

@@ -29,14 +29,16 @@ public struct PageRecognition {
   /// - Parameters:
   ///   - resolution: The pixels in an inch of the images.
   ///   - language: The language of the pages as tesseract calls it, such as `fra`.
+  ///   - seconds: The most processor time that the program may take for a page, in seconds; a document may take twenty
+  ///     times as much. A page that takes longer keeps what text it has.
   ///   - program: The program that reads images, started for the first of them and kept for the others; where
   ///     there is none, pages are read without it, and ``PDFReading/recognitionFailure`` says so.
   public init(
-    mode: Mode, resolution: Int = usualResolution, language: String = "fra",
+    mode: Mode, resolution: Int = usualResolution, language: String = "fra", seconds: Int = 60,
     program: RecogniserProgram? = .find()
   ) {
     self.mode = mode
     self.resolution = resolution
-    recogniser = ImageRecogniser(program: program, language: language)
+    recogniser = ImageRecogniser(program: program, language: language, seconds: seconds)
   }
 }

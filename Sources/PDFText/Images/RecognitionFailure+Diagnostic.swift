@@ -4,7 +4,9 @@ public import Recognition
 /// Why pages could not be read from their images, as the record tells it.
 extension RecognitionFailure {
   /// The diagnostics that a failure gives.
-  static let diagnosticKinds: [DiagnosticKind] = [.ocrProgramMissing, .ocrLanguageMissing, .ocrFailed]
+  static let diagnosticKinds: [DiagnosticKind] = [
+    .ocrProgramMissing, .ocrLanguageMissing, .ocrTimedOut, .ocrFailed,
+  ]
 
   /// What a reader of the record is told.
   public var diagnostic: Diagnostic {
@@ -20,6 +22,14 @@ extension RecognitionFailure {
           + "tesseract-ocr-fra tesseract-ocr-osd.",
         en: "The language data for reading scanned pages are missing; on Debian: apt install "
           + "tesseract-ocr-fra tesseract-ocr-osd.")
+    case .timedOut:
+      DiagnosticKind.ocrTimedOut.diagnostic(
+        fr:
+          "La lecture de pages numérisées a dépassé le temps permis ; elles gardent le texte qu’elles avaient. "
+          + "Augmentez --timeout, ou donnez un --ocr-dpi plus petit.",
+        en:
+          "Reading scanned pages took longer than it may; they keep what text they had. Raise --timeout, or give a "
+          + "smaller --ocr-dpi.")
     case .failed:
       DiagnosticKind.ocrFailed.diagnostic(
         fr: "La lecture des pages numérisées a échoué ; relancez, au besoin avec un --ocr-dpi plus petit.",
@@ -40,6 +50,12 @@ extension DiagnosticKind {
     "ocr-language-missing", .warning,
     fr: "Des pages n’ont pas été lues sur l’image : les données de la langue manquent.",
     en: "Pages were not read from their images: the language data are missing.")
+
+  /// The program that reads images took too long.
+  static let ocrTimedOut = DiagnosticKind(
+    "ocr-timed-out", .warning,
+    fr: "Des pages n’ont pas été lues sur l’image : la lecture a dépassé le temps permis.",
+    en: "Pages were not read from their images: the reading took longer than it may.")
 
   /// The program that reads images gave no answer.
   static let ocrFailed = DiagnosticKind(

@@ -16,6 +16,23 @@ enum DocumentText {
     return String(scalars)
   }
 
+  /// A text in PDFDocEncoding; `nil` where it has a character that is not in it.
+  static func bytes(_ text: String) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      if let index = high.firstIndex(of: scalar), scalar != "\u{FFFD}" {
+        bytes.append(0x80 + UInt8(index))
+      } else if let index = low.firstIndex(of: scalar) {
+        bytes.append(0x18 + UInt8(index))
+      } else if let byte = UInt8(exactly: scalar.value), !(0x80...0xA0).contains(byte) {
+        bytes.append(byte)
+      } else {
+        return nil
+      }
+    }
+    return bytes
+  }
+
   private static func wide(_ bytes: ArraySlice<UInt8>, high: Int) -> String {
     var units: [UInt16] = []
     var index = bytes.startIndex

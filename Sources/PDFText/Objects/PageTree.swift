@@ -10,6 +10,22 @@ extension PlainFile {
     return pages
   }
 
+  /// How many pages the tree names that are not there.
+  var missingPages: Int {
+    var waiting = [root["Pages"]]
+    var seen: Set<Int> = []
+    var count = 0
+    while let node = waiting.popLast() {
+      if let number = node.number, !seen.insert(number).inserted { continue }
+      guard case .dictionary(let own) = value(node) else {
+        count += 1
+        continue
+      }
+      waiting += items(own["Kids"])
+    }
+    return count
+  }
+
   /// What pages inherit from the nodes above them.
   private static let inherited = ["MediaBox", "CropBox", "Rotate", "Resources"]
 

@@ -75,21 +75,54 @@ struct RedrawnFile {
     add(number, PDFObject.dictionary(shown).written)
   }
 
+  /// Makes the file have the pages that its tree leads to, whatever number it gives of them.
+  mutating func recount(_ pages: [(number: Int?, page: PDFDictionary)]) {
+    guard let root = file.root["Pages"].number else { return }
+    var kids: [PDFObject] = []
+    for (number, page) in pages {
+      let number = number ?? next
+      next = max(next, number + 1)
+      // What the page inherited is in it already.
+      var own = PDFDictionary()
+      for key in page.names where key != "Parent" { own.add(key, page[key]) }
+      own.add("Parent", .reference(root))
+      add(number, PDFObject.dictionary(own).written)
+      kids.append(.reference(number))
+    }
+    var tree = PDFDictionary()
+    tree.add("Type", .name("Pages"))
+    tree.add("Kids", .array(kids))
+    tree.add("Count", .number(Double(kids.count)))
+    add(root, PDFObject.dictionary(tree).written)
+  }
+
+  /// Leaves out what lies on a page.
+  mutating func bare(_ page: PDFDictionary, number: Int) {
+    var shown = PDFDictionary()
+    for key in page.names where key != "Annots" { shown.add(key, page[key]) }
+    add(number, PDFObject.dictionary(shown).written)
+  }
+
   /// Ends the revision.
   mutating func finish() {
     let start = bytes.count
-    bytes += Array("xref\n".utf8)
-    for (number, offset) in offsets.sorted(by: { $0.key < $1.key }) {
-      let digits = String(offset)
-      bytes += Array(
-        "\(number) 1\n\(String(repeating: "0", count: max(0, 10 - digits.utf8.count)))\(digits) 00000 n \n"
-          .utf8)
-    }
+    bytes += RedrawnFile.table(offsets)
     var trailer = PDFDictionary()
     trailer.add("Size", .number(Double(next)))
     trailer.add("Root", file.trailer["Root"])
     trailer.add("Prev", .number(Double(file.startOfTables)))
     bytes += Array("trailer\n".utf8) + trailer.written + Array("\nstartxref\n\(start)\n%%EOF\n".utf8)
+  }
+
+  /// A table of where objects are.
+  static func table(_ offsets: [Int: Int]) -> [UInt8] {
+    var table = "xref\n"
+    for (number, offset) in offsets.sorted(by: { $0.key < $1.key }) {
+      let digits = String(offset)
+      table +=
+        "\(number) 1\n\(String(repeating: "0", count: max(0, 10 - digits.utf8.count)))\(digits) 00000 n \n"
+    }
+    return Array(table.utf8)
   }
 
   private mutating func add(_ number: Int, _ body: [UInt8]) {

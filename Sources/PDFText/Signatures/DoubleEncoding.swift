@@ -19,6 +19,27 @@ enum DoubleEncoding {
     return repaired
   }
 
+  /// A text in Windows-1252; `nil` where it has a character that is not in it.
+  static func windows(_ text: String) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      if let index = windows1252.firstIndex(of: scalar.value), scalar.value != 0 {
+        bytes.append(0x80 + UInt8(index))
+      } else if let byte = UInt8(exactly: scalar.value) {
+        bytes.append(byte)
+      } else {
+        return nil
+      }
+    }
+    return bytes
+  }
+
+  /// A text in Latin-1; `nil` where it has a character that is not in it.
+  static func latin(_ text: String) -> [UInt8]? {
+    let bytes = text.unicodeScalars.compactMap { UInt8(exactly: $0.value) }
+    return bytes.count == text.unicodeScalars.count ? bytes : nil
+  }
+
   /// What Windows-1252 has from 0x80 to 0x9F; 0 where it has nothing.
   private static let windows1252: [UInt32] = [
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,
