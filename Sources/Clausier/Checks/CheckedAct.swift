@@ -34,10 +34,17 @@ struct CheckedAct: Sendable {
     self.settings = settings
     recorded = file == nil && read.act.manuscript.pages.isEmpty ? RestoredText(of: read.record) : nil
     sentences = act.outline.parts.flatMap { [act] part in
-      act.tokens.sentences(in: part.range.clamped(to: act.readable)).map {
-        Sentence(
-          words: $0, kind: part.kind, section: part.section, isHeading: $0.lowerBound < part.text.lowerBound)
+      let whole = part.range.clamped(to: act.readable)
+      let edge = min(max(part.text.lowerBound, whole.lowerBound), whole.upperBound)
+      // « Art. 2. – Le délégataire … »: the sentence may begin on the line of the number.
+      let heading: TokenRange = whole.lowerBound..<edge
+      let text: TokenRange = edge..<whole.upperBound
+      return act.tokens.sentences(in: heading).map {
+        Sentence(words: $0, kind: part.kind, section: part.section, isHeading: true)
       }
+        + act.tokens.sentences(in: text).map {
+          Sentence(words: $0, kind: part.kind, section: part.section, isHeading: false)
+        }
     }
     doubts = record.diagnostics.filter {
       $0.severity != .info && $0.pointer?.isEmpty == false && !CheckedAct.facts.contains($0.code)

@@ -8,6 +8,8 @@ struct Bond {
     case duty
     /// What somebody may do or is: « peut », « dispose de », « est ordonnateur ».
     case power
+    /// A duty that a clause tells by the way: « sans l’accord du délégant, qui se prononce sous huit jours ».
+    case aside
   }
 
   /// Who is bound: the words, with their article.

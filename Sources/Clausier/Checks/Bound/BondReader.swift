@@ -161,6 +161,18 @@ struct BondReader {
         subject: call.words, noun: start, calls: [call], isOfAll: false, weight: .duty,
         words: lead.lowerBound..<call.words.upperBound, sentence: sentence)
     }
+    for who in tokens.all(.who, in: sentence.words) {
+      guard
+        let start = (max(sentence.words.lowerBound, who.lowerBound - 6)..<who.lowerBound).first(where: {
+          calls.call(at: $0)?.words.upperBound == who.lowerBound
+        }), let call = calls.call(at: start),
+        let verb = verb(after: who.upperBound, sentence.words.upperBound),
+        verb.weight != .power
+      else { continue }
+      return Bond(
+        subject: call.words, noun: start, calls: [call], isOfAll: false, weight: .aside,
+        words: start..<verb.end, sentence: sentence)
+    }
     for by in tokens.all(.by, in: sentence.words) {
       guard let call = calls.call(at: by.upperBound),
         let verb = tokens.last(
@@ -242,7 +254,7 @@ extension Phrase {
     """
     {s'|se} {engage(nt)|engagera|engageront|oblige(nt)|obligera} [egalement|notamment|ainsi]|{est|sont|sera|seront} tenu(e)(s) \
     {de|d'|a}|{doit|doivent|devra|devront}|adhere(nt)|{a|ont|aura} {pour {mission|obligation|charge|tache|responsabilite}|la charge|l'obligation|a charge}|\
-    {est|sont|sera|seront} {charge(e)(s)|responsable(s)} {de|d'|du|des}|veille(nt|ra)
+    {est|sont|sera|seront} [egalement|seul(e)(s)] charge(e)(s)|{est|sont|sera|seront} responsable(s) {de|d'|du|des}|veille(nt|ra)
     """)
   /// What somebody may do, is or gets, which is nothing that he owes.
   fileprivate static let power = Phrase(
@@ -265,6 +277,7 @@ extension Phrase {
     {il|qu'il} {revient|reviendra|incombe(ra)|appartien(t|dra)} {au|a la|a l'|aux|a}|\
     {a|sous} la {charge|responsabilite} {du|de la|de l'|des|de}|{incombe(nt)|revien(t|nent)} {au|a la|a l'|aux|a}
     """)
+  fileprivate static let who = Phrase(", qui|qui|, lequel|, laquelle")
   fileprivate static let by = Phrase("par {le|la|l'|les}")
   fileprivate static let isDone = Phrase("est|sont|sera|seront")
   fileprivate static let isGiven = Phrase(

@@ -55,7 +55,10 @@ enum UnequalCredits: CheckRule {
     }
     let years = Set(lines.compactMap { credits[$0].year?.value })
     // The first year of several may be all that is known yet.
-    let goesOn = years.max().map { year in (act.record.term.end?.value.year ?? year) > year } ?? true
+    let isRenewed = act.record.term.renewal.map { $0.mode != .none } ?? false
+    let goesOn =
+      isRenewed
+      || years.max().map { year in (act.record.term.end?.value.year ?? year) > year } ?? true
     let isWarning = cp > ae || years.count <= 1 && lines.count == 1 && !goesOn
     return Finding(
       isWarning ? .warning : .note,

@@ -41,7 +41,10 @@ enum WrongParts: CheckRule {
     let sentence = act.clauses[index]
     guard let verb = act.tokens.first(.dividesInto, in: sentence.words) else { return nil }
     let amounts = act.act.mentions.amounts.within(sentence.words)
-    guard let whole = amounts.last(where: { $0.tokens.upperBound <= verb.lowerBound }) else { return nil }
+    // What is given in AE and in CP is told twice.
+    guard !act.says(.credits, in: sentence.words),
+      let whole = amounts.last(where: { $0.tokens.upperBound <= verb.lowerBound })
+    else { return nil }
     var parts = Array(amounts.filter { $0.tokens.lowerBound >= verb.upperBound })
     if act.tokens.reads(sentence.words.upperBound - 1, ":") {
       let items = act.clauses[(index + 1)...].prefix {
@@ -101,9 +104,9 @@ enum WrongParts: CheckRule {
   }
 
   private static func objectPart(_ act: CheckedAct) -> OutlinePart? {
-    let index = act.record.articles.firstIndex { $0.topics.contains(.object) }
     let parts = act.act.outline.parts(.article)
-    return index.flatMap { parts.indices.contains($0) ? parts[$0] : nil }
+    let number = act.record.articles.first { $0.topics.contains(.object) }?.number?.value
+    return parts.first { $0.number == number } ?? parts.first
   }
 
   /// Whether another amount is the difference: 250 000 = 30 000 + 220 000; or the amount stands elsewhere too.
@@ -115,9 +118,12 @@ enum WrongParts: CheckRule {
 }
 
 extension Phrase {
+  fileprivate static let credits = Phrase("ae|cp|autorisation(s) d'engagement|credit(s) de paiement")
   fileprivate static let dividesInto = Phrase(
     """
-    se {decompose(nt)|repartit|repartissent|ventile(nt)|divise|compose} [ainsi|comme suit] [en|de|entre|:]|{reparti(e)(s)|ventile(e)(s)|decompose(e)(s)} {comme suit|ainsi|en|de la facon suivante} [:]
+    se {decompose(nt)|repartit|repartissent|ventile(nt)|divise|compose} [ainsi|comme suit] [en|de|entre|:]|\
+    {reparti(e)(s)|ventile(e)(s)|decompose(e)(s)|divise(e)(s)|partage(e)(s)} {comme suit|ainsi|en|entre|de la facon suivante} [:]|\
+    {constitue(e)(s)|compose(e)(s)} de|, soit
     """)
   fileprivate static let limit = Phrase(
     "dans la limite|a hauteur|montant|plafond|enveloppe|maximum|concurrence|dotation|somme|budget|credits")

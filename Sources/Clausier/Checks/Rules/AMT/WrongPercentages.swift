@@ -26,20 +26,17 @@ enum WrongPercentages: CheckRule {
       index += max(1, group.count)
       let words: TokenRange = (group.first?.words.lowerBound ?? 0)..<(group.last?.words.upperBound ?? 0)
       let shares = shares(in: words, act)
-      guard shares.count > 1, act.says(.instalments, in: words), !act.says(.rest, in: words),
-        !act.says(.otherShares, in: words)
+      guard shares.count > 1, act.says(.instalments, in: words), !act.says(.otherShares, in: words)
       else { continue }
       isSaid = true
+      guard !act.says(.rest, in: words) else { continue }
       let sum = shares.map(\.value).reduce(0, +)
       guard sum != 100, let first = shares.first, let last = shares.last else { continue }
-      let limit =
-        group.first { $0.words.contains(last.tokens.lowerBound) }?.words.upperBound ?? last.tokens.upperBound
-      let end = min(limit, last.tokens.upperBound + 1)
       found.append(
         Finding(
           .warning, fr: "Les parts font \(sum.inFrench) %, non 100 %.",
           en: "The shares make \(sum.inFrench) %, not 100 %."
-        ).quoting(first.tokens.lowerBound..<end, of: act))
+        ).quoting(first.tokens.lowerBound..<last.tokens.upperBound, of: act))
     }
     guard isSaid else {
       return .notApplicable(

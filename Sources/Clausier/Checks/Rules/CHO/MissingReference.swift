@@ -34,7 +34,8 @@ enum MissingReference: CheckRule {
         guard let shown = first(block) else { continue }
         found.append(
           Finding(
-            lacking.count == 1 ? .warning : .note, fr: "Le bloc de références n’a pas de \(kind.fr).",
+            lacking.count == 1 && !isByDesign(kind, blocks, act) ? .warning : .note,
+            fr: "Le bloc de références n’a pas de \(kind.fr).",
             en: "The block of references has no \(kind.en)."
           ).showing(shown, at: "/chorus/\(index)"))
       }
@@ -50,6 +51,11 @@ enum MissingReference: CheckRule {
     note(!block.activites.isEmpty, "code d’activité")
     note(block.centreDeCout != nil, "centre de coûts")
     return lacking
+  }
+
+  /// Whether several blocks all go without a reference, as in a table that has no column for it.
+  private static func isByDesign(_ kind: Message, _ blocks: [Int], _ act: CheckedAct) -> Bool {
+    blocks.count > 1 && blocks.allSatisfy { lacking(act.record.chorus[$0]).contains(kind) }
   }
 
   private static func first(_ block: ChorusBlock) -> Shown<String>? {

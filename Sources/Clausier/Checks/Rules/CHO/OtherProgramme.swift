@@ -71,7 +71,10 @@ enum OtherProgramme: CheckRule {
       let codes = act.act.mentions.codes.within(sentence.words)
       let centres = codes.filter { $0.value.kind == .centreFinancier }
       guard centres.count == 1, let centre = centres.first, let head = programme(of: centre.value.value)
-      else { continue }
+      else {
+        if centres.isEmpty, let finding = bare(sentence, own, act) { return finding }
+        continue
+      }
       for lead in act.tokens.all(.programme, in: sentence.words) {
         guard let number = act.tokens.integer(lead.upperBound), (100...999).contains(number),
           act.tokens.foldedRange(lead.upperBound).count == 3, String(number) != head,
@@ -90,8 +93,33 @@ enum OtherProgramme: CheckRule {
     }
     return nil
   }
+
+  /// « Ces crédits relèvent du programme 363 », where the act’s codes are of another.
+  private static func bare(_ sentence: CheckedAct.Sentence, _ own: Set<String>, _ act: CheckedAct) -> Finding?
+  {
+    let tokens = act.tokens
+    guard let right = own.first, own.count == 1, !act.says(.history, in: sentence.words),
+      let lead = tokens.first(.charges, in: sentence.words), let number = tokens.integer(lead.upperBound),
+      (100...999).contains(number), tokens.foldedRange(lead.upperBound).count == 3, String(number) != right,
+      tokens.match(.andMore, at: lead.upperBound + 1) == nil
+    else { return nil }
+    let words: TokenRange = lead.upperBound - 1..<lead.upperBound + 1
+    return Finding(
+      .warning, fr: "Les codes de l’acte sont du programme \(right), non du programme \(number).",
+      en: "The act’s codes are of programme \(right), not of programme \(number)."
+    ).quoting(words, of: act).judgingWords()
+  }
 }
 
 extension Phrase {
+  fileprivate static let charges = Phrase(
+    """
+    {releve(nt)|relevant|issus|preleve(e)(s)|inscrit(e)(s)|impute(e)(s)|ouvert(e)(s)|porte(e)(s)|rattache(e)(s)|s'impute(nt)} \
+    {du|au|sur le|au titre du} programme
+    """)
+  fileprivate static let andMore = Phrase("et|,|a|-")
+  fileprivate static let history = Phrase(
+    "etude|auparavant|precedemment|anciennement|avant|jusqu'en|jusqu'au|a ete|ont ete|etaient|etait|transfere(e)(s)"
+  )
   fileprivate static let programme = Phrase("{programme|bop} [budgetaire] [n°|numero]")
 }

@@ -52,7 +52,7 @@ extension Phrase {
     """
     remet(tra|tent|tre)|transme(t|ttra|ttre|ttent)|adresse(nt|ra|r)|produi(t|ra|re|sent)|fourni(t|ra|r|ssent)|communique(nt|ra|r)|etabli(t|ra|r)|\
     rend(ra|ent|re)|presente(nt|ra|r)|{est|sont|sera|seront} {remis|remise|remises|transmis|transmise|transmises|adresse(e)(s)|etabli(e)(s)|communique(e)(s)|produit(e)(s)|presente(e)(s)|rendu(e)(s)|realise(e)(s)|acheve(e)(s)}|\
-    s'engage(nt)|doi(t|vent)|devra(ient)|devront
+    realise(nt|ra|r)|organise(nt|ra)|dresse(nt|ra)|designe(nt|ra)|livre(nt|ra)|acheve(nt|ra)|procede(nt|ra)|envoie(nt)|depose(nt|ra)|valide(nt|ra)|s'engage(nt)|doi(t|vent)|devra(ient)|devront
     """)
   /// A participle before the date says what was done.
   fileprivate static let done = Phrase(

@@ -39,7 +39,7 @@ enum MissingFinance: CheckRule {
         $0.section != .visas && $0.section != .parties && $0.section != .preamble
       }
     guard !hasAmount else { return .clear }
-    if let said = act.first(.finance, in: act.clauses) {
+    if let said = act.first(.finance, in: act.clauses) ?? act.putsAtDisposal() {
       return .finding(
         Finding(
           .note, fr: "L’exécution financière est décrite, mais aucun montant n’est donné.",
@@ -56,13 +56,28 @@ enum MissingFinance: CheckRule {
   }
 }
 
+extension CheckedAct {
+  /// « Les crédits de l’unité … sont mis à disposition »: words that may be far from each other.
+  fileprivate func putsAtDisposal() -> (sentence: Sentence, words: TokenRange)? {
+    for sentence in clauses where says(.credits, in: sentence.words) {
+      if let words = tokens.first(.disposal, in: sentence.words) { return (sentence, words) }
+    }
+    return nil
+  }
+}
+
 extension Phrase {
+  fileprivate static let credits = Phrase("credits|montant(s)|somme(s)|dotation(s)")
+  fileprivate static let disposal = Phrase(
+    "{met|mettent|mettra|mettre|mise(s)|mis} a [la] disposition|{est|sont|sera|seront} {mis(e)(es)|delegue(e)(s)|ouvert(e)(s)|alloue(e)(s)|notifie(e)(s)|subdelegue(e)(s)}"
+  )
+
   /// Words that say how expenses are ordered, booked or borne.
   fileprivate static let finance = Phrase(
     """
     ordonnateur(s)|ordonnatrice|comptable(s) [public(s)] assignataire(s)|autorisation(s) d'engagement|credit(s) de paiement|dotation(s)|enveloppe(s)|\
-    credits [_] [_] [_] [_] [_] [_] {sont|seront} [mis|ouverts|delegues|alloues]|{mise(s)|met|mettent|mettre|mettra} [_] a [la] disposition [_] [_] [_] credits|\
-    {mis|mise} a [la] disposition des credits|{mise|delegation|subdelegation} de credits|\
+    {mis|mise|met|mettent|mettre|mettra} {a|a la} disposition [du delegataire] {des|les|de} credits|credits {sont|seront} {mis|ouverts|delegues|alloues|notifies}|\
+    {mise|delegation|subdelegation} de credits|\
     {est|sont|sera|seront} impute(e)(s)|s'impute(nt)|rembourse(e)(s)|remboursement(s)|refacture(e)(s)|refacturation|retablissement(s) de credits|\
     {est|sont|sera|seront} {finance(e)(s)|pris(e)(es) en charge}|finances par|depenses {sont|seront}|credits ouverts|budget operationnel|cout(s) {de|des} [la] {mission|prestation(s)}
     """)
@@ -74,7 +89,7 @@ extension Phrase {
     """
     sans {incidence|impact|contrepartie|flux|consequence} {financier|financiere|budgetaire}|sans [aucun] {mouvement|transfert} de credits|\
     {aucun|aucune} {mouvement|transfert|delegation} de credits|aucun(e) {incidence|flux|contrepartie|consequence|mouvement|transfert} {financier|financiere|budgetaire}|\
-    a titre gratuit|{n'emporte|n'entraine|ne comporte|ne donne lieu a} {aucun(e)|pas} [_] {financier|financiere|credits|remboursement|versement|depense|flux}|\
+    a titre gratuit|{n'emporte|n'entraine|ne comporte|ne donne lieu a} {aucun(e)|pas} [mouvement|echange|transfert] {financier|financiere|credits|remboursement|versement|depense|flux}|\
     pas d'{incidence|impact} {financiere|financier}|n'a pas d'incidence financiere
     """)
 }

@@ -2,7 +2,7 @@
 enum OneSidedObligations: CheckRule {
   static let code = "LEG004"
   static let name = "one-sided-obligations"
-  static let severities: [Finding.Severity] = [.error]
+  static let severities: [Finding.Severity] = [.error, .review]
   static let scope = RuleScope.delegations
 
   static let page = RulePage(
@@ -25,8 +25,11 @@ enum OneSidedObligations: CheckRule {
     passes: "La DITP engage les dépenses. Il revient au service des talus de lui transmettre les pièces.")
 
   static func check(_ act: CheckedAct) -> Verdict {
-    let bonds = BondReader(act).all().filter { $0.weight != .power && !isAccount($0, act.tokens) }
+    let all = BondReader(act).all()
+    let bonds = all.filter { ($0.weight == .engagement || $0.weight == .duty) && !isAccount($0, act.tokens) }
     let bound = Set(bonds.flatMap(\.calls).compactMap(\.role))
+    // What a clause says by the way: « l’accord du délégant, qui se prononce sous huit jours ».
+    let implied = Set(all.filter { $0.weight == .aside }.flatMap(\.calls).compactMap(\.role))
     // « Les parties désignent », and a service that the parties' names do not tell, may be meant for either side.
     let isVague =
       bonds.contains { $0.isOfAll || $0.calls.isEmpty && act.tokens.match(.thirdParty, at: $0.noun) == nil }
@@ -37,7 +40,8 @@ enum OneSidedObligations: CheckRule {
     return .findings(
       sides.filter { !bound.contains($0.role) }.map { side in
         Finding.lack(
-          isVague ? .review : .error, fr: "Aucune phrase ne dit ce que doit \(side.fr).",
+          isVague || implied.contains(side.role) ? .review : .error,
+          fr: "Aucune phrase ne dit ce que doit \(side.fr).",
           en: "No sentence says what \(side.en) owes.")
       })
   }
@@ -48,7 +52,7 @@ enum OneSidedObligations: CheckRule {
     guard let account = tokens.first(.givesAccount, in: rest) else { return false }
     // What comes before and after it, in a long sentence, are other things.
     return account.lowerBound - bond.words.upperBound < 6
-      && tokens.match(.andThen, at: account.upperBound) == nil
+      && tokens.first(.andThen, in: account.upperBound..<min(rest.upperBound, account.upperBound + 10)) == nil
   }
 }
 
@@ -56,10 +60,10 @@ extension Phrase {
   fileprivate static let givesAccount = Phrase(
     """
     {rend|rendra|rendre} compte|compte(s) -rendu(s)|bilan(s)|{un|des|les|l'} etat(s) [recapitulatif|detaille|mensuel|trimestriel|annuel]|\
-    rapport {d'|de|annuel|sur}|tableau(x) de {bord|suivi}|{tient|tenir} [_] [_] informe|informe(ra|r)
+    rapport {d'|de|annuel|sur}|tableau(x) de {bord|suivi}|informe(nt|ra|r)
     """)
   fileprivate static let andThen = Phrase(
-    "[_] [_] [_] [,] {et|,} {assure|execute|engage|liquide|certifie|transmet|s'|passe|met|fournit|assurer|executer}"
+    "{et|,} {assure|execute|engage|liquide|certifie|transmet|s'|passe|met|fournit|assurer|executer}"
   )
   /// Who is named in such acts without being a party.
   fileprivate static let thirdParty = Phrase(

@@ -62,38 +62,40 @@ enum OpenTerm: CheckRule {
     let tokens = act.tokens
     return act.sentences.contains { sentence in
       guard sentence.kind != .visas, sentence.kind != .footnote else { return false }
-      if tokens.first(.ends, in: sentence.words) != nil { return true }
-      guard let year = tokens.first(.forYear, in: sentence.words), tokens[year.upperBound].kind == .number
-      else {
-        return tokens.first(.act, in: sentence.words) != nil
-          && tokens.first(.lasts, in: sentence.words) != nil
-          && tokens.first(.notice, in: sentence.words) == nil
-          && !act.act.mentions.durations.within(sentence.words).isEmpty
+      let isOfAct = tokens.first(.act, in: sentence.words) != nil
+      if isOfAct, tokens.first(.ends, in: sentence.words) != nil { return true }
+      if isOfAct, let year = tokens.first(.forYear, in: sentence.words),
+        tokens[year.upperBound].kind == .number
+      {
+        return true
       }
-      return tokens.first(.act, in: sentence.words) != nil
+      return isOfAct && tokens.first(.lasts, in: sentence.words) != nil
+        && tokens.first(.notice, in: sentence.words) == nil
+        && !act.act.mentions.durations.within(sentence.words).isEmpty
     }
   }
 }
 
 extension Phrase {
   fileprivate static let tacit = Phrase(
-    "{renouvele(e)(s)|reconduit(e)(s)|renouvelable(s)|reconductible(s)} [_] [par] {tacite|tacitement}|{par|de} tacite reconduction|tacite(ment)|tacite reconduction|reconduction tacite"
-  )
+    """
+    {renouvele(e)(s)|reconduit(e)(s)|renouvelable(s)|reconductible(s)} {{par|de} tacite reconduction|tacitement}|tacitement {renouvele(e)(s)|reconduit(e)(s)}|\
+    tacite reconduction|reconduction tacite|tacitement
+    """)
   fileprivate static let notTacit = Phrase(
-    "sans [possibilite de] tacite|pas [de] tacite|aucune tacite|ne peut [_] [_] tacite|exclu(e)|non tacite|toute tacite"
+    "sans [possibilite de] tacite|pas [de] tacite|aucune tacite|exclu(e)|non tacite|toute tacite"
   )
   fileprivate static let limit = Phrase(
     """
     {une|deux|trois|quatre|cinq|#} [( # )] fois|dans la limite de|sans pouvoir exceder|ne {peut|pourra} exceder|sans [pouvoir] depasser|\
-    duree {maximale|totale}|au plus|maximum|maximal(e)|jusqu'au # _ #
+    duree {maximale|totale}|au plus|maximum|maximal(e)
     """)
   fileprivate static let endless = Phrase(
     "duree {indeterminee|illimitee}|sans limite de duree|sans duree determinee")
   fileprivate static let ends = Phrase(
     """
-    jusqu'{au|a la|a l'|a} [la] [_] {#|fin|achevement|expiration|terme|apurement|cloture|echeance|extinction|remise|reception|solde|realisation}|\
-    {prend|prendra} fin [_] [_] {au|le|a|des|lors}|s'acheve|arrive(ra) a {terme|echeance|expiration}|expire(ra) {le|au|a}|valable [_] [_] {un|deux|trois|quatre|cinq|#}|\
-    cesse(ra) [de produire] [ses] [effets|effet] {le|au|a}|duree {du|de la|des|de l'} {projet|programme|operation|marche(s)|travaux|chantier|mandat}
+    jusqu'|prend(ra) fin|s'acheve(ra)|arrive(ra) a {terme|echeance|expiration}|expire(ra)|cesse(ra) [de produire] [ses] {effet|effets|le|au|a|des|lors}|\
+    duree {du|de la|des|de l'} {projet|programme|operation|marche(s)|travaux|chantier|mandat}|{au|a} plus tard
     """)
   fileprivate static let forYear = Phrase(
     "{pour|au titre de|sur|couvre} {l'exercice|l'annee|les annees|les exercices|la periode|l'annee budgetaire|l'exercice budgetaire} [budgetaire(s)] [civile]|au titre de l'exercice|exercice|gestion"

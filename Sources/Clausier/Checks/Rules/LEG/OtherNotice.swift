@@ -65,8 +65,10 @@ extension Phrase {
   /// Ending for a fault, or not renewing.
   fileprivate static let otherEnding = Phrase(
     """
-    manquement(s)|inexecution|non-respect|non-execution|faute(s)|mise en demeure|mis en demeure|force majeure|\
-    reconduction|renouvellement|reconduite|renouvelee|echeance|non respect|{du|des|de l'|aux} marche(s)|contrats
+    manquement(s)|inexecution|non-respect|non-execution|faute(s)|mise en demeure|mis en demeure|force majeure|non respect|\
+    reconduction|renouvellement|reconduite|renouvelee|anniversaire|{au|le} # decembre|{chaque|de chaque} annee|titulaire(s)|\
+    {mois|jours|semaines} [au moins] avant {l'|la|son|sa|chaque|le} [date] [d'|de] {echeance|terme|expiration|fin}|\
+    {resiliation|resilier|denonciation} {du|des|de ce|de ces} {marche(s)|contrat(s)}
     """)
   fileprivate static let notice = Phrase("preavis|prevenance|a l'avance|avant la date|delai")
 }

@@ -61,6 +61,9 @@ enum PaymentWording: CheckRule {
         return true
       }
     }
+    if let account = tokens.first(.account, in: sentence), party(after: account, within: 3, to: .ofSomebody) {
+      return true
+    }
     // « le délégataire est payé », « le délégataire perçoit une rémunération »
     return tokens.all(.isPaid, in: sentence).contains { verb in
       guard !isDenied(verb) else { return false }
@@ -78,7 +81,7 @@ extension Phrase {
   fileprivate static let pays = Phrase(
     """
     verse(e)(s)|versement(s)|verser|versera|vire(e)(s)|virement(s)|virer|paye(e)(s)|payer|regle(e)(s)|remuneration|{la|une|cette} subvention [accordee|allouee|attribuee|annuelle]|\
-    subvention(s) {accordee(s)|allouee(s)|attribuee(s)}|{le|un} prix {du|paye|verse|regle}
+    subvention(s) {accordee(s)|allouee(s)|attribuee(s)}|{le|un} prix {du|paye|verse|regle|convenu|forfaitaire}|prix {de la|des} {prestation(s)|mission(s)|service(s)}
     """)
   fileprivate static let invoice = Phrase(
     "facture(s)|facturation|refacturation|facturera|refacture|facturent")
@@ -86,6 +89,8 @@ extension Phrase {
   fileprivate static let isPaid = Phrase(
     "{est|sera} {paye|payee|remunere|remuneree|indemnise} [par|sur]|{percoit|percevra|recoit|recevra} {une|la|sa} {subvention|remuneration|somme forfaitaire}|facture"
   )
+  fileprivate static let account = Phrase("sur {le|son} compte [bancaire]")
+  fileprivate static let ofSomebody = Phrase("du|de la|de l'|des|de")
   fileprivate static let toSomebody = Phrase("au|a la|a l'|aux|a")
   fileprivate static let denied = Phrase("aucun(e)|pas|sans|ni|jamais")
 }

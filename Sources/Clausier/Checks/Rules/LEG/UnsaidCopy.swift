@@ -20,7 +20,7 @@ enum UnsaidCopy: CheckRule {
       en: "décret n° 2004-1085 of 14 October 2004, art. 4; arrêté of 25 July 2013, art. 3"),
     remedy: Message(
       fr:
-        "Ajoutez : « Une copie de la convention est adressée au comptable assignataire et au contrôleur budgétaire. »",
+        "Ajoutez qu’une copie de la convention est adressée au comptable assignataire et au contrôleur budgétaire.",
       en: "Add that a copy of the convention is sent to the accountant and the budget controller."),
     fails: "Le comptable assignataire est le directeur régional des finances publiques.",
     passes: "Une copie de la convention est transmise au CBCM du délégant.")

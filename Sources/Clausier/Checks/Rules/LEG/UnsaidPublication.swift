@@ -29,6 +29,5 @@ enum UnsaidPublication: CheckRule {
 }
 
 extension Phrase {
-  fileprivate static let published = Phrase(
-    "publie(e)(s) [_] [_] {au|a|aux|sur|dans|par|selon}|publication {au|a|sur|dans}|mis(e) en ligne")
+  fileprivate static let published = Phrase("publie(e)(s)|publiera|inseree|mise en ligne|affichee")
 }

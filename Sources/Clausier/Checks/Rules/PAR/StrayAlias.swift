@@ -155,7 +155,7 @@ extension Phrase {
   fileprivate static let beforeNoun = Phrase(
     "le|la|l'|les|du|au|aux|des|un|une|chaque|co|service|partenaire|:")
   fileprivate static let strayRole = Phrase(
-    "{le|la|l'|les} {mandataire(s)|mandant(e)(s)|cocontractant(e)(s)|contractant(e)(s)|co-contractant(s)|partenaire(s)|beneficiaire|commettant|subdelegue}"
+    "{le|la|l'|les} {mandataire(s)|mandant(e)(s)|cocontractant(e)(s)|contractant(e)(s)|co-contractant(s)|partenaire(s)|beneficiaire|commettant|subdelegue|commanditaire|attributaire|executant|client}"
   )
   fileprivate static let promises = Phrase(
     """

@@ -40,7 +40,7 @@ enum WrongParties: CheckRule {
       .lack(
         isDoubtful ? .review : .error, fr: "Aucune partie n’est nommée comme \(side.fr).",
         en: "No party is named as \(side.en)."
-      ).about("/parties"))
+      ).about("/parties").judgingWords())
   }
 
   /// The second of two parties of different sides that have the same name.

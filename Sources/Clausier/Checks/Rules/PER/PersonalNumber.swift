@@ -30,7 +30,7 @@ enum PersonalNumber: CheckRule {
     }
     let births = act.act.mentions.dates.compactMap { mention -> Finding? in
       guard mention.value.day != nil else { return nil }
-      let lead = (1...4).lazy.compactMap { back in
+      let lead = (1...6).lazy.compactMap { back in
         act.tokens.match(.born, at: mention.tokens.lowerBound - back)
       }.first { $0.upperBound == mention.tokens.lowerBound }
       guard let lead else { return nil }
@@ -46,5 +46,6 @@ enum PersonalNumber: CheckRule {
 }
 
 extension Phrase {
-  fileprivate static let born = Phrase("ne(e)(s) le|ne ( e ) le|date de naissance [:]|naissance :")
+  fileprivate static let born = Phrase(
+    "ne(e)(s) le|ne(e)(s) {a|en} _ le|ne ( e ) le|date de naissance [:]|naissance :")
 }

@@ -82,6 +82,11 @@ enum WrongArticle: CheckRule {
     let paragraph = tokens.paragraph(around: reference.words.lowerBound)
     let near: TokenRange =
       max(paragraph.lowerBound, reference.words.lowerBound - 4)..<reference.words.lowerBound
+    // « l’échéancier de l’article 4 »
+    let of = reference.words.lowerBound - 1
+    if tokens.reads(of, "de"), things.contains(where: { tokens.match($0.names, at: of - 1) != nil }) {
+      return (of - 1..<reference.words.upperBound, of - 1)
+    }
     guard let said = tokens.last(.said, in: near) else { return nil }
     // The nearest noun that names something; another noun between them is what was said.
     var position = said.lowerBound - 1

@@ -28,10 +28,18 @@ enum BrokenSignature: CheckRule {
       return .notApplicable(
         fr: "le fichier n’a pas de signature électronique", en: "the file has no electronic signature")
     }
-    return .findings(signatures.enumerated().compactMap { finding(about: $1, at: $0) })
+    // What a later signature covers is another signer's.
+    let lastSigned = signatures.compactMap(\.revision).max() ?? 0
+    return .findings(
+      signatures.enumerated().compactMap { index, signature in
+        let isFollowed = (signature.lastRevision ?? 0) > lastSigned && signature.revision == lastSigned
+        return finding(about: signature, at: index, isFollowed: isFollowed)
+      })
   }
 
-  private static func finding(about signature: ElectronicSignature, at index: Int) -> Finding? {
+  private static func finding(about signature: ElectronicSignature, at index: Int, isFollowed: Bool)
+    -> Finding?
+  {
     let who = signature.signer.map { " « \($0) »" } ?? ""
     let whom = signature.signer.map { " of “\($0)”" } ?? ""
     let pointer = "/source/signatures/\(index)"
@@ -39,18 +47,18 @@ enum BrokenSignature: CheckRule {
       return Finding(
         .error, fr: "La signature électronique\(who) est rompue : le fichier a été modifié.",
         en: "The electronic signature\(whom) is broken: the file was changed."
-      ).about(pointer)
+      ).about(pointer).judgingWords()
     }
     if signature.coversItsRevision == false {
       return Finding(
         .error, fr: "La signature électronique\(who) ne couvre pas tout ce qui était dans le fichier.",
         en: "The electronic signature\(whom) does not cover all that was in the file."
-      ).about(pointer)
+      ).about(pointer).judgingWords()
     }
-    guard signature.changedAfter == .other else { return nil }
+    guard signature.changedAfter == .other || signature.changedAfter == nil && isFollowed else { return nil }
     return Finding(
       .review, fr: "Quelque chose a été ajouté au fichier après la signature électronique\(who).",
       en: "Something was added to the file after the electronic signature\(whom)."
-    ).about(pointer)
+    ).about(pointer).judgingWords()
   }
 }

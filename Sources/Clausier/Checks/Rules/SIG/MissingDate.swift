@@ -30,12 +30,10 @@ enum MissingDate: CheckRule {
   static func check(_ act: CheckedAct) -> Verdict {
     if let date = act.record.signature.date { return .finding(late(date, act)) }
     // A bulletin prints the day above the parties: « Du 12 mai 2015 ».
-    guard !act.record.dates.contains(where: { ($0.section == .title) && $0.date.value.day != nil }) else {
-      return .clear
-    }
+    guard !hasDayAbove(act) else { return .clear }
     let line = place(act)
     func placed(_ finding: Finding) -> Finding {
-      (line.map { finding.quoting($0, of: act) } ?? finding).about("/signature/date")
+      (line.map { finding.quoting($0, of: act) } ?? finding).about("/signature/date").judgingWords()
     }
     if let time = act.record.source.signatures.compactMap(\.time).first {
       return .finding(
@@ -48,6 +46,17 @@ enum MissingDate: CheckRule {
     }
     return .finding(
       placed(.lack(.error, fr: "La date de signature manque.", en: "The date of signature is missing.")))
+  }
+
+  /// A day in the title, or a line of its own that says nothing else.
+  private static func hasDayAbove(_ act: CheckedAct) -> Bool {
+    act.act.mentions.dates.contains { mention in
+      guard mention.value.day != nil else { return false }
+      if act.act.section(of: mention.tokens) == .title { return true }
+      let line = act.tokens.paragraph(around: mention.tokens.lowerBound)
+      return line.upperBound == mention.tokens.upperBound
+        && act.tokens.match(.du, at: line.lowerBound)?.upperBound == mention.tokens.lowerBound
+    }
   }
 
   private static func late(_ date: Shown<CalendarDate>, _ act: CheckedAct) -> Finding? {
@@ -70,5 +79,6 @@ enum MissingDate: CheckRule {
 }
 
 extension Phrase {
+  fileprivate static let du = Phrase("[convention|delegation|fait] {du|le}")
   fileprivate static let made = Phrase("fait {a|en|le|au}|signe a|etabli a|{a|au} _ , le|a _ le|date")
 }

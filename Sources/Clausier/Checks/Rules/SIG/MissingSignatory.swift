@@ -77,7 +77,7 @@ enum MissingSignatory: CheckRule {
     } else if let title = signatory?.title {
       finding = finding.showing(title, at: "/signature")
     }
-    return finding.about("/signature/signatories")
+    return finding.about("/signature/signatories").judgingWords()
   }
 
   /// The line of the signatures that names a party: « Pour le délégataire, », « La DINUM, ».

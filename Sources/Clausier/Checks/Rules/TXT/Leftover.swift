@@ -21,9 +21,11 @@ enum Leftover: CheckRule {
   static func check(_ act: CheckedAct) -> Verdict {
     let tokens = act.tokens
     var words = tokens.all(.toFill, in: act.act.readable).compactMap { bracketed($0, tokens) }
+    words += tokens.all(.placeholder, in: act.act.readable).compactMap { placeholder($0, tokens) }
     words += tokens.all(.toFillPlain, in: act.act.readable)
     words += crosses(act)
-    words += act.act.lines.filter { $0.block.zone == .apart && isDraftMark($0.all, tokens) }.map(\.all)
+    words += blanks(act)
+    words += act.act.lines.filter { isDraftMark($0, act) }.prefix(1).map(\.all)
     let signature = act.signatureWords
     var found: [Finding] = []
     var reach = -1
@@ -43,11 +45,20 @@ enum Leftover: CheckRule {
 
   /// The words with the brackets around them; « à préciser » in a sentence is no leftover.
   private static func bracketed(_ words: TokenRange, _ tokens: Tokens) -> TokenRange? {
-    guard tokens.match(.opening, at: words.lowerBound - 1) != nil else { return nil }
-    let end = (words.upperBound..<min(tokens.count, words.upperBound + 12)).first {
-      tokens.match(.closing, at: $0) != nil
+    for (open, close) in [("[", "]"), ("(", ")"), ("<", ">")] as [(StaticString, StaticString)]
+    where tokens.reads(words.lowerBound - 1, open) {
+      let end = (words.upperBound..<min(tokens.count, words.upperBound + 12)).first {
+        tokens.reads($0, close)
+      }
+      return end.map { words.lowerBound - 1..<$0 + 1 }
     }
-    return end.map { words.lowerBound - 1..<$0 + 1 }
+    return nil
+  }
+
+  /// « [date] », « [montant] »: one word that says what belongs in its place.
+  private static func placeholder(_ word: TokenRange, _ tokens: Tokens) -> TokenRange? {
+    guard tokens.reads(word.lowerBound - 1, "["), tokens.reads(word.upperBound, "]") else { return nil }
+    return word.lowerBound - 1..<word.upperBound + 1
   }
 
   /// « XX XXX € », « XXXX », « n° XX »: letters that stand for figures; « chapitre XX » is a number.
@@ -86,8 +97,47 @@ enum Leftover: CheckRule {
       && !(tokens.reads(position + 1, ".") && tokens[position + 2].isGlued)
   }
 
-  private static func isDraftMark(_ words: TokenRange, _ tokens: Tokens) -> Bool {
-    words.count < 6 && tokens.first(.draft, in: words) != nil
+  /// « n° ………… », « __________ € », « ….. mois »: a blank for a number, outside the signatures.
+  private static func blanks(_ act: CheckedAct) -> [TokenRange] {
+    let tokens = act.tokens
+    let signature = act.signatureWords
+    var found: [TokenRange] = []
+    var position = act.act.readable.lowerBound
+    while position < act.act.readable.upperBound {
+      var (end, length) = (position, 0)
+      while let count = dots(end, tokens) {
+        length += count
+        end += 1
+      }
+      let words: TokenRange = position..<end
+      if length > leastDots, !signature.overlaps(words),
+        tokens.match(.beforeBlank, at: position - 1) != nil || tokens.match(.unit, at: end) != nil
+      {
+        found.append(words)
+      }
+      position = max(position + 1, end)
+    }
+    return found
+  }
+
+  /// An ellipsis has three dots.
+  private static let leastDots = 3
+
+  /// How many dots a sign stands for; `nil` for another token.
+  private static func dots(_ position: Int, _ tokens: Tokens) -> Int? {
+    if tokens.reads(position, "…") { return 3 }
+    return tokens.reads(position, ".") || tokens.reads(position, "_") ? 1 : nil
+  }
+
+  /// A line that says that the act is a draft, and nothing else: « PROJET », « Version de travail n° 3 ».
+  private static func isDraftMark(_ line: OutlineLine, _ act: CheckedAct) -> Bool {
+    guard line.block.kind == .paragraph, line.content.count < 7,
+      let mark = act.tokens.match(.draft, at: line.content.lowerBound),
+      mark.upperBound == line.content.upperBound
+    else { return false }
+    // « Projet » alone may also head a paragraph.
+    return mark.count > 1 || line.block.zone == .apart
+      || act.tokens[mark.lowerBound].marks.contains(.capitals)
   }
 }
 
@@ -98,14 +148,19 @@ extension Phrase {
     {inserer|completer|indiquer|preciser|renseigner|choisir|mentionner} {le|la|l'|les|ici|un|une}|texte a|date a
     """)
   /// Words that are never part of an act.
-  fileprivate static let toFillPlain = Phrase("lorem ipsum|tbd|a completer|{...|???} a {preciser|completer}")
-  fileprivate static let opening = Phrase("[|(|<|{")
-  fileprivate static let closing = Phrase("]|)|>|}")
+  fileprivate static let placeholder = Phrase(
+    "nom|prenom|date|montant|numero|adresse|fonction|qualite|titre|lieu|ville|service|direction|xx|x|todo|programme|article"
+  )
+  /// Words that are never part of an act.
+  fileprivate static let toFillPlain = Phrase("lorem ipsum|tbd|todo")
   fileprivate static let crossLink = Phrase("/|-|.|,")
   fileprivate static let euro = Phrase("€|euros|k €")
   fileprivate static let numberSign = Phrase("n°|°|no|numero")
   fileprivate static let part = Phrase("chapitre|titre|article|livre|section|annexe|n")
   fileprivate static let date = Phrase("le")
   fileprivate static let draft = Phrase(
-    "projet|brouillon|draft|specimen|version de travail|document de travail|ne pas diffuser")
+    "{version|document} de travail [n°] [#]|projet [n°] [#]|brouillon|draft|ne pas diffuser|version provisoire"
+  )
+  fileprivate static let beforeBlank = Phrase("°|numero|no|le|du|au|mme|/")
+  fileprivate static let unit = Phrase("€|euros|mois|jour(s)|an(s)|%|k €|m €")
 }
