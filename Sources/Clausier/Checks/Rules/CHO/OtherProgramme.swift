@@ -117,7 +117,7 @@ extension Phrase {
     {releve(nt)|relevant|issus|preleve(e)(s)|inscrit(e)(s)|impute(e)(s)|ouvert(e)(s)|porte(e)(s)|rattache(e)(s)|s'impute(nt)} \
     {du|au|sur le|au titre du} programme
     """)
-  fileprivate static let andMore = Phrase("et|,|a|-")
+  fileprivate static let andMore = Phrase("et|,|a")
   fileprivate static let history = Phrase(
     "etude|auparavant|precedemment|anciennement|avant|jusqu'en|jusqu'au|a ete|ont ete|etaient|etait|transfere(e)(s)"
   )
