@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Runs the examples of a Markdown file: Scripts/check_readme.py README.md PROGRAM.
 
-Every ```sh block is run with `sh -eu` in a folder that has `samples` in it, with PROGRAM first on the path as `clausier`;
-its exit status must be 0. A ```text block that follows is what it prints, line by line (… stands for any text); a ```json
+Every ```sh block is run with `sh -eu` in a folder that has `samples` and `examples` in it, with PROGRAM first on the path as `clausier`;
+its exit status must be 0, or N after « # code de retour N ». A ```text block that follows is what it prints, line by line (… stands for any text); a ```json
 block is a part of what it prints: the keys shown must have the values shown. Blocks of `make` targets are only looked up.
 Swift is built by check_guide.py.
 """
@@ -67,7 +67,8 @@ def main():
         print(f"{path}:{line}: {what}")
 
     with tempfile.TemporaryDirectory() as folder:
-        (pathlib.Path(folder) / "samples").symlink_to(root / "samples")
+        for name in ("samples", "examples"):
+            (pathlib.Path(folder) / name).symlink_to(root / name)
         names = pathlib.Path(folder) / "bin"
         names.mkdir()
         (names / "clausier").symlink_to(program)
@@ -82,7 +83,8 @@ def main():
                 else:
                     done = subprocess.run(["sh", "-euc", content], cwd=folder, env=environment, capture_output=True, text=True)
                     printed = done.stdout
-                if done.returncode:
+                expected = re.search(r"# code de retour (\d)$", content, re.MULTILINE)
+                if done.returncode != (int(expected[1]) if expected else 0):
                     complain(line, f"exit status {done.returncode}\n{done.stderr.rstrip()}")
             elif language == "swift":
                 printed = None  # check_guide.py builds it.

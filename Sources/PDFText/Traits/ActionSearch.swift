@@ -26,7 +26,8 @@ struct ActionSearch {
     searchNames(file.dictionary(root["Names"])["JavaScript"], depth: 0)
     for (index, page) in pages.enumerated() {
       takeAll(page["AA"], page: index + 1)
-      for annotation in file.items(page["Annots"]) {
+      for annotation in file.items(page["Annots"]) where budget > 0 {
+        budget -= 1
         let entries = file.dictionary(annotation)
         take(entries["A"], page: index + 1)
         takeAll(entries["AA"], page: index + 1)
@@ -72,7 +73,7 @@ struct ActionSearch {
       }
       switch file.value(entries["Next"]) {
       case .dictionary: rest.append(entries["Next"])
-      case .array(let several): rest += several
+      case .array(let several): rest += several.prefix(64)
       default: break
       }
     }

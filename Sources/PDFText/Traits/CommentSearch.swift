@@ -6,15 +6,22 @@ extension PlainFile {
   /// Not counted: links, fields, the small windows of other marks, attached files; words typed on the page and stamps,
   /// which are part of what the act shows.
   func comments(on pages: [PDFDictionary]) -> [FileTraits.Item] {
-    pages.enumerated().flatMap { index, page in
-      items(page["Annots"]).prefix(2_000).compactMap { object in
-        let annotation = dictionary(object)
-        guard let kind = name(annotation["Subtype"]), PlainFile.remarks.contains(kind) else { return nil }
-        return FileTraits.Item(
-          kind, text: text(annotation["Contents"]), page: index + 1, box: box(annotation["Rect"], on: page))
+    var found: [FileTraits.Item] = []
+    for (index, page) in pages.enumerated() {
+      for annotation in items(page["Annots"]).lazy.map({ self.dictionary($0) })
+      where found.count < PlainFile.most {
+        guard let kind = name(annotation["Subtype"]), PlainFile.remarks.contains(kind) else { continue }
+        found.append(
+          FileTraits.Item(
+            kind, text: text(annotation["Contents"]), page: index + 1, box: box(annotation["Rect"], on: page))
+        )
       }
     }
+    return found
   }
+
+  /// The most marks that are kept: more say nothing more.
+  private static let most = 1_000
 
   /// The kinds of annotations (ISO 32000, 12.5.6) by which readers remark on a page.
   private static let remarks: Set = [

@@ -2,7 +2,8 @@ import Clausier
 import SchemaValidation
 import Testing
 
-/// No text makes the rules stop the program, run for very long, or write a record that the schema refuses.
+/// No text makes the rules, those of checks among them, stop the program, run for very long, or write a record that the
+/// schema refuses.
 @Suite struct HostileTextTests {
   @Test(arguments: HostileText.pieces)
   func `a piece over and over gives a valid record`(piece: String) {
@@ -37,7 +38,10 @@ import Testing
   private func expectValid(_ text: String) {
     let source = Source(
       file: "a.pdf", sha256: String(repeating: "0", count: 64), bytes: text.utf8.count, pages: 1)
-    let record = ReadAct(of: Manuscript(text: text), source: source).record
+    let read = ReadAct(of: Manuscript(text: text), source: source)
+    let record = read.record
+    let findings = Checker.findings(in: read, file: FileTraits()).findings
+    #expect(findings.allSatisfy { !$0.code.isEmpty && $0.fingerprint.utf8.count == 16 })
     let json = record.json(.compact)
     let faults = RecordValidator().validate(json)
     #expect(faults.isEmpty, "\(faults.map(\.pointer)) in \(text.prefix(2000).debugDescription)")

@@ -9,6 +9,9 @@ public enum Checker {
     findings(in: CheckedAct(read, file: file, settings: settings), by: RuleList.all)
   }
 
+  /// How many findings of a rule are shown with their sentences.
+  private static let mostWithSentence = 50
+
   static func findings(in act: CheckedAct, by rules: [any CheckRule.Type]) -> ActFindings {
     var result = ActFindings(of: act)
     for rule in rules where act.settings.wants(rule) {
@@ -20,11 +23,13 @@ public enum Checker {
       case .notApplicable(let reason):
         result.omissions.append(ActFindings.Omission(code: rule.code, reason: reason))
       case .findings(let found):
-        result.findings += found.map { finding in
+        result.findings += found.enumerated().map { index, finding in
           var finding = finding
           finding.code = rule.code
           finding.remedy = finding.remedy ?? rule.page.remedy
-          return finding.softened(by: act).inSentence(of: act).fingerprinted()
+          finding = finding.softened(by: act).fingerprinted()
+          // Nobody reads more of them, and each looks through all sentences.
+          return index < mostWithSentence ? finding.inSentence(of: act) : finding
         }
       }
     }

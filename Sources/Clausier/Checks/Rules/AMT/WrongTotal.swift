@@ -29,67 +29,78 @@ enum WrongTotal: CheckRule {
 
   /// The totals of a table: at the end of its rows, or at the end of its columns.
   private static func sums(in table: BudgetTable) -> [Sum] {
-    let rows = Array(table.headRows..<table.cells.count)
-    let width = table.columns.count
+    let rows = table.headRows..<table.cells.count
     var sums: [Sum] = []
-    for row in rows where table.rows[row].total && table.rows[row].year == nil {
-      for column in 0..<width {
-        let above = rows.prefix { $0 < row }.map { (row: $0, column: column, isTotal: table.rows[$0].total) }
-        sums.append(contentsOf: Sum(table, total: (row, column), of: above).map { [$0] } ?? [])
+    for column in table.columns.indices {
+      var running = RunningSums()
+      for row in rows {
+        let head = table.rows[row]
+        let sum = running.take(table, row, column, isTotal: head.total, ends: head.year == nil, of: head)
+        if let sum { sums.append(sum) }
       }
     }
-    for column in 0..<width where table.columns[column].total && table.columns[column].year == nil {
-      for row in rows {
-        let before = (0..<column).map { (row: row, column: $0, isTotal: table.columns[$0].total) }
-        sums.append(contentsOf: Sum(table, total: (row, column), of: before).map { [$0] } ?? [])
+    for row in rows {
+      var running = RunningSums()
+      for (column, head) in table.columns.enumerated() {
+        let sum = running.take(table, row, column, isTotal: head.total, ends: head.year == nil, of: head)
+        if let sum { sums.append(sum) }
       }
     }
     return sums
   }
 }
 
-/// A total of a table with the amounts that should make it up.
-private struct Sum {
-  private let table: BudgetTable
-  private let total: (row: Int, column: Int)
-  private let euros: Decimal
-  /// All amounts that are no total, and those among them that follow the total before.
-  private let whole: Decimal
-  private let last: Decimal
-
-  /// Takes a cell; `nil` where it is no amount, or fewer than two lines stand before it.
-  init?(
-    _ table: BudgetTable, total: (row: Int, column: Int), of cells: [(row: Int, column: Int, isTotal: Bool)]
-  ) {
-    guard table.cells[total.row].indices.contains(total.column),
-      let euros = table.euros(row: total.row, column: total.column)
-    else { return nil }
-    var (whole, last, count): (Decimal, Decimal, Int) = (0, 0, 0)
-    let kind = table.columns[total.column]
-    for cell in cells where table.cells[cell.row].indices.contains(cell.column) {
-      if cell.isTotal {
-        last = 0
-        continue
-      }
-      // Where columns of AE and CP take turns, only those of the total's kind make it up.
-      let own = table.columns[cell.column]
-      guard cell.column == total.column || own.ae == kind.ae && own.cp == kind.cp else { continue }
-      let amount = table.euros(row: cell.row, column: cell.column)
-      // A year without credits is a line too.
-      guard amount != nil || table.cells[cell.row][cell.column].isBlank else { continue }
-      whole += amount ?? 0
-      last += amount ?? 0
-      count += 1
-    }
-    guard count > 1 else { return nil }
-    (self.table, self.total, self.euros, self.whole, self.last) = (table, total, euros, whole, last)
+/// The amounts of a row or a column of a table so far, those of AE and of CP apart where they take turns.
+private struct RunningSums {
+  private struct Lines {
+    /// All amounts that are no total, and those among them that follow the total before.
+    var whole: Decimal = 0
+    var last: Decimal = 0
+    var count = 0
   }
 
-  /// Whether the amounts make up the total.
+  private var lines: [[Bool]: Lines] = [:]
+
+  /// Goes on to a cell; gives the sum to compare where it is a total of two lines or more.
+  ///
+  /// - Parameters:
+  ///   - isTotal: Whether its head says « total ».
+  ///   - ends: Whether the total is one of several years.
+  ///   - head: What its row, or its column, says it is about.
+  mutating func take(
+    _ table: BudgetTable, _ row: Int, _ column: Int, isTotal: Bool, ends: Bool, of head: BudgetHead
+  ) -> Sum? {
+    guard table.cells[row].indices.contains(column) else { return nil }
+    let kind = [head.ae, head.cp]
+    var own = lines[kind] ?? Lines()
+    defer { lines[kind] = own }
+    let amount = table.euros(row: row, column: column)
+    if isTotal {
+      defer { own.last = 0 }
+      guard ends, own.count > 1, let amount else { return nil }
+      return Sum(cell: table.cells[row][column], euros: amount, whole: own.whole, last: own.last)
+    }
+    // A year without credits is a line too.
+    guard amount != nil || table.cells[row][column].isBlank else { return nil }
+    own.whole += amount ?? 0
+    own.last += amount ?? 0
+    own.count += 1
+    return nil
+  }
+}
+
+/// A total of a table with what its lines make.
+private struct Sum {
+  let cell: BudgetCell
+  let euros: Decimal
+  /// What all lines make, and those after the total before.
+  let whole: Decimal
+  let last: Decimal
+
+  /// Whether the lines make up the total.
   var holds: Bool { euros == whole || euros == last }
 
   func finding(in act: CheckedAct) -> Finding {
-    let cell = table.cells[total.row][total.column]
     let (said, sum) = (act.quote(cell.tokens), whole.inFrench)
     return Finding(
       .error, fr: "Le total dit « \(said) », mais les lignes font \(sum) €.",

@@ -52,7 +52,7 @@ struct PrintedCode {
     letters.split(separator: .hyphen, omittingEmptySubsequences: false)
   }
 
-  /// « 0352-CFSE-CFIN », « BG00/0352-CFSE-CFIN »
+  /// « 0352-CHAI-CTAL », « BG00/0352-CHAI-CTAL »
   private var hasCentreForm: Bool {
     let bare = letters.firstIndex(of: UInt8(ascii: "/")).map { Array(letters[($0 + 1)...]) } ?? letters
     let parts = bare.split(separator: .hyphen, omittingEmptySubsequences: false)

@@ -24,23 +24,61 @@ enum MissingReport: CheckRule {
     passes: "Article 5 : Un état des dépenses est adressé au délégant chaque trimestre.")
 
   static func check(_ act: CheckedAct) -> Verdict {
-    guard act.first(.account, in: act.clauses) == nil else { return .clear }
+    guard !act.clauses.contains(where: { givesAccount($0.words, act.tokens) }) else { return .clear }
     return .finding(
       .lack(
         .error, fr: "Rien ne dit comment il est rendu compte de la délégation.",
         en: "Nothing says how account is given of the delegation."))
   }
+
+  /// Whether a sentence says that account is given: by a verb, or by a document that somebody sends or that is one of account.
+  private static func givesAccount(_ sentence: TokenRange, _ tokens: Tokens) -> Bool {
+    if tokens.first(.account, in: sentence) != nil { return true }
+    if let informs = tokens.first(.informs, in: sentence) {
+      // What the délégant tells the délégataire is no account of the delegation.
+      let teller = (sentence.lowerBound..<informs.lowerBound).last { RoleWord.role(tokens, $0) != nil }
+      if teller.map({ RoleWord.role(tokens, $0) != .delegant }) ?? true { return true }
+    }
+    return tokens.all(.document, in: sentence).contains { document in
+      let noun = document.upperBound - 1
+      // « l'Etat » is no document.
+      guard !(tokens.reads(noun, "etat") && tokens[noun].marks.contains(.capital)) else { return false }
+      return tokens.match(.ofAccount, at: document.upperBound) != nil
+        || tokens.first(.sends, in: sentence) != nil
+    }
+  }
 }
 
 extension Phrase {
-  /// Words that only a sentence on giving account has. « Bilan », « état » and « suivi » alone are said of other things.
+  /// Words that only a sentence on giving account has.
   fileprivate static let account = Phrase(
     """
-    {rend|rendent|rendra|rendront|rendre|rendu|rendus|rendue|rendues} {compte|des comptes}|compte(s)-rendu(s)|compte rendu\
-    |comptes rendus|rapport(s) {d'|de|annuel|annuels|trimestriel|trimestriels|semestriel|semestriels|final|intermediaire}\
-    |bilan(s) {porte(nt)|d'|de|des|du|annuel|annuels|trimestriel|semestriel|financier|financiers|final|qualitatif|quantitatif|est|sont}\
-    |etat(s) {d'|de|des|du|recapitulatif|recapitulatifs|mensuel|trimestriel|annuel|financier|est|sont|detaille}\
-    |{un|du} suivi|suivi {de l'execution|de la convention|de la delegation|de la consommation|budgetaire}|tableau(x) de {bord|suivi}|{informe|informera|informent|tient informe|tenir informe}|restitution(s)\
-    |reporting|comite(s) de {suivi|pilotage}
+    {rend|rendent|rendra|rendront|rendre|rendu|rendus|rendue|rendues} {compte|des comptes}|compte(s) -rendu(s)\
+    |tableau(x) de {bord|suivi}|tient [_] [_] informe(s)|tenir [_] [_] informe(s)|tient informe(s)|tenir informe(s)|restitution(s)|reporting\
+    |comite(s) de {suivi|pilotage}|{un|du} suivi|point(s) {d'etape|d'avancement|regulier|reguliers}\
+    |suivi {de l'execution|de la convention|de la delegation|de la consommation|budgetaire}\
+    |{justifie|justifier} {de l'emploi|de l'utilisation|l'emploi|l'utilisation}
+    """)
+  fileprivate static let informs = Phrase("informe|informent|informera|informeront|informer")
+  /// A document that may be one of account; « en état » is none.
+  fileprivate static let document = Phrase(
+    """
+    {un|une|des|le|la|les|l'|ce|cet|chaque|son|ses|leur|au|du} {bilan(s)|rapport(s)|synthese(s)|releve(s)|situation|etat(s)\
+    |recapitulatif|point(s)}|{un|une|des|le|la|les|l'|ce|cet|chaque|son|ses|leur|au|du} _ {bilan(s)|rapport(s)|synthese(s)\
+    |releve(s)|situation|etat(s)|recapitulatif|point(s)}
+    """)
+  /// What such a document is about, or how often it is made.
+  fileprivate static let ofAccount = Phrase(
+    """
+    annuel(le)(s)|trimestriel(le)(s)|semestriel(le)(s)|mensuel(le)(s)|financier(s)|recapitulatif(s)|detaille(e)(s)|final\
+    |intermediaire|qualitatif|quantitatif|budgetaire(s)|comptable(s)|d'execution|d'avancement|d'activite|d'utilisation\
+    |de {consommation|gestion|realisation}|de {l'|la} {execution|utilisation|emploi|consommation|realisation|gestion}\
+    |{des|de ces} {depenses|credits|engagements|paiements|consommations|operations|actions}
+    """)
+  fileprivate static let sends = Phrase(
+    """
+    adresse(e)(s)|adresser|adressera|transmet|transmettre|transmettra|transmis(e)(s)|remet|remettre|remis(e)|communique(e)(s)\
+    |communiquer|produit(e)(s)|produire|presente(e)(s)|presenter|fournit|fournir|fourni(e)(s)|envoie|envoyer|envoye(e)(s)|etablit\
+    |etablir|etabli(e)(s)|dresse(e)(s)|dresser|elabore(e)(s)|elaborer|redige(e)(s)|rediger|partage(e)(s)
     """)
 }
