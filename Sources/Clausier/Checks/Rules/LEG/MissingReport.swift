@@ -70,7 +70,7 @@ extension Phrase {
   /// What such a document is about, or how often it is made.
   fileprivate static let ofAccount = Phrase(
     """
-    annuel(le)(s)|trimestriel(le)(s)|semestriel(le)(s)|mensuel(le)(s)|financier(s)|recapitulatif(s)|detaille(e)(s)|final\
+    porte(nt) sur|annuel(le)(s)|trimestriel(le)(s)|semestriel(le)(s)|mensuel(le)(s)|financier(s)|recapitulatif(s)|detaille(e)(s)|final\
     |intermediaire|qualitatif|quantitatif|budgetaire(s)|comptable(s)|d'execution|d'avancement|d'activite|d'utilisation\
     |de {consommation|gestion|realisation}|de {l'|la} {execution|utilisation|emploi|consommation|realisation|gestion}\
     |{des|de ces} {depenses|credits|engagements|paiements|consommations|operations|actions}
