@@ -24,21 +24,24 @@ enum MissingReport: CheckRule {
     passes: "Article 5 : Un état des dépenses est adressé au délégant chaque trimestre.")
 
   static func check(_ act: CheckedAct) -> Verdict {
-    guard !act.clauses.contains(where: { givesAccount($0.words, act.tokens) }) else { return .clear }
+    // What the délégant alone tells or sends is no account of the delegation.
+    let bonds = Dictionary(grouping: BondReader(act).all(), by: \.sentence.words.lowerBound)
+    let isGiven = act.clauses.contains { sentence in
+      let bound = bonds[sentence.words.lowerBound] ?? []
+      let isDelegant = !bound.isEmpty && bound.allSatisfy { $0.calls.map(\.role) == [.delegant] }
+      return act.tokens.first(.account, in: sentence.words) != nil
+        || !isDelegant && tellsOrSends(sentence.words, act.tokens)
+    }
+    guard !isGiven else { return .clear }
     return .finding(
       .lack(
         .error, fr: "Rien ne dit comment il est rendu compte de la délégation.",
         en: "Nothing says how account is given of the delegation."))
   }
 
-  /// Whether a sentence says that account is given: by a verb, or by a document that somebody sends or that is one of account.
-  private static func givesAccount(_ sentence: TokenRange, _ tokens: Tokens) -> Bool {
-    if tokens.first(.account, in: sentence) != nil { return true }
-    if let informs = tokens.first(.informs, in: sentence) {
-      // What the délégant tells the délégataire is no account of the delegation.
-      let teller = (sentence.lowerBound..<informs.lowerBound).last { RoleWord.role(tokens, $0) != nil }
-      if teller.map({ RoleWord.role(tokens, $0) != .delegant }) ?? true { return true }
-    }
+  /// Whether a sentence has somebody informed, or a document of account, or one that may be and that somebody sends.
+  private static func tellsOrSends(_ sentence: TokenRange, _ tokens: Tokens) -> Bool {
+    if tokens.first(.informs, in: sentence) != nil { return true }
     return tokens.all(.document, in: sentence).contains { document in
       let noun = document.upperBound - 1
       // « l'Etat » is no document.
@@ -70,7 +73,7 @@ extension Phrase {
   /// What such a document is about, or how often it is made.
   fileprivate static let ofAccount = Phrase(
     """
-    porte(nt) sur|annuel(le)(s)|trimestriel(le)(s)|semestriel(le)(s)|mensuel(le)(s)|financier(s)|recapitulatif(s)|detaille(e)(s)|final\
+    porte(nt)|annuel(le)(s)|trimestriel(le)(s)|semestriel(le)(s)|mensuel(le)(s)|financier(s)|recapitulatif(s)|detaille(e)(s)|final\
     |intermediaire|qualitatif|quantitatif|budgetaire(s)|comptable(s)|d'execution|d'avancement|d'activite|d'utilisation\
     |de {consommation|gestion|realisation}|de {l'|la} {execution|utilisation|emploi|consommation|realisation|gestion}\
     |{des|de ces} {depenses|credits|engagements|paiements|consommations|operations|actions}
