@@ -10,6 +10,8 @@ struct CheckedAct: Sendable {
   let settings: CheckSettings
   /// The sentences of the act and its footnotes, in order, each with the part that it is in.
   let sentences: [Sentence]
+  /// The sentences that bind: those of articles and annexes, without their headings.
+  let clauses: [Sentence]
   private let doubts: [Diagnostic]
   /// The way from words to places where only a record is at hand.
   private let recorded: RestoredText?
@@ -46,6 +48,7 @@ struct CheckedAct: Sendable {
           Sentence(words: $0, kind: part.kind, section: part.section, isHeading: false)
         }
     }
+    clauses = sentences.filter { ($0.kind == .article || $0.kind == .annex) && !$0.isHeading }
     doubts = record.diagnostics.filter {
       $0.severity != .info && $0.pointer?.isEmpty == false && !CheckedAct.facts.contains($0.code)
     }
@@ -59,11 +62,6 @@ struct CheckedAct: Sendable {
 
   /// The act's tokens.
   var tokens: Tokens { act.tokens }
-
-  /// The sentences that bind: those of articles and annexes, without their headings.
-  var clauses: [Sentence] {
-    sentences.filter { ($0.kind == .article || $0.kind == .annex) && !$0.isHeading }
-  }
 
   /// The first sentence among some in which a phrase is, and where it is.
   func first(_ phrase: Phrase, in sentences: [Sentence]) -> (sentence: Sentence, words: TokenRange)? {

@@ -24,6 +24,7 @@ struct BondReader {
         last = headed(sentence)
       }
       let own = bonds(in: sentence)
+      found += asides(in: sentence)
       if let first = own.first {
         found += own
         last = first
@@ -111,7 +112,9 @@ struct BondReader {
       return (pronoun.upperBound, .engagement)
     }
     guard position < limit, isVerb(position) else { return nil }
-    let isPower = tokens.match(.power, at: position, limit: limit) != nil || isOfficial(position, limit)
+    let isPower =
+      tokens.match(.power, at: position, limit: limit) != nil && tokens.match(.grants, at: position) == nil
+      || isOfficial(position, limit)
     return (position + 1, isPower ? .power : .duty)
   }
 
@@ -161,18 +164,6 @@ struct BondReader {
         subject: call.words, noun: start, calls: [call], isOfAll: false, weight: .duty,
         words: lead.lowerBound..<call.words.upperBound, sentence: sentence)
     }
-    for who in tokens.all(.who, in: sentence.words) {
-      guard
-        let start = (max(sentence.words.lowerBound, who.lowerBound - 6)..<who.lowerBound).first(where: {
-          calls.call(at: $0)?.words.upperBound == who.lowerBound
-        }), let call = calls.call(at: start),
-        let verb = verb(after: who.upperBound, sentence.words.upperBound),
-        verb.weight != .power
-      else { continue }
-      return Bond(
-        subject: call.words, noun: start, calls: [call], isOfAll: false, weight: .aside,
-        words: start..<verb.end, sentence: sentence)
-    }
     for by in tokens.all(.by, in: sentence.words) {
       guard let call = calls.call(at: by.upperBound),
         let verb = tokens.last(
@@ -184,6 +175,20 @@ struct BondReader {
         words: verb.lowerBound..<call.words.upperBound, sentence: sentence)
     }
     return nil
+  }
+
+  /// « l’accord du délégant, qui se prononce sous huit jours »
+  private func asides(in sentence: CheckedAct.Sentence) -> [Bond] {
+    tokens.all(.who, in: sentence.words).compactMap { who in
+      let near = max(sentence.words.lowerBound, who.lowerBound - 6)..<who.lowerBound
+      let start = near.first { calls.call(at: $0)?.words.upperBound == who.lowerBound }
+      guard let start, let call = calls.call(at: start),
+        let verb = verb(after: who.upperBound, sentence.words.upperBound), verb.weight != .power
+      else { return nil }
+      return Bond(
+        subject: call.words, noun: start, calls: [call], isOfAll: false, weight: .aside,
+        words: start..<verb.end, sentence: sentence)
+    }
   }
 
   /// « Il s’assure … » after a sentence about somebody, and the items of a list below « Obligations du délégant ».
@@ -269,6 +274,9 @@ extension Phrase {
     de|d'|du|des|a la|au|aux|par|pour|avec|sans|sur|sous|dans|entre|vers|chez|selon|contre|que|qu'|dont|ou|et|si|comme|qui|mais|ni|\
     place(e)|dit(e)|cite(e)|un|une|ce|cette|son|sa|ses|leurs|tel(le)|plus|moins|sis(e)|concerne(e)(s)|competent(e)(s)|territorial(e)
     """)
+  /// Who delegates credits, and not a task, owes them.
+  fileprivate static let grants = Phrase(
+    "delegue(nt|ra) {la|les|des|un|une|le} {somme(s)|credits|montant(s)|enveloppe|dotation}")
   fileprivate static let holds = Phrase(
     "exerce(nt|ra)|assure(nt|ra)|rempli(t|ssent|ra)|tien(t|nent)|intervien(t|nent)")
   fileprivate static let ordonnateur = Phrase("ordonnateur(s)|ordonnatrice")

@@ -22,6 +22,9 @@ struct PartyCalls {
     let least: Int
   }
 
+  /// The most names that begin with one word; beyond it they no longer tell parties apart.
+  private static let mostNames = 40
+
   /// Takes the names of an act's parties apart.
   init(_ act: CheckedAct) {
     tokens = act.tokens
@@ -39,6 +42,7 @@ struct PartyCalls {
     var words = Lexer(Array(text.utf8)).words.map { Array($0.letters) }
     while let first = words.first, PartyCalls.articles.contains(first) { words.removeFirst() }
     guard let first = words.first, first.count > 1 || words.count > 1 else { return }
+    guard names[first, default: []].count < PartyCalls.mostNames else { return }
     names[first, default: []].append(Name(words: words, party: party, least: least))
   }
 

@@ -13,8 +13,8 @@ enum BOPByProgramme: CheckRule {
       en: "A programme has several BOP: “BOP 352” does not say which."),
     remedy: Message(
       fr: "Écrivez « programme 352 », ou le code du BOP.", en: "Write “programme 352”, or the BOP’s code."),
-    fails: "Ces crédits sont portés sur le BOP 352.",
-    passes: "Ces crédits sont portés sur le BOP 0352-CFSE.")
+    fails: "Les crédits sont inscrits au BOP 352.",
+    passes: "Ces crédits sont inscrits au BOP 0352-CHAI.")
 
   static func check(_ act: CheckedAct) -> Verdict {
     let tokens = act.tokens

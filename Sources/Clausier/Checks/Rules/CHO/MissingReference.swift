@@ -16,8 +16,8 @@ enum MissingReference: CheckRule {
       fr: "Sans les quatre, la dépense ne peut être saisie dans Chorus.",
       en: "Without the four, the expense cannot be entered in Chorus."),
     remedy: Message(fr: "Ajoutez la référence qui manque.", en: "Add the missing reference."),
-    fails: "Domaine fonctionnel : 0352-01 ; Centre financier : 0352-CFSE-CFIN ; Activité : 035200010101",
-    passes: "les crédits de l’unité opérationnelle 0352-CFSE-CFIN")
+    fails: "Domaine fonctionnel : 0352-01 ; Centre financier : 0352-CHAI-CTAL ; Activité : 035200010101",
+    passes: "les crédits de l’unité opérationnelle 0352-CHAI-CTAL")
 
   static func check(_ act: CheckedAct) -> Verdict {
     let blocks = act.record.chorus.indices.filter { lacking(act.record.chorus[$0]).count < 3 }

@@ -16,8 +16,8 @@ enum OddCode: CheckRule {
         "Copié tel quel, le code est refusé par Chorus. Aucune liste publique des longueurs n’existe : c’est un avertissement.",
       en: "Copied as it is, Chorus refuses the code. No list of lengths is public: it is a warning."),
     remedy: Message(fr: "Recopiez le code de Chorus.", en: "Copy the code from Chorus."),
-    fails: "Domaine fonctionnel : 349-02 ; Centre financier : 0352-CFSE-CFIN-",
-    passes: "Centre financier : BG00/0352-CFSE-CFIN ; Activité : 03490101B801")
+    fails: "Domaine fonctionnel : 349-02 ; Centre financier : 0352-CHAI-CTAL-",
+    passes: "Centre financier : BG00/0352-CHAI-CTAL ; Activité : 03490101B801")
 
   static func check(_ act: CheckedAct) -> Verdict {
     let codes = PrintedCode.all(act)

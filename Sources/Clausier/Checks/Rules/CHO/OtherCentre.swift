@@ -12,8 +12,8 @@ enum OtherCentre: CheckRule {
       fr: "Des deux unités opérationnelles, on ne sait pas laquelle porte les crédits.",
       en: "One does not know which of the two holds the credits."),
     remedy: Message(fr: "Corrigez celui des deux qui est faux.", en: "Correct the one that is wrong."),
-    fails: "les crédits de l’UO 0354-CPRO-CENS … Centre financier : 0354-CPRO-CTER",
-    passes: "les crédits de l’UO 0352-CFSE-CFIN … Centre financier : BG00/0352-CFSE-CFIN")
+    fails: "les crédits de l’UO 0352-CHAI-CTAL … Centre financier : 0352-CHAI-CMAR",
+    passes: "les crédits de l’UO 0352-CHAI-CTAL … Centre financier : BG00/0352-CHAI-CTAL")
 
   static func check(_ act: CheckedAct) -> Verdict {
     let codes = PrintedCode.all(act).filter { $0.entry.label == .centreFinancier && !$0.entry.isUnusual }

@@ -15,7 +15,7 @@ enum OtherProgramme: CheckRule {
       fr: "La dépense serait imputée sur un autre programme que celui voté.",
       en: "The expense would be booked on another programme than the voted one."),
     remedy: Message(fr: "Accordez les codes.", en: "Make the codes agree."),
-    fails: "Domaine fonctionnel : 0352-01 ; Centre financier : 0217-CPRO-C001",
+    fails: "Domaine fonctionnel : 0352-01 ; Centre financier : 0217-CHAI-CTAL",
     passes: "Le projet fait suite à une étude menée en 2019 sur les crédits du programme 217.")
 
   static func check(_ act: CheckedAct) -> Verdict {
@@ -64,7 +64,7 @@ enum OtherProgramme: CheckRule {
     return String(decoding: head.dropFirst(), as: UTF8.self)
   }
 
-  /// « l’UO 0352-CFSE-CFIN, rattachée au programme 363 »
+  /// « l’UO 0352-CHAI-CTAL, rattachée au programme 363 »
   private static func charged(_ act: CheckedAct) -> Finding? {
     let own = Set(act.record.chorus.compactMap(\.programme))
     for sentence in act.clauses {
@@ -117,7 +117,7 @@ extension Phrase {
     {releve(nt)|relevant|issus|preleve(e)(s)|inscrit(e)(s)|impute(e)(s)|ouvert(e)(s)|porte(e)(s)|rattache(e)(s)|s'impute(nt)} \
     {du|au|sur le|au titre du} programme
     """)
-  fileprivate static let andMore = Phrase("et|,|a|-")
+  fileprivate static let andMore = Phrase("et|,|a")
   fileprivate static let history = Phrase(
     "etude|auparavant|precedemment|anciennement|avant|jusqu'en|jusqu'au|a ete|ont ete|etaient|etait|transfere(e)(s)"
   )

@@ -9,7 +9,10 @@ struct PrintedCode {
 
   /// The references of an act, in reading order.
   static func all(_ act: CheckedAct) -> [PrintedCode] {
-    ChorusReader(act.act).entries().filter(\.isCode).map { PrintedCode($0, act) }
+    ChorusReader(act.act).entries().filter { entry in
+      // Below the head of another table, an amount is no code of an odd form.
+      entry.isCode && !(entry.isUnusual && !act.act.mentions.amounts.within(entry.range.padded).isEmpty)
+    }.map { PrintedCode($0, act) }
   }
 
   private init(_ entry: ChorusEntry, _ act: CheckedAct) {
@@ -49,11 +52,16 @@ struct PrintedCode {
     letters.split(separator: .hyphen, omittingEmptySubsequences: false)
   }
 
-  /// « 0352-CFSE-CFIN », « BG00/0352-CFSE-CFIN »
+  /// « 0352-CHAI-CTAL », « BG00/0352-CHAI-CTAL »
   private var hasCentreForm: Bool {
     let bare = letters.firstIndex(of: UInt8(ascii: "/")).map { Array(letters[($0 + 1)...]) } ?? letters
     let parts = bare.split(separator: .hyphen, omittingEmptySubsequences: false)
     return parts.map(\.count) == [4, 4, 4] && parts[0].allSatisfy(\.isDigit)
       && parts.joined().allSatisfy { $0.isDigit || $0.isCapital }
   }
+}
+
+extension TokenRange {
+  /// The range with the token after it, where a unit stands.
+  fileprivate var padded: TokenRange { lowerBound..<upperBound + 1 }
 }

@@ -27,8 +27,7 @@ enum PastDeadline: CheckRule {
         let before: TokenRange =
           max(sentence.words.lowerBound, date.tokens.lowerBound - 5)..<date.tokens.lowerBound
         guard let lead = act.tokens.last(.deadline, in: before), lead.upperBound == date.tokens.lowerBound,
-          act.says(.toDo, in: sentence.words.lowerBound..<lead.lowerBound)
-            || act.says(.toDo, in: date.tokens.upperBound..<sentence.words.upperBound),
+          isToDo(around: lead.lowerBound..<date.tokens.upperBound, sentence.words, act),
           act.tokens.match(.done, at: lead.lowerBound - 1) == nil
         else { continue }
         found.append(
@@ -41,6 +40,13 @@ enum PastDeadline: CheckRule {
       }
     }
     return .findings(found)
+  }
+
+  /// Whether words near a deadline say that something is still to be done.
+  private static func isToDo(around words: TokenRange, _ sentence: TokenRange, _ act: CheckedAct) -> Bool {
+    let reach = 80
+    return act.says(.toDo, in: max(sentence.lowerBound, words.lowerBound - reach)..<words.lowerBound)
+      || act.says(.toDo, in: words.upperBound..<min(sentence.upperBound, words.upperBound + reach))
   }
 }
 

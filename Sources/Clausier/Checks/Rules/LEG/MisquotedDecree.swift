@@ -30,10 +30,13 @@ enum MisquotedDecree: CheckRule {
     guard !cited.isEmpty else {
       return .notApplicable(fr: "aucun article du décret n’est cité", en: "no article of the decree is cited")
     }
-    return .findings(cited.compactMap { finding(about: $0, act) })
+    let sentences = SentenceIndex(act.act)
+    return .findings(cited.compactMap { finding(about: $0, sentences, act) })
   }
 
-  private static func finding(about mention: Mention<FoundCitation>, _ act: CheckedAct) -> Finding? {
+  private static func finding(
+    about mention: Mention<FoundCitation>, _ sentences: SentenceIndex, _ act: CheckedAct
+  ) -> Finding? {
     let articles = mention.value.articles
     for article in articles {
       guard let number = Int(article.number), number > 6 else { continue }
@@ -46,15 +49,15 @@ enum MisquotedDecree: CheckRule {
     }
     // Of several articles one is the right one.
     guard articles.count == 1, let article = articles.first, let number = Int(article.number),
-      let sentence = act.sentences.first(where: { $0.words.contains(article.tokens.lowerBound) }),
-      sentence.kind == .article
+      act.act.outline.part(of: article.tokens)?.kind == .article
     else { return nil }
+    let sentence = sentences.sentence(around: article.tokens.lowerBound)
     let subjects: [(article: Int, words: Phrase, fr: String, en: String)] = [
       (5, .ending, "la fin de la délégation", "the end of the delegation"),
       (2, .publishing, "la publication", "publication"),
     ]
-    for subject in subjects where act.says(subject.words, in: sentence.words) && number != subject.article {
-      guard !act.says(.money, in: sentence.words) else { continue }
+    for subject in subjects where act.says(subject.words, in: sentence) && number != subject.article {
+      guard !act.says(.money, in: sentence) else { continue }
       return Finding(
         .note,
         fr:

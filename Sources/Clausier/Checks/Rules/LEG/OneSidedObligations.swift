@@ -48,7 +48,8 @@ enum OneSidedObligations: CheckRule {
 
   /// To give account is asked for by itself (LEG005).
   private static func isAccount(_ bond: Bond, _ tokens: Tokens) -> Bool {
-    let rest: TokenRange = bond.words.lowerBound..<bond.sentence.words.upperBound
+    let end = min(bond.sentence.words.upperBound, bond.words.upperBound + 40)
+    let rest: TokenRange = bond.words.lowerBound..<end
     guard let account = tokens.first(.givesAccount, in: rest) else { return false }
     // What comes before and after it, in a long sentence, are other things.
     return account.lowerBound - bond.words.upperBound < 6

@@ -75,7 +75,7 @@ enum StrayAlias: CheckRule {
           lead.lowerBound == sentence.words.lowerBound
             || tokens.match(.leadsElsewhere, at: lead.lowerBound - 1) == nil,
           let verb = tokens.match(.promises, at: lead.upperBound, limit: sentence.words.upperBound),
-          !isDefined(noun, act), known.insert(stem(noun, tokens)).inserted
+          known.insert(stem(noun, tokens)).inserted, !isDefined(noun, act)
         else { continue }
         found.append(stray(lead.lowerBound..<verb.upperBound, act.quote(lead), act))
       }
@@ -117,10 +117,9 @@ enum StrayAlias: CheckRule {
   /// « partenaire-délégué » where the parties are « partenaire-délégataire » and « délégant ».
   private static func compounds(_ act: CheckedAct) -> [Finding] {
     let tokens = act.tokens
-    for words in tokens.all(.compoundRole, in: act.act.readable) where !isDefined(words.upperBound - 1, act) {
-      return [stray(words, act.quote(words), act)]
-    }
-    return []
+    guard let words = tokens.first(.compoundRole, in: act.act.readable), !isDefined(words.upperBound - 1, act)
+    else { return [] }
+    return [stray(words, act.quote(words), act)]
   }
 
   // MARK: Borne by two

@@ -45,20 +45,20 @@ enum WrongParties: CheckRule {
 
   /// The second of two parties of different sides that have the same name.
   private static func twin(_ act: CheckedAct) -> Finding? {
-    let parties = act.record.parties
-    for (index, party) in parties.enumerated() {
-      guard let name = party.name else { continue }
-      let words = CheckedAct.words(of: name.value)
-      for (other, earlier) in parties[..<index].enumerated() {
-        guard earlier.role != party.role, let before = earlier.name, words.count > 1,
-          CheckedAct.words(of: before.value) == words
-        else { continue }
-        return Finding(
-          .error, fr: "Le même service, « \(name.value) », est nommé des deux côtés.",
-          en: "The same service, “\(name.value)”, is named on both sides."
-        ).showing(name, at: "/parties/\(index)/name").comparing(
-          Basis(fr: "l’autre partie", en: "the other party", before, at: "/parties/\(other)/name"))
+    var known: [[[UInt8]]: (index: Int, role: PartyRole, name: Shown<String>)] = [:]
+    for (index, party) in act.record.parties.enumerated() {
+      guard let name = party.name, case let words = CheckedAct.words(of: name.value), words.count > 1 else {
+        continue
       }
+      guard let other = known[words], other.role != party.role else {
+        known[words] = (index, party.role, name)
+        continue
+      }
+      return Finding(
+        .error, fr: "Le même service, « \(name.value) », est nommé des deux côtés.",
+        en: "The same service, “\(name.value)”, is named on both sides."
+      ).showing(name, at: "/parties/\(index)/name").comparing(
+        Basis(fr: "l’autre partie", en: "the other party", other.name, at: "/parties/\(other.index)/name"))
     }
     return nil
   }

@@ -90,10 +90,11 @@ enum MissingAnnex: CheckRule {
     -> [Finding]
   {
     let numbers = Set(annexes.compactMap(\.number))
+    let hasUnnumbered = annexes.contains { $0.number == nil }
     var known: Set<String> = []
     return citations.compactMap { citation in
       let isThere =
-        citation.number.map { numbers.contains($0) || annexes.contains { $0.number == nil } } ?? !annexes
+        citation.number.map { numbers.contains($0) || hasUnnumbered } ?? !annexes
         .isEmpty
       guard !isThere, known.insert(citation.number ?? "").inserted else { return nil }
       let paragraph = act.tokens.paragraph(around: citation.words.lowerBound)
@@ -111,14 +112,16 @@ enum MissingAnnex: CheckRule {
   private static func uncited(_ annexes: [OutlinePart], _ citations: [Citation], _ act: CheckedAct)
     -> [Finding]
   {
-    annexes.enumerated().compactMap { index, annex in
-      let isCited = citations.contains { citation in
-        guard citation.section != annex.section else { return false }
-        return citation.number == nil || citation.number == annex.number || annex.number == nil
-      }
+    // Who cites each number, and who cites none.
+    let citing = Dictionary(grouping: citations) { $0.number ?? "" }.mapValues { Set($0.map(\.section)) }
+    let all = Set(citations.map(\.section))
+    let isEnclosed = act.binds(.enclosed)
+    return annexes.enumerated().compactMap { index, annex in
+      let sections = annex.number.map { (citing[$0] ?? []).union(citing[""] ?? []) } ?? all
+      let isCited = !sections.subtracting([annex.section]).isEmpty
       let head: TokenRange = annex.range.lowerBound..<max(annex.text.lowerBound, annex.range.lowerBound + 1)
       // « ANNEXE 2 (article 4) » says itself what it belongs to; « ci-joint » may mean any.
-      guard !isCited, !act.says(.article, in: head), !act.binds(.enclosed), isOwn(annex, annexes, act) else {
+      guard !isCited, !act.says(.article, in: head), !isEnclosed, isOwn(annex, act) else {
         return nil
       }
       return Finding(
@@ -128,8 +131,8 @@ enum MissingAnnex: CheckRule {
     }
   }
 
-  /// An appendice below an annex, and one that another annex names, are cited with it.
-  private static func isOwn(_ annex: OutlinePart, _ annexes: [OutlinePart], _ act: CheckedAct) -> Bool {
+  /// Whether its head says « annexe »: an appendice below an annex is cited with it.
+  private static func isOwn(_ annex: OutlinePart, _ act: CheckedAct) -> Bool {
     act.says(.annex, in: annex.range.lowerBound..<min(annex.range.upperBound, annex.range.lowerBound + 3))
   }
 }

@@ -19,28 +19,40 @@ enum WrongArticle: CheckRule {
     fails: "l’UO mentionnée à l’article 6, qui porte sur les modifications",
     passes: "la période fixée à l’article 7, qui dit jusqu’à quand la convention vaut")
 
-  /// Something that references speak of: its names, and how to see that an article has it.
+  /// Something that references speak of: its names, and what articles have it.
   private struct Thing {
     let names: Phrase
-    let fr: String
-    let en: String
-    let isIn: @Sendable (TokenRange, CheckedAct) -> Bool
+    let name: String
+    /// Whether each article has it.
+    let isIn: [Bool]
   }
 
-  private static let things: [Thing] = [
-    Thing(names: .unit, fr: "unité opérationnelle", en: "unité opérationnelle") { range, act in
-      act.act.mentions.codes.within(range).contains { $0.value.kind == .centreFinancier }
-        || act.says(.unit, in: range)
-    },
-    Thing(names: .money, fr: "montant", en: "amount") { range, act in
-      !act.act.mentions.amounts.within(range).isEmpty || act.says(.moneyWords, in: range)
-        || BudgetTable.all(act.act).contains { range.contains($0.table.range.lowerBound) }
-    },
-    Thing(names: .time, fr: "durée", en: "term") { range, act in
-      act.says(.timeWords, in: range)
-        || !act.act.mentions.durations.within(range).isEmpty && !act.says(.notice, in: range)
-    },
-  ]
+  private static let names: [Phrase] = [.unit, .money, .time]
+
+  private static func things(_ parts: [OutlinePart], _ act: CheckedAct) -> [Thing] {
+    let mentions = act.act.mentions
+    let tables = Covering(BudgetTable.all(act.act).map(\.table.range))
+    return [
+      Thing(
+        names: .unit, name: "unité opérationnelle",
+        isIn: parts.map { part in
+          mentions.codes.within(part.range).contains { $0.value.kind == .centreFinancier }
+            || act.says(.unit, in: part.range)
+        }),
+      Thing(
+        names: .money, name: "montant",
+        isIn: parts.map { part in
+          !mentions.amounts.within(part.range).isEmpty || act.says(.moneyWords, in: part.range)
+            || tables.meets(part.range)
+        }),
+      Thing(
+        names: .time, name: "durée",
+        isIn: parts.map { part in
+          act.says(.timeWords, in: part.range)
+            || !mentions.durations.within(part.range).isEmpty && !act.says(.notice, in: part.range)
+        }),
+    ]
+  }
 
   static func check(_ act: CheckedAct) -> Verdict {
     let references = OwnReferences(act).all
@@ -49,27 +61,33 @@ enum WrongArticle: CheckRule {
         fr: "aucun article de l’acte n’est cité par un autre", en: "no article of the act is named by another"
       )
     }
-    return .findings(references.compactMap { finding($0, act) })
+    let parts = act.act.outline.parts(.article)
+    let things = things(parts, act)
+    // « 4.1 » belongs to article 4.
+    let byNumber = Dictionary(grouping: parts.indices) { index in
+      String((parts[index].number ?? "").prefix { $0 != "." })
+    }
+    return .findings(references.compactMap { finding($0, parts, things, byNumber, act) })
   }
 
-  private static func finding(_ reference: OwnReferences.Reference, _ act: CheckedAct) -> Finding? {
-    let parts = act.act.outline.parts(.article)
-    let meant = parts.filter {
-      $0.number == reference.number || $0.number?.hasPrefix(reference.number + ".") ?? false
-    }
+  private static func finding(
+    _ reference: OwnReferences.Reference, _ parts: [OutlinePart], _ things: [Thing],
+    _ byNumber: [String: [Int]],
+    _ act: CheckedAct
+  ) -> Finding? {
+    let meant = byNumber[String(reference.number.prefix { $0 != "." })] ?? []
     guard !meant.isEmpty, let lead = leads(to: reference, act),
       let thing = things.first(where: { act.tokens.match($0.names, at: lead.thing) != nil }),
-      !meant.contains(where: { thing.isIn($0.range, act) })
+      !meant.contains(where: { thing.isIn[$0] })
     else { return nil }
-    let other = parts.first { part in
-      !meant.contains { $0.section == part.section } && part.section != reference.section
-        && thing.isIn(part.text, act)
+    let other = parts.indices.first { index in
+      thing.isIn[index] && parts[index].section != reference.section && !meant.contains(index)
     }
-    guard let other, let number = other.number else { return nil }
+    guard let number = other.flatMap({ parts[$0].number }) else { return nil }
     return Finding(
       .warning,
-      fr: "L’article \(reference.number) ne dit rien de tel (\(thing.fr)) ; l’article \(number) le dit.",
-      en: "Article \(reference.number) says no such thing (\(thing.en)); article \(number) does."
+      fr: "L’article \(reference.number) ne dit rien de tel (\(thing.name)) ; l’article \(number) le dit.",
+      en: "Article \(reference.number) says no such thing (“\(thing.name)”); article \(number) does."
     ).quoting(lead.words.lowerBound..<reference.words.upperBound, of: act)
       .about("/crossReferences/\(reference.index)/to")
   }
@@ -84,14 +102,14 @@ enum WrongArticle: CheckRule {
       max(paragraph.lowerBound, reference.words.lowerBound - 4)..<reference.words.lowerBound
     // « l’échéancier de l’article 4 »
     let of = reference.words.lowerBound - 1
-    if tokens.reads(of, "de"), things.contains(where: { tokens.match($0.names, at: of - 1) != nil }) {
+    if tokens.reads(of, "de"), names.contains(where: { tokens.match($0, at: of - 1) != nil }) {
       return (of - 1..<reference.words.upperBound, of - 1)
     }
     guard let said = tokens.last(.said, in: near) else { return nil }
     // The nearest noun that names something; another noun between them is what was said.
     var position = said.lowerBound - 1
     while position >= max(paragraph.lowerBound, said.lowerBound - 4) {
-      if things.contains(where: { tokens.match($0.names, at: position) != nil }) {
+      if names.contains(where: { tokens.match($0, at: position) != nil }) {
         return (said.lowerBound..<reference.words.upperBound, position)
       }
       guard tokens.match(.between, at: position) != nil else { return nil }

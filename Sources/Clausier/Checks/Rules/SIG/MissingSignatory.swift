@@ -31,6 +31,9 @@ enum MissingSignatory: CheckRule {
     fails: "Pour le délégant, la directrice, Lucie Ferrand. Pour le délégataire, le directeur.",
     passes: "Pour la secrétaire générale et par délégation, le directeur du numérique, Paul GUÉNEC")
 
+  /// The most parties that are looked for among the signatures; no act has as many.
+  private static let mostParties = 20
+
   static func check(_ act: CheckedAct) -> Verdict {
     let parties = act.record.parties
     let signatories = act.record.signature.signatories
@@ -40,7 +43,7 @@ enum MissingSignatory: CheckRule {
     // Who signs for nobody that is known may sign for any of them.
     let hasStray = signatories.contains { $0.name != nil && $0.party == nil && ($0.role ?? .other) == .other }
     var found: [Finding] = []
-    for (index, party) in parties.enumerated() {
+    for (index, party) in parties.enumerated().prefix(mostParties) {
       let own = signatories.filter { signs($0, for: index, party, parties) }
       if let named = own.first(where: { $0.name != nil }) {
         if let finding = withoutTitle(named, party, index, act) { found.append(finding) }

@@ -72,7 +72,7 @@ enum Leftover: CheckRule {
         continue
       }
       var end = position + 1
-      while isCross(end, tokens) || (tokens.match(.crossLink, at: end) != nil && isCross(end + 1, tokens)) {
+      while isCross(end, tokens) || (joinsCrosses(end, tokens) && isCross(end + 1, tokens)) {
         end += 1
       }
       let isLong = tokens.foldedRange(position).count > 3 || end - position > 1
@@ -83,6 +83,10 @@ enum Leftover: CheckRule {
       position = end
     }
     return found
+  }
+
+  private static func joinsCrosses(_ position: Int, _ tokens: Tokens) -> Bool {
+    ["/", "-", ".", ","].contains { tokens.reads(position, $0) }
   }
 
   /// Two letters « X » or more, with nothing glued to them.
@@ -153,7 +157,6 @@ extension Phrase {
   )
   /// Words that are never part of an act.
   fileprivate static let toFillPlain = Phrase("lorem ipsum|tbd|todo")
-  fileprivate static let crossLink = Phrase("/|-|.|,")
   fileprivate static let euro = Phrase("€|euros|k €")
   fileprivate static let numberSign = Phrase("n°|°|no|numero")
   fileprivate static let part = Phrase("chapitre|titre|article|livre|section|annexe|n")
