@@ -2,8 +2,8 @@
 """French words and names of formats are only where they belong: Scripts/check_words.py [SOURCES]
 
 French words, in string literals of `Sources`, belong to the recognisers (`Clausier/French`), the repairs
-(`Clausier/Repair`), the rules (`Clausier/Clauses`, `Clausier/Checks`) and the query language (`Catalogue/Query`,
-`Catalogue/Folding`). Everywhere else only messages to the user are French: the
+(`Clausier/Repair`), the rules (`Clausier/Clauses`, `Clausier/Checks`) and the index with its query language
+(`Catalogue`). Everywhere else only messages to the user are French: the
 argument `fr:`, the branch of a choice by language, and the files of help and messages of the command line.
 
 Formats are the values in `Clausier/Formats`: their names, such as "csv", and the types of their folders, such as
@@ -18,10 +18,8 @@ from check_overfitting import literals
 
 SOURCES = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).resolve().parent.parent / "Sources")
 
-# Rules, recognisers and repairs know French, and so do queries.
-RULES = (
-    "Clausier/French/", "Clausier/Repair/", "Clausier/Clauses/", "Clausier/Checks/", "Catalogue/Query/", "Catalogue/Folding/",
-)
+# Rules, recognisers and repairs know French; queries are in French, and tables are named by the keys of records.
+RULES = ("Clausier/French/", "Clausier/Repair/", "Clausier/Clauses/", "Clausier/Checks/", "Catalogue/")
 # Words for the user, in both languages.
 MESSAGES = ("ClausierCLI/Help/", "ClausierCLI/Messages/", "ClausierOCR/Usage.swift")
 FORMATS = "Clausier/Formats/"

@@ -5,22 +5,29 @@ import Storage
 public struct CatalogueInfo: Sendable {
   /// A document that could not be read.
   public struct Failure: Sendable {
+    /// The document, as its record would name it.
     public var file: String
+    /// The code of the error.
     public var code: String
   }
 
-  /// The version of the program that built it last, and the form of its tables.
+  /// The version of the program that built it last.
   public var program = ""
+  /// The form of its tables.
   public var form = 0
-  /// Acts, copies among them, and the files that they are in.
+  /// The number of acts.
   public var acts = 0
+  /// How many of them are copies.
   public var copies = 0
+  /// The number of files that they are in.
   public var files = 0
   /// Files and lists of records that were indexed.
   public var inputs = 0
-  /// Avenants by how many conventions in the index fit: one, none, several.
+  /// Avenants with their convention.
   public var chained = 0
+  /// Avenants whose convention is not in the index.
   public var withoutConvention = 0
+  /// Avenants that several conventions in the index fit.
   public var withSeveralConventions = 0
   /// Documents that could not be read.
   public var failures: [Failure] = []
@@ -45,5 +52,4 @@ public struct CatalogueInfo: Sendable {
     }
     self.failures = failures
   }
-
 }

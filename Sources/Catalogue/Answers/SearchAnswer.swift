@@ -20,8 +20,11 @@ public struct FoundAct: Sendable {
   public var firstPage = 1
   /// The kind of the record.
   public var kind = ""
+  /// The title.
   public var title: String?
+  /// The number.
   public var number: String?
+  /// The NOR.
   public var nor: String?
   /// The date of signature.
   public var date: String?
@@ -29,9 +32,11 @@ public struct FoundAct: Sendable {
   public var end: String?
   /// Whether the end is computed from the start or the signature and the duration.
   public var isEndComputed = false
-  /// The sums of the lines of credits, in euros.
+  /// The sum of the AE of its lines of credits, in euros.
   public var ae: Double?
+  /// The sum of their CP.
   public var cp: Double?
+  /// The parties.
   public var parties: [FoundParty] = []
   /// The file of the convention that it amends.
   public var amends: String?
@@ -43,12 +48,16 @@ public struct FoundAct: Sendable {
   public var copies: [String] = []
   /// The pointers of values that a warning doubts.
   public var unsure: [String] = []
+  /// The passages that answer, the best first.
   public var passages: [Passage] = []
 }
 
 /// A party of an act.
 public struct FoundParty: Sendable {
+  /// `delegant`, `delegataire` or `other`.
   public var role: String
+  /// The name.
   public var name: String?
+  /// The acronym.
   public var acronym: String?
 }

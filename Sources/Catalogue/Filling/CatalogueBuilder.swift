@@ -1,4 +1,5 @@
 public import Batch
+import Glibc
 import Storage
 
 /// Builds an index, or brings it up to date: input by input, and at the end copies and chains.
@@ -12,12 +13,16 @@ public final class CatalogueBuilder {
   /// The input at hand.
   private var input: OpenInput?
   private var pending = 0
+  /// When the first change was made that is not yet committed, in seconds.
+  private var firstChange = 0
 
   /// What the run has done.
   public private(set) var tally = BuildTally()
 
   /// How many bytes of records are committed together.
   private static let batch = 64 << 20
+  /// How many seconds of work a run that is killed may lose.
+  private static let longest = 2
 
   /// Opens an index, or makes it.
   ///
@@ -54,7 +59,8 @@ public final class CatalogueBuilder {
 
   /// Begins with an input: what follows belongs to it.
   ///
-  /// - Parameter isWhole: whether the input is one document, so that acts which it no longer gives are gone.
+  /// - Parameter isWhole: whether all acts that it no longer gives are gone, not only those of files that it gives: a
+  ///   document is, and a file of records whose gaps are pruned.
   public func begin(_ path: String, isWhole: Bool) throws(CatalogueFault) {
     try CatalogueFault.of { () throws(StorageError) in
       var key: Int?
@@ -118,7 +124,7 @@ public final class CatalogueBuilder {
     try commitIfMany()
   }
 
-  /// Takes out what came from inputs that are not among those given now, and of the records that an input no longer has.
+  /// Takes out what came from inputs that are not among those given now.
   public func prune(keeping paths: Set<String>) throws(CatalogueFault) {
     try CatalogueFault.of { () throws(StorageError) in
       var gone: [Int] = []
@@ -252,13 +258,26 @@ public final class CatalogueBuilder {
 
   // MARK: Batches
 
+  /// The seconds since some moment in the past.
+  private var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec
+  }
+
   private func begin(changing record: StoredRecord) throws(StorageError) {
-    if pending == 0 { try database.remember(.unfinished, "yes") }
+    if pending == 0 {
+      try database.remember(.unfinished, "yes")
+      firstChange = now
+    }
     pending += record.json.count + 1
   }
 
   private func commitIfMany() throws(CatalogueFault) {
-    guard pending > CatalogueBuilder.batch else { return }
+    guard pending > 0, pending > CatalogueBuilder.batch || now - firstChange >= CatalogueBuilder.longest
+    else {
+      return
+    }
     pending = 0
     try CatalogueFault.of { () throws(StorageError) in
       try database.commit()

@@ -2,7 +2,7 @@
 struct OpenInput {
   /// Its key.
   let key: Int
-  /// Whether it is one document.
+  /// Whether all acts that it no longer gives are gone.
   let isWhole: Bool
   /// The acts that it gave this time.
   var acts: Set<Int> = []

@@ -25,6 +25,7 @@ struct Said {
     UNION ALL SELECT 7, '/nor', ?3
     UNION ALL SELECT 7, '/amends/number', ?15 ->> '$.number'
     UNION ALL SELECT 7, '/amends/nor', ?15 ->> '$.nor'
+    UNION ALL SELECT 7, '/amends/text', ?15 ->> '$.text'
     UNION ALL SELECT
         CASE p.value ->> '$.role' WHEN 'delegant' THEN 1 WHEN 'delegataire' THEN 2 ELSE 3 END,
         '/parties/' || p.key || '/' || replace(f.name, '.', '/'), p.value ->> ('$.' || f.name)

@@ -68,9 +68,12 @@ extension CalendarDate {
     CalendarDate(year: year, month: month ?? 1, day: day ?? 1)?.description ?? description
   }
 
-  /// The last day, as text; 31 for any month.
+  /// The last day, as text; 31 for the last of any month.
   fileprivate var lastDay: String {
-    if day != nil { return description }
+    if let month, let day {
+      return day < CalendarDate.days(inMonth: month, of: year)
+        ? description : String(description.dropLast(2)) + "31"
+    }
     return (month == nil ? description + "-12" : description) + "-31"
   }
 }

@@ -1,6 +1,6 @@
 /// Makes patterns of the words of a query.
 enum QueryTerms {
-  /// The fewest letters before a star.
+  /// The fewest letters and figures before a star.
   static let shortestPrefix = 3
 
   /// Words between quotes, exactly as they are; `nil` for signs alone.
@@ -15,9 +15,10 @@ enum QueryTerms {
   ) throws(QueryFault) -> WordPattern? {
     if let star = text.firstIndex(of: "*") {
       let starPlace = (place.lowerBound + star)..<(place.lowerBound + star + 1)
+      let beginning = FoldedText(string(Array(text[..<star])))
       guard star == text.count - 1, var pattern = phrase(Array(text[..<star])),
-        let last = FoldedText(string(Array(text[..<star]))).words.last, last.scalars.upperBound == star,
-        last.scalars.count >= shortestPrefix
+        beginning.words.last?.scalars.upperBound == star,
+        beginning.words.reduce(0, { $0 + $1.scalars.count }) >= shortestPrefix
       else { throw QueryFault(.badPrefix, starPlace) }
       pattern.isPrefix = true
       return pattern

@@ -19,8 +19,9 @@ public struct StatisticsAnswer: Sendable {
     public var key: String
     /// The number of acts.
     public var acts: Int
-    /// The sums in euros; `nil` where no line states them.
+    /// The sum of AE in euros; `nil` where no line states them.
     public var ae: Double?
+    /// The sum of CP.
     public var cp: Double?
   }
 
@@ -52,8 +53,9 @@ public struct EndingAnswer: Sendable {
     public var days: Int
   }
 
-  /// The first and the last day that count.
+  /// The first day that counts.
   public var on: String
+  /// The last one.
   public var until: String
   /// The chains, the first to end first.
   public var rows: [Row] = []

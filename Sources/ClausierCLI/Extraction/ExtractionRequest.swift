@@ -28,6 +28,8 @@ struct ExtractionRequest {
   let verifies: Bool
   /// What the form of the output depends on, as the user would write it.
   let settings: String
+  /// Whether the same command goes on after an interruption, because what takes the bodies keeps them.
+  private(set) var goesOn = false
 
   /// Interprets the arguments.
   ///
@@ -51,9 +53,11 @@ struct ExtractionRequest {
     if policy != .careful, journalPath == nil { throw .resumeWithoutJournal() }
   }
 
-  /// A request for a product whose bodies another subcommand takes, without a journal.
-  init(_ list: InputList, _ product: any Product, _ pool: PoolSettings) {
+  /// A request for a product whose bodies another subcommand takes, without a journal; `goesOn` if the same command goes
+  /// on after an interruption.
+  init(_ list: InputList, _ product: any Product, _ pool: PoolSettings, goesOn: Bool = false) {
     (self.list, self.product, self.pool) = (list, product, pool)
+    self.goesOn = goesOn
     (target, policy, verifies, settings) = (.standardOutput, .careful, false, "")
   }
 

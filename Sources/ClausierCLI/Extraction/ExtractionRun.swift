@@ -5,6 +5,7 @@ import Clausier
 struct ExtractionRun: ~Copyable {
   private let list: InputList
   private let renaming: BodyRenaming?
+  private let goesOn: Bool
   private var pool: DocumentPool
   private var journal: RunJournal?
   private let start = StageClock.seconds()
@@ -36,6 +37,7 @@ struct ExtractionRun: ~Copyable {
   init(_ request: ExtractionRequest, journal: consuming RunJournal?) {
     list = request.list
     renaming = request.product.renaming
+    goesOn = request.goesOn
     pool = DocumentPool(request.pool)
     self.journal = journal
     signals = list.isOneFile ? nil : SignalWatch()
@@ -69,7 +71,10 @@ struct ExtractionRun: ~Copyable {
       let (done, total, hasJournal) = (written, list.inputs.count, journal != nil)
       // Output that no run can resume should at least have a complete form.
       if !hasJournal { try sink.finish() }
-      console.tell(.interrupted(done: done, of: total, resumable: hasJournal))
+      console.tell(
+        goesOn
+          ? .interruptedIndex(done: done, of: total)
+          : .interrupted(done: done, of: total, resumable: hasJournal))
       return status.raise(to: .interrupted)
     }
     try journal?.prepareToFinish()

@@ -36,7 +36,7 @@ struct IndexRun: ~Copyable {
       let now = FileFacts(of: input)
       if try isUnchanged(name, now) { continue }
       if let records = RecordFile(input) {
-        try add(records, of: input, name, now, on: &console)
+        try add(records, of: input, name, now, prunes: prunes, on: &console)
       } else {
         documents.append(input.shownPath)
         facts.append(now)
@@ -46,7 +46,7 @@ struct IndexRun: ~Copyable {
       let documents = InputList(documents, isList: true, entersFolders: false)
       let sink = IndexSink(
         builder: builder, path: path, inputs: documents.inputs, facts: facts, settings: settings)
-      var run = ExtractionRun(ExtractionRequest(documents, IndexProduct(), pool), journal: nil)
+      var run = ExtractionRun(ExtractionRequest(documents, IndexProduct(), pool, goesOn: true), journal: nil)
       try run.drive(sink, on: &console)
       status.raise(to: run.status)
     }
@@ -63,12 +63,13 @@ struct IndexRun: ~Copyable {
   }
 
   private mutating func add(
-    _ records: RecordFile, of input: Input, _ name: String, _ facts: FileFacts, on console: inout Console
+    _ records: RecordFile, of input: Input, _ name: String, _ facts: FileFacts, prunes: Bool,
+    on console: inout Console
   ) throws(Notice) {
     let (builder, validator, path) = (builder, validator, path)
     var invalid = 0
     var fault: InputFault?
-    do throws(CatalogueFault) { try builder.begin(name, isWhole: false) } catch {
+    do throws(CatalogueFault) { try builder.begin(name, isWhole: prunes) } catch {
       throw .catalogueFailed(path, error)
     }
     fault = try records.each { slice throws(Notice) in

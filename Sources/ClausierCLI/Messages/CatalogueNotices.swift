@@ -74,6 +74,14 @@ extension Notice {
         + "out; \(tally.failed) documents could not be read.")
   }
 
+  /// The user stopped a run of `index`.
+  static func interruptedIndex(done: Int, of total: Int) -> Notice {
+    Notice(
+      .error, code: "interrupted",
+      fr: "interrompu après \(done) documents sur \(total) ; la même commande continue.",
+      en: "interrupted after \(done) documents of \(total); the same command goes on.")
+  }
+
   /// Avenants that belong to no one convention of the index.
   static func unchained(_ tally: BuildTally) -> Notice {
     Notice(

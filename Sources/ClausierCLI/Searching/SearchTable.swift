@@ -37,8 +37,9 @@ struct SearchTable {
   private func facts(_ act: FoundAct) -> [String] {
     var facts = [QueryWordsShown.kind(act.kind, in: language)]
     if let date = act.date { facts[0] += say(fr: " du ", en: " of ") + safe(date) }
-    let roles = ["delegant", "delegataire"].map { role in
-      act.parties.filter { $0.role == role }.compactMap { $0.acronym ?? $0.name }.joined(separator: ", ")
+    let roles = [PartyRole.delegant, .delegataire].map { role in
+      act.parties.filter { $0.role == role.rawValue }.compactMap { $0.acronym ?? $0.name }.joined(
+        separator: ", ")
     }
     if roles.contains(where: { !$0.isEmpty }) {
       facts.append(roles.map { $0.isEmpty ? "?" : safe($0) }.joined(separator: " → "))
