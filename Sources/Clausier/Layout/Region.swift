@@ -6,6 +6,8 @@ enum Region {
   case columns([[Region]])
   /// Columns beside each other that each belong to someone: signatures, letterheads.
   case sideBySide([[Line]])
+  /// Cells read one after the other, each on its own: the heading of an article, its text beside it.
+  case cells([[Line]])
   /// A table.
   case table(TableRegion)
 }

@@ -59,19 +59,24 @@ struct RegionFinder {
       let above = rest.prefix { $0.middle < ruled.top || $0.bottom < middle }
       if !above.isEmpty { regions += self.regions(of: Array(above), on: page) }
       rest = rest.dropFirst(above.count)
-      regions.append(region(of: ruled))
+      regions.append(region(of: ruled, on: page))
     }
     if !rest.isEmpty { regions += self.regions(of: Array(rest), on: page) }
     return regions
   }
 
   /// A ruled table; where the act is being closed, the signatures in its columns.
-  private mutating func region(of ruled: RuledTable) -> Region {
+  private mutating func region(of ruled: RuledTable, on page: Page) -> Region {
     openTable = nil
     openColumns = nil
-    guard closing, ruled.table.strips.count <= 3 else { return .table(ruled.table) }
+    guard closing, ruled.table.strips.count <= 3 else { return region(of: ruled.table, on: page) }
     return .sideBySide(
       (0...ruled.table.strips.count).map { column in ruled.table.rows.flatMap { $0[column] } })
+  }
+
+  /// A table, or the articles that are set as its rows.
+  private func region(of table: TableRegion, on page: Page) -> Region {
+    table.articleCells(on: page).map { .cells($0) } ?? .table(table)
   }
 
   /// The regions of rows given from top to bottom, in reading order.
@@ -141,20 +146,22 @@ struct RegionFinder {
       Band(tightAt: start, in: rows, reaching: edge, typography),
     ]
     for case let band? in bands {
-      if let found = table(of: band, in: rows, after: &plain) { return found }
+      if let found = table(of: band, in: rows, after: &plain, on: page) { return found }
     }
     return nil
   }
 
   /// The table that a band holds, and the row after it; rows before the band may belong to it.
-  private func table(of band: Band, in rows: [Line], after plain: inout [Line]) -> (Region, Int)? {
+  private func table(
+    of band: Band, in rows: [Line], after plain: inout [Line], on page: Page
+  ) -> (Region, Int)? {
     let start = band.rows.lowerBound
     let table = band.table(in: rows, reachingBackOver: plain.count)
     // One row alone is a table only where the page's border may have cut it from others.
     let isCut = table.strips.count > 1 && (table.rows.lowerBound == 0 || table.rows.upperBound == rows.count)
     guard table.rows.count > 1 || isCut else { return nil }
     plain.removeLast(start - table.rows.lowerBound)
-    return (.table(TableRegion(band: table, in: rows)), table.rows.upperBound)
+    return (region(of: TableRegion(band: table, in: rows), on: page), table.rows.upperBound)
   }
 
   /// The rows of one column each, built anew from its words: columns need not share their lines.

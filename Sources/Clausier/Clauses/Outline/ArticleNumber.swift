@@ -101,6 +101,18 @@ struct ArticleNumber {
     return nil
   }
 
+  /// « Article ii – », as small capitals come out, in front of a sign or at the line's end.
+  static func smallRoman(_ tokens: Tokens, at position: Int, limit: Int) -> ArticleNumber? {
+    guard position < limit, tokens[position].kind == .word,
+      position + 1 == limit || HeadingLine.isSign(tokens, position + 1),
+      let value = roman(tokens.folded[tokens.foldedRange(position)])
+    else { return nil }
+    let letters = String(decoding: tokens.folded[tokens.foldedRange(position)], as: UTF8.self).uppercased()
+    var number = ArticleNumber(canonical: letters, tokens: position..<position + 1, value: value, last: value)
+    number.isRoman = true
+    return number
+  }
+
   private static func roman(_ tokens: Tokens, at start: Int, limit: Int) -> ArticleNumber? {
     var folded = tokens.foldedRange(start)
     let ordinal = tokens.folded[folded].elementsEqual("ier".utf8)

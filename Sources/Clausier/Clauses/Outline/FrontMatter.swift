@@ -97,7 +97,9 @@ struct FrontMatter {
     -> OutlinePart.Kind?
   {
     let mark = marks[index - lines.startIndex]
-    if index < namedAgain || index < titleEnd { return nil }
+    if index < titleEnd { return nil }
+    // Visas may be between a title that says « entre » and the naming of the parties.
+    if index < namedAgain { return mark.isVisa ? .visas : nil }
     if mark.isPreamble { return .preamble }
     // « Vu le décret … ; Il est convenu ce qui suit : » in one paragraph is the last visa nevertheless.
     if mark.isVisa, mark.isAgreement { return .visas }
@@ -192,9 +194,7 @@ struct FrontMatter {
   private static func secondOpening(_ marks: [LineMarks]) -> Int? {
     guard let first = marks.firstIndex(where: { $0.opensParties || $0.isVisa }), marks[first].opensParties,
       let second = marks[(first + 1)...].firstIndex(where: { $0.opensParties }),
-      !marks[first..<second].contains(where: {
-        $0.describesParty || $0.isVisa || $0.isAgreement || $0.isPreamble
-      })
+      !marks[first..<second].contains(where: { $0.describesParty || $0.isAgreement || $0.isPreamble })
     else { return nil }
     return second
   }

@@ -31,7 +31,9 @@ struct Heading {
       let word = tokens.match(.article, at: range.lowerBound, limit: range.upperBound)
         ?? spacedOut(range, in: tokens)
     else { return nil }
-    let number = ArticleNumber.read(tokens, at: word.upperBound, limit: range.upperBound)
+    let number =
+      ArticleNumber.read(tokens, at: word.upperBound, limit: range.upperBound)
+      ?? ArticleNumber.smallRoman(tokens, at: word.upperBound, limit: range.upperBound)
     let position = number?.tokens.upperBound ?? word.upperBound
     guard number != nil || HeadingLine.isSign(tokens, position) else { return nil }
     guard let rest = HeadingLine.read(tokens, position..<range.upperBound, bold: line.isBold) else {

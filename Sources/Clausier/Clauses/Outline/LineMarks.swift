@@ -143,7 +143,8 @@ extension Phrase {
     est [donc] [mutuellement] [d'un commun accord] [arrete et|decide et] {convenu|arrete|decide} \
     [et {convenu|arrete|decide}] [entre {elles|les parties|eux}] {ce qui suit|de ce qui suit|:|.}|\
     {conviennent|convenu(e)(s)|arretent|decident} [et arretent|et convenu] [ensemble] [mutuellement] [entre elles] \
-    {ce qui suit|de ce qui suit|des dispositions suivantes|les dispositions suivantes|comme suit|ainsi qu'il suit}
+    {ce qui suit|de ce qui suit|des dispositions suivantes|les dispositions suivantes|comme suit|ainsi qu'il suit}|\
+    conviennent [donc] :
     """)
   fileprivate static let conviennent = Phrase("{conviennent|decide(nt)} [:]")
   fileprivate static let ilEstConvenu = Phrase("il {est|a ete} [donc] convenu")

@@ -40,7 +40,10 @@ struct SignatureForm {
     }
     guard !cells.isEmpty, cells.allSatisfy({ $0.count <= 40 }) else { return false }
     let names = cells.count { SignatureForm.name($0, tokens) != nil || endsWithName($0) }
-    return names >= 2 && cells.contains { cell in cell.contains { OfficeWords.isOffice(tokens, $0) } }
+    return names >= 2
+      && cells.contains { cell in
+        cell.contains { OfficeWords.isOffice(tokens, $0) || RoleWord.role(tokens, $0) != nil }
+      }
   }
 
   /// Whether a signature begins at a line: somebody signs there, and no text follows.

@@ -20,6 +20,12 @@ enum PartOpening: CaseIterable {
     return allCases.contains { $0.begins(first, words.dropFirst().first, of: line) }
   }
 
+  /// Whether a line begins as an article does.
+  static func opensArticle(_ line: [UInt8]) -> Bool {
+    let words = line.split(separator: .space, maxSplits: 2)
+    return words.first.map { article.begins($0, words.dropFirst().first, of: line) } ?? false
+  }
+
   private func begins(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>?, of line: [UInt8]) -> Bool {
     switch self {
     case .visa: return first.reads("vu")

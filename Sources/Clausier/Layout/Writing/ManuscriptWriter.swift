@@ -57,6 +57,12 @@ struct ManuscriptWriter {
         let lines = column.flatMap(\.lines)
         for region in column { write(region, in: Flow(of: lines)) }
       }
+    case .cells(let cells):
+      for lines in cells {
+        open = nil
+        let flow = Flow(of: lines)
+        for line in lines { write(line, in: flow) }
+      }
     case .sideBySide(let columns):
       for (index, lines) in columns.enumerated() {
         open = nil
@@ -193,6 +199,7 @@ extension Region {
     case .lines(let lines): lines
     case .columns(let columns): columns.flatMap { $0.flatMap(\.lines) }
     case .sideBySide(let columns): columns.flatMap { $0 }
+    case .cells(let cells): cells.flatMap { $0 }
     case .table(let table): table.rows.flatMap { $0.flatMap { $0 } }
     }
   }

@@ -13,7 +13,7 @@ struct BudgetDoubt {
   /// Whether what was read from the table has to be compared with the page.
   func isUnclear(_ lines: [BudgetLine]) -> Bool {
     let amounts = body.filter { $0.cell.amount != nil && table.isAmount(row: $0.row, column: $0.column) }
-    return hasLostCells || headsDiffer || isBesideHeads || isUncounted(amounts.map(\.cell))
+    return hasLostCells || hasFullCells || headsDiffer || isBesideHeads || isUncounted(amounts.map(\.cell))
       || lines.isEmpty && !amounts.isEmpty && table.isBudget || missesTotal
   }
 
@@ -75,6 +75,14 @@ struct BudgetDoubt {
       isKind(entry.column) && entry.cell.amount == nil && !entry.cell.isBlank
         && act.mentions.numerals.within(entry.cell.tokens).count > 1
         && entry.cell.tokens.allSatisfy { act.tokens[$0].kind != .word }
+    }
+  }
+
+  /// Several amounts in one cell beside « AE » or « CP »: « 60 000 € (2024), 24 000 € (2025) ».
+  private var hasFullCells: Bool {
+    body.contains { entry in
+      entry.column > 0 && entry.cell.amount == nil && table.rows[entry.row].namesCredits
+        && act.mentions.amounts.within(entry.cell.tokens).count > 1
     }
   }
 

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// Reads the credits that one sentence or list item says.
 struct BudgetSentence {
   let act: Act
@@ -20,6 +22,8 @@ struct BudgetSentence {
   private static let closeTokens = 12
   /// The most tokens between « les AE s'élèvent à » and the amount.
   private static let leadTokens = 14
+  /// The most parts of a whole, with it.
+  private static let mostParts = 12
   /// The most tokens between an amount for somebody and the next one's.
   private static let dividedTokens = 40
   /// The most tokens between both where the sentence has no other amount and no other kind of credits.
@@ -30,7 +34,7 @@ struct BudgetSentence {
     self.act = act
     self.range = range
     let said = Array(act.mentions.amounts.within(range))
-    let former = BudgetSentence.former(of: said, in: range, act.tokens)
+    let former = said.count <= 40 ? BudgetSentence.former(of: said, in: range, act.tokens) : []
     self.former = former
     amounts = said.filter { amount in !former.contains { $0 == amount.tokens } }
     self.marks = marks.filter { range.contains($0.tokens.lowerBound) }
@@ -43,7 +47,7 @@ struct BudgetSentence {
     let years = BudgetYears(tokens, BudgetYear.all(act, in: range), in: range, firstAmount: amounts.first)
     var lines: [BudgetLine] = []
     var open = OpenLines()
-    let pairs = pairs()
+    let pairs = divided(pairs(), years)
     for pair in pairs where !isTotal(pair.amount) {
       var year = years.year(of: pair.amount, mark: pair.mark)
       if let found = year, years.count > 1, isOfParts(found, pair, among: pairs, of: years.count) {
@@ -85,6 +89,22 @@ struct BudgetSentence {
     return own < years && own < 8
   }
 
+  /// A whole is left to its parts where these have a year each and add up to it: « 12 M€ en AE et en CP, dont 8 M€ en
+  /// 2023 et 4 M€ en 2024 ».
+  private func divided(_ pairs: [Pair], _ years: BudgetYears) -> [Pair] {
+    guard pairs.count == 1, let whole = pairs.first, amounts.count > 2,
+      amounts.count <= BudgetSentence.mostParts,
+      amounts.first?.tokens == whole.amount.tokens
+    else { return pairs }
+    let parts = amounts.dropFirst()
+    let between: TokenRange = whole.amount.tokens.upperBound..<amounts[1].tokens.lowerBound
+    let dated = parts.compactMap { BudgetYear.behind(tokens, $0.tokens.upperBound, limit: range.upperBound) }
+    guard tokens.first(.dont, in: between) != nil, dated.count == parts.count,
+      parts.map(\.value.euros).reduce(0, +) == whole.amount.value.euros
+    else { return pairs }
+    return parts.map { Pair(amount: $0, mark: whole.mark) }
+  }
+
   // MARK: Amounts and marks
 
   /// Gives each mark its amounts: the one it follows, or those that it announces.
@@ -99,7 +119,7 @@ struct BudgetSentence {
       let before = next > 0 ? amounts[next - 1] : nil
       let behind = amountIndex(from: mark.tokens.upperBound)
       let after = behind < amounts.count && amounts[behind].tokens.upperBound <= edge ? behind : nil
-      let alone = marks.count == 1 && isChain
+      let alone = isAlone(mark)
       let follows = before.map { follow($0, mark, alone: alone) } ?? false
       let leads = after.map { lead(mark, amounts[$0], alone: alone) } ?? false
       if leads, let after, announces || !follows {
@@ -158,9 +178,22 @@ struct BudgetSentence {
     return amounts[first...end].map { Pair(amount: $0, mark: mark) }
   }
 
-  /// Whether all amounts go on from the first, so that they are of one kind.
-  private var isChain: Bool {
-    zip(amounts, amounts.dropFirst()).allSatisfy { goesOn(from: $0, to: $1) || isDivided(from: $0, to: $1) }
+  /// Whether a clause between semicolons says one kind of credits, and all its amounts go on from the first.
+  private func isAlone(_ mark: BudgetMark) -> Bool {
+    // More of either are a list or a table without frames.
+    guard marks.count <= 12, amounts.count <= 40 else { return false }
+    let clause = clause(around: mark.tokens)
+    let own = amounts.filter { clause.contains($0.tokens.lowerBound) }
+    return marks.count(where: { clause.contains($0.tokens.lowerBound) }) == 1
+      && zip(own, own.dropFirst()).allSatisfy { goesOn(from: $0, to: $1) || isDivided(from: $0, to: $1) }
+  }
+
+  /// The part of the sentence around some words up to a semicolon on either side.
+  private func clause(around words: TokenRange) -> TokenRange {
+    let before: TokenRange = range.lowerBound..<words.lowerBound
+    let start = before.last { tokens.reads($0, ";") }.map { $0 + 1 } ?? range.lowerBound
+    let end = (words.upperBound..<range.upperBound).first { tokens.reads($0, ";") } ?? range.upperBound
+    return start..<end
   }
 
   /// The amounts of a sentence that another one replaces.
@@ -293,7 +326,7 @@ extension Phrase {
     passe(nt)|passent|restent|demeurent|demeure|reste|maintenu(e)(s)|releve(e)(s)|augmente(e)(s)|etabli(ssent)(t)|inchange(e)(s)|\
     ainsi|desormais|notifie(e)(s)|prevu(e)(s)|€|euros
     """)
-  fileprivate static let leadsToAmount = Phrase("a|:|de|d'|=|est")
+  fileprivate static let leadsToAmount = Phrase("a|:|de|d'|=|est|soit")
   fileprivate static let sum = Phrase("soit {un|au} total|total :|total de|au total")
   fileprivate static let opensTotal = Phrase("[-] {total|totaux|soit [au total|un total]}")
 }

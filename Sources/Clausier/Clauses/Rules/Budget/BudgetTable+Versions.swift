@@ -2,6 +2,10 @@
 extension BudgetTable {
   /// « Convention initiale | Avenant n° 1 | Total »: the sum of both is the new state.
   static func settleVersions(_ heads: inout [BudgetHead]) {
+    // « Montant total après avenant » is the new state as well.
+    if heads.contains(where: { $0.version == .old }) {
+      for index in heads.indices where heads[index].version == .new { heads[index].total = false }
+    }
     let sums = heads.indices.filter { heads[$0].total && heads[$0].version == nil && heads[$0].year == nil }
     guard heads.contains(where: { $0.version == .old }), heads.contains(where: { $0.version == .amending }),
       !sums.isEmpty, !heads.contains(where: { $0.version == .new })

@@ -180,7 +180,7 @@ struct BudgetTableLines {
 
   private func label(ofColumn column: Int) -> TokenRange? {
     for row in table.cells[..<table.headRows].reversed() where column < row.count {
-      if isLabel(row[column]), row[column].head.isEmpty { return row[column].tokens }
+      if isLabel(row[column]), row[column].head.isEmpty, !isCode(row[column]) { return row[column].tokens }
     }
     return nil
   }

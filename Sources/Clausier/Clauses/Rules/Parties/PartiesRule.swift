@@ -124,6 +124,19 @@ enum PartiesRule: ClauseRule {
       scanner.read(act.tokens.range(of: table.range))
       return
     }
+    // A form names the sides in two of its rows: « Délégant | … », « Délégataire | … », « Objet | … ».
+    let sides = table.rows.filter { row in
+      guard row.count == 2, let head = row.first.map({ act.tokens.range(of: $0) }) else { return false }
+      return head.count <= 4 && head.contains { RoleWord.role(act.tokens, $0) != nil }
+    }
+    if sides.count == 2 {
+      for row in sides {
+        guard let head = row.first, let name = row.last else { continue }
+        scanner.beginColumn()
+        scanner.read(act.tokens.range(of: head.lowerBound..<name.upperBound))
+      }
+      return
+    }
     for column in 0..<(table.rows.first?.count ?? 0) {
       scanner.beginColumn()
       for row in table.rows where column < row.count { scanner.read(act.tokens.range(of: row[column])) }

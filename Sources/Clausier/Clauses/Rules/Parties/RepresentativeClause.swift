@@ -114,7 +114,11 @@ enum RepresentativeClause {
 
   /// « et sa procureure générale, Mme Line Roche »: the name of somebody else who acts for the same party.
   static func secondHolder(_ tokens: Tokens, at position: Int, limit: Int) -> TokenRange? {
-    guard let own = tokens.match(.own, at: position, limit: limit),
+    // « et par le procureur de la République, M. … »
+    let isNamed = position > 0 && tokens.reads(position - 1, "par")
+    guard
+      let own = tokens.match(.own, at: position, limit: limit)
+        ?? (isNamed ? tokens.match(.leLaLes, at: position, limit: limit) : nil),
       OfficeWords.isOffice(tokens, own.upperBound),
       let comma = (own.upperBound..<min(limit, own.upperBound + 16)).first(where: { tokens.reads($0, ",") }),
       let civility = OfficeWords.civility(tokens, at: comma + 1, limit: limit)

@@ -35,7 +35,10 @@ struct SignatureHead {
     for line in above.flatMap({ act.lines(in: $0.range) }) where SignatureStart.isDateLine(line, act.tokens) {
       guard let day = act.mentions.dates.within(line.all).first, day.value.day != nil else { continue }
       date = day
-      place = SignatureHead.place(line.content, act.tokens)
+      // Another letterhead may be beside it: « Tribunal judiciaire de Sonval Sonval, le … ».
+      place = SignatureHead.place(line.content, act.tokens).flatMap {
+        act.tokens.match(.commaOrDay, at: $0.upperBound) != nil ? $0 : nil
+      }
       return
     }
   }
@@ -97,6 +100,7 @@ extension Token {
 
 extension Phrase {
   fileprivate static let le = Phrase("le")
+  fileprivate static let commaOrDay = Phrase(",|le")
   fileprivate static let date = Phrase("date")
   fileprivate static let leOrEn = Phrase("le|en")
   fileprivate static let particle = Phrase("de|du|des|d'|la|le|les|l'|sur|sous|en|lès|aux")
