@@ -33,6 +33,13 @@ enum PartiesRule: ClauseRule {
         record.diagnostics.append(
           .unclearParty(named: name.value, at: name.places.first, pointer: "/parties/\(index)/name"))
       }
+      if let title = party.representative?.title, let words = draft.representative?.title,
+        holdsName(words, act.tokens)
+      {
+        record.diagnostics.append(
+          .unclearParty(
+            named: title.value, at: title.places.first, pointer: "/parties/\(index)/representative/title"))
+      }
       if let taken = party.representative?.name, let other = draft.otherRepresentative {
         record.diagnostics.append(
           .otherReading(
@@ -40,6 +47,15 @@ enum PartiesRule: ClauseRule {
             at: act.shown(other, by: name).places.first,
             pointer: "/parties/\(index)/representative/name"))
       }
+    }
+  }
+
+  /// Whether an office holds somebody's name, as where the next party was taken for a part of it.
+  private static func holdsName(_ office: TokenRange, _ tokens: Tokens) -> Bool {
+    office.dropFirst().contains { position in
+      OfficeWords.civility(tokens, at: position, limit: office.upperBound).map {
+        PersonName.read(tokens, at: $0.upperBound, limit: office.upperBound, least: 1) != nil
+      } ?? false
     }
   }
 
@@ -211,7 +227,7 @@ extension Phrase {
   fileprivate static let description = Phrase(
 
     """
-    represente(e)(s)|ci-apres|denomme(e)(s)|d'une part|d'autre part|presente {convention|delegation}|agissant|a pour objet|\
+    represente(e)(s)|ci-apres|denomme(e)(s)|d'une part|d'autre part|presente {convention|delegation}|agissant|, pour|a pour objet|\
     delegation de gestion|entre {le|la|l'|les}
     """)
   fileprivate static let verb = Phrase(
