@@ -90,7 +90,7 @@ public struct PDFReading: Sendable {
     let file = try OpenFile(bytes, passwords: passwords)
     var objects = facts ? FileObjects(file.bytes, password: file.isLocked ? [] : file.password) : nil
     if let counted = objects?.recounted(from: file.document.pageCount) {
-      if !isCopy { return try repaired(counted, facts: facts, maxPages: maxPages, recognition) }
+      if !isCopy { return try repaired(counted, facts: facts, maxPages: maxPages, part, recognition) }
     }
     let count = file.document.pageCount
     guard count > 0 else { throw .noPage }
