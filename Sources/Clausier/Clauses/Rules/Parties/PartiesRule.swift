@@ -101,11 +101,12 @@ enum PartiesRule: ClauseRule {
     for part in act.outline.parts where part.kind == .parties {
       var start = part.range.lowerBound
       for line in act.lines(in: part.range) where line.block.kind == .table {
-        scanner.read(start..<line.all.lowerBound)
+        // A line may begin before its part or end behind it: a heading parts the two within a row.
+        if start < line.all.lowerBound { scanner.read(start..<line.all.lowerBound) }
         read(line.block, act, &scanner)
-        start = line.all.upperBound
+        start = max(start, line.all.upperBound)
       }
-      scanner.read(start..<part.range.upperBound)
+      if start < part.range.upperBound { scanner.read(start..<part.range.upperBound) }
     }
     return scanner.finish()
   }
