@@ -36,17 +36,14 @@ struct BudgetPhrases {
       let start = next
       while next < marks.count, marks[next].tokens.upperBound <= range.upperBound { next += 1 }
       if let row = BudgetRow(act, range, marks: marks[start..<next]) {
-        if let found = row.lines(below: head) {
-          join(found, to: &rows, &openRows)
-        } else {
-          unclear.append(range)
-        }
+        let found = row.lines(below: head)
+        join(found ?? [], to: &rows, &openRows)
+        if found == nil { unclear.append(range) }
         continue
       }
       head = range
       lines += rows
-      rows = []
-      openRows = OpenLines()
+      (rows, openRows) = ([], OpenLines())
       if start == next, let marked = heads, act.mentions.numerals.within(range).count >= marked {
         unclear.append(range)
       }
@@ -62,17 +59,25 @@ struct BudgetPhrases {
         continue
       }
       if block.kind != .item, previous?.kind == .item { lead = nil }
-      var found: [BudgetLine] = []
-      var open = OpenLines()
-      for sentence in tokens.sentences(in: range) {
-        let reader = BudgetSentence(act, sentence, marks: marks[start..<next])
-        join(reader.lines(lead: lead, isListed: block.kind == .item), to: &found, &open)
-      }
+      let found = said(in: range, marks[start..<next], lead: lead, isListed: block.kind == .item)
       let follows = previous?.kind == block.kind && previous?.range == giver?.range
       if !found.isEmpty { giver = block }
       merge(found, into: &lines, isItem: block.kind == .item, follows: follows)
     }
     return (lines + rows, unclear)
+  }
+
+  /// The lines that the sentences of a paragraph or an item say together.
+  private func said(
+    in range: TokenRange, _ marks: ArraySlice<BudgetMark>, lead: BudgetYear?, isListed: Bool
+  ) -> [BudgetLine] {
+    var found: [BudgetLine] = []
+    var open = OpenLines()
+    for sentence in tokens.sentences(in: range) {
+      let reader = BudgetSentence(act, sentence, marks: marks)
+      join(reader.lines(lead: lead, isListed: isListed), to: &found, &open)
+    }
+    return found
   }
 
   /// How many columns a line with nothing but « AE CP AE CP » heads; `nil` for any other.
