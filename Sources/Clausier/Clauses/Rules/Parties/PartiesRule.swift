@@ -4,10 +4,10 @@ enum PartiesRule: ClauseRule {
 
   static let summary = RuleSummary(
     name, ["/parties"],
-    fr: "les services nommés derrière « Entre » et « Et », ou dans l’intitulé, avec rôle, adresse et "
-      + "représentant ; le rôle vient des mots, jamais du nom.",
-    en: "the services named behind « Entre » and « Et », or in the title, with role, address and "
-      + "representative; the role comes from the words, never from the name.")
+    fr: "les services nommés derrière « Entre » et « Et », dans l’intitulé ou dans la phrase qui délègue, "
+      + "avec rôle, adresse et représentant ; le rôle vient des mots, jamais du nom.",
+    en: "the services named behind « Entre » and « Et », in the title or in the sentence that delegates, "
+      + "with role, address and representative; the role comes from the words, never from the name.")
 
   /// The most tokens of a name that is not doubted.
   private static let sureTokens = 60
