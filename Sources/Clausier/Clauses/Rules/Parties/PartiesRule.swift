@@ -4,7 +4,7 @@ enum PartiesRule: ClauseRule {
 
   static let summary = RuleSummary(
     name, ["/parties"],
-    fr: "les services nommés derrière « Entre » et « Et », ou dans l’intitulé, avec rôle, adresse et "
+    fr: "les services nommés après « Entre » et « Et », ou dans l’intitulé, avec rôle, adresse et "
       + "représentant ; le rôle vient des mots, jamais du nom.",
     en: "the services named behind « Entre » and « Et », or in the title, with role, address and "
       + "representative; the role comes from the words, never from the name.")
