@@ -161,9 +161,12 @@ extension Diagnostic {
   static func unreadableCharacters(page: Int, count: Int) -> Diagnostic {
     var diagnostic = DiagnosticKind.unreadableCharacters.diagnostic(
       .number(page), .number(count),
-      fr: "Le fichier ne dit pas à quelles lettres correspondent \(count) signes de la page \(page) ; "
+      fr:
+        "Sur la page \(page), le fichier ne dit pas les lettres de \(Plural.fr(count, "signe", "signes")) ; "
         + "relisez-la.",
-      en: "The file does not say which letters \(count) signs on page \(page) stand for; read it again.")
+      en:
+        "On page \(page) the file does not say the letters of \(Plural.en(count, "sign", "signs")); read it again."
+    )
     diagnostic.page = page
     return diagnostic
   }

@@ -28,7 +28,7 @@ import Testing
   @Test func `a page that cannot be read in time keeps its text, and the record says so`() throws {
     let folder = try TemporaryFolder()
     let scan = try folder.put("scan.pdf", SmallPDF.bytes(["Convention de delegation de gestion", ""]))
-    let slow = "#!/bin/sh\n[ \"$1\" = --languages ] && exit\nwhile :; do :; done\n"
+    let slow = "#!/bin/sh\n[ \"$1\" = --languages ] && exit\nulimit -t 30\nwhile :; do :; done\n"
     try folder.put("bin/clausier-ocr", Array(slow.utf8))
     let copy = folder.at("bin/clausier")
     _ = try ProgramRun.of(

@@ -47,10 +47,10 @@ extension Notice {
   static func interrupted(done: Int, of total: Int, resumable: Bool) -> Notice {
     Notice(
       .error, code: "interrupted",
-      fr: "interrompu après \(done) documents sur \(total) ; "
+      fr: "interrompu après \(Plural.fr(done, "document", "documents")) sur \(total) ; "
         + (resumable
           ? "la même commande avec --resume continue." : "seul --output permet de continuer plus tard."),
-      en: "interrupted after \(done) documents of \(total); "
+      en: "interrupted after \(Plural.en(done, "document", "documents")) of \(total); "
         + (resumable ? "the same command with --resume goes on." : "only with --output can a run be resumed.")
     )
   }
@@ -132,15 +132,17 @@ extension Notice {
     let codes = tally.errors.map { "\($0.code) \($0.count)" }.joined(separator: ", ")
     let errors = tally.failed
     let (faits, done) =
-      tally.standing == 0 ? ("", "") : (", \(tally.standing) déjà faits", ", \(tally.standing) done before")
+      tally.standing == 0
+      ? ("", "")
+      : (", \(Plural.fr(tally.standing, "déjà fait", "déjà faits"))", ", \(tally.standing) done before")
     let tenths = Int(max(0, min(seconds, 1e9)) * 10 + 0.5)
     return Notice(
       .note,
-      fr: compte(tally.inputs, "document") + " : "
-        + compte(tally.records, "fiche") + ", " + compte(errors, "erreur")
+      fr: Plural.fr(tally.inputs, "document", "documents") + " : "
+        + Plural.fr(tally.records, "fiche", "fiches") + ", " + Plural.fr(errors, "erreur", "erreurs")
         + (codes.isEmpty ? "" : " (\(codes))") + faits + ", en \(tenths / 10),\(tenths % 10) s.",
-      en: counted(tally.inputs, "document") + ": "
-        + counted(tally.records, "record") + ", " + counted(errors, "error")
+      en: Plural.en(tally.inputs, "document", "documents") + ": "
+        + Plural.en(tally.records, "record", "records") + ", " + Plural.en(errors, "error", "errors")
         + (codes.isEmpty ? "" : " (\(codes))") + done + ", in \(tenths / 10).\(tenths % 10) s.")
   }
 
@@ -151,17 +153,8 @@ extension Notice {
   static func validated(valid: Int, invalid: Int) -> Notice {
     Notice(
       .note,
-      fr: compte(valid + invalid, "fiche") + " : " + compte(valid, "valide") + ", "
-        + compte(invalid, "non valide", plural: "non valides") + ".",
-      en: counted(valid + invalid, "record") + ": \(valid) valid, \(invalid) not valid.")
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-
-  /// French uses the singular for zero.
-  private static func compte(_ count: Int, _ noun: String, plural: String? = nil) -> String {
-    "\(count) \(count < 2 ? noun : plural ?? noun + "s")"
+      fr: Plural.fr(valid + invalid, "fiche", "fiches") + " : " + Plural.fr(valid, "valide", "valides") + ", "
+        + Plural.fr(invalid, "non valide", "non valides") + ".",
+      en: Plural.en(valid + invalid, "record", "records") + ": \(valid) valid, \(invalid) not valid.")
   }
 }

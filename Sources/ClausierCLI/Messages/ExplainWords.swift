@@ -26,7 +26,7 @@ enum ExplainWords {
 
   static let notFound = Message(fr: "cherché, non trouvé", en: "looked for, not there")
   static let follows = Message(
-    fr: "aucune à elle : elle suit d’autres valeurs ou de la place dans l’acte",
+    fr: "aucune qui lui soit propre : elle se déduit d’autres valeurs ou de la place dans l’acte",
     en: "none of its own: it follows from other values or from the place in the act")
   static let noPlace = Message(
     fr: "aucune : elle ne vient pas des mots des pages", en: "none: it does not come from the pages’ words")
@@ -62,15 +62,15 @@ enum ExplainWords {
   /// How many more were refused than are shown.
   static func more(_ count: Int) -> Message {
     Message(
-      fr: "et \(count) autre\(count > 1 ? "s" : "") ; --format json les montre toutes",
-      en: "and \(count) more; --format json shows them all")
+      fr: "et \(Plural.fr(count, "autre", "autres")) ; --format json montre tout",
+      en: "and \(count) more; --format json shows all")
   }
 
   /// A list has fewer elements than the pointer asks for.
   static func shortList(_ pointer: String, count: Int) -> Message {
     Message(
-      fr: "\(pointer) n’a que \(count) élément\(count > 1 ? "s" : "")",
-      en: "\(pointer) has \(count) element\(count == 1 ? "" : "s") only")
+      fr: "\(pointer) n’a que \(Plural.fr(count, "élément", "éléments"))",
+      en: "\(pointer) has \(Plural.en(count, "element", "elements")) only")
   }
 
   /// The object or list that would hold the value is itself missing.

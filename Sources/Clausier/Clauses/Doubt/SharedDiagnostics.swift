@@ -31,7 +31,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     kind.diagnostic(
-      fr: "\(fr) n’a pas pu être lu de façon sûre sur l’image ; voyez la page.",
+      fr: "\(fr) : la lecture sur l’image n’est pas sûre ; voyez la page.",
       en: "\(en) could not be read from the image with any certainty; see the page.", at: place,
       pointer: pointer)
   }

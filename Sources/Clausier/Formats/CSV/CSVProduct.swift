@@ -38,7 +38,7 @@ extension CSVProduct {
   private static let separator = ProductOption(
     "separator", values: [",", ";", "\t", "|"], placeholder: character,
     summary: Message(
-      fr: "ce qui sépare les cases : , ; | ou tabulation. , si rien n’est dit",
+      fr: "ce qui sépare les cellules : , ; | ou tabulation. , si rien n’est dit",
       en: "what stands between cells: , ; | or tab. , if nothing is said"))
   private static let decimal = ProductOption(
     "decimal", values: [".", ","], placeholder: character,

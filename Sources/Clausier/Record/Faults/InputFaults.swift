@@ -58,8 +58,11 @@ extension Fault {
   public static func tooLarge(bytes: Int, limit: Int) -> Fault {
     FaultKind.tooLarge.fault(
       .number(bytes), .number(limit),
-      fr: "Ce fichier fait \(bytes) octets, plus que la limite de \(limit) ; réduisez-le d’abord.",
-      en: "This file has \(bytes) bytes, more than the limit of \(limit); make it smaller first.")
+      fr:
+        "Ce fichier fait \(Plural.fr(bytes, "octet", "octets")), plus que la limite de \(limit) ; réduisez-le d’abord.",
+      en:
+        "This file has \(Plural.en(bytes, "byte", "bytes")), more than the limit of \(limit); make it smaller first."
+    )
   }
 
   /// What a worker was asked is not a job.

@@ -37,7 +37,7 @@ extension FaultKind {
 extension Fault {
   /// The file has no bytes.
   public static let empty = FaultKind.empty.fault(
-    fr: "Le fichier est vide ; procurez-vous-le de nouveau.", en: "The file is empty; get it again.")
+    fr: "Le fichier est vide ; demandez-en un autre exemplaire.", en: "The file is empty; get it again.")
 
   /// The file is something other than a PDF.
   public static let notAPDF = FaultKind.notAPDF.fault(
@@ -46,7 +46,7 @@ extension Fault {
 
   /// The file is a PDF that cannot be opened.
   public static let damaged = FaultKind.damaged.fault(
-    fr: "Ce PDF est endommagé et ne s’ouvre pas ; procurez-vous-le de nouveau ou réparez-le.",
+    fr: "Ce PDF est endommagé et ne s’ouvre pas ; demandez-en un autre exemplaire ou faites-le réparer.",
     en: "This PDF is damaged and does not open; get it again or repair it.")
 
   /// The file opens only with a password, and none was given.
@@ -61,13 +61,17 @@ extension Fault {
 
   /// The file has no page.
   public static let noPage = FaultKind.noPage.fault(
-    fr: "Ce PDF n’a aucune page ; procurez-vous-le de nouveau.", en: "This PDF has no page; get it again.")
+    fr: "Ce PDF n’a aucune page ; demandez-en un autre exemplaire.", en: "This PDF has no page; get it again."
+  )
 
   /// The file has more pages than are read.
   public static func tooManyPages(_ pages: Int, limit: Int) -> Fault {
     FaultKind.tooManyPages.fault(
       .number(pages), .number(limit),
-      fr: "Ce PDF a \(pages) pages, plus que la limite de \(limit) ; n’en gardez que les pages utiles.",
-      en: "This PDF has \(pages) pages, more than the limit of \(limit); keep only the pages you need.")
+      fr:
+        "Ce PDF a \(Plural.fr(pages, "page", "pages")), plus que la limite de \(limit) ; n’en gardez que les pages utiles.",
+      en:
+        "This PDF has \(Plural.en(pages, "page", "pages")), more than the limit of \(limit); keep only the pages you need."
+    )
   }
 }

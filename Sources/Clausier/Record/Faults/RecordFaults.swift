@@ -32,7 +32,10 @@ extension Fault {
   public static func invalidRecord(pointer: String, reason: Message) -> Fault {
     FaultKind.invalidRecord.fault(
       .text(pointer), .text(reason.en),
-      fr: "La fiche obtenue ne respecte pas le schéma en \(pointer) (\(reason.fr)) ; signalez ce fichier.",
-      en: "The record obtained breaks the schema at \(pointer) (\(reason.en)); report this file.")
+      fr:
+        "La fiche obtenue ne respecte pas le schéma en \(pointer) (\(reason.fr)) ; signalez ce fichier à l’équipe qui maintient Clausier.",
+      en:
+        "The record obtained breaks the schema at \(pointer) (\(reason.en)); report this file to those who maintain Clausier."
+    )
   }
 }

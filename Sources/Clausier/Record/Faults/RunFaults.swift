@@ -30,10 +30,10 @@ extension Fault {
       signal.map { .text($0) } ?? .none,
       fr:
         "La lecture de ce fichier s’est arrêtée d’elle-même\(by), sans doute parce qu’il est malformé ; "
-        + "faites-le réparer ou imprimer de nouveau en PDF, et signalez-le.",
+        + "faites-le réparer ou imprimer de nouveau en PDF, et signalez-le à l’équipe qui maintient Clausier.",
       en:
         "Reading this file came to a sudden end\(by), probably because it is malformed; have it repaired or "
-        + "printed to PDF again, and report it.")
+        + "printed to PDF again, and report it to those who maintain Clausier.")
   }
 
   private static func killed(_ signal: String?, _ by: String) -> Fault {

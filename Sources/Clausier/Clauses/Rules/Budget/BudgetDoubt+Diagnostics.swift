@@ -7,7 +7,7 @@ extension DiagnosticKind {
   static let unclearTable = DiagnosticKind(
     "unclear-table", .warning,
     fr:
-      "Les lignes d’un tableau de crédits ne répondent pas à ses en-têtes ou à son total, ou son unité n’a pas "
+      "Les lignes d’un tableau de crédits ne correspondent pas à ses en-têtes ou à son total, ou son unité n’a pas "
       + "été trouvée.",
     en: "The rows of a table of credits do not fit its heads or its total, or its unit was not found.")
 }
@@ -17,7 +17,7 @@ extension Diagnostic {
   static func unclearTable(at place: Place?, pointer: String? = nil) -> Diagnostic {
     DiagnosticKind.unclearTable.diagnostic(
       fr:
-        "Ce tableau est peut-être mal lu : ses lignes ne répondent pas à ses en-têtes ou à son total, ou son "
+        "Ce tableau est peut-être mal lu : ses lignes ne correspondent pas à ses en-têtes ou à son total, ou son "
         + "unité n’a pas été trouvée ; comparez avec la page.",
       en: "This table may be misread: its rows do not fit its heads or its total, or its unit was not found; "
         + "compare with the page.",

@@ -45,6 +45,6 @@ extension NearMissReason {
 
   /// A dash in a table.
   static let emptyCell = NearMissReason(
-    "empty-cell", fr: "La case ne contient qu’un tiret ; ce n’est pas 0.",
+    "empty-cell", fr: "La cellule ne contient qu’un tiret ; ce n’est pas 0.",
     en: "The cell holds a dash only; that is not 0.")
 }

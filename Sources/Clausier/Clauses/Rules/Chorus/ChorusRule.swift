@@ -5,7 +5,7 @@ enum ChorusRule: ClauseRule {
   static let summary = RuleSummary(
     name, ["/chorus"],
     fr:
-      "les références Chorus, groupées, dans un tableau, une liste ou une phrase : derrière leur nom, ou à leur "
+      "les références Chorus, groupées, dans un tableau, une liste ou une phrase : après leur nom, ou à leur "
       + "forme.",
     en:
       "the Chorus references, in groups, in a table, a list or a sentence: behind their name, or by their form."

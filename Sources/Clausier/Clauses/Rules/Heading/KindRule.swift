@@ -5,7 +5,7 @@ enum KindRule: ClauseRule {
   static let summary = RuleSummary(
     name, ["/kind", "/nature"],
     fr:
-      "la sorte d’acte et son nom, d’après le premier mot de l’intitulé, sinon d’après les rôles et l’objet.",
+      "le type de l’acte et son nom, d’après le premier mot de l’intitulé, sinon d’après les rôles et l’objet.",
     en: "the kind of act and its name, from the first word of its title, else from the roles and the object.")
 
   static func read(_ act: Act, into record: inout Record) {

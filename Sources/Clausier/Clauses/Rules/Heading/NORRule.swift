@@ -4,7 +4,7 @@ enum NORRule: ClauseRule {
 
   static let summary = RuleSummary(
     name, ["/nor"],
-    fr: "« NOR » et, derrière, quatre lettres, sept chiffres et une lettre, au-dessus des parties.",
+    fr: "« NOR » suivi de quatre lettres, sept chiffres et une lettre, au-dessus des parties.",
     en: "« NOR » and behind it four letters, seven digits and a letter, above the parties.")
 
   static func read(_ act: Act, into record: inout Record) {

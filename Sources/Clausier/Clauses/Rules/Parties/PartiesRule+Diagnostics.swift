@@ -16,7 +16,7 @@ extension Diagnostic {
   static func unclearParty(named name: String, at place: Place?, pointer: String? = nil) -> Diagnostic {
     DiagnosticKind.unclearParty.diagnostic(
       .text(name),
-      fr: "« \(name) » se trouve à la place d’une partie sans en avoir la forme ; vérifiez.",
+      fr: "« \(name) » est là où l’on attend une partie, et n’en a pas la forme ; vérifiez.",
       en: "“\(name)” stands where a party is named and does not look like a name; check.",
       at: place, pointer: pointer)
   }

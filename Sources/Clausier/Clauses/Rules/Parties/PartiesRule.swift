@@ -4,7 +4,7 @@ enum PartiesRule: ClauseRule {
 
   static let summary = RuleSummary(
     name, ["/parties"],
-    fr: "les services nommés derrière « Entre » et « Et », dans l’intitulé ou dans la phrase qui délègue, "
+    fr: "les services nommés après « Entre » et « Et », dans l’intitulé ou dans la phrase qui délègue, "
       + "avec rôle, adresse et représentant ; le rôle vient des mots, jamais du nom.",
     en: "the services named behind « Entre » and « Et », in the title or in the sentence that delegates, "
       + "with role, address and representative; the role comes from the words, never from the name.")

@@ -65,7 +65,7 @@ extension NearMissReason {
   /// « article 2 du décret … » at the head of a line.
   static let goesOn = NearMissReason(
     "goes-on",
-    fr: "La phrase continue derrière le numéro : la ligne nomme cette partie, elle ne l’ouvre pas.",
+    fr: "La phrase continue après le numéro : la ligne nomme cette partie, elle ne l’ouvre pas.",
     en: "The sentence goes on behind the number: the line names the part and does not open it.")
 
   /// An article within an annex.

@@ -4,7 +4,7 @@ enum ComptableRule: ClauseRule {
 
   static let summary = RuleSummary(
     name, ["/comptableAssignataire"],
-    fr: "ce que la phrase ou la case du « comptable assignataire » nomme.",
+    fr: "ce que la phrase ou la cellule du « comptable assignataire » nomme.",
     en: "whom the sentence or the cell of the « comptable assignataire » names.")
 
   static func read(_ act: Act, into record: inout Record) {
