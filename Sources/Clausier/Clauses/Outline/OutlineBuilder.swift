@@ -46,7 +46,7 @@ struct OutlineBuilder {
   private mutating func addFront(_ front: ArraySlice<OutlineLine>) {
     let kinds = FrontMatter(front, tokens).kinds()
     for (line, kind) in zip(front, kinds) {
-      if kind == .parties || kind == .agreement,
+      if line.block.kind != .table, kind == .parties || kind == .agreement,
         let visas = EmbeddedVisas.range(in: line.content, tokens)
       {
         addFront(line.all.lowerBound..<visas.lowerBound, kind)

@@ -192,8 +192,8 @@ struct BudgetSentence {
   private func clause(around words: TokenRange) -> TokenRange {
     let before: TokenRange = range.lowerBound..<words.lowerBound
     let start = before.last { tokens.reads($0, ";") }.map { $0 + 1 } ?? range.lowerBound
-    let end = (words.upperBound..<range.upperBound).first { tokens.reads($0, ";") } ?? range.upperBound
-    return start..<end
+    let behind: TokenRange = words.upperBound..<max(words.upperBound, range.upperBound)
+    return start..<(behind.first { tokens.reads($0, ";") } ?? behind.upperBound)
   }
 
   /// The amounts of a sentence that another one replaces.

@@ -115,7 +115,8 @@ extension TermEndReader {
   /// Whether a duration is the one that another replaces: « initialement fixée à deux ans, est portée à trois ans »,
   /// « portée de deux à trois ans ».
   private func isFormer(_ mention: Mention<Period>, in range: TokenRange) -> Bool {
-    let behind: TokenRange = mention.tokens.upperBound..<range.upperBound
+    let end = mention.tokens.upperBound
+    let behind: TokenRange = end..<max(end, range.upperBound)
     guard let raised = tokens.first(.raised, in: behind) ?? raisedFrom(mention, in: range) else {
       return false
     }
