@@ -1,5 +1,4 @@
 import CZlib
-import Glibc
 import Storage
 
 /// A record as the index keeps it: its JSON without line ends, and what finds the same bytes again.
@@ -18,18 +17,22 @@ struct StoredRecord {
   /// The JSON with another control character for each NUL, at which SQLite would end a text.
   private static func withoutNul(_ json: [UInt8]) -> [UInt8] {
     let nul = Array("\\u0000".utf8)
-    let hasNul = json.withUnsafeBytes { memmem($0.baseAddress, $0.count, nul, nul.count) != nil }
-    guard hasNul else { return json }
-    var json = json
-    var index = 0
-    while index + nul.count <= json.count {
-      if json[index] == nul[0] {
-        if json[index..<(index + nul.count)].elementsEqual(nul) { json[index + 5] = UInt8(ascii: "1") }
+    var places: [Int] = []
+    json.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index + nul.count <= bytes.count {
+        guard bytes[index] == nul[0] else {
+          index += 1
+          continue
+        }
+        if bytes[index..<(index + nul.count)].elementsEqual(nul) { places.append(index + nul.count - 1) }
         // The sign after a backslash belongs to it.
-        index += 1
+        index += 2
       }
-      index += 1
     }
+    guard !places.isEmpty else { return json }
+    var json = json
+    for place in places { json[place] = UInt8(ascii: "1") }
     return json
   }
 }
