@@ -169,4 +169,5 @@ def main():
     sys.exit(1 if wrong or not total else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -28,7 +28,7 @@ import Testing
   private func avenant(_ amends: [String: Any], parties: [[String: Any]] = parties) -> ActFixture {
     ActFixture([
       "file": "avenant.pdf", "kind": "amendment", "title": "Avenant", "parties": parties, "amends": amends,
-      "sha256": ActFixture.digits(99),
+      "sha256": ActFixture.digits(1000),
     ])
   }
 

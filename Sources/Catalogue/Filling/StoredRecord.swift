@@ -17,14 +17,22 @@ struct StoredRecord {
   /// The JSON with another control character for each NUL, at which SQLite would end a text.
   private static func withoutNul(_ json: [UInt8]) -> [UInt8] {
     let nul = Array("\\u0000".utf8)
-    var json = json
-    var index = 0
-    while let escape = json[index...].firstIndex(of: nul[0]) {
-      let end = escape + nul.count
-      if end <= json.count, json[escape..<end].elementsEqual(nul) { json[end - 1] = UInt8(ascii: "1") }
-      // The sign after a backslash belongs to it.
-      index = min(escape + 2, json.count)
+    var places: [Int] = []
+    json.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index + nul.count <= bytes.count {
+        guard bytes[index] == nul[0] else {
+          index += 1
+          continue
+        }
+        if bytes[index..<(index + nul.count)].elementsEqual(nul) { places.append(index + nul.count - 1) }
+        // The sign after a backslash belongs to it.
+        index += 2
+      }
     }
+    guard !places.isEmpty else { return json }
+    var json = json
+    for place in places { json[place] = UInt8(ascii: "1") }
     return json
   }
 }

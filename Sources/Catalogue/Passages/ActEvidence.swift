@@ -34,7 +34,6 @@ struct ActEvidence {
     let parent = "/" + steps[0] + "/" + steps[1]
     return switch steps[0] {
     case "chorus": ["domaineFonctionnel", "centreFinancier", "centreDeCout"].map { parent + "/" + $0 }
-    case "articles": [parent + "/number", parent + "/heading", parent + "/text"]
     default: []
     }
   }
@@ -43,12 +42,18 @@ struct ActEvidence {
   func passage(of pointer: String) -> Passage? {
     let known = ([pointer] + ActEvidence.stead(pointer)).first { items[$0] != nil }
     guard let all = known.flatMap({ items[$0] }), let page = all.first?.page else { return nil }
-    let here = all.filter { $0.page == page }
-    let text = here.compactMap(\.quote).joined(separator: " ")
-    guard !text.isEmpty else { return nil }
+    let here = all.filter { $0.page == page && $0.quote?.isEmpty == false }
+    guard !here.isEmpty else { return nil }
+    // A cell and its unit, or two lines: each is marked by itself.
+    var (text, marks): (String, [Range<Int>]) = ("", [])
+    for item in here {
+      if !text.isEmpty { text += " " }
+      let start = text.unicodeScalars.count
+      text += item.quote ?? ""
+      marks.append(start..<text.unicodeScalars.count)
+    }
     return Passage(
-      pointer: pointer, page: page, box: EvidenceItem.union(here.map(\.box)), text: text,
-      marks: [0..<text.unicodeScalars.count])
+      pointer: pointer, page: page, box: EvidenceItem.union(here.map(\.box)), text: text, marks: marks)
   }
 
   /// The passages of a value that says what is asked for.
