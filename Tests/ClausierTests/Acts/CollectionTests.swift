@@ -184,4 +184,19 @@ import Testing
     #expect(ActChoice.conventions.chosen(of: [acts[0]]).count == 1)
     #expect(ActChoice.conventions.chosen(of: [acts[0], acts[0]]).count == 1)
   }
+
+  @Test func `what follows a NOR below a title is no title of another act`() {
+    let text = [
+      "DÉLÉGATION DE GESTION DU 3 JUILLET 2023", "relative aux feux", "", "NOR : PHAR2318442X",
+      "(Texte non paru au Journal officiel)",
+      "La direction des phares, ci-après désignée « le délégant »,",
+      "et le service des balises, ci-après désigné « le délégataire »,",
+      "Vu le code des ports maritimes ;", "Conviennent de ce qui suit :", "", "Article 1er : Objet", "",
+      "Le délégant confie au délégataire la gestion des crédits des feux.", "",
+      "Fait à Brumeville, le 3 juillet 2023", "", "Ada Brun", "",
+    ]
+    let found = records(pages([text], feet: ["Bulletin officiel des ports – n° 2023-07"]))
+    #expect(found.map(\.title?.value) == ["DÉLÉGATION DE GESTION DU 3 JUILLET 2023 relative aux feux"])
+    #expect(found.first?.parties.count == 2)
+  }
 }
