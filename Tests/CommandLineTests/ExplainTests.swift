@@ -40,7 +40,7 @@ import Testing
     let found = try JSONFact.object(
       ProgramRun.of("explain", file, "/amounts/0/euros", "--format", "json").output)
     #expect(found.number("value") == 60000)
-    #expect(found.text("section") == "title")
+    #expect(found.text("section") == "preamble")
     let values = try JSONFact.array(ProgramRun.of("explain", file, "-f", "json").output)
     #expect(values.contains { $0.text("pointer") == "/amounts/0/euros" && $0.number("value") == 60000 })
   }

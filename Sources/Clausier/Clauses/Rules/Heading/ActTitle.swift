@@ -11,6 +11,8 @@ struct ActTitle {
 
   /// Whether its first line has a word by which acts call themselves, rather than being only the largest.
   private(set) var namesAct = false
+  /// Whether a line of it belongs to it by its place alone.
+  private(set) var isGuessed = false
   /// The first token of a line below it that begins in small letters and so may belong to it.
   private(set) var rest: Int?
 
@@ -35,6 +37,12 @@ struct ActTitle {
     }
     let end = end(from: start, in: all, tokens)
     lines = all[start..<end].map { ActTitle.trimmed($0, tokens) }
+    isGuessed = all[(start + 1)..<end].contains { line in
+      !TitleLine.goesOn(line, tokens) && line.block.look.centred
+        && tokens[line.content.lowerBound].marks.contains(.capital)
+        && !TitleHead.standsOut(line.block.look, textSize: textSize)
+        && line.block.look.size < all[start].block.look.size - 0.6
+    }
     namesAct = tokens.first(.named, in: all[start].content) != nil || named.contains(start) || start < found
     if end < all.count, TitleLine.goesOn(all[end], tokens), !TitleLine.endsWithStop(all[end - 1], tokens) {
       rest = all[end].content.lowerBound

@@ -21,20 +21,24 @@ enum TitleHead {
       == line.content.upperBound
   }
 
-  /// Whether a line below a title says more of it, by its print alone: placed as the title is, larger than the text
-  /// or, where both are centred, bold.
+  /// Whether a line below a title says more of it, by its print and place alone: larger than the text, or centred
+  /// below a centred title.
   static func isSubtitle(
     _ line: OutlineLine, below title: Block.Look, textSize: Float, _ tokens: Tokens
   ) -> Bool {
     let look = line.block.look
     guard look.centred == title.centred, textSize > 0,
-      look.centred && look.bold || look.size >= textSize + larger && title.size > textSize,
+      look.centred || look.size >= textSize + larger && title.size > textSize,
       let first = line.content.first, let last = line.content.last,
-      line.content.count <= subtitleTokens, tokens[first].kind == .word,
-      tokens[first].marks.contains(.capital),
+      line.content.count <= subtitleTokens, tokens[first].kind == .word || tokens.reads(first, "\""),
       ![",", ";", ":", "."].contains(where: { tokens.reads(last, $0) }), !TitleLine.hasVerb(line, tokens)
     else { return false }
     return !isService(first, tokens) && !SignatureStart.isDateLine(line, tokens)
+  }
+
+  /// Whether a subtitle stands out from the text; another one is doubtful.
+  static func standsOut(_ look: Block.Look, textSize: Float) -> Bool {
+    look.bold || look.size >= textSize + larger
   }
 
   /// Whether a service or an office of a letterhead begins at a token, rather than what the act is about.

@@ -14,7 +14,7 @@ enum TitleRule: ClauseRule {
     let shown = act.shown(lines, by: name)
     record.title = shown
     let isNamed = title.namesAct || KindRule.namesNature(act.tokens, first)
-    if !isNamed || title.rest != nil || isDoubtful(lines, act.tokens) {
+    if !isNamed || title.rest != nil || title.isGuessed || isDoubtful(lines, act.tokens) {
       record.diagnostics.append(.unclearTitle(at: shown.places.first))
     }
   }
@@ -23,6 +23,8 @@ enum TitleRule: ClauseRule {
   private static func isDoubtful(_ lines: [TokenRange], _ tokens: Tokens) -> Bool {
     guard let first = lines.first, let last = lines.last, let end = last.last else { return false }
     if tokens.match(.asksForMore, at: end) != nil { return true }
+    // « CONVENTION » alone
+    if first.lowerBound == end { return true }
     let all: TokenRange = first.lowerBound..<last.upperBound
     if isStammered(all, tokens) { return true }
     if tokens.first(.foreign, in: all) != nil { return true }

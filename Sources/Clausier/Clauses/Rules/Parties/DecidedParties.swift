@@ -36,7 +36,8 @@ enum DecidedParties {
     guard let to = tokens.first(.to, in: behind) else { return [] }
     let stop = tokens.sentences(in: to.upperBound..<line.upperBound).first?.upperBound ?? line.upperBound
     let others = objects(to.upperBound..<stop, tokens)
-    var delegants = isPassive(verb, tokens) ? [] : read(line.lowerBound..<verb.lowerBound, tokens)
+    var delegants =
+      isPassive(verb, tokens) ? [] : read(subject(line.lowerBound..<verb.lowerBound, tokens), tokens)
     if let author, let own = author.name.first {
       if delegants.isEmpty { delegants = [author] }
       // « Le préfet délègue … » under « Le préfet des Aulnes, ».
@@ -46,6 +47,16 @@ enum DecidedParties {
     }
     guard !others.isEmpty, !delegants.isEmpty else { return [] }
     return delegants.map { withRole(.delegant, $0, verb) } + others.map { withRole(.delegataire, $0, verb) }
+  }
+
+  /// The words before the verb from the first service or office: « Par la présente, le directeur des ports ».
+  private static func subject(_ range: TokenRange, _ tokens: Tokens) -> TokenRange {
+    let start = range.first { position in
+      guard position == range.lowerBound || tokens.reads(position - 1, ",") else { return false }
+      let noun = tokens.match(.leLaLes, at: position, limit: range.upperBound)?.upperBound ?? position
+      return OfficeWords.isOffice(tokens, noun) || OfficeWords.isBody(tokens, noun)
+    }
+    return (start ?? range.lowerBound)..<range.upperBound
   }
 
   private static func withRole(_ role: PartyRole, _ draft: PartyDraft, _ verb: TokenRange) -> PartyDraft {

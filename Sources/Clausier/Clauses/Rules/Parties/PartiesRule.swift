@@ -4,10 +4,10 @@ enum PartiesRule: ClauseRule {
 
   static let summary = RuleSummary(
     name, ["/parties"],
-    fr: "les services nommés derrière « Entre » et « Et », ou dans l’intitulé, avec rôle, adresse et "
-      + "représentant ; le rôle vient des mots, jamais du nom.",
-    en: "the services named behind « Entre » and « Et », or in the title, with role, address and "
-      + "representative; the role comes from the words, never from the name.")
+    fr: "les services nommés derrière « Entre » et « Et », dans l’intitulé ou dans la phrase qui délègue, "
+      + "avec rôle, adresse et représentant ; le rôle vient des mots, jamais du nom.",
+    en: "the services named behind « Entre » and « Et », in the title or in the sentence that delegates, "
+      + "with role, address and representative; the role comes from the words, never from the name.")
 
   /// The most tokens of a name that is not doubted.
   private static let sureTokens = 60
@@ -33,6 +33,13 @@ enum PartiesRule: ClauseRule {
         record.diagnostics.append(
           .unclearParty(named: name.value, at: name.places.first, pointer: "/parties/\(index)/name"))
       }
+      if let title = party.representative?.title, let words = draft.representative?.title,
+        holdsName(words, act.tokens)
+      {
+        record.diagnostics.append(
+          .unclearParty(
+            named: title.value, at: title.places.first, pointer: "/parties/\(index)/representative/title"))
+      }
       if let taken = party.representative?.name, let other = draft.otherRepresentative {
         record.diagnostics.append(
           .otherReading(
@@ -40,6 +47,15 @@ enum PartiesRule: ClauseRule {
             at: act.shown(other, by: name).places.first,
             pointer: "/parties/\(index)/representative/name"))
       }
+    }
+  }
+
+  /// Whether an office holds somebody's name, as where the next party was taken for a part of it.
+  private static func holdsName(_ office: TokenRange, _ tokens: Tokens) -> Bool {
+    office.dropFirst().contains { position in
+      OfficeWords.civility(tokens, at: position, limit: office.upperBound).map {
+        PersonName.read(tokens, at: $0.upperBound, limit: office.upperBound, least: 1) != nil
+      } ?? false
     }
   }
 
@@ -211,7 +227,7 @@ extension Phrase {
   fileprivate static let description = Phrase(
 
     """
-    represente(e)(s)|ci-apres|denomme(e)(s)|d'une part|d'autre part|presente {convention|delegation}|agissant|a pour objet|\
+    represente(e)(s)|ci-apres|denomme(e)(s)|d'une part|d'autre part|presente {convention|delegation}|agissant|, pour|a pour objet|\
     delegation de gestion|entre {le|la|l'|les}
     """)
   fileprivate static let verb = Phrase(

@@ -72,7 +72,7 @@ enum PartyPhrases {
   }
 
   /// Whether the first thing said of what is named at a token is who represents it.
-  private static func isRepresented(_ tokens: Tokens, from start: Int, limit: Int) -> Bool {
+  static func isRepresented(_ tokens: Tokens, from start: Int, limit: Int) -> Bool {
     var position = start + 1
     while position < limit, position - start < 40, tokens[position].kind != .lineFeed,
       tokens[position].kind != .tab

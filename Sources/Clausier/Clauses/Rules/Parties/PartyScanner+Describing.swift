@@ -16,6 +16,7 @@ extension PartyScanner {
     guard let last = clause.aliases.last, closed > 0, drafts.count >= closed, open != nil else {
       return false
     }
+    if closed == 1, drafts.count > 1, let first = clause.aliases.first { return share(first, last) }
     for (index, alias) in zip(drafts.indices.suffix(closed), clause.aliases) {
       drafts[index].aliases.append(alias)
       drafts[index].role = drafts[index].role ?? AliasClause.role(tokens, of: alias)
@@ -41,6 +42,21 @@ extension PartyScanner {
         || sharesOut(article.upperBound)
     else { return false }
     while position < limit, tokens[position].kind != .lineFeed { position += 1 }
+    return true
+  }
+
+  /// « respectivement « le délégant » et « les délégataires » » of three parties: the plural is that of several.
+  private mutating func share(_ first: AliasClause.Alias, _ last: AliasClause.Alias) -> Bool {
+    let many = [first, last].map { alias in alias.words.contains { RoleWord.isPlural(tokens, $0) } }
+    guard many[0] != many[1] else { return false }
+    let border = many[0] ? drafts.count : 1
+    for index in drafts.indices {
+      let alias = index < border ? first : last
+      drafts[index].aliases.append(alias)
+      drafts[index].role = drafts[index].role ?? AliasClause.role(tokens, of: alias)
+    }
+    open?.aliases.append(last)
+    if open?.role == nil { open?.role = AliasClause.role(tokens, of: last) }
     return true
   }
 

@@ -66,9 +66,13 @@ extension PartyScanner {
 
   /// Whether what was read as a name only announces those who follow: « Les entités ci-dessous : ».
   private func isIntroduction(_ name: PartyName) -> Bool {
-    guard tokens.reads(name.end, ":"), PartyOpener.isLineEnd(tokens, name.end + 1, limit) else {
-      return false
+    guard tokens.reads(name.end, ":") else { return false }
+    // « les directions régionales suivantes : la direction A, … »
+    let isFollowed = name.pieces.contains { piece in
+      piece.last.map { tokens.match(.following, at: $0) != nil } ?? false
     }
+    if isFollowed { return true }
+    guard PartyOpener.isLineEnd(tokens, name.end + 1, limit) else { return false }
     return !name.pieces.contains { piece in
       piece.contains {
         PartyName.hasCapitals(tokens, $0) && !tokens[piece.lowerBound].marks.contains(.capitals)
@@ -94,5 +98,6 @@ extension PartyScanner {
 }
 
 extension Phrase {
+  fileprivate static let following = Phrase("suivant(e)s|dessous|apres")
   fileprivate static let goesOn = Phrase("de|du|des|d'|pour")
 }

@@ -91,6 +91,12 @@ enum RepresentativeClause {
     }
     // « et 2) »
     if ItemMark.end(tokens, at: next, limit: limit) != nil { return true }
+    // « et direction des phares, représentée par … »
+    if OfficeWords.isBody(tokens, next), !OfficeWords.isOffice(tokens, next),
+      PartyPhrases.isRepresented(tokens, from: next, limit: limit)
+    {
+      return true
+    }
     // « et Direction des ports »
     return OfficeWords.isBody(tokens, next) && tokens[next].marks.contains(.capital)
       && !OfficeWords.isOffice(tokens, next) && !tokens[position - 1].marks.contains(.capitals)

@@ -71,14 +71,16 @@ struct PartyMatch {
     let name = PersonName.normalised(tokens, words)
     for passage in passages {
       guard let place = PersonName.find(name, in: passage, tokens) else { continue }
-      let before: TokenRange = passage.lowerBound..<place.lowerBound
-      let named = parties.indices.compactMap { index -> (index: Int, at: Int)? in
+      var party: Int?
+      var start = passage.lowerBound
+      for index in parties.indices {
         guard let called = parties[index].name?.value,
-          let at = PersonName.find(called, in: before, tokens)
-        else { return nil }
-        return (index, at.lowerBound)
+          let at = PersonName.find(called, in: start..<place.lowerBound, tokens)
+        else { continue }
+        party = index
+        start = at.upperBound
       }
-      return named.max { $0.at < $1.at }?.index
+      return party
     }
     return nil
   }
