@@ -9,6 +9,7 @@ import Testing
     .tooManyPages(20_000, limit: 10_000),
     .crashed(signal: "SIGSEGV"), .timedOut(seconds: 60), .outOfMemory(limit: 1 << 30),
     .invalidRecord(pointer: "/kind", reason: Message(fr: "manque", en: "is missing")),
+    .notARecord(pointer: "/kind", reason: Message(fr: "manque", en: "is missing")),
   ]
 
   @Test func `every fault carries what its kind names`() {
