@@ -60,7 +60,12 @@ public struct PDFReading: Sendable {
           return try read(buffer, passwords: passwords, facts: facts, maxPages: maxPages, part, recognition)
         } catch {
           guard error == .damaged, let rebuilt = RebuiltFile(buffer).bytes else { throw error }
-          return try repaired(rebuilt, facts: facts, maxPages: maxPages, part, recognition)
+          do throws(ReadingError) {
+            return try repaired(rebuilt, facts: facts, maxPages: maxPages, part, recognition)
+          } catch {
+            // A copy without pages says nothing of the file: what is wrong with that is its damage.
+            throw error == .noPage ? .damaged : error
+          }
         }
       }
     }

@@ -15,7 +15,7 @@ import Testing
     let hidden = try folder.put(
       "hidden.pdf", SmallPDF.bytes(["Convention) Tj 0 -20 Td 3 Tr (La somme de 60 000 EUR est due."]))
     let unsure = try ProgramRun.of("extract", hidden, "--lang", "en").messages
-    #expect(unsure.contains("one value is doubtful: /amounts/0/euros 60000; “clausier explain” says why."))
+    #expect(unsure.contains("values are doubtful:") && unsure.contains("/amounts/0/euros 60000"))
     let two = try ProgramRun.of("extract", signed, hidden, "--lang", "en").messages
     #expect(!two.contains("[doubtful-values]") && !two.contains("[blank-date]"))
     #expect(try ProgramRun.of("extract", signed, "-q").messages.isEmpty)

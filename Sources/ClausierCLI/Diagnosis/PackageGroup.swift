@@ -13,10 +13,11 @@ struct PackageGroup {
       purpose: buildPurpose,
       packages: [
         "g++", "libpoppler-glib-dev", "libqpdf-dev", "libsqlite3-dev", "libtesseract-dev", "libvalijson-dev",
-        "pkg-config", "rapidjson-dev",
+        "pkg-config", "rapidjson-dev", "zlib1g-dev",
       ]),
     PackageGroup(
-      purpose: testPurpose, packages: ["poppler-utils", "python3", "python3-venv", "qpdf", "strace"]),
+      purpose: testPurpose,
+      packages: ["poppler-utils", "python3", "python3-venv", "qpdf", "sqlite3", "strace"]),
     PackageGroup(purpose: recognitionPurpose, packages: ["tesseract-ocr-fra", "tesseract-ocr-osd"]),
   ]
 }
