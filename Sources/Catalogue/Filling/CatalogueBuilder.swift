@@ -21,6 +21,8 @@ public final class CatalogueBuilder {
 
   /// How many bytes of records are committed together.
   private static let batch = 64 << 20
+  /// How many bytes of words are gathered before they are written.
+  private static let gathered = 32 << 20
   /// How many seconds of work a run that is killed may lose.
   private static let longest = 2
 
@@ -38,6 +40,8 @@ public final class CatalogueBuilder {
     (writer, statements) = try CatalogueFault.of { () throws(StorageError) in
       try WordsRenewal.renewIfOlder(database)
       try database.remember(.program, program)
+      // New words are gathered in memory up to so many bytes: fewer parts to merge, half the time.
+      try database.run("INSERT INTO words (words, rank) VALUES ('hashsize', \(CatalogueBuilder.gathered))")
       try database.begin()
       return (try ActWriter(database), try BuilderStatements(database))
     }
