@@ -19,6 +19,8 @@ import Testing
     }
     let digest = SHA256.hexadecimal(of: Array(words.utf8))
     // When this differs, raise the version and write both here.
-    #expect("\(FoldedText.version) \(digest)" == "1 fb92e9e0a81b2a4e0111a57c8a09305b52e59f8ae1142547ac0fd0bce57e93bd")
+    #expect(
+      "\(FoldedText.version) \(digest)"
+        == "1 fb92e9e0a81b2a4e0111a57c8a09305b52e59f8ae1142547ac0fd0bce57e93bd")
   }
 }

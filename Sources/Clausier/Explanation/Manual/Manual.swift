@@ -24,7 +24,7 @@ public struct Manual: Sendable {
   public init(reading: [DiagnosticKind]) {
     let given =
       reading.map { (kind: $0, by: "reading") } + DocumentCut.kinds.map { (kind: $0, by: "cut") }
-        + ReadAct.diagnosticKinds.map { (kind: $0, by: "record") }
+      + ReadAct.diagnosticKinds.map { (kind: $0, by: "record") }
       + rules.flatMap { rule in rule.diagnostics.map { (kind: $0, by: rule.summary.name) } }
     var kinds: [DiagnosticKind] = []
     var names: [DiagnosticKind: [String]] = [:]
