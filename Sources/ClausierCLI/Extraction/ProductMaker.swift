@@ -66,6 +66,10 @@ struct ProductMaker {
   private func body(
     of act: ReadAct, _ traits: FileTraits?, clock: inout StageClock
   ) throws(Fault) -> [UInt8] {
+    guard product.usesJSON else {
+      clock.begin(.write)
+      return product.body(of: ValidAct(act, json: [], traits: traits))
+    }
     clock.begin(.write)
     let json = act.record.json(product.style, evidence: evidence)
     clock.begin(.validate)
