@@ -42,6 +42,8 @@ public protocol Product: Sendable {
   var syntax: ProductSyntax { get }
   /// What it wants to know of the files besides their records; `nil` for nothing.
   var traits: TraitDepth? { get }
+  /// Whether it is made of ``ValidAct/json``; where it is not, nobody writes the record and checks it against the schema.
+  var usesJSON: Bool { get }
   /// Whether it is also made of records that were written before.
   var readsRecords: Bool { get }
   /// Which acts of a file with several it is made of where the user does not say.
@@ -62,6 +64,8 @@ extension Product {
   public static var options: [ProductOption] { [] }
   /// Nothing.
   public var traits: TraitDepth? { nil }
+  /// Yes.
+  public var usesJSON: Bool { true }
   /// Of PDFs alone.
   public var readsRecords: Bool { false }
   /// Its name after a point.

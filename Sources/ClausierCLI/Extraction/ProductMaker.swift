@@ -75,6 +75,10 @@ struct ProductMaker {
   private func body(
     of act: ReadAct, _ traits: FileTraits?, clock: inout StageClock
   ) throws(Fault) -> [UInt8] {
+    guard product.usesJSON else {
+      clock.begin(.write)
+      return product.body(of: ValidAct(act, json: [], traits: traits))
+    }
     var (act, json, faults) = check(act, clock: &clock)
     if !faults.isEmpty, let shorter = act.leavingOut(Array(Set(faults.map(\.pointer))).sorted()) {
       (act, json, faults) = check(shorter, clock: &clock)

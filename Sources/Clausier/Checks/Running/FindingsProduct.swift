@@ -9,6 +9,8 @@ public struct FindingsProduct: Product {
   /// What the rules need to know of files.
   public let traits: TraitDepth?
 
+  /// Rules ask the record itself.
+  public var usesJSON: Bool { false }
   /// Records can be checked too.
   public var readsRecords: Bool { true }
   /// A line for an act.
