@@ -46,6 +46,7 @@ public enum RuleManual {
   /// A rule's page: what it finds, why that matters, the source, what to do, examples.
   ///
   /// - Parameters:
+  ///   - rule: The rule that it explains.
   ///   - language: Gives a message in the reader's language.
   ///   - broken: Breaks a text into lines.
   public static func page(

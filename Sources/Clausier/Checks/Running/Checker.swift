@@ -2,7 +2,10 @@
 public enum Checker {
   /// What the rules find in an act that was read.
   ///
-  /// - Parameter file: The traits of its file; `nil` where only a record is at hand.
+  /// - Parameters:
+  ///   - read: The act.
+  ///   - file: The traits of its file; `nil` where only a record is at hand.
+  ///   - settings: What the user asked for.
   public static func findings(
     in read: ReadAct, file: FileTraits?, settings: CheckSettings = CheckSettings()
   ) -> ActFindings {
