@@ -272,7 +272,7 @@ extension Phrase {
   fileprivate static let noVerb = Phrase(
     """
     de|d'|du|des|a la|au|aux|par|pour|avec|sans|sur|sous|dans|entre|vers|chez|selon|contre|que|qu'|dont|ou|et|si|comme|qui|mais|ni|\
-    place(e)|dit(e)|cite(e)|un|une|ce|cette|son|sa|ses|leurs|tel(le)|plus|moins|sis(e)|concerne(e)(s)|competent(e)(s)|territorial(e)
+    place(e)|dit(e)|cite(e)|tout(e)|tous|toutes|chaque|sans|un|une|ce|cette|son|sa|ses|leurs|tel(le)|plus|moins|sis(e)|concerne(e)(s)|competent(e)(s)|territorial(e)
     """)
   /// Who delegates credits, and not a task, owes them.
   fileprivate static let grants = Phrase(

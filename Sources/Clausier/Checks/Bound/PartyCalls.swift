@@ -93,9 +93,13 @@ struct PartyCalls {
     guard let known = names[letters] else { return nil }
     var best: (length: Int, parties: Set<Int>) = (0, [])
     for name in known {
-      let length = zip(name.words.indices, name.words).prefix { index, word in
+      var length = zip(name.words.indices, name.words).prefix { index, word in
         tokens.folded[tokens.foldedRange(position + index)].elementsEqual(word)
       }.count
+      // « la préfecture de tout dépassement »: a name does not end with « de ».
+      while length > 1, length < name.words.count, tokens.match(.joint, at: position + length - 1) != nil {
+        length -= 1
+      }
       // A service that only one of them can be may be called by its first word: « la préfecture ».
       let isOnly = Set(known.map(\.party)).count == 1
       guard length >= min(isOnly ? 1 : name.least, name.words.count), length >= best.length else { continue }
@@ -111,6 +115,7 @@ struct PartyCalls {
 }
 
 extension Phrase {
+  fileprivate static let joint = Phrase("de|du|des|d'|la|le|les|l'|et|en|au|aux|pour|,")
   fileprivate static let notBeforeRole = Phrase(
     "pour|dans|avec|entre|sous|chez|vers|comme|dont|elle|sont|sera|tant|que|qui|par|confie|informe|autorise|charge"
   )
