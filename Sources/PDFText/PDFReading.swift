@@ -57,7 +57,12 @@ public struct PDFReading: Sendable {
           return try read(buffer, passwords: passwords, facts: facts, maxPages: maxPages, recognition)
         } catch {
           guard error == .damaged, let rebuilt = RebuiltFile(buffer).bytes else { throw error }
-          return try repaired(rebuilt, facts: facts, maxPages: maxPages, recognition)
+          do throws(ReadingError) {
+            return try repaired(rebuilt, facts: facts, maxPages: maxPages, recognition)
+          } catch {
+            // What is left may have no page; that says nothing of what the file had.
+            throw error == .noPage ? .damaged : error
+          }
         }
       }
     }
