@@ -105,7 +105,9 @@ struct BorderSearch {
   /// Whether a line is the first below a NOR that belongs to no title above it.
   private func isBelowReference(_ index: Int) -> Bool {
     guard index > 0, file.text.lines[index - 1].page == file.text.lines[index].page else { return false }
-    guard state.title == nil || state.isOpened else { return false }
+    if let title = borders.last?.place.opening.title, index - title.upperBound < ReferenceSign.below {
+      return false
+    }
     return ReferenceSign.isReference(file.text.lines[index - 1], file.tokens)
   }
 

@@ -8,7 +8,7 @@ enum ReferenceSign: BorderSign {
 
   /// How many lines above and below the title's first it may be.
   private static let above = 4
-  private static let below = 6
+  static let below = 6
 
   static func holds(_ place: PossibleBorder, in file: CutFile) -> Bool {
     let start = max(0, place.line - above)
