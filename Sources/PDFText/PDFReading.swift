@@ -45,7 +45,7 @@ public struct PDFReading: Sendable {
   ///   - facts: Whether to read the file's objects too: if not, there are no ``facts`` and no ``signatures``,
   ///     and only text in light colours is checked for being hidden.
   ///   - maxPages: The most pages that a file may have.
-  ///   - part: The numbers of the pages to read, from 1; those beyond the file's last are no fault.
+  ///   - part: The numbers of the pages to read, from 1; at least one must be there.
   ///   - recognition: Which pages are read from their images, and how; none without.
   /// - Throws: ``ReadingError`` when there is nothing to read.
   public static func read(
@@ -100,6 +100,7 @@ public struct PDFReading: Sendable {
     let count = file.document.pageCount
     guard count > 0 else { throw .noPage }
     guard count <= maxPages else { throw .tooManyPages(count) }
+    guard part.lowerBound <= count else { throw .pageNotThere(count) }
     var reading = PDFReading(pages: [])
     reading.forbidsCopying = file.forbidsCopying
     var signed = SignatureReading()

@@ -14,6 +14,8 @@ public enum ReadingError: Error, Sendable, Equatable {
   case noPage
   /// The file has more pages than are wanted.
   case tooManyPages(Int)
+  /// The file has so many pages, and none of those that were asked for.
+  case pageNotThere(Int)
 }
 
 extension ReadingError {
@@ -27,6 +29,7 @@ extension ReadingError {
     case .passwordWrong: "password-wrong"
     case .noPage: "no-page"
     case .tooManyPages: "too-many-pages"
+    case .pageNotThere: "page-not-there"
     }
   }
 }

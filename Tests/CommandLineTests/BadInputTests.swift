@@ -102,4 +102,16 @@ import Testing
       #expect(object.text("error", "code") == "too-many-pages")
     }
   }
+
+  @Test func `pages that a file does not have are told, and a part that it has is read`() throws {
+    let file = try folder.put("two.pdf", SmallPDF.bytes(["Convention", "Article 1"]))
+    let beyond = try ProgramRun.of("extract", file, "--pages", "3-5", "--lang", "en")
+    #expect(beyond.status == 3)
+    let object = try JSONFact.object(beyond.output)
+    #expect(object.text("error", "code") == "page-not-there")
+    #expect(beyond.messages.contains("This PDF has 2 pages"))
+    let half = try ProgramRun.of("extract", file, "--pages", "2-5")
+    #expect(half.status == 0)
+    #expect(try JSONFact.object(half.output).number("source", "pages") == 2)
+  }
 }

@@ -2,6 +2,7 @@ import Batch
 import Clausier
 import Testing
 
+@testable import Catalogue
 @testable import ClausierCLI
 @testable import PDFText
 
@@ -16,6 +17,11 @@ import Testing
           Input(file: BytePath("b".utf8)), FileFacts(of: Input(file: BytePath("b".utf8))), sha256: nil,
           state: .failed(code: "damaged"), version: ""))
     }
+    var built = BuildTally()
+    (built.acts, built.added, built.changed, built.dropped, built.failed) = (
+      count, count, count, count, count
+    )
+    (built.withoutConvention, built.withSeveralConventions) = (count, count)
     let paths = (0..<count).map { BytePath("out/\($0)".utf8) }
     let pages = Array(0..<count).map { $0 + 1 }
     // What is only said where there is something to say.
@@ -30,8 +36,13 @@ import Testing
     let notices: [Notice] = [
       .summary(tally, seconds: 1), .interrupted(done: count, of: 5, resumable: true),
       .validated(valid: count, invalid: count), .damaged(pages), .libraryMessage("x", more: count),
+      .indexed(built), .interruptedIndex(done: count, of: 5), .unchained(built),
     ]
     return (notices + some).map(\.message) + [
+      Fault.pageNotThere(of: count).message,
+      StatisticsTable.head(ending: count, from: "2025-01-01", to: "2025-04-01"),
+      StatisticsTable.head(leftOut: count, replaced: count),
+      Notice.checked(files: count, findings: count).message,
       Fault.tooManyPages(count, limit: 1).message, Fault.tooLarge(bytes: count, limit: 1).message,
       ExplainWords.more(count), ExplainWords.shortList("/a", count: count),
       Diagnostic.unreadableCharacters(page: 3, count: count).message,
@@ -42,10 +53,11 @@ import Testing
   private let french = [
     "document", "fiche", "erreur", "page", "octet", "élément", "signe", "autre", "valide", "déjà fait",
     "partie", "valeur",
-    "fichier",
+    "fichier", "acte", "avenant", "modifié", "retiré", "convention", "copie", "ligne", "constat",
   ]
   private let english = [
-    "document", "record", "error", "page", "byte", "element", "sign", "part", "value", "file",
+    "document", "record", "error", "page", "byte", "element", "sign", "part", "value", "file", "act",
+    "avenant", "convention", "line", "finding",
   ]
 
   @Test(arguments: [0, 1, 2])

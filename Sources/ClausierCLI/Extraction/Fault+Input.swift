@@ -26,6 +26,7 @@ extension Fault {
       case .passwordWrong: .passwordWrong
       case .noPage: .noPage
       case .tooManyPages(let pages): .tooManyPages(pages, limit: maxPages)
+      case .pageNotThere(let pages): .pageNotThere(of: pages)
       }
   }
 }

@@ -4,16 +4,31 @@ extension Notice {
   /// How many acts of which kind a file holds.
   static func acts(_ records: [Record]) -> Notice {
     func count(_ kind: ActKind) -> Int { records.count { $0.kind == kind } }
-    let kinds: [(Int, String, String)] = [
-      (count(.delegation), "délégation(s) de gestion", "delegation(s)"),
-      (count(.amendment), "avenant(s)", "amendment(s)"),
-      (count(.agreement), "autre(s) convention(s)", "other agreement(s)"),
-      (count(.unknown), "acte(s) d’une autre nature", "act(s) of another kind"),
+    let (delegations, amendments) = (count(.delegation), count(.amendment))
+    let (agreements, others) = (count(.agreement), count(.unknown))
+    let kinds: [(count: Int, fr: String, en: String)] = [
+      (
+        delegations, Plural.fr(delegations, "délégation de gestion", "délégations de gestion"),
+        Plural.en(delegations, "delegation", "delegations")
+      ),
+      (
+        amendments, Plural.fr(amendments, "avenant", "avenants"),
+        Plural.en(amendments, "amendment", "amendments")
+      ),
+      (
+        agreements, Plural.fr(agreements, "autre convention", "autres conventions"),
+        Plural.en(agreements, "other agreement", "other agreements")
+      ),
+      (
+        others, Plural.fr(others, "acte d’une autre nature", "actes d’une autre nature"),
+        Plural.en(others, "act of another kind", "acts of another kind")
+      ),
     ]
-    let held = kinds.filter { $0.0 > 0 }
+    let held = kinds.filter { $0.count > 0 }
+    let number = records.count
     return Notice(
       .note,
-      fr: "contient \(records.count) actes : " + held.map { "\($0.0) \($0.1)" }.joined(separator: ", ") + ".",
-      en: "holds \(records.count) acts: " + held.map { "\($0.0) \($0.2)" }.joined(separator: ", ") + ".")
+      fr: "contient \(Plural.fr(number, "acte", "actes")) : \(held.map(\.fr).joined(separator: ", ")).",
+      en: "holds \(Plural.en(number, "act", "acts")): \(held.map(\.en).joined(separator: ", ")).")
   }
 }

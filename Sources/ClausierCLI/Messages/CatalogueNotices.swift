@@ -67,28 +67,36 @@ extension Notice {
   static func indexed(_ tally: BuildTally) -> Notice {
     Notice(
       .note,
-      fr: "\(tally.acts) actes dans l’index : \(tally.added) nouveaux, \(tally.changed) modifiés, "
-        + "\(tally.dropped) retirés ; \(tally.failed) documents illisibles.",
+      fr: "\(Plural.fr(tally.acts, "acte", "actes")) dans l’index : "
+        + "\(Plural.fr(tally.added, "nouveau", "nouveaux")), \(Plural.fr(tally.changed, "modifié", "modifiés")), "
+        + "\(Plural.fr(tally.dropped, "retiré", "retirés")) ; "
+        + "\(Plural.fr(tally.failed, "document illisible", "documents illisibles")).",
       en:
-        "\(tally.acts) acts in the index: \(tally.added) new, \(tally.changed) changed, \(tally.dropped) taken "
-        + "out; \(tally.failed) documents could not be read.")
+        "\(Plural.en(tally.acts, "act", "acts")) in the index: \(tally.added) new, \(tally.changed) changed, "
+        + "\(tally.dropped) taken out; \(Plural.en(tally.failed, "document", "documents")) could not be read."
+    )
   }
 
   /// The user stopped a run of `index`.
   static func interruptedIndex(done: Int, of total: Int) -> Notice {
     Notice(
       .error, code: "interrupted",
-      fr: "interrompu après \(done) documents sur \(total) ; la même commande continue.",
-      en: "interrupted after \(done) documents of \(total); the same command goes on.")
+      fr:
+        "interrompu après \(Plural.fr(done, "document", "documents")) sur \(total) ; la même commande continue.",
+      en:
+        "interrupted after \(Plural.en(done, "document", "documents")) of \(total); the same command goes on."
+    )
   }
 
   /// Avenants that belong to no one convention of the index.
   static func unchained(_ tally: BuildTally) -> Notice {
     Notice(
       .note,
-      fr: "\(tally.withoutConvention) avenants sans leur convention dans l’index, "
-        + "\(tally.withSeveralConventions) qui peuvent en modifier plusieurs ; clausier stats --missing les nomme.",
-      en: "\(tally.withoutConvention) avenants without their convention in the index, "
+      fr: "\(Plural.fr(tally.withoutConvention, "avenant", "avenants")) sans leur convention dans l’index, "
+        + "\(Plural.fr(tally.withSeveralConventions, "qui peut", "qui peuvent")) en modifier plusieurs ; "
+        + "clausier stats --missing les nomme.",
+      en:
+        "\(Plural.en(tally.withoutConvention, "avenant", "avenants")) without their convention in the index, "
         + "\(tally.withSeveralConventions) that several fit; clausier stats --missing names them.")
   }
 

@@ -48,9 +48,16 @@ extension Notice {
   }
 
   static func checked(_ report: CheckReport) -> Notice {
-    let (files, findings) = (report.files.count, report.count)
-    return Notice(
-      .note, fr: "\(files) documents examinés, \(findings) constats.",
-      en: "\(files) documents checked, \(findings) findings.")
+    checked(files: report.files.count, findings: report.count)
+  }
+
+  static func checked(files: Int, findings: Int) -> Notice {
+    Notice(
+      .note,
+      fr:
+        "\(Plural.fr(files, "document examiné", "documents examinés")), \(Plural.fr(findings, "constat", "constats")).",
+      en:
+        "\(Plural.en(files, "document", "documents")) checked, \(Plural.en(findings, "finding", "findings"))."
+    )
   }
 }

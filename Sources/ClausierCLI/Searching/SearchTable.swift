@@ -17,9 +17,7 @@ struct SearchTable {
   /// The whole page.
   var text: String {
     let shown = answer.results.count
-    var count =
-      answer.total == 1
-      ? say(fr: "1 acte", en: "1 act") : say(fr: "\(answer.total) actes", en: "\(answer.total) acts")
+    var count = say(fr: Plural.fr(answer.total, "acte", "actes"), en: Plural.en(answer.total, "act", "acts"))
     if shown < answer.total { count += say(fr: ", dont \(shown) ici", en: ", \(shown) of them here") }
     return count + "\n" + answer.results.enumerated().map { "\n" + entry($0 + 1, $1) }.joined()
   }

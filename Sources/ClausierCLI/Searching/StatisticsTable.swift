@@ -37,10 +37,17 @@ struct StatisticsTable {
 
   private func leftOut(_ answer: StatisticsAnswer) -> String {
     guard answer.copies + answer.replaced > 0 else { return "" }
-    return say(
-      fr:
-        "non comptés : \(answer.copies) copies, \(answer.replaced) lignes remplacées par un acte postérieur\n",
-      en: "left out: \(answer.copies) copies, \(answer.replaced) lines that a later act replaced\n")
+    let head = StatisticsTable.head(leftOut: answer.copies, replaced: answer.replaced)
+    return say(fr: head.fr, en: head.en) + "\n"
+  }
+
+  /// What is not counted: copies, and lines that a later act replaces.
+  static func head(leftOut copies: Int, replaced: Int) -> Message {
+    Message(
+      fr: "non comptés : \(Plural.fr(copies, "copie", "copies")), "
+        + "\(Plural.fr(replaced, "ligne remplacée", "lignes remplacées")) par un acte postérieur",
+      en: "left out: \(Plural.en(copies, "copy", "copies")), "
+        + "\(Plural.en(replaced, "line", "lines")) that a later act replaced")
   }
 
   /// Chains that end soon.
@@ -48,13 +55,18 @@ struct StatisticsTable {
     let rows = answer.rows.map { row in
       [
         safe(row.file), safe(row.end) + (row.isEndComputed ? say(fr: " (calculée)", en: " (computed)") : ""),
-        say(fr: "dans \(row.days) j", en: "in \(row.days) days"),
+        say(fr: "dans \(row.days) j", en: "in \(Plural.en(row.days, "day", "days"))"),
       ]
     }
-    let head = say(
-      fr: "\(rows.count) conventions prennent fin du \(answer.on) au \(answer.until)\n",
-      en: "\(rows.count) conventions end from \(answer.on) to \(answer.until)\n")
-    return head + TextColumns.text(rows)
+    let head = StatisticsTable.head(ending: rows.count, from: answer.on, to: answer.until)
+    return say(fr: head.fr, en: head.en) + "\n" + TextColumns.text(rows)
+  }
+
+  /// How many chains end from one day to another.
+  static func head(ending count: Int, from: String, to: String) -> Message {
+    Message(
+      fr: "\(Plural.fr(count, "convention prend", "conventions prennent")) fin du \(from) au \(to)",
+      en: "\(Plural.en(count, "convention ends", "conventions end")) from \(from) to \(to)")
   }
 
   /// What acts do not say.

@@ -7,6 +7,7 @@ import Testing
     .notFound, .unreadable(reason: "EIO"), .forbidden, .notAFile, .tooLarge(bytes: 2, limit: 1), .badJob,
     .empty, .notAPDF, .damaged, .passwordNeeded, .passwordWrong, .noPage,
     .tooManyPages(20_000, limit: 10_000),
+    .pageNotThere(of: 2),
     .crashed(signal: "SIGSEGV"), .timedOut(seconds: 60), .outOfMemory(limit: 1 << 30),
     .invalidRecord(pointer: "/kind", reason: Message(fr: "manque", en: "is missing")),
     .notARecord(pointer: "/kind", reason: Message(fr: "manque", en: "is missing")),

@@ -2,7 +2,9 @@
 
 extension FaultKind {
   /// The bytes of a file give no pages.
-  static let reading = [empty, notAPDF, damaged, passwordNeeded, passwordWrong, noPage, tooManyPages]
+  static let reading = [
+    empty, notAPDF, damaged, passwordNeeded, passwordWrong, noPage, tooManyPages, pageNotThere,
+  ]
 
   static let empty = FaultKind(
     "empty-file", fr: "Le fichier n’a aucun octet.",
@@ -32,6 +34,10 @@ extension FaultKind {
   static let tooManyPages = FaultKind(
     "too-many-pages", params: ["pages", "limit"], fr: "Le PDF a plus de pages que la limite.",
     en: "The PDF has more pages than the limit.")
+
+  static let pageNotThere = FaultKind(
+    "page-not-there", params: ["pages"], fr: "Le PDF n’a aucune des pages demandées avec --pages.",
+    en: "The PDF has none of the pages asked for with --pages.")
 }
 
 extension Fault {
@@ -73,5 +79,14 @@ extension Fault {
       en:
         "This PDF has \(Plural.en(pages, "page", "pages")), more than the limit of \(limit); keep only the pages you need."
     )
+  }
+
+  /// The file has pages, but none of those asked for.
+  /// - Parameter pages: how many it has.
+  public static func pageNotThere(of pages: Int) -> Fault {
+    FaultKind.pageNotThere.fault(
+      .number(pages),
+      fr: "Ce PDF a \(Plural.fr(pages, "page", "pages")), et aucune de celles demandées ; corrigez --pages.",
+      en: "This PDF has \(Plural.en(pages, "page", "pages")), and none of those asked for; correct --pages.")
   }
 }
