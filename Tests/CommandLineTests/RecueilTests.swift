@@ -74,7 +74,7 @@ import Testing
 
   @Test func `the terminal is told how many acts of which kind a file holds`() throws {
     #expect(
-      try ProgramRun.of("extract", recueil, "--lang", "en").messages.contains("holds 2 acts: 2 delegation(s)")
+      try ProgramRun.of("extract", recueil, "--lang", "en").messages.contains("holds 2 acts: 2 delegations")
     )
   }
 }
