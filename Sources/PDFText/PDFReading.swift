@@ -25,6 +25,8 @@ public struct PDFReading: Sendable {
   public var signatureDoubts: [SignatureDoubt] = []
   /// The pages, from 1, whose layer of recognised text was so bad that they were read again.
   public var pagesReadAnew: [Int] = []
+  /// The pages, from 1, whose layer of recognised text is that of another picture, and was not read again.
+  public var strayLayers: [Int] = []
   /// The pages, from 1, whose characters make no words, because the file does not say which letters they are.
   public var garbledPages: [Int] = []
   /// The pages, from 1, of which something is damaged, so that words may be wrong or missing.

@@ -4,7 +4,7 @@ import Recognition
 extension PDFReading {
   /// The diagnostics that the reading of a file gives, before any rule reads an act.
   public static let diagnosticKinds: [DiagnosticKind] =
-    [.damagedFile, .damagedPage, .oddMetadata, .noText, .readAnew] + RecognitionFailure.diagnosticKinds
+    [.damagedFile, .damagedPage, .oddMetadata, .noText, .readAnew, .strayLayer] + RecognitionFailure.diagnosticKinds
     + [.coveredText, .hiddenText, .unreadableCharacters, .copyingForbidden] + SignatureDoubt.diagnosticKinds
 
   /// What a reader of the records should know about how the pages were read.
@@ -13,6 +13,7 @@ extension PDFReading {
     diagnostics += oddFacts.map { .oddMetadata(at: $0) }
     diagnostics += damagedPages.map { .damagedPage($0) } + pagesWithoutText.map { .noText(page: $0) }
     if !pagesReadAnew.isEmpty { diagnostics.append(.readAnew(pages: pagesReadAnew)) }
+    diagnostics += strayLayers.map { .strayLayer($0) }
     if let recognitionFailure { diagnostics.append(recognitionFailure.diagnostic) }
     for page in pagesWithTextOutside {
       var diagnostic = Diagnostic.hiddenText(at: nil)
@@ -73,6 +74,12 @@ extension DiagnosticKind {
     fr:
       "Des pages portaient une reconnaissance de caractères si mauvaise qu’elles ont été relues sur l’image.",
     en: "Pages had a character recognition so bad that they were read anew from their images.")
+
+  /// Recognised text that does not belong to the picture below it.
+  static let strayLayer = DiagnosticKind(
+    "stray-layer", .warning, params: ["page"],
+    fr: "Le texte reconnu qui accompagne l’image d’une page n’est pas celui de cette image.",
+    en: "The recognised text that comes with a page’s picture is not that of the picture.")
 
   /// Words under a stamp, a field or words typed on the page.
   static let coveredText = DiagnosticKind(
@@ -145,6 +152,18 @@ extension Diagnostic {
       .numbers(pages),
       fr: "La reconnaissance de caractères déjà faite est mauvaise ; les pages ont été relues sur l’image.",
       en: "The character recognition done before is bad; the pages were read anew from their images.")
+  }
+
+  /// The layer of text of a page, from 1, is that of another picture.
+  static func strayLayer(_ page: Int) -> Diagnostic {
+    var diagnostic = DiagnosticKind.strayLayer.diagnostic(
+      .number(page),
+      fr: "Le texte reconnu de la page \(page) n’est pas celui de son image ; faites relire l’image "
+        + "(--ocr always), ou comparez la fiche avec la page.",
+      en: "The recognised text of page \(page) is not that of its picture; have the picture read "
+        + "(--ocr always), or compare the record with the page.")
+    diagnostic.page = page
+    return diagnostic
   }
 
   /// Words that lie on others of a page, from 1.

@@ -3,7 +3,7 @@ enum DateRepair {
   /// The repairs of a text; `words` are its words, mended already.
   static func all(in manuscript: Manuscript, _ words: [ReadWord]) -> [Repair] {
     let bytes = manuscript.bytes
-    var repairs = firsts(bytes, words)
+    var repairs = firsts(bytes, words) + RaisedRepair.days(bytes, words)
     for word in words where isDay(word.bytes) {
       guard let month = gap(bytes, from: word.range.upperBound),
         let monthEnd = FigureRepair.month(bytes, at: month)

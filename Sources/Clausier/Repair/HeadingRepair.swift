@@ -17,11 +17,10 @@ enum HeadingRepair {
     let mended = Array((word.bytes[1] < UInt8(ascii: "a") ? "ARTICLE" : "Article").utf8)
     if mended.map({ $0.lowercased }) != word.bytes.map({ $0.lowercased }) { word.bytes = mended }
   }
+
   /// Mends a number directly after the word « Article » that begins a paragraph.
   static func mendNumber(_ word: inout ReadWord, behind heading: ReadWord, in manuscript: Manuscript) {
-    guard isHeading(heading, in: manuscript), heading.range.upperBound + 1 == word.range.lowerBound,
-      manuscript.bytes[heading.range.upperBound] == .space
-    else { return }
+    guard follows(word, heading, in: manuscript) else { return }
     let small = word.bytes.map { $0.lowercased }
     if small.suffix(2) == Array("er".utf8), small.count <= 3, word.bytes[0] != .one {
       word.bytes = Array("1er".utf8)
@@ -44,6 +43,14 @@ enum HeadingRepair {
     }
   }
 
+  /// The repairs of first numbers whose raised letters were read as signs: « Article 1° », « ARTICLE 1* ».
+  static func firsts(in manuscript: Manuscript, _ words: [ReadWord]) -> [Repair] {
+    zip(words, words.dropFirst()).compactMap { heading, word in
+      guard follows(word, heading, in: manuscript) else { return nil }
+      return RaisedRepair.number(word, manuscript.bytes)
+    }
+  }
+
   /// Whether a word opens a heading or a visa.
   private static func opens(_ bytes: [UInt8]) -> Bool {
     bytes.map { $0.lowercased } == article || bytes == Array("Vu".utf8) || bytes == Array("VU".utf8)
@@ -60,6 +67,12 @@ enum HeadingRepair {
       offset -= 1
     }
     return offset
+  }
+
+  /// Whether a word comes directly behind the word « Article » that begins a paragraph.
+  private static func follows(_ word: ReadWord, _ heading: ReadWord, in manuscript: Manuscript) -> Bool {
+    heading.range.upperBound + 1 == word.range.lowerBound
+      && manuscript.bytes[heading.range.upperBound] == .space && isHeading(heading, in: manuscript)
   }
 
   private static func isHeading(_ word: ReadWord, in manuscript: Manuscript) -> Bool {

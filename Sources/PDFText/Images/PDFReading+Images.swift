@@ -12,8 +12,10 @@ extension PDFReading {
     _ recognition: PageRecognition, _ doubtful: [Int], keepingTextOf stamped: Set<Int>,
     _ file: borrowing OpenFile
   ) {
+    let stray = LayerFit.strayLayers(of: pages, file.document)
     var wanted = recognition.pages(
-      of: pages, without: Set(pagesWithoutText).union(garbledPages), doubtful: doubtful, file.document)
+      of: pages, without: Set(pagesWithoutText).union(garbledPages), doubtful: doubtful, strayLayers: stray,
+      file.document)
     for number in stamped where wanted[number] == .noWords { wanted[number] = .ink }
     recognition.recogniser.beginDocument()
     for index in pages.indices {
@@ -25,7 +27,7 @@ extension PDFReading {
         case .words:
           pagesWithoutText.removeAll { $0 == number }
           garbledPages.removeAll { $0 == number }
-          if cause == .badLayer { pagesReadAnew.append(number) }
+          if cause == .badLayer || cause == .strayLayer { pagesReadAnew.append(number) }
         }
       } catch {
         recognitionFailure = error
@@ -33,5 +35,23 @@ extension PDFReading {
       }
     }
     pagesWithoutText.sort()
+    doubtLayers(recognition, stray, file)
+  }
+
+  /// Doubts what layers of recognised text say where the page's picture says otherwise: all of a page whose layer is
+  /// another picture's, and figures that are read otherwise.
+  private mutating func doubtLayers(
+    _ recognition: PageRecognition, _ stray: Set<Int>, _ file: borrowing OpenFile
+  ) {
+    for index in pages.indices where pages[index].method == .ocrLayer {
+      if stray.contains(pages[index].number) {
+        strayLayers.append(pages[index].number)
+        Legibility.doubt(&pages[index], most: 20)
+      } else if recognition.mode == .auto, let strips = FigureStrips(of: pages[index], file.document) {
+        // Without a reading there is nothing that speaks against the layer.
+        guard let read = try? recognition.recogniser.read(strips.image) else { return }
+        strips.doubt(&pages[index], by: read)
+      }
+    }
   }
 }

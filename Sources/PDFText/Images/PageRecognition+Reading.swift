@@ -15,7 +15,8 @@ extension PageRecognition {
   /// A layer is judged over all pages that have one, so that a document is not half from one reading and half
   /// from another.
   func pages(
-    of pages: [Page], without missing: Set<Int>, doubtful: [Int], _ document: borrowing PopplerFile
+    of pages: [Page], without missing: Set<Int>, doubtful: [Int], strayLayers: Set<Int>,
+    _ document: borrowing PopplerFile
   ) -> [Int: ReadingCause] {
     var causes: [Int: ReadingCause] = [:]
     switch mode {
@@ -23,6 +24,7 @@ extension PageRecognition {
     case .always: return Dictionary(pages.map { ($0.number, .asked) }) { first, _ in first }
     case .auto: break
     }
+    for number in strayLayers { causes[number] = .strayLayer }
     for number in missing { causes[number] = .noWords }
     for page in pages where causes[page.number] == nil && !Legibility.unknownSigns(of: page).isEmpty {
       causes[page.number] = .signs
@@ -52,7 +54,7 @@ extension PageRecognition {
       let layer = ReadingQuality(of: page.glyphs)
       // The better reading wins: the new one, unless it misses much or is much odder.
       if 2 * quality.words < layer.words || quality.oddShare > layer.oddShare + 0.02 { return .nothing }
-    case .ink, .signs:
+    case .ink, .signs, .strayLayer:
       // A picture or a pattern has nothing to read.
       if quality.words < 5 { return .nothing }
     case .noWords, .asked: break

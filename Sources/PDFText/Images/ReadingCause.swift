@@ -10,4 +10,6 @@ enum ReadingCause {
   case signs
   /// An earlier recognition left a bad layer of text in the file.
   case badLayer
+  /// The layer of text in the file is that of another picture.
+  case strayLayer
 }
