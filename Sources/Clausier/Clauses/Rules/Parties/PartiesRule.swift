@@ -138,6 +138,10 @@ enum PartiesRule: ClauseRule {
       }
       return
     }
+    if let labelled = LabelledParties(table, act.tokens) {
+      labelled.read(&scanner)
+      return
+    }
     for column in 0..<(table.rows.first?.count ?? 0) {
       scanner.beginColumn()
       for row in table.rows where column < row.count { scanner.read(act.tokens.range(of: row[column])) }

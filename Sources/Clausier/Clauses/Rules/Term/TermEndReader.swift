@@ -66,7 +66,7 @@ struct TermEndReader {
       return true
     }
     // « jusqu'à la fin des travaux, et au plus tard le … »
-    if tokens.match(.auPlusTardLe, at: position - 4) != nil,
+    if tokens.last(.auPlusTardLe, in: near)?.upperBound == position,
       tokens.first(.endCue, in: clause.tokens.lowerBound..<position) != nil
     {
       return true
@@ -154,7 +154,7 @@ extension Phrase {
     jusqu'|s'acheve(ra)(nt)|s'eteint|s'eteindra|{prend(ra)|prendront} fin|prenant fin|se termine(ra)|expire(ra)|expirant|arrive(ra) a|\
     echeance|expiration|cesse(ra)|date de fin|au terme|terme|finit|finira|fin [de la convention] :|fin {le|au}
     """)
-  fileprivate static let auPlusTardLe = Phrase("au plus tard le")
+  fileprivate static let auPlusTardLe = Phrase("au plus tard [,] le")
   fileprivate static let endCue = Phrase(
     "jusqu'|fin|terme|conclu(e)|expire(ra)|valable|s'acheve(ra)|s'eteint|s'eteindra|cesse(ra)|termine(ra)|duree"
   )
