@@ -1,6 +1,8 @@
 import Recognition
 import Testing
 
+@testable import PDFText
+
 /// Images come as binary PGMs, one after the other.
 @Suite struct GreyImageTests {
   private static func images(_ bytes: [UInt8]) -> (images: [GreyImage], fault: GreyImage.Fault) {
@@ -31,5 +33,22 @@ import Testing
     let read = Self.images(Array(bytes.utf8))
     #expect(read.images.isEmpty)
     #expect(read.fault == .unusable)
+  }
+
+  @Test func `only the darkest ink stays, on white`() {
+    // Black strokes on paper of shade 230, some on a grey area, and grey strokes as of the other side.
+    var image = GreyImage(
+      width: 200, height: 100, resolution: 300, pixels: [UInt8](repeating: 230, count: 20_000))
+    func paint(_ columns: Range<Int>, _ shade: UInt8) {
+      for row in 20..<80 { for column in columns { image.pixels[row * 200 + column] = shade } }
+    }
+    paint(80..<140, 130)
+    paint(30..<35, 10)
+    paint(100..<105, 10)
+    paint(170..<175, 150)
+    let dark = image.darkInk()
+    let row = dark.pixels[(50 * 200)..<(51 * 200)].map { Int($0) }
+    #expect(row[32] < 40 && row[102] < 40)
+    #expect(row[90] == 255 && row[120] == 255 && row[172] == 255 && row[10] == 255)
   }
 }

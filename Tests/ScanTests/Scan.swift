@@ -41,14 +41,25 @@ struct Scan {
     }
   }
 
-  /// Lets the page's own ink, mirrored, show through as if it were that of its other side.
-  mutating func addOtherSide() {
+  /// Lets the page's own ink, mirrored, show through as if it were that of its other side, in a shade of grey.
+  mutating func addOtherSide(lightest shade: UInt8 = 150) {
     let own = image
     for row in 0..<image.height {
       for column in 0..<image.width {
         let other = own.pixels[row * image.width + image.width - 1 - column]
         let index = row * image.width + column
-        image.pixels[index] = min(image.pixels[index], 150 + other / 255 * 105)
+        image.pixels[index] = min(image.pixels[index], shade + other / 255 * (255 - shade))
+      }
+    }
+  }
+
+  /// Marks bands across the page as a highlighter does that a copier saw: every `step` points one of 14 points.
+  mutating func highlight(every step: Double) {
+    let scale = Double(image.resolution) / 72
+    for row in 0..<image.height where (Double(row) / scale).truncatingRemainder(dividingBy: step) < 14 {
+      for column in (image.width / 3)..<(image.width / 2) {
+        let index = row * image.width + column
+        image.pixels[index] = min(image.pixels[index], 135)
       }
     }
   }

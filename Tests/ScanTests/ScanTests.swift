@@ -105,6 +105,16 @@ import Testing
     Self.expectAgreement(Self.record(try Self.reading(thin.pdf())))
   }
 
+  @Test func `words under a highlighter, and under print of the other side, are read`() throws {
+    let scan = try #require(Scan(of: Sample.bytes("agreement"), resolution: 200))
+    var marked = scan
+    marked.highlight(every: 40)
+    Self.expectAgreement(Self.record(try Self.reading(marked.pdf())))
+    var thin = scan
+    thin.addOtherSide(lightest: 110)
+    Self.expectAgreement(Self.record(try Self.reading(thin.pdf())))
+  }
+
   @Test func `a code under a stamp is right, or not sure, or not given`() throws {
     let lines = [
       "Article 1 : Execution financiere", "Les depenses sont imputees sur le programme 352.",

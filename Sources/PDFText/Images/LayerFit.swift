@@ -22,7 +22,7 @@ struct LayerFit {
   init(_ image: GreyImage, glyphs: [Glyph]) {
     self.image = image
     scale = Float(image.resolution) / 72
-    ink = LayerFit.ink(of: image)
+    ink = image.faintestInk
     for line in LayerLine.all(of: glyphs) { compare(line, glyphs) }
   }
 
@@ -82,24 +82,5 @@ struct LayerFit {
     let first = max(0, min(Float(limit), start * scale))
     let last = max(first, min(Float(limit), end * scale))
     return Int(first)..<Int(last)
-  }
-
-  /// The shade below which a pixel is ink: half-way between the paper, which most of a page is, and the darkest.
-  private static func ink(of image: GreyImage) -> UInt8 {
-    var counts = [Int](repeating: 0, count: 256)
-    for pixel in image.pixels { counts[Int(pixel)] += 1 }
-    let dark = shade(counts, behind: image.pixels.count / 200)
-    let paper = shade(counts, behind: image.pixels.count / 2)
-    return UInt8(clamping: (dark + paper) / 2)
-  }
-
-  /// The shade that so many pixels are darker than.
-  private static func shade(_ counts: [Int], behind count: Int) -> Int {
-    var left = count
-    for (shade, number) in counts.enumerated() {
-      left -= number
-      if left < 0 { return shade }
-    }
-    return 255
   }
 }

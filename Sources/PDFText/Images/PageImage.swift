@@ -2,10 +2,18 @@ import CPoppler
 import Clausier
 import Recognition
 
+/// Which shade of grey a coloured pixel gets.
+enum PixelShade {
+  /// How bright it looks to the eye.
+  case seen
+  /// That of its brightest colour, so that coloured ink is pale and black ink stays black.
+  case brightest
+}
+
 extension PopplerFile {
   /// Draws a page, from 0, in shades of grey as it is displayed, with so many pixels an inch; fewer where a
   /// large page would have too many. `nil` where there is no such page, or it cannot be drawn.
-  func greyImage(ofPage index: Int, resolution: Int) -> GreyImage? {
+  func greyImage(ofPage index: Int, resolution: Int, shade: PixelShade = .seen) -> GreyImage? {
     guard let page = poppler_document_get_page(document, gint(clamping: index)) else { return nil }
     defer { g_object_unref(UnsafeMutableRawPointer(page)) }
     var (width, height) = (0.0, 0.0)
@@ -34,9 +42,14 @@ extension PopplerFile {
         let line = data + row * stride
         for column in 0..<size.width {
           let pixel = line + 4 * column
-          // How bright blue, green and red look to the eye.
-          let light = 29 * UInt32(pixel[0]) + 150 * UInt32(pixel[1]) + 77 * UInt32(pixel[2])
-          grey[row * size.width + column] = UInt8(truncatingIfNeeded: light >> 8)
+          switch shade {
+          case .seen:
+            // How bright blue, green and red look to the eye.
+            let light = 29 * UInt32(pixel[0]) + 150 * UInt32(pixel[1]) + 77 * UInt32(pixel[2])
+            grey[row * size.width + column] = UInt8(truncatingIfNeeded: light >> 8)
+          case .brightest:
+            grey[row * size.width + column] = max(pixel[0], pixel[1], pixel[2])
+          }
         }
       }
       count = size.width * size.height

@@ -95,7 +95,22 @@ extension PageRecognition {
       if best.map({ read.sureness > $0.page.sureness + 5 }) ?? true { best = (read, image) }
       if read.sureness >= PageRecognition.poor { break }
     }
-    return best
+    guard let best, best.page.isPatchy,
+      let dark = try darkReading(of: index, best.image.attitude, document),
+      100 * dark.page.sureCharacters > 101 * best.page.sureCharacters
+    else { return best }
+    return dark
+  }
+
+  /// The reading of nothing but a page's darkest ink; `nil` where it cannot be drawn.
+  private func darkReading(
+    of index: Int, _ attitude: Attitude, _ document: borrowing PopplerFile
+  ) throws(RecognitionFailure) -> (page: RecognisedPage, image: UprightImage)? {
+    guard let drawn = document.greyImage(ofPage: index, resolution: resolution, shade: .brightest) else {
+      return nil
+    }
+    let image = UprightImage(drawn.darkInk(), attitude)
+    return (try recogniser.read(image.image), image)
   }
 
   /// Below this sureness, of 100, a page may lie differently than its ink suggested.

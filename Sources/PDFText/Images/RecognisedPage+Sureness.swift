@@ -12,9 +12,25 @@ extension RecognisedPage {
     return count < 20 || runsDown ? 0 : Double(sum) / Double(count)
   }
 
+  /// How many characters are in words that are read well.
+  var sureCharacters: Int {
+    lines.lazy.flatMap(\.words).filter(\.isSure).reduce(0) { $0 + $1.glyphs.count }
+  }
+
+  /// Whether so many words are not read well that something lies on the page besides its print.
+  var isPatchy: Bool {
+    let words = lines.lazy.flatMap(\.words).filter { !$0.isRule }
+    return 100 * words.count { !$0.isSure } > 3 * words.count { _ in true }
+  }
+
   /// Whether most words of some length are higher than they are wide.
   private var runsDown: Bool {
     let long = lines.flatMap(\.words).filter { $0.glyphs.count >= 4 }
     return 2 * long.count { $0.bottom - $0.top > $0.right - $0.left } > long.count
   }
+}
+
+extension RecognisedWord {
+  /// Whether it is read well: of words in plain print, nearly all are.
+  fileprivate var isSure: Bool { confidence >= 80 }
 }
