@@ -19,15 +19,12 @@ struct StoredRecord {
     let nul = Array("\\u0000".utf8)
     var places: [Int] = []
     json.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index + nul.count <= bytes.count {
-        guard bytes[index] == nul[0] else {
-          index += 1
-          continue
-        }
-        if bytes[index..<(index + nul.count)].elementsEqual(nul) { places.append(index + nul.count - 1) }
+      var rest = bytes[...]
+      while let backslash = rest.firstIndex(of: nul[0]) {
+        rest = rest[backslash...]
+        if rest.starts(with: nul) { places.append(backslash + nul.count - 1) }
         // The sign after a backslash belongs to it.
-        index += 2
+        rest = rest.dropFirst(2)
       }
     }
     guard !places.isEmpty else { return json }
