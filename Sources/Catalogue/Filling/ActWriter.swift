@@ -3,6 +3,7 @@ import Storage
 /// Puts acts into the tables, and takes them out again.
 final class ActWriter {
   private let database: Database
+  private let packer = Packer()
   private let insert: Prepared
   private let insertRecord: Prepared
   private let insertWords: Prepared
@@ -51,7 +52,7 @@ final class ActWriter {
       ])
     let act = database.lastKey
     try insertRecord.run([
-      .number(act), .number(record.json.count), .number(record.checksum), .bytes(Packed.pack(record.json)),
+      .number(act), .number(record.json.count), .number(record.checksum), .bytes(packer.pack(record.json)),
     ])
     try insertWords.run([.number(act)] + words.values)
     for (table, insert) in tables {

@@ -24,7 +24,7 @@ public final class CatalogueBuilder {
   /// How many bytes of words are gathered before they are written.
   private static let gathered = 32 << 20
   /// How many seconds of work a run that is killed may lose.
-  private static let longest = 2
+  private static let longest = 10
 
   /// Opens an index, or makes it.
   ///
@@ -193,7 +193,7 @@ public final class CatalogueBuilder {
   private func known(_ record: StoredRecord) throws(StorageError) -> (key: Int, file: String)? {
     var found: (key: Int, file: String)?
     try statements.sameRecord.run([.number(record.checksum), .number(record.json.count)]) { row in
-      if Packed.unpack(row.bytes(2), count: record.json.count) == record.json {
+      if Packer.unpack(row.bytes(2), count: record.json.count) == record.json {
         found = (row.number(0), row.text(1) ?? "")
       }
     }

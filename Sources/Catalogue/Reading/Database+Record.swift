@@ -5,7 +5,7 @@ extension Database {
   func record(of act: Int) throws(StorageError) -> RecordNode? {
     var json: [UInt8]?
     try rows("SELECT size, json FROM records WHERE act = ?", [.number(act)]) { row in
-      json = Packed.unpack(row.bytes(1), count: row.number(0))
+      json = Packer.unpack(row.bytes(1), count: row.number(0))
     }
     return json.flatMap { RecordNodes($0)?.root }
   }
