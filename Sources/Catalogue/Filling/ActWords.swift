@@ -21,7 +21,12 @@ struct ActWords {
       columns[one.column.rawValue] += folded
     }
     self.columns = columns.map { String(decoding: $0, as: UTF8.self) }
-    let all = Array((columns + [Array((date ?? "").utf8)]).joined(separator: [0x0A]))
+    var all: [UInt8] = []
+    for column in columns {
+      all += column
+      all.append(0x0A)
+    }
+    all += (date ?? "").utf8
     digest = columns.allSatisfy(\.isEmpty) ? nil : String(SHA256.hexadecimal(of: all).prefix(32))
   }
 

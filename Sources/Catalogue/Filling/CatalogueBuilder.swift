@@ -40,8 +40,13 @@ public final class CatalogueBuilder {
     (writer, statements) = try CatalogueFault.of { () throws(StorageError) in
       try WordsRenewal.renewIfOlder(database)
       try database.remember(.program, program)
-      // New words are gathered in memory up to so many bytes: fewer parts to merge, half the time.
-      try database.run("INSERT INTO words (words, rank) VALUES ('hashsize', \(CatalogueBuilder.gathered))")
+      // New words are gathered in memory up to so many bytes, and as many parts as FTS5 allows wait to be merged: the same
+      // words are written once or twice, not five times.
+      try database.run(
+        """
+        INSERT INTO words (words, rank) VALUES ('hashsize', \(CatalogueBuilder.gathered));
+        INSERT INTO words (words, rank) VALUES ('automerge', 16);
+        """)
       try database.begin()
       return (try ActWriter(database), try BuilderStatements(database))
     }
@@ -181,7 +186,7 @@ public final class CatalogueBuilder {
   }
 
   private func compact(_ json: [UInt8]) throws(StorageError) -> [UInt8] {
-    guard json.contains(0x0A) else { return json }
+    guard json.place(of: 0x0A) != nil else { return json }
     var compact = json
     try statements.compact.run([.text(String(decoding: json, as: UTF8.self))]) {
       compact = Array(($0.text(0) ?? "").utf8)

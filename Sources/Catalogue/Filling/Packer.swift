@@ -19,7 +19,9 @@ final class Packer {
 
   /// The bytes again, of which there were `count`; `nil` when they are damaged.
   static func unpack(_ packed: [UInt8], count: Int) -> [UInt8]? {
-    guard (0...Packer.most).contains(count), let unpacker = libdeflate_alloc_decompressor() else { return nil }
+    guard (0...Packer.most).contains(count), let unpacker = libdeflate_alloc_decompressor() else {
+      return nil
+    }
     defer { libdeflate_free_decompressor(unpacker) }
     var isWhole = false
     let bytes = [UInt8](unsafeUninitializedCapacity: count + 1) { buffer, filled in

@@ -35,7 +35,8 @@ struct PartTable: Sendable {
   private let columns: [Column]
 
   init(
-    _ name: String, of list: String, inner: String? = nil, where condition: (member: String, text: String)? = nil,
+    _ name: String, of list: String, inner: String? = nil,
+    where condition: (member: String, text: String)? = nil,
     _ columns: Column...
   ) {
     (self.name, self.inner, self.condition, self.columns) = (name, inner, condition, columns)

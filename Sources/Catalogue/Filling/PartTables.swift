@@ -18,7 +18,8 @@ extension PartTable {
       "citations", of: "citations", .always("citations"), .place, "nature", "number", "date", .nothing,
       "article", "section"),
     PartTable("articles", of: "articles", .place, "number", "heading", .joined(["topics"], by: " | ")),
-    PartTable("signatories", of: "signature/signatories", .place, "name", "title", "party", "role", "onBehalfOf"),
+    PartTable(
+      "signatories", of: "signature/signatories", .place, "name", "title", "party", "role", "onBehalfOf"),
     PartTable("venues", of: "publication/venues", .place, .element),
     PartTable(
       "amendments", of: "amends", "rank", "kind", "number", "date", "nor", "credits", "text",

@@ -1,3 +1,4 @@
+import Batch
 import CDeflate
 import Storage
 
@@ -17,14 +18,11 @@ struct StoredRecord {
   private static func withoutNul(_ json: [UInt8]) -> [UInt8] {
     let nul = Array("\\u0000".utf8)
     var places: [Int] = []
-    json.withUnsafeBufferPointer { bytes in
-      var rest = bytes[...]
-      while let backslash = rest.firstIndex(of: nul[0]) {
-        rest = rest[backslash...]
-        if rest.starts(with: nul) { places.append(backslash + nul.count - 1) }
-        // The sign after a backslash belongs to it.
-        rest = rest.dropFirst(2)
-      }
+    var index = 0
+    while let backslash = json.place(of: nul[0], from: index) {
+      if json[backslash...].starts(with: nul) { places.append(backslash + nul.count - 1) }
+      // The sign after a backslash belongs to it.
+      index = backslash + 2
     }
     guard !places.isEmpty else { return json }
     var json = json

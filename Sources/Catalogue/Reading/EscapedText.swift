@@ -40,6 +40,7 @@ enum EscapedText {
   private static func code(_ rest: inout ArraySlice<UInt8>) -> UInt32 {
     let digits = rest.prefix(4)
     rest = rest.dropFirst(4)
+    guard digits.count == 4 else { return 0xD800 }
     return UInt32(String(decoding: digits, as: UTF8.self), radix: 16) ?? 0xD800
   }
 }
