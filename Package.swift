@@ -25,7 +25,7 @@ let package = Package(
     // Its pkg-config names libraries that only tesseract itself needs.
     .systemLibrary(name: "CTesseract", providers: [.apt(["libtesseract-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .target(
       name: "CSchema",
       // rapidjson 1.1 and libvalijson 1.0 have templates, never used, that a recent clang refuses to read; and
@@ -41,7 +41,7 @@ let package = Package(
     .target(name: "Storage", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(name: "Batch", dependencies: ["CGLib", "CLinux", "Storage"], swiftSettings: strict),
     .target(
-      name: "Catalogue", dependencies: ["Batch", "CZlib", "Clausier", "Storage"], swiftSettings: strict),
+      name: "Catalogue", dependencies: ["Batch", "CDeflate", "Clausier", "Storage"], swiftSettings: strict),
     .executableTarget(
       name: "ClausierProgram", dependencies: ["Batch", "ClausierCLI"], swiftSettings: strict),
     .target(

@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/.."
 
 purpose=${1:?usage: Scripts/setup.sh build|demo|test|bench|samples|scans|spark}
-packages="pkg-config g++ libpoppler-glib-dev libqpdf-dev libsqlite3-dev zlib1g-dev libvalijson-dev rapidjson-dev libtesseract-dev"
+packages="pkg-config g++ libpoppler-glib-dev libqpdf-dev libsqlite3-dev libdeflate-dev libvalijson-dev rapidjson-dev libtesseract-dev"
 reading="tesseract-ocr-fra tesseract-ocr-osd"
 packages="$packages $reading"
 python=no

@@ -26,7 +26,7 @@ public struct LineReader {
   public mutating func next() throws(InputFault) -> [UInt8]? {
     var searched = start
     while true {
-      if let stop = bytes[searched...].firstIndex(of: end) {
+      if let stop = bytes.place(of: end, from: searched) {
         defer { start = stop + 1 }
         return Array(bytes[start..<stop])
       }

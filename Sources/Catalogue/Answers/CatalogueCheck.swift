@@ -13,20 +13,17 @@ enum CatalogueCheck {
     let acts = try database.number("SELECT count(*) FROM acts") ?? 0
     let rows = try database.number("SELECT count(*) FROM words_docsize") ?? 0
     if acts != rows { problems.append(.database("\(acts) acts, \(rows) rows of words")) }
-    let parting = try database.prepared(RecordParts.sql)
-    let (heading, saying) = (try database.prepared(ActHead.sql), try database.prepared(Said.sql))
     var known: [(key: Int, file: String, digest: String?)] = []
     try database.rows("SELECT id, file, words_digest FROM acts ORDER BY id") { row in
       known.append((row.number(0), row.text(1) ?? "", row.text(2)))
     }
     for act in known {
-      guard let json = try database.json(of: act.key) else {
+      guard let record = try database.record(of: act.key) else {
         problems.append(.record(act.file))
         continue
       }
-      let parts = try RecordParts(json, with: parting)
-      let head = try ActHead(parts, with: heading)
-      let words = ActWords(try Said.all(parts, with: saying), date: head.date)
+      let head = ActHead(of: record)
+      let words = ActWords(of: record, date: head.date)
       if words.digest != act.digest || head.file != act.file { problems.append(.words(act.file)) }
     }
     return problems

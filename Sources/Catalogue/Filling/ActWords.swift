@@ -9,22 +9,25 @@ struct ActWords {
   let digest: String?
 
   /// What stands between two values, so that no phrase goes from one to the next: a word that no folded text has.
-  private static let border = " \u{B6} "
+  private static let border = Array(" \u{B6} ".utf8)
 
   /// Folds what a record says.
-  init(_ said: [Said], date: String?) {
-    var columns = [String](repeating: "", count: WordColumn.allCases.count)
-    for one in said {
-      let folded = FoldedText(one.text).text
+  init(of record: RecordNode, date: String?) {
+    var columns = [[UInt8]](repeating: [], count: WordColumn.allCases.count)
+    for one in Said.all(of: record) {
+      let folded = FoldedText(one.text, keepsPlaces: false).bytes
       guard !folded.isEmpty else { continue }
       if !columns[one.column.rawValue].isEmpty { columns[one.column.rawValue] += ActWords.border }
       columns[one.column.rawValue] += folded
     }
-    self.columns = columns
-    let isEmpty = columns.allSatisfy(\.isEmpty)
-    let all = columns + [date ?? ""]
-    digest =
-      isEmpty ? nil : String(SHA256.hexadecimal(of: Array(all.joined(separator: "\n").utf8)).prefix(32))
+    self.columns = columns.map { String(decoding: $0, as: UTF8.self) }
+    var all: [UInt8] = []
+    for column in columns {
+      all += column
+      all.append(0x0A)
+    }
+    all += (date ?? "").utf8
+    digest = columns.allSatisfy(\.isEmpty) ? nil : String(SHA256.hexadecimal(of: all).prefix(32))
   }
 
   /// The values of a statement.

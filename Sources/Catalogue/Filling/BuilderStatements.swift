@@ -13,9 +13,7 @@ final class BuilderStatements {
   let acts: Prepared
   let sameRecord: Prepared
   let sameAct: Prepared
-  let record: Prepared
   let compact: Prepared
-  let failure: Prepared
 
   init(_ database: Database) throws(StorageError) {
     input = try database.prepared("SELECT id, size, modified, settings FROM inputs WHERE path = ?")
@@ -36,9 +34,6 @@ final class BuilderStatements {
       WHERE r.checksum = ? AND r.size = ?
       """)
     sameAct = try database.prepared("SELECT id FROM acts WHERE file = ? AND act = ? AND sha256 = ?")
-    record = try database.prepared("SELECT size, json FROM records WHERE act = ?")
     compact = try database.prepared("SELECT json(?)")
-    failure = try database.prepared(
-      "SELECT ?1 ->> '$.code', ?1 ->> '$.message.fr', ?1 ->> '$.message.en'")
   }
 }

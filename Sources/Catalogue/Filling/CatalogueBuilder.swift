@@ -24,7 +24,7 @@ public final class CatalogueBuilder {
   /// How many bytes of words are gathered before they are written.
   private static let gathered = 32 << 20
   /// How many seconds of work a run that is killed may lose.
-  private static let longest = 2
+  private static let longest = 10
 
   /// Opens an index, or makes it.
   ///
@@ -40,8 +40,13 @@ public final class CatalogueBuilder {
     (writer, statements) = try CatalogueFault.of { () throws(StorageError) in
       try WordsRenewal.renewIfOlder(database)
       try database.remember(.program, program)
-      // New words are gathered in memory up to so many bytes: fewer parts to merge, half the time.
-      try database.run("INSERT INTO words (words, rank) VALUES ('hashsize', \(CatalogueBuilder.gathered))")
+      // New words are gathered in memory up to so many bytes, and as many parts as FTS5 allows wait to be merged: the same
+      // words are written once or twice, not five times.
+      try database.run(
+        """
+        INSERT INTO words (words, rank) VALUES ('hashsize', \(CatalogueBuilder.gathered));
+        INSERT INTO words (words, rank) VALUES ('automerge', 16);
+        """)
       try database.begin()
       return (try ActWriter(database), try BuilderStatements(database))
     }
@@ -96,15 +101,16 @@ public final class CatalogueBuilder {
         return true
       }
       guard isValid(json) else { return false }
-      let (head, parts) = try writer.parts(of: record.json)
-      if parts.text("error") != nil {
-        try fail(head.file, try failure(parts))
+      guard let node = RecordNodes(record.json)?.root else { throw .unusable("no JSON") }
+      let head = ActHead(of: node)
+      if node["error"].isThere {
+        try fail(head.file, node["error"])
         return true
       }
       let earlier = try key(of: head)
       if let earlier { try remove(earlier) }
       try begin(changing: record)
-      let act = try writer.insert(head, parts, record)
+      let act = try writer.insert(head, node, record)
       if earlier == nil { tally.added += 1 } else { tally.changed += 1 }
       try keep(act, of: head.file)
       return true
@@ -168,25 +174,19 @@ public final class CatalogueBuilder {
 
   // MARK: Acts
 
-  /// Notes that a document of the input could not be read.
-  private func fail(_ file: String, _ values: [StoredValue]) throws(StorageError) {
+  /// Notes that a document of the input could not be read, as an error object says.
+  private func fail(_ file: String, _ error: RecordNode) throws(StorageError) {
     guard let key = input?.key else { return }
     input?.files.insert(file)
     tally.failed += 1
-    try statements.insertFailure.run([.number(key), .text(file)] + values)
-  }
-
-  /// The code and the messages of an error object.
-  private func failure(_ parts: RecordParts) throws(StorageError) -> [StoredValue] {
-    var values: [StoredValue] = []
-    try statements.failure.run(parts.values(["error"])) { row in
-      values = [.text(row.text(0) ?? ""), row.text(1).stored, row.text(2).stored]
-    }
-    return values
+    let message = error["message"]
+    try statements.insertFailure.run([
+      .number(key), .text(file), .text(error["code"].text ?? ""), message["fr"].stored, message["en"].stored,
+    ])
   }
 
   private func compact(_ json: [UInt8]) throws(StorageError) -> [UInt8] {
-    guard json.contains(0x0A) else { return json }
+    guard json.place(of: 0x0A) != nil else { return json }
     var compact = json
     try statements.compact.run([.text(String(decoding: json, as: UTF8.self))]) {
       compact = Array(($0.text(0) ?? "").utf8)
@@ -198,7 +198,7 @@ public final class CatalogueBuilder {
   private func known(_ record: StoredRecord) throws(StorageError) -> (key: Int, file: String)? {
     var found: (key: Int, file: String)?
     try statements.sameRecord.run([.number(record.checksum), .number(record.json.count)]) { row in
-      if Packed.unpack(row.bytes(2), count: record.json.count) == record.json {
+      if Packer.unpack(row.bytes(2), count: record.json.count) == record.json {
         found = (row.number(0), row.text(1) ?? "")
       }
     }
@@ -251,13 +251,11 @@ public final class CatalogueBuilder {
   }
 
   private func remove(_ act: Int) throws(StorageError) {
-    var record: (size: Int, packed: [UInt8])?
-    try statements.record.run([.number(act)]) { record = ($0.number(0), $0.bytes(1)) }
-    guard let record, let json = Packed.unpack(record.packed, count: record.size) else {
+    guard let record = try database.record(of: act) else {
       throw .unusable("the record of act \(act) is damaged")
     }
     try database.remember(.unfinished, "yes")
-    try writer.delete(act, json)
+    try writer.delete(act, record)
   }
 
   // MARK: Batches

@@ -1,95 +1,31 @@
-import Storage
-
-/// A table of parts of acts, and the statement that fills it from a member of a record: `?1` is the act, `?2` the member.
-struct PartTable {
-  /// The table.
-  let name: String
-  /// The member of the record.
-  let member: String
-  /// The statement.
-  let sql: String
-
-  private init(_ name: String, of member: String, _ sql: String) {
-    (self.name, self.member, self.sql) = (name, member, "INSERT INTO \(name) " + sql)
-  }
-
-  /// All tables of parts.
+extension PartTable {
+  /// All tables of parts, with their columns in the order of the schema.
   static let all = [
     PartTable(
-      "parties", of: "parties",
-      """
-      SELECT ?1, key, value ->> '$.role', value ->> '$.name', value ->> '$.acronym',
-        (SELECT group_concat(value, ' | ') FROM json_each(p.value, '$.aliases')),
-        value ->> '$.representative.name', value ->> '$.representative.title', value ->> '$.address.city',
-        NULL, NULL
-      FROM json_each(?2) p
-      """),
+      "parties", of: "parties", .place, "role", "name", "acronym", .joined(["aliases"], by: " | "),
+      "representative/name", "representative/title", "address/city", .words(["name"]), .words(["acronym"])),
+    PartTable("credits", of: "credits", .place, "year", "label", "ae", "cp", "party", "chorus", "section"),
+    PartTable("amounts", of: "amounts", .place, "euros", "tax", "qualifier", "section"),
     PartTable(
-      "credits", of: "credits",
-      """
-      SELECT ?1, key, value ->> '$.year', value ->> '$.label', value ->> '$.ae', value ->> '$.cp',
-        value ->> '$.party', value ->> '$.chorus', value ->> '$.section' FROM json_each(?2)
-      """),
+      "chorus", of: "chorus", .place, "programme", "programmeLabel", "bop", "domaineFonctionnel",
+      "centreFinancier", "centreDeCout", "party", "section"),
+    PartTable("activites", of: "chorus", inner: "activites", .outerPlace, .place, .element),
+    PartTable("dates", of: "dates", .place, "date", "section"),
     PartTable(
-      "amounts", of: "amounts",
-      """
-      SELECT ?1, key, value ->> '$.euros', value ->> '$.tax', value ->> '$.qualifier', value ->> '$.section'
-      FROM json_each(?2)
-      """),
+      "citations", of: "visas", .always("visas"), .place, "nature", "number", "date", "title",
+      .joined(["articles"], by: ", "), .always("visas")),
     PartTable(
-      "chorus", of: "chorus",
-      """
-      SELECT ?1, key, value ->> '$.programme', value ->> '$.programmeLabel', value ->> '$.bop',
-        value ->> '$.domaineFonctionnel', value ->> '$.centreFinancier', value ->> '$.centreDeCout',
-        value ->> '$.party', value ->> '$.section' FROM json_each(?2)
-      """),
+      "citations", of: "citations", .always("citations"), .place, "nature", "number", "date", .nothing,
+      "article", "section"),
+    PartTable("articles", of: "articles", .place, "number", "heading", .joined(["topics"], by: " | ")),
     PartTable(
-      "activites", of: "chorus",
-      """
-      SELECT ?1, c.key, a.key, a.value FROM json_each(?2) c, json_each(c.value, '$.activites') a
-      WHERE a.value IS NOT NULL
-      """),
+      "signatories", of: "signature/signatories", .place, "name", "title", "party", "role", "onBehalfOf"),
+    PartTable("venues", of: "publication/venues", .place, .element),
     PartTable(
-      "dates", of: "dates",
-      "SELECT ?1, key, value ->> '$.date', value ->> '$.section' FROM json_each(?2)"),
+      "amendments", of: "amends", "rank", "kind", "number", "date", "nor", "credits", "text",
+      .words(["number"])),
     PartTable(
-      "citations", of: "visas",
-      """
-      SELECT ?1, 'visas', key, value ->> '$.nature', value ->> '$.number', value ->> '$.date', value ->> '$.title',
-        (SELECT group_concat(value, ', ') FROM json_each(v.value, '$.articles')), 'visas' FROM json_each(?2) v
-      """),
-    PartTable(
-      "citations", of: "citations",
-      """
-      SELECT ?1, 'citations', key, value ->> '$.nature', value ->> '$.number', value ->> '$.date', NULL,
-        value ->> '$.article', value ->> '$.section' FROM json_each(?2)
-      """),
-    PartTable(
-      "articles", of: "articles",
-      """
-      SELECT ?1, key, value ->> '$.number', value ->> '$.heading',
-        (SELECT group_concat(value, ' | ') FROM json_each(a.value, '$.topics')) FROM json_each(?2) a
-      """),
-    PartTable(
-      "signatories", of: "signature",
-      """
-      SELECT ?1, key, value ->> '$.name', value ->> '$.title', value ->> '$.party', value ->> '$.role',
-        value ->> '$.onBehalfOf' FROM json_each(?2, '$.signatories')
-      """),
-    PartTable(
-      "venues", of: "publication", "SELECT ?1, key, value FROM json_each(?2, '$.venues')"),
-    PartTable(
-      "amendments", of: "amends",
-      """
-      SELECT ?1, ?2 ->> '$.rank', ?2 ->> '$.kind', ?2 ->> '$.number', ?2 ->> '$.date', ?2 ->> '$.nor',
-        ?2 ->> '$.credits', ?2 ->> '$.text', NULL WHERE ?2 IS NOT NULL
-      """),
-    PartTable(
-      "doubts", of: "diagnostics",
-      """
-      SELECT ?1, key, value ->> '$.code', value ->> '$.pointer', value ->> '$.page' FROM json_each(?2)
-      WHERE value ->> '$.severity' = 'warning'
-      """),
+      "doubts", of: "diagnostics", where: ("severity", "warning"), .place, "code", "pointer", "page"),
   ]
 
   /// The names of the tables, each once.

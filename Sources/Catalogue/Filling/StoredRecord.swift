@@ -1,34 +1,28 @@
-import CZlib
+import Batch
+import CDeflate
 import Storage
 
 /// A record as the index keeps it: its JSON without line ends, and what finds the same bytes again.
 struct StoredRecord {
   let json: [UInt8]
-  /// Two checksums of zlib in one number; the bytes themselves are compared where it is equal.
+  /// The CRC-32; the bytes themselves are compared where it is equal.
   let checksum: Int
 
   init(_ given: [UInt8]) {
     let json = StoredRecord.withoutNul(given)
     self.json = json
-    let size = uInt(truncatingIfNeeded: json.count)
-    checksum = Int(truncatingIfNeeded: crc32(0, json, size) << 32 | adler32(1, json, size) & 0xFFFF_FFFF)
+    checksum = Int(libdeflate_crc32(0, json, json.count))
   }
 
   /// The JSON with another control character for each NUL, at which SQLite would end a text.
   private static func withoutNul(_ json: [UInt8]) -> [UInt8] {
     let nul = Array("\\u0000".utf8)
     var places: [Int] = []
-    json.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index + nul.count <= bytes.count {
-        guard bytes[index] == nul[0] else {
-          index += 1
-          continue
-        }
-        if bytes[index..<(index + nul.count)].elementsEqual(nul) { places.append(index + nul.count - 1) }
-        // The sign after a backslash belongs to it.
-        index += 2
-      }
+    var index = 0
+    while let backslash = json.place(of: nul[0], from: index) {
+      if json[backslash...].starts(with: nul) { places.append(backslash + nul.count - 1) }
+      // The sign after a backslash belongs to it.
+      index = backslash + 2
     }
     guard !places.isEmpty else { return json }
     var json = json

@@ -10,21 +10,10 @@ enum WordsRenewal {
       var keys: [Int] = []
       try database.rows("SELECT id FROM acts ORDER BY id") { keys.append($0.number(0)) }
       for key in keys {
-        guard let json = try database.json(of: key) else { continue }
-        try writer.insertWords(of: key, json)
+        guard let record = try database.record(of: key) else { continue }
+        try writer.insertWords(of: key, record)
       }
       try database.remember(.folding, String(Said.version))
     }
-  }
-}
-
-extension Database {
-  /// The record of an act; `nil` when it is damaged.
-  func json(of act: Int) throws(StorageError) -> [UInt8]? {
-    var json: [UInt8]?
-    try rows("SELECT size, json FROM records WHERE act = ?", [.number(act)]) { row in
-      json = Packed.unpack(row.bytes(1), count: row.number(0))
-    }
-    return json
   }
 }

@@ -16,8 +16,13 @@ struct FoldedText {
   /// Changes when other words come out of the same text, so that an index can be made anew; a test watches it.
   static let version = 1
 
+  private let keepsPlaces: Bool
+
   /// Folds a text.
-  init(_ text: String) {
+  ///
+  /// - Parameter keepsPlaces: whether ``words`` are wanted.
+  init(_ text: String, keepsPlaces: Bool = true) {
+    self.keepsPlaces = keepsPlaces
     var text = text
     text.withUTF8 { fold($0) }
     close(at: scalar)
@@ -25,6 +30,12 @@ struct FoldedText {
 
   /// The words one by one.
   var list: [ArraySlice<UInt8>] { words.map { bytes[$0.bytes] } }
+
+  /// The words of a text in one; `nil` for a text without words.
+  static func words(of text: String) -> String? {
+    let words = FoldedText(text, keepsPlaces: false).text
+    return words.isEmpty ? nil : words
+  }
 
   /// The text as SQLite is given it.
   var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -40,9 +51,17 @@ struct FoldedText {
     var index = 0
     while index < text.count {
       let byte = text[index]
+      if isPlain(byte) {
+        var end = index + 1
+        while end < text.count, isPlain(text[end]) { end += 1 }
+        append(plain: text[index..<end])
+        scalar += end - index
+        index = end
+        continue
+      }
       if byte < 0x80 {
         index += 1
-        fold(ascii: byte)
+        if byte == UInt8(ascii: "'") { elide() } else { close(at: scalar) }
       } else {
         let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         fold(text[index..<min(index + length, text.count)])
@@ -52,13 +71,15 @@ struct FoldedText {
     }
   }
 
-  private mutating func fold(ascii byte: UInt8) {
-    switch byte {
-    case 0x61...0x7A, 0x30...0x39: append(byte)
-    case 0x41...0x5A: append(byte | 0x20)
-    case UInt8(ascii: "'"): elide()
-    default: close(at: scalar)
-    }
+  /// Whether a byte is a letter or a figure of ASCII.
+  private func isPlain(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+  }
+
+  /// Adds letters and figures of ASCII to the word at hand; a figure has the bit that makes a letter small.
+  private mutating func append(plain text: Slice<UnsafeBufferPointer<UInt8>>) {
+    beginWord()
+    for byte in text.prefix(max(0, FoldedText.longest - (bytes.count - start))) { bytes.append(byte | 0x20) }
   }
 
   private mutating func fold(_ encoded: Slice<UnsafeBufferPointer<UInt8>>) {
@@ -72,10 +93,14 @@ struct FoldedText {
     switch folding.sort {
     case .mark, .nothing: return
     case .space, .lineFeed: close(at: scalar)
-    case .symbol: if folded(folding).first == UInt8(ascii: "'") { elide() } else { close(at: scalar) }
+    case .symbol: if folding.folded == UInt32(UInt8(ascii: "'")) { elide() } else { close(at: scalar) }
     case .letter:
       if folding.folded != 0 {
-        for byte in folded(folding) { append(byte) }
+        var rest = folding.folded
+        while rest > 0 {
+          append(UInt8(rest & 0xFF))
+          rest >>= 8
+        }
       } else {
         let small = Unicode.Scalar(code)?.properties.lowercaseMapping ?? ""
         for byte in small.utf8 where byte >= 0x80 { append(byte) }
@@ -83,24 +108,17 @@ struct FoldedText {
     }
   }
 
-  private func folded(_ folding: Folding) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var rest = folding.folded
-    while rest > 0 {
-      bytes.append(UInt8(rest & 0xFF))
-      rest >>= 8
+  private mutating func beginWord() {
+    guard bytes.count == start else { return }
+    if start > 0 {
+      bytes.append(0x20)
+      start += 1
     }
-    return bytes
+    from = scalar
   }
 
   private mutating func append(_ byte: UInt8) {
-    if bytes.count == start {
-      if start > 0 {
-        bytes.append(0x20)
-        start += 1
-      }
-      from = scalar
-    }
+    beginWord()
     if bytes.count - start < FoldedText.longest { bytes.append(byte) }
   }
 
@@ -116,7 +134,7 @@ struct FoldedText {
 
   private mutating func close(at end: Int) {
     guard bytes.count > start else { return }
-    words.append(FoldedWord(bytes: start..<bytes.count, scalars: from..<end))
+    if keepsPlaces { words.append(FoldedWord(bytes: start..<bytes.count, scalars: from..<end)) }
     start = bytes.count
   }
 }

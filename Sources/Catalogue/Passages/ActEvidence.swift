@@ -1,30 +1,15 @@
-import Storage
-
 /// Where some values of an act stand, and the passages that this makes of them.
 struct ActEvidence {
   private var items: [String: [EvidenceItem]] = [:]
 
-  /// The evidence of the pointers in the JSON array `?2`.
-  static let sql = """
-    SELECT e.key, p.value ->> '$.page', p.value ->> '$.box[0]', p.value ->> '$.box[1]', p.value ->> '$.box[2]',
-      p.value ->> '$.box[3]', p.value ->> '$.text', p.value ->> '$.chars[0]', p.value ->> '$.chars[1]'
-    FROM json_each(?1) e, json_each(e.value) p WHERE e.key IN (SELECT value FROM json_each(?2))
-    """
-
   /// Looks the evidence of some values up, and of those in whose stead they are shown.
-  init(_ parts: RecordParts, _ pointers: [String], with statement: Prepared) throws(StorageError) {
+  init(_ evidence: RecordNode, of pointers: [String]) {
     guard !pointers.isEmpty else { return }
-    // Pointers are made of the record's keys and of numbers, which JSON writes as they are.
     let wanted = Set(pointers.flatMap { [$0] + ActEvidence.stead($0) })
-    let list = "[" + wanted.sorted().map { "\"\($0)\"" }.joined(separator: ",") + "]"
-    var items: [String: [EvidenceItem]] = [:]
-    try statement.run(parts.values(["evidence"]) + [.text(list)]) { row in
-      let chars = row.isEmpty(7) ? nil : row.number(7)..<max(row.number(7), row.number(8))
-      items[row.text(0) ?? "", default: []].append(
-        EvidenceItem(
-          page: row.number(1), box: (2...5).map { row.real($0) ?? 0 }, quote: row.text(6), chars: chars))
+    for (pointer, list) in evidence.members where wanted.contains(pointer) {
+      let here = list.elements.map { EvidenceItem($0) }
+      if !here.isEmpty { items[pointer] = here }
     }
-    self.items = items
   }
 
   /// The pointers that show where a value without evidence of its own stands.

@@ -8,6 +8,15 @@ struct EvidenceItem {
   /// The stretch of the value in Unicode scalars, if the record tells it.
   let chars: Range<Int>?
 
+  /// Reads a piece as a record has it.
+  init(_ node: RecordNode) {
+    page = node["page"].number ?? 0
+    box = (node["box"].elements.prefix(4).map { $0.real ?? 0 } + [0, 0, 0, 0]).prefix(4).map { $0 }
+    quote = node["text"].text
+    let bounds = node["chars"].elements.prefix(2).compactMap(\.number)
+    chars = bounds.first.map { $0..<max($0, bounds.last ?? $0) }
+  }
+
   /// The smallest box around several on one page.
   static func union(_ boxes: [[Double]]) -> [Double] {
     guard var box = boxes.first, box.count == 4 else { return [] }

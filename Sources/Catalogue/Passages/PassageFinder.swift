@@ -5,10 +5,6 @@ final class PassageFinder {
   private let database: Database
   private let patterns: [WordPattern]
   private let conditions: [(sql: Prepared, values: [StoredValue])]
-  private let takingApart: Prepared
-  private let said: Prepared
-  private let evidence: Prepared
-  private let sections: Prepared
 
   init(_ database: Database, _ query: Query) throws(StorageError) {
     self.database = database
@@ -21,20 +17,15 @@ final class PassageFinder {
       conditions.append((try database.prepared(sql), places > 0 ? condition.values : []))
     }
     self.conditions = conditions
-    takingApart = try database.prepared(RecordParts.sql)
-    said = try database.prepared(Said.sql)
-    evidence = try database.prepared(ActEvidence.sql)
-    sections = try database.prepared(ActSections.sql)
   }
 
   /// The best passages of an act: those that answer most words and filters, in the order of the record.
   func passages(of act: Int, most: Int) throws(StorageError) -> [Passage] {
-    guard most > 0, !patterns.isEmpty || !conditions.isEmpty, let json = try database.json(of: act) else {
+    guard most > 0, !patterns.isEmpty || !conditions.isEmpty, let record = try database.record(of: act) else {
       return []
     }
-    let parts = try RecordParts(json, with: takingApart)
     var found: [(said: Said, folded: FoldedText, matches: [WordMatch])] = []
-    for one in patterns.isEmpty ? [] : try Said.all(parts, with: said) {
+    for one in patterns.isEmpty ? [] : Said.all(of: record) {
       let folded = FoldedText(one.text)
       let matches = patterns.enumerated().flatMap { number, pattern in
         pattern.columns.isEmpty || pattern.columns.contains(one.column)
@@ -43,8 +34,8 @@ final class PassageFinder {
       if !matches.isEmpty { found.append((one, folded, matches)) }
     }
     let pointers = try answeringPointers(act)
-    let evidence = try ActEvidence(parts, found.map(\.said.pointer) + pointers, with: evidence)
-    let sections = try ActSections(parts, with: sections)
+    let evidence = ActEvidence(record["evidence"], of: found.map(\.said.pointer) + pointers)
+    let sections = ActSections(of: record)
     var passages = pointers.compactMap { evidence.passage(of: $0) }
     for one in found { passages += evidence.passages(of: one.said, one.folded, one.matches) }
     let order = passages.indices.sorted { (-passages[$0].answers, $0) < (-passages[$1].answers, $1) }

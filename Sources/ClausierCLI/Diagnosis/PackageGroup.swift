@@ -12,8 +12,8 @@ struct PackageGroup {
     PackageGroup(
       purpose: buildPurpose,
       packages: [
-        "g++", "libpoppler-glib-dev", "libqpdf-dev", "libsqlite3-dev", "libtesseract-dev", "libvalijson-dev",
-        "pkg-config", "rapidjson-dev", "zlib1g-dev",
+        "g++", "libdeflate-dev", "libpoppler-glib-dev", "libqpdf-dev", "libsqlite3-dev", "libtesseract-dev",
+        "libvalijson-dev", "pkg-config", "rapidjson-dev",
       ]),
     PackageGroup(
       purpose: testPurpose,

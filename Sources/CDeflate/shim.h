@@ -1,0 +1,2 @@
+/* libdeflate, which packs the records that an index keeps. */
+#include <libdeflate.h>

@@ -1,2 +1,0 @@
-/* zlib, which packs the records that an index keeps. */
-#include <zlib.h>
