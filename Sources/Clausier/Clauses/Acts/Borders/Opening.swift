@@ -14,6 +14,8 @@ struct Opening: Sendable {
   private static let authorityLines = 3
   /// How many lines below a title a date is still the letterhead's.
   private static let dateLines = 6
+  /// Within how many lines behind the title an act opens.
+  private static let linesToText = 6
 
   private static let opens: LineSigns = [.visa, .parties, .operative, .authority]
   private static let ends: LineSigns = [
@@ -32,6 +34,7 @@ struct Opening: Sendable {
     }
     title = start..<end
     var count = 0
+    var isText = false
     for index in start + 1..<max(start + 1, lines.count) {
       let line = lines[index]
       if line.signs.contains(.running) { continue }
@@ -39,6 +42,9 @@ struct Opening: Sendable {
       if line.page != lines[start].page, line.signs.contains(.noun), TitleSign.isHeading(index, in: file) {
         break
       }
+      // The same below the text of a list or a notice.
+      isText = isText || line.signs.contains(.prose) || index - title.upperBound > Opening.linesToText
+      if isText, signs.isEmpty, line.signs.contains(.noun), TitleSign.isHeading(index, in: file) { break }
       count += 1
       if count > Opening.mostLines || line.signs.contains(.annex) { break }
       if line.signs.contains(.closing) {

@@ -175,12 +175,16 @@ struct Contents {
     return words
   }
 
-  /// The entry that lists a title on a page, or on the separator before it.
-  func entry(for title: TitleWords, on page: Int) -> Int? {
-    if byPage.isEmpty { return entries.firstIndex { title.share(in: $0.words) >= Contents.share } }
-    for place in [page, page - 1] {
-      let fit = byPage[place]?.first { title.share(in: entries[$0].words) >= Contents.share }
-      if let fit { return fit }
+  /// The entry that lists a title on one of some pages, other than the one that lists the act above.
+  ///
+  /// Where entries give no pages, one further down than that of the act above is likelier.
+  func entry(for title: TitleWords, on places: [Int], not last: Int?) -> Int? {
+    let isFit = { title.share(in: entries[$0].words) >= Contents.share && $0 != last }
+    if byPage.isEmpty {
+      return entries.indices.dropFirst((last ?? -1) + 1).first(where: isFit) ?? entries.indices.first(where: isFit)
+    }
+    for place in places {
+      if let fit = byPage[place]?.first(where: isFit) { return fit }
     }
     return nil
   }

@@ -9,14 +9,17 @@ enum AnnexBrake: BorderSign {
     let page = file.text.pages[place.page]
     let above = file.text.lines[page.lines.lowerBound..<place.line]
     if let annex = above.lastIndex(where: isAnnex) {
-      // An act's own NOR is not below the heading of another's annex.
-      return !above[annex...].contains { ReferenceSign.isReference($0, file.tokens) }
+      // An act's own NOR is not below the heading of another's annex, nor its letterhead below what the annex says.
+      let isFar = place.line - annex > linesOfAnnex && LetterheadSign.holds(place, in: file)
+      return !isFar && !above[annex...].contains { ReferenceSign.isReference($0, file.tokens) }
     }
-    guard place.page > 0, place.isHead else { return false }
-    let before = Array(file.text.body(of: place.page - 1))
+    guard place.isHead, let pageBefore = file.pageBefore(place.page) else { return false }
+    let before = Array(file.text.body(of: pageBefore))
     return before.count <= linesOfHead && before.contains { isAnnex(file.text.lines[$0]) }
   }
 
+  /// The most lines of an annex's heading and what introduces it.
+  private static let linesOfAnnex = 6
   /// The most lines of a page with only the head of an annex.
   private static let linesOfHead = 4
 

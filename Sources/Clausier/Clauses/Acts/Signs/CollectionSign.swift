@@ -8,6 +8,7 @@ enum CollectionSign: BorderSign {
 
   static func holds(_ place: PossibleBorder, in file: CutFile) -> Bool {
     guard file.isCollection else { return false }
-    return place.isHead && TitleSign.holds(place, in: file) || ReferenceSign.holds(place, in: file)
+    let isTitle = TitleSign.holds(place, in: file) || OtherTitleSign.holds(place, in: file)
+    return place.isHead && isTitle || ReferenceSign.holds(place, in: file)
   }
 }
