@@ -50,9 +50,17 @@ import Testing
 
   @Test func `a list with a letterhead begins in a collection, also below another list, and nowhere else`() {
     let list = Self.letterhead + Self.list
-    #expect(places([Self.cover, Self.order("allumage"), list, list]) == [[2, 2], [3, 3], [4, 4]])
+    let other = Self.letterhead + Self.list.map { $0.replacing("GARDIENS DE PHARE", with: "PILOTES") }
+    #expect(places([Self.cover, Self.order("allumage"), list, other]) == [[2, 2], [3, 3], [4, 4]])
     #expect(places([Self.order("allumage"), list]) == [[1, 2]])
     #expect(places([Self.cover, Self.order("allumage"), ["Annexe", ""] + list]) == [[2, 3]])
+  }
+
+  @Test func `an act begins below the rows of a list, and the parts of one title begin one act`() {
+    let list = ["LISTE DES GARDIENS DE PHARE", "", "Nom  Commune", "Brun  Sonval", "Aubin  Corvaux", "Vial  Sonval", ""]
+    #expect(places([Self.cover, list + [""] + Self.order("extinction")]) == [[2, 2], [2, 2]])
+    let title = ["AVIS", "", "", "", "ARRÊTÉ portant extinction", ""] + Self.order("extinction").dropFirst()
+    #expect(places([Self.cover, Array(title), Self.order("allumage")]) == [[2, 2], [3, 3]])
   }
 
   @Test func `an act with its letterhead begins below the annex of another, and not within its head`() {

@@ -54,6 +54,7 @@ struct BorderSearch {
         borders.append(border)
         state = CutState()
         state.title = border.place.title
+        state.titleEnd = border.place.opening.title.upperBound
         state.entry = ListedSign.entry(of: border.place, in: file)
         state.page = page
         isTaken = true

@@ -2,6 +2,8 @@
 struct CutState: Sendable {
   /// The words of that act's title; `nil` before the first.
   var title: TitleWords?
+  /// The line behind that title.
+  var titleEnd = 0
   /// The entry of the table of contents that lists it.
   var entry: Int?
   /// The index of the page that it begins on.

@@ -28,6 +28,7 @@ struct Opening: Sendable {
     var end = start + 1
     while end < lines.count, end - start < Opening.titleLines, lines[end].page == lines[start].page,
       lines[end].signs.isDisjoint(with: Opening.ends), lines[end].column == lines[start].column,
+      !Opening.isText(lines[end], below: lines[start], file.tokens),
       lines[end].top - lines[end - 1].bottom < 2.5 * lines[end].size
     {
       end += 1
@@ -61,6 +62,14 @@ struct Opening: Sendable {
     }
     signs.formUnion(lines[start].signs.intersection([.visa, .authority]))
     if lines[start].words.contains(where: { file.tokens.reads($0, "entre") }) { signs.insert(.parties) }
+  }
+
+  /// Whether a line below a heading is printed as text and begins as a sentence: the short lines of a notice, a table.
+  private static func isText(_ line: CutLine, below heading: CutLine, _ tokens: Tokens) -> Bool {
+    guard heading.signs.contains(.heading), !line.signs.contains(.heading), let first = line.words.first else {
+      return false
+    }
+    return heading.size > line.size + 0.6 && tokens[first].marks.contains(.capital)
   }
 
   /// Whether an act opens: with visas, parties, an authority, or a word that decides.

@@ -2,15 +2,16 @@
 enum AnnexBrake: BorderSign {
   static let name: StaticString = "annex-above"
   static let meaning = Message(fr: "sous un titre d’annexe", en: "below an annex heading")
-  /// What it heads belongs to the act whose annex it is, with title and opening.
-  static let weight = -8
+  /// What it heads belongs to the act whose annex it is, with title and opening, in the type of titles, and even where
+  /// the contents name it with the act that approves it.
+  static let weight = -12
 
   static func holds(_ place: PossibleBorder, in file: CutFile) -> Bool {
     let page = file.text.pages[place.page]
     let above = file.text.lines[page.lines.lowerBound..<place.line]
     if let annex = above.lastIndex(where: isAnnex) {
       // An act's own NOR is not below the heading of another's annex, nor its letterhead below what the annex says.
-      let isFar = place.line - annex > linesOfAnnex && LetterheadSign.holds(place, in: file)
+      let isFar = place.line - annex > linesOfAnnex && file.isCollection && LetterheadSign.isAbove(place, in: file)
       return !isFar && !above[annex...].contains { ReferenceSign.isReference($0, file.tokens) }
     }
     guard place.isHead, let pageBefore = file.pageBefore(place.page) else { return false }

@@ -10,9 +10,13 @@ enum LetterheadSign: BorderSign {
   private static let fewest = 2
 
   static func holds(_ place: PossibleBorder, in file: CutFile) -> Bool {
-    guard file.isCollection, place.top < place.line else { return false }
-    return file.text.lines[place.top..<place.line].count { line in
-      line.signs.contains(.letterhead) && line.signs.isDisjoint(with: [.running, .prose])
+    file.isCollection && isAbove(place, in: file) && !AnnexBrake.holds(place, in: file)
+  }
+
+  /// Whether a letterhead is above a title; acts of one service have it at one height of their pages.
+  static func isAbove(_ place: PossibleBorder, in file: CutFile) -> Bool {
+    file.text.lines[place.top..<place.line].count { line in
+      line.signs.contains(.letterhead) && !line.signs.contains(.prose)
     } >= fewest
   }
 }
