@@ -33,7 +33,7 @@ import Testing
       Le préfet, Odon Vial
       """)
     #expect(isTold(record))
-    #expect(record.title?.places.first?.confidence == 1)
+    #expect(record.dates.first?.date.places.first?.confidence == 1)
     let behind = record.dates.filter { "\($0.date.value)" == "2024-06-09" }.flatMap(\.date.places)
     #expect(behind.allSatisfy { $0.confidence <= 0.8 })
   }

@@ -69,9 +69,18 @@ struct Opening: Sendable {
     guard heading.signs.contains(.heading), !line.signs.contains(.heading), let first = line.words.first else {
       return false
     }
-    return heading.size > line.size + 0.6 && tokens[first].marks.contains(.capital)
+    return tokens[first].marks.contains(.capital)
+      && tokens.match(.goesOn, at: first, limit: line.words.upperBound) == nil
   }
 
   /// Whether an act opens: with visas, parties, an authority, or a word that decides.
   var isOpening: Bool { !signs.isDisjoint(with: Opening.opens) }
+}
+
+extension Phrase {
+  fileprivate static let goesOn = Phrase(
+    """
+    portant|relati(f|ve)(s)|fixant|modifiant|autorisant|accordant|donnant|abrogeant|approuvant|concernant|pour|du|de|des|\
+    entre|n°|au|en|et|sur
+    """)
 }

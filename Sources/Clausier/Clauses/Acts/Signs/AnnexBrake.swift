@@ -10,9 +10,9 @@ enum AnnexBrake: BorderSign {
     let page = file.text.pages[place.page]
     let above = file.text.lines[page.lines.lowerBound..<place.line]
     if let annex = above.lastIndex(where: isAnnex) {
-      // An act's own NOR is not below the heading of another's annex, nor its letterhead below what the annex says.
-      let isFar = place.line - annex > linesOfAnnex && file.isCollection && LetterheadSign.isAbove(place, in: file)
-      return !isFar && !above[annex...].contains { ReferenceSign.isReference($0, file.tokens) }
+      // An act's own NOR is not below the heading of another's annex.
+      if above[annex...].contains(where: { ReferenceSign.isReference($0, file.tokens) }) { return false }
+      return !(place.line - annex > linesOfAnnex && isBehindAnnex(place, in: file))
     }
     guard place.isHead, let pageBefore = file.pageBefore(place.page) else { return false }
     let before = Array(file.text.body(of: pageBefore))
@@ -23,6 +23,14 @@ enum AnnexBrake: BorderSign {
   private static let linesOfAnnex = 6
   /// The most lines of a page with only the head of an annex.
   private static let linesOfHead = 4
+
+  /// Whether a title in the middle of a page is that of another act below what an annex says, as its letterhead, the
+  /// contents or the type of the collection's titles show.
+  private static func isBehindAnnex(_ place: PossibleBorder, in file: CutFile) -> Bool {
+    guard file.isCollection, !file.text.lines[place.line].signs.contains(.visa) else { return false }
+    return LetterheadSign.isAbove(place, in: file) || ListedSign.holds(place, in: file)
+      || TitleTypeSign.holds(place, in: file)
+  }
 
   private static func isAnnex(_ line: CutLine) -> Bool {
     line.signs.contains(.annex) && !line.signs.contains(.running)

@@ -3,7 +3,7 @@ enum LetterheadSign: BorderSign {
   static let name: StaticString = "letterhead"
   static let meaning = Message(fr: "en-tête de service", en: "letterhead")
   /// Each act keeps the letterhead of its service; an annex seldom has one, and it comes behind the head of an annex.
-  static let weight = 2
+  static let weight = 3
   static let isOwn = true
 
   /// The fewest lines of one; text may begin with the name of a service too.
