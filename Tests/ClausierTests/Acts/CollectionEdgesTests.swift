@@ -57,8 +57,17 @@ import Testing
   }
 
   @Test func `an act begins below the rows of a list, and the parts of one title begin one act`() {
-    let list = ["LISTE DES GARDIENS DE PHARE", "", "Nom  Commune", "Brun  Sonval", "Aubin  Corvaux", "Vial  Sonval", ""]
+    let list = [
+      "LISTE DES GARDIENS DE PHARE", "", "Nom  Commune", "Brun  Sonval", "Aubin  Corvaux", "Vial  Sonval", "",
+    ]
     #expect(places([Self.cover, list + [""] + Self.order("extinction")]) == [[2, 2], [2, 2]])
+    let erratum = ["ERRATUM à l’arrêté du 3 mai", "", "Au lieu de : nuit, lire : jour.", ""]
+    #expect(
+      places([
+        Self.cover, Self.order("allumage"),
+        Self.letterhead + erratum + Self.letterhead + Self.order("extinction"),
+      ])
+        == [[2, 2], [3, 3], [3, 3]])
     let title = ["AVIS", "", "", "", "ARRÊTÉ portant extinction", ""] + Self.order("extinction").dropFirst()
     #expect(places([Self.cover, Array(title), Self.order("allumage")]) == [[2, 2], [3, 3]])
   }
@@ -128,7 +137,8 @@ import Testing
   @Test func `pages with text of no act beside one are named`() {
     let debate = [
       "Le conseil municipal, après en avoir délibéré, approuve le procès-verbal de la séance du mois de mai.",
-      "Le conseil municipal, après en avoir délibéré, vote une dépense de 400 euros pour les bancs du port.", "",
+      "Le conseil municipal, après en avoir délibéré, vote une dépense de 400 euros pour les bancs du port.",
+      "",
       "Madame le Maire propose de conclure la convention suivante :", "",
     ]
     let act = [

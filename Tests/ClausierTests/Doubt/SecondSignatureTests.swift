@@ -16,7 +16,9 @@ import Testing
     """
 
   private func record(_ behind: String) -> Record {
-    ReadAct(of: Manuscript(text: Self.act + behind), source: .unread).record
+    let lines = (Self.act + behind).split(separator: "\n").flatMap { [String($0), ""] }
+    let page = PageSketch().lines(lines, x: 70, y: 60).page
+    return ReadDocument(pages: [page], source: .unread).acts()[0].record
   }
 
   private func isTold(_ record: Record) -> Bool {

@@ -161,7 +161,8 @@ struct BorderSearch {
   private func isWithinLetterhead(_ index: Int, _ least: Int) -> Bool {
     guard index > least, file.text.lines[index - 1].page == file.text.lines[index].page else { return false }
     let (line, above) = (file.text.lines[index], file.text.lines[index - 1])
-    return line.signs.isDisjoint(with: [.prose, .closing, .article, .annex]) && above.signs.contains(.letterhead)
+    return line.signs.isDisjoint(with: [.prose, .closing, .article, .annex])
+      && above.signs.contains(.letterhead)
       && above.size == line.size && line.words.count <= LineSignReader.shortTokens
   }
 
@@ -172,7 +173,8 @@ struct BorderSearch {
     let isVisa = lines[title].signs.contains(.visa)
     let above: LineSigns = isVisa ? [.letterhead, .authority, .heading] : .letterhead
     let least = max(lines[..<title].count - BorderSearch.letterheadLines, (state.closing ?? -1) + 1, 0)
-    while top > least, lines[top - 1].page == lines[title].page, lines[top - 1].column == lines[title].column {
+    while top > least, lines[top - 1].page == lines[title].page, lines[top - 1].column == lines[title].column
+    {
       if lines[top - 1].signs.isDisjoint(with: above) {
         // « PRÉFET⏎DE LA BRUME⏎Liberté »
         guard top < title, isWithinLetterhead(top - 1, least) else { break }

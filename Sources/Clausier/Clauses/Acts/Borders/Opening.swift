@@ -66,7 +66,8 @@ struct Opening: Sendable {
 
   /// Whether a line below a heading is printed as text and begins as a sentence: the short lines of a notice, a table.
   private static func isText(_ line: CutLine, below heading: CutLine, _ tokens: Tokens) -> Bool {
-    guard heading.signs.contains(.heading), !line.signs.contains(.heading), let first = line.words.first else {
+    guard heading.signs.contains(.heading), !line.signs.contains(.heading), let first = line.words.first
+    else {
       return false
     }
     return tokens[first].marks.contains(.capital)
@@ -81,6 +82,6 @@ extension Phrase {
   fileprivate static let goesOn = Phrase(
     """
     portant|relati(f|ve)(s)|fixant|modifiant|autorisant|accordant|donnant|abrogeant|approuvant|concernant|pour|du|de|des|\
-    entre|n°|au|en|et|sur
+    entre|n°
     """)
 }

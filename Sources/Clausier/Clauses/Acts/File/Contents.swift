@@ -186,7 +186,8 @@ struct Contents {
   func entry(for title: TitleWords, on places: [Int], not last: Int?) -> Int? {
     let isFit = { title.share(in: entries[$0].words) >= Contents.share && $0 != last }
     if byPage.isEmpty {
-      return entries.indices.dropFirst((last ?? -1) + 1).first(where: isFit) ?? entries.indices.first(where: isFit)
+      return entries.indices.dropFirst((last ?? -1) + 1).first(where: isFit)
+        ?? entries.indices.first(where: isFit)
     }
     for place in places {
       if let fit = byPage[place]?.first(where: isFit) { return fit }

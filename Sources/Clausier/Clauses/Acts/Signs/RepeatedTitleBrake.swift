@@ -16,7 +16,9 @@ enum RepeatedTitleBrake: BorderSign {
       return false
     }
     // Parts of one title; a list's rows are between its title and the next.
-    let isNear = place.line - place.before.titleEnd <= linesBetween && !ListedSign.holds(place, in: file)
+    let isNear =
+      place.line - place.before.titleEnd <= linesBetween
+      && !ListedSign.holds(place, in: file) && !LetterheadSign.isAbove(place, in: file)
     if !place.before.isOpened, place.before.page == place.page, isNear || !file.isCollection { return true }
     return place.title.share(in: title) >= share || title.share(in: place.title) >= share
   }
