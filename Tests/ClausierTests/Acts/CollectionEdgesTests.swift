@@ -61,7 +61,7 @@ import Testing
       "LISTE DES GARDIENS DE PHARE", "", "Nom  Commune", "Brun  Sonval", "Aubin  Corvaux", "Vial  Sonval", "",
     ]
     #expect(places([Self.cover, list + [""] + Self.order("extinction")]) == [[2, 2], [2, 2]])
-    let erratum = ["ERRATUM à l’arrêté du 3 mai", "", "Au lieu de : nuit, lire : jour.", ""]
+    let erratum = ["ERRATUM À L’ARRÊTÉ DU 3 MAI", "", "Au lieu de : nuit, lire : jour.", ""]
     #expect(
       places([
         Self.cover, Self.order("allumage"),
