@@ -31,7 +31,7 @@ struct Act: Sendable {
     self.tokens = tokens
     self.lines = lines
     outline = Outline(of: manuscript, lines, tokens)
-    doubtfulFrom = outline.secondBeginning
+    doubtfulFrom = outline.secondBeginning(lines, tokens)
     self.mentions = mentions ?? Recogniser.mentions(in: tokens)
     let aside = lines.first { ![.body, .footnote, .stamp].contains($0.block.zone) }
     readable = 0..<(aside?.all.lowerBound ?? tokens.count)

@@ -7,7 +7,7 @@ extension ReadDocument {
   public func acts(began: (Stage) -> Void = { _ in }) -> [ReadAct] {
     began(.cut)
     let cut = DocumentCut(of: pages)
-    let outside = ActSpan.pages(of: pages.count, outside: cut.spans).map { pages[$0].number }
+    let outside = cut.outside.map { pages[$0].number }
     return cut.spans.enumerated().map { index, span in
       var act = Act(of: cut.pages(of: span, in: pages), began: began)
       act.headline = cut.headline(of: span)

@@ -12,7 +12,7 @@ public struct SourceAct: Sendable, Equatable {
   public var label: String?
   /// The act's number in that collection, if it gives one.
   public var number: String?
-  /// The pages of the file, from 1, that belong to no act; given with the first act only.
+  /// The pages of the file, from 1, with text that belongs to no act, all of it or much; given with the first act only.
   public var outside: [Int]
 
   /// Makes the place of an act.

@@ -112,7 +112,7 @@ import Testing
     let record = records(pages([["Séance du 3 mai 2024"], minutes + Self.convention("des feux") + after]))
     #expect(record.map(\.kind) == [.delegation])
     #expect(record.map(\.source.act.firstPage) == [2])
-    #expect(record.first?.source.act.outside == [1])
+    #expect(record.first?.source.act.outside == [1, 2])
     #expect(record.first?.amounts.isEmpty == true)
   }
 

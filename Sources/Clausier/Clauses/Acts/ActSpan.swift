@@ -11,15 +11,4 @@ struct ActSpan: Sendable {
   /// What the collection calls it, and its number there.
   var label: String?
   var number: String?
-
-  /// The indices of a file's pages that do not belong to any of its acts.
-  static func pages(of count: Int, outside spans: [ActSpan]) -> [Int] {
-    var outside: [Int] = []
-    var next = 0
-    for span in spans {
-      if next < span.pages.lowerBound { outside += next..<span.pages.lowerBound }
-      next = max(next, span.pages.upperBound)
-    }
-    return next < count ? outside + Array(next..<count) : outside
-  }
 }

@@ -24,8 +24,14 @@ struct DocumentCut {
     let ends = ActEnds(file)
     var found: [ActSpan] = []
     for (index, border) in borders.enumerated() {
-      let next = index + 1 < borders.count ? borders[index + 1].place.top : file.text.lines.count
-      found.append(DocumentCut.span(border, ends.end(of: border, before: next), file))
+      let next = index + 1 < borders.count ? borders[index + 1].place : nil
+      var span = DocumentCut.span(
+        border, ends.end(of: border, before: next?.top ?? file.text.lines.count), file)
+      if span.end == nil {
+        let pages = ends.blankPages(behind: span.pages.upperBound, before: next?.page ?? pages.count)
+        span.pages = span.pages.lowerBound..<pages.upperBound
+      }
+      found.append(span)
     }
     // What comes before the first of a few acts belongs to it, as a letter to what is enclosed.
     if !file.isCollection, !file.isMinutes, found[0].first == 0 {

@@ -23,6 +23,14 @@ struct ActEnds {
     return max(end, border.place.line + 1)
   }
 
+  /// The pages without words behind an act's last, which are its own unless they bear another number: the back of a
+  /// sheet, a map.
+  func blankPages(behind page: Int, before next: Int) -> Range<Int> {
+    var end = page
+    while end < next, file.isBlank(end), !file.runs.begins(at: end) { end += 1 }
+    return page..<end
+  }
+
   /// The first line of a page that does not run over pages.
   private func firstOfBody(_ page: Int) -> Int {
     file.text.body(of: page).first { _ in true } ?? file.text.pages[page].lines.upperBound
@@ -42,7 +50,9 @@ struct ActEnds {
   private func endOfRun(of border: Border) -> Int {
     guard file.runs.references[border.place.page] != nil else { return .max }
     var page = border.place.page
-    while page + 1 < file.text.pages.count, file.runs.goesOn(at: page + 1) { page += 1 }
+    while let next = file.pageBehind(page), file.runs.references[next] == file.runs.references[page] {
+      page = next
+    }
     return file.text.pages[page].lines.upperBound
   }
 

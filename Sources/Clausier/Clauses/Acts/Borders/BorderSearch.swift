@@ -14,7 +14,7 @@ struct BorderSearch {
   /// Within how many lines below a part's heading the title of its first act is.
   private static let linesToNoun = 6
   /// What is no title, however it is printed.
-  private static let parts: LineSigns = [
+  static let parts: LineSigns = [
     .parties, .visa, .authority, .article, .annex, .operative, .closing, .letterhead,
   ]
 
@@ -54,6 +54,8 @@ struct BorderSearch {
         borders.append(border)
         state = CutState()
         state.title = border.place.title
+        state.titleEnd = border.place.opening.title.upperBound
+        state.entry = ListedSign.entry(of: border.place, in: file)
         state.page = page
         isTaken = true
       }
@@ -63,7 +65,8 @@ struct BorderSearch {
 
   /// Whether a page begins an act by its number alone: no line of its head is a title.
   private func isUntitledStart(_ page: Int, _ lines: [Int]) -> Bool {
-    guard file.runs.begins(at: page) || page > 0 && file.isSeparator(page - 1), !file.runs.isEmpty,
+    let isBehindSeparator = file.pageBefore(page).map { file.isSeparator($0) } ?? false
+    guard file.runs.begins(at: page) || isBehindSeparator, !file.runs.isEmpty,
       !file.contents.pages.contains(page)
     else { return false }
     return !lines.prefix(BorderSearch.linesAboveTitle).contains { isTitle($0) }
@@ -147,10 +150,20 @@ struct BorderSearch {
     guard let closing = before.closing, file.text.lines[closing].page == page - 1 else { return false }
     let names = file.text.body(of: page - 1).drop { $0 <= closing }.count { _ in true }
     let above = file.text.body(of: page).prefix { $0 < title }.map { file.text.lines[$0] }
+      .prefix { !$0.signs.contains(.letterhead) }
     if names == 0, file.text.lines[closing].signs.contains(.closing) {
       return above.first.map { !$0.signs.isDisjoint(with: [.authority, .closing]) } ?? false
     }
     return names <= BorderSearch.namesBelowDate && above.contains { $0.signs.contains(.closing) }
+  }
+
+  /// Whether a line goes on with a letterhead's line above it.
+  private func isWithinLetterhead(_ index: Int, _ least: Int) -> Bool {
+    guard index > least, file.text.lines[index - 1].page == file.text.lines[index].page else { return false }
+    let (line, above) = (file.text.lines[index], file.text.lines[index - 1])
+    return line.signs.isDisjoint(with: [.prose, .closing, .article, .annex])
+      && above.signs.contains(.letterhead)
+      && above.size == line.size && line.words.count <= LineSignReader.shortTokens
   }
 
   /// The first line of the letterhead above a title in the middle of a page.
@@ -160,9 +173,12 @@ struct BorderSearch {
     let isVisa = lines[title].signs.contains(.visa)
     let above: LineSigns = isVisa ? [.letterhead, .authority, .heading] : .letterhead
     let least = max(lines[..<title].count - BorderSearch.letterheadLines, (state.closing ?? -1) + 1, 0)
-    while top > least, lines[top - 1].page == lines[title].page, lines[top - 1].column == lines[title].column,
-      !lines[top - 1].signs.isDisjoint(with: above)
+    while top > least, lines[top - 1].page == lines[title].page, lines[top - 1].column == lines[title].column
     {
+      if lines[top - 1].signs.isDisjoint(with: above) {
+        // « PRÉFET⏎DE LA BRUME⏎Liberté »
+        guard top < title, isWithinLetterhead(top - 1, least) else { break }
+      }
       top -= 1
     }
     return top

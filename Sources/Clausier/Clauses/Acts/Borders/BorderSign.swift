@@ -25,7 +25,7 @@ enum BorderSigns {
     NumberSign.self, ListedSign.self, TitleSign.self, OpeningSign.self, OtherTitleSign.self,
     TitleTypeSign.self, AnnouncedSign.self,
     SeparatorSign.self, FirstArticleSign.self, ClosedSign.self, PageCountSign.self, PageHeadSign.self,
-    NewTypeSign.self, ReferenceSign.self, CollectionSign.self,
+    NewTypeSign.self, ReferenceSign.self, LetterheadSign.self, CollectionSign.self,
     AnnexBrake.self, ModelBrake.self, LaterArticleBrake.self, RepeatedTitleBrake.self, QuotedBrake.self,
     WithinRunBrake.self, UnfinishedBrake.self, InAnnexBrake.self, UnlistedBrake.self,
   ]

@@ -2,6 +2,10 @@
 struct CutState: Sendable {
   /// The words of that act's title; `nil` before the first.
   var title: TitleWords?
+  /// The line behind that title.
+  var titleEnd = 0
+  /// The entry of the table of contents that lists it.
+  var entry: Int?
   /// The index of the page that it begins on.
   var page = -1
   /// The last line that says where and when the act was made or who signs it, or with which minutes go on after it.
@@ -12,6 +16,9 @@ struct CutState: Sendable {
   var annex: Int?
   /// Whether visas, parties or a text were read.
   var isOpened = false
+  /// Whether visas, parties, a word that decides or an article were read: such acts are signed at their end, while lists
+  /// and notices end anywhere.
+  var isSigned = false
 
   /// Whether visas came again after the act was closed.
   var isReopened = false
@@ -24,6 +31,7 @@ struct CutState: Sendable {
     if line.signs.contains(.article) { article = max(line.article, 1) }
     if line.signs.contains(.annex) { annex = index }
     if line.signs.contains(.resumption), isOpened { closing = index }
+    if !line.signs.isDisjoint(with: [.visa, .parties, .operative, .article]) { isSigned = true }
     let text: LineSigns = [.visa, .parties, .operative, .article, .prose]
     if !line.signs.isDisjoint(with: text) { isOpened = true }
   }

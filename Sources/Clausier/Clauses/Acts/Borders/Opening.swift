@@ -14,6 +14,8 @@ struct Opening: Sendable {
   private static let authorityLines = 3
   /// How many lines below a title a date is still the letterhead's.
   private static let dateLines = 6
+  /// Within how many lines behind the title an act opens.
+  private static let linesToText = 6
 
   private static let opens: LineSigns = [.visa, .parties, .operative, .authority]
   private static let ends: LineSigns = [
@@ -26,12 +28,14 @@ struct Opening: Sendable {
     var end = start + 1
     while end < lines.count, end - start < Opening.titleLines, lines[end].page == lines[start].page,
       lines[end].signs.isDisjoint(with: Opening.ends), lines[end].column == lines[start].column,
+      !Opening.isText(lines[end], below: lines[start], file.tokens),
       lines[end].top - lines[end - 1].bottom < 2.5 * lines[end].size
     {
       end += 1
     }
     title = start..<end
     var count = 0
+    var isText = false
     for index in start + 1..<max(start + 1, lines.count) {
       let line = lines[index]
       if line.signs.contains(.running) { continue }
@@ -39,6 +43,9 @@ struct Opening: Sendable {
       if line.page != lines[start].page, line.signs.contains(.noun), TitleSign.isHeading(index, in: file) {
         break
       }
+      // The same below the text of a list or a notice.
+      isText = isText || line.signs.contains(.prose) || index - title.upperBound > Opening.linesToText
+      if isText, signs.isEmpty, line.signs.contains(.noun), TitleSign.isHeading(index, in: file) { break }
       count += 1
       if count > Opening.mostLines || line.signs.contains(.annex) { break }
       if line.signs.contains(.closing) {
@@ -57,6 +64,24 @@ struct Opening: Sendable {
     if lines[start].words.contains(where: { file.tokens.reads($0, "entre") }) { signs.insert(.parties) }
   }
 
+  /// Whether a line below a heading is printed as text and begins as a sentence: the short lines of a notice, a table.
+  private static func isText(_ line: CutLine, below heading: CutLine, _ tokens: Tokens) -> Bool {
+    guard heading.signs.contains(.heading), !line.signs.contains(.heading), let first = line.words.first
+    else {
+      return false
+    }
+    return tokens[first].marks.contains(.capital)
+      && tokens.match(.goesOn, at: first, limit: line.words.upperBound) == nil
+  }
+
   /// Whether an act opens: with visas, parties, an authority, or a word that decides.
   var isOpening: Bool { !signs.isDisjoint(with: Opening.opens) }
+}
+
+extension Phrase {
+  fileprivate static let goesOn = Phrase(
+    """
+    portant|relati(f|ve)(s)|fixant|modifiant|autorisant|accordant|donnant|abrogeant|approuvant|concernant|pour|du|de|des|\
+    entre|n°
+    """)
 }

@@ -9,8 +9,10 @@ struct CollectionNames {
   init(of border: Border, in file: CutFile) {
     let page = border.place.page
     number = file.runs.references[page]
-    guard border.signs.contains(where: { $0 == SeparatorSign.self }), number != nil else { return }
-    let lines = file.text.body(of: page - 1).prefix { line in
+    guard border.signs.contains(where: { $0 == SeparatorSign.self }), number != nil,
+      let separator = file.pageBefore(page)
+    else { return }
+    let lines = file.text.body(of: separator).prefix { line in
       ActReference.all(in: file.text.lines[line].words, file.tokens).isEmpty
     }
     let text = lines.map { file.text.text($0) }.joined(separator: " ")

@@ -97,8 +97,10 @@ struct Contents {
     let lines = lines(of: page, in: text)
     guard !isOfAct(page, in: text) else { return [] }
     let starts = lines.indices.filter { place in
-      text.lines[lines[place]].words.first.map { namesAct(text.lines[lines[place]], $0, text.tokens) }
-        ?? false
+      text.lines[lines[place]].words.first.map { first in
+        namesAct(text.lines[lines[place]], first, text.tokens)
+          || namesAct(text.lines[lines[place]], first, text.tokens, by: ActNouns.beginOther)
+      } ?? false
     }
     return starts.indices.map { index in
       let end = index + 1 < starts.count ? starts[index + 1] : lines.count
@@ -151,7 +153,10 @@ struct Contents {
     }
   }
 
-  private static func namesAct(_ line: CutLine, _ first: Int, _ tokens: Tokens) -> Bool {
+  private static func namesAct(
+    _ line: CutLine, _ first: Int, _ tokens: Tokens,
+    by isNoun: (Tokens, TokenRange) -> Bool = ActNouns.begin
+  ) -> Bool {
     var first = first
     // « • », « 12 »
     while first + 1 < line.words.upperBound, tokens[first].kind == .symbol || tokens[first + 1].kind == .word,
@@ -161,7 +166,7 @@ struct Contents {
     }
     let start = ActReference.end(at: first, line.words.upperBound, tokens)
     return start < line.words.upperBound && tokens[start].marks.contains(.capital)
-      && ActNouns.begin(tokens, start..<line.words.upperBound)
+      && isNoun(tokens, start..<line.words.upperBound)
   }
 
   private mutating func head(of page: Int, in text: CutText) -> TitleWords {
@@ -175,12 +180,17 @@ struct Contents {
     return words
   }
 
-  /// The entry that lists a title on a page, or on the separator before it.
-  func entry(for title: TitleWords, on page: Int) -> Int? {
-    if byPage.isEmpty { return entries.firstIndex { title.share(in: $0.words) >= Contents.share } }
-    for place in [page, page - 1] {
-      let fit = byPage[place]?.first { title.share(in: entries[$0].words) >= Contents.share }
-      if let fit { return fit }
+  /// The entry that lists a title on one of some pages, other than the one that lists the act above.
+  ///
+  /// Where entries give no pages, one further down than that of the act above is likelier.
+  func entry(for title: TitleWords, on places: [Int], not last: Int?) -> Int? {
+    let isFit = { title.share(in: entries[$0].words) >= Contents.share && $0 != last }
+    if byPage.isEmpty {
+      return entries.indices.dropFirst((last ?? -1) + 1).first(where: isFit)
+        ?? entries.indices.first(where: isFit)
+    }
+    for place in places {
+      if let fit = byPage[place]?.first(where: isFit) { return fit }
     }
     return nil
   }

@@ -10,6 +10,8 @@ struct CutFile {
   var titleTypes = TitleTypes()
   /// Whether its first pages name a collection of acts, such as a recueil.
   private(set) var isCollection = false
+  /// The size of most of its text, in points.
+  let textSize: Float
   /// Whether it has what a deliberating body said, in which acts are printed.
   let isMinutes: Bool
 
@@ -31,15 +33,27 @@ struct CutFile {
     for line in text.lines.indices {
       reader.read(&text.lines[line], bodySize: text.pages[text.lines[line].page].bodySize)
     }
+    for (above, line) in zip(text.lines.indices, text.lines.indices.dropFirst())
+    where reader.isOfLetterhead(text.lines[line], below: text.lines[above]) {
+      text.lines[line].signs.remove(.closing)
+      text.lines[line].signs.insert(.letterhead)
+    }
     PageEdges.read(&text)
     contents = Contents(of: text)
     // A table of contents names the numbers of all acts.
     for page in contents.pages { text.pages[page].references = [] }
     self.text = text
+    textSize = CutFile.textSize(of: text.pages)
     runs = ReferenceRuns(of: text.pages)
     let resumed = text.lines.count { $0.signs.contains(.resumption) }
     isMinutes = resumed >= CutFile.fewestOfMinutes && text.lines.contains { $0.signs.contains(.minutes) }
     isCollection = contents.listsActs && text.pages.count > contents.pages.count + 1 || namesCollection
+  }
+
+  private static func textSize(of pages: [CutPage]) -> Float {
+    var words: [Float: Int] = [:]
+    for page in pages { words[page.bodySize, default: 0] += page.wordCount }
+    return words.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
   }
 
   /// Whether a cover, or a heading of the first pages, names a collection.
@@ -56,23 +70,38 @@ struct CutFile {
   /// The tokens of all lines.
   var tokens: Tokens { text.tokens }
 
+  /// Whether a page has no words but those that run over pages: the back of a sheet, a map, an image.
+  func isBlank(_ page: Int) -> Bool { text.pages[page].wordCount == 0 }
+
+  /// The page with words before a page, or behind it; the back of a sheet may be between them.
+  func pageBefore(_ page: Int) -> Int? { [page - 1, page - 2].first { $0 >= 0 && !isBlank($0) } }
+  func pageBehind(_ page: Int) -> Int? {
+    [page + 1, page + 2].first { $0 < text.pages.count && !isBlank($0) }
+  }
+
   /// Whether a page only names the act that begins on the next: it bears its number, or words of its title.
   func isSeparator(_ page: Int) -> Bool {
-    guard page + 1 < text.pages.count else { return false }
+    guard !isBlank(page), let next = pageBehind(page) else { return false }
     if let reference = runs.references[page] {
-      return runs.begins(at: page) && runs.references[page + 1] == reference
+      return runs.begins(at: page) && runs.references[next] == reference
         && isSparse(page, without: [.article, .visa, .annex])
     }
     guard isSparse(page) else { return false }
     let lines = Array(text.body(of: page))
     let title = lines.drop { text.lines[$0].signs.isDisjoint(with: [.noun, .otherNoun]) }
     let named = titleWords(title.isEmpty ? lines[...] : title)
-    return named.share(in: titleWords(text.body(of: page + 1).prefix(CutFile.headLines))) >= CutFile.share
+    return named.share(in: titleWords(text.body(of: next).prefix(CutFile.headLines))) >= CutFile.share
   }
 
-  /// Whether a page only names a part of the collection.
+  /// Whether a page only names a part of the collection, in the type of headings: names below a signature, the rest of a
+  /// table and the words of a map are in none.
   func isDivider(_ page: Int) -> Bool {
     isSparse(page) && text.pages[page].wordCount <= CutFile.dividerWords && !runs.goesOn(at: page)
+      && text.body(of: page).allSatisfy { index in
+        let line = text.lines[index]
+        let isLarge = line.size > 1.08 * textSize
+        return isLarge || line.size >= textSize && (line.isBold || line.isCapital || line.isCentred)
+      }
       && !text.body(of: page).contains { line in
         text.lines[line].signs.contains(.noun) || TitleLine.endsWithStop(text.lines[line].outline, tokens)
       }

@@ -24,7 +24,7 @@ struct ReferenceRuns {
     }
     let named = found.count { $0 != nil }
     let isRun =
-      Float(named) >= ReferenceRuns.shareOfPages * Float(pages.count)
+      Float(named) >= ReferenceRuns.shareOfPages * Float(pages.count { $0.wordCount > 0 })
       && Set(found.compactMap(\.self)).count >= ReferenceRuns.fewest && isOrdered(found)
     references = isRun ? found : pages.map { _ in nil }
   }

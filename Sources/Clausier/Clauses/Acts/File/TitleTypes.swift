@@ -16,8 +16,9 @@ struct TitleTypes {
 
   /// The fewest titles that show how the file prints them.
   private static let fewest = 3
-  /// How many times as many headings may be printed so; in more, articles and parts are as well.
-  private static let most = 2
+  /// How many times as many headings may be printed so; in more, parts of acts are as well. Lists and notices, whose
+  /// titles nothing else shows, may be as many as acts.
+  private static let most = 3
 
   /// The largest share of a file's lines that are titles.
   private static let share: Float = 0.2
@@ -38,6 +39,10 @@ struct TitleTypes {
     for line in text.lines where !line.signs.contains(.running) {
       let look = Look(line)
       lines[look, default: 0] += 1
+      guard line.signs.isDisjoint(with: BorderSearch.parts) else {
+        previous = nil
+        continue
+      }
       // The lines of one title are one heading.
       if look != previous { all[look, default: 0] += 1 }
       previous = look

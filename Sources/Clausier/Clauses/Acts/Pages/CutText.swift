@@ -113,9 +113,10 @@ struct CutText {
     /// Whether a line is in the middle of its column or page, with room on both sides.
     private static func isCentred(_ line: Line, _ column: Int, _ edges: [Int: Strip], _ page: Page) -> Bool {
       let whole = Strip(left: 0, right: Float(page.width))
-      for (edge, widest) in [(edges[column] ?? whole, Float.infinity), (whole, 0.6 * whole.width)] {
+      for (edge, widest) in [(edges[column] ?? whole, Float(0.85)), (whole, 0.6)] {
         let slack = max(0.02 * edge.width, 4)
-        guard line.width < widest else { continue }
+        // Text is nearly as wide as its column; what runs over pages may be wider.
+        guard line.width < widest * edge.width else { continue }
         let isInside = line.left > edge.left + 2 * slack && line.right < edge.right - 2 * slack
         if isInside, abs(line.left + line.right - edge.left - edge.right) < 2 * slack { return true }
       }

@@ -11,7 +11,17 @@ extension LineSignReader {
     {
       line.signs.insert(.closing)
     }
+    if isDate { line.signs.insert(.dated) }
     if isShort(line), match(.letterhead, line) != nil { line.signs.insert(.letterhead) }
+  }
+
+  /// Whether a date is the letter's, since the line above it on its page is of the letterhead; no act is made there.
+  func isOfLetterhead(_ line: CutLine, below above: CutLine) -> Bool {
+    guard line.page == above.page, line.signs.contains(.dated), above.signs.contains(.letterhead),
+      !tokens.reads(line.words.lowerBound, "fait"), let first = above.words.first, let last = above.words.last
+    else { return false }
+    return (tokens[first].marks.contains(.capital)) && !above.signs.contains(.prose)
+      && ![".", ";", ","].contains { tokens.reads(last, $0) }
   }
 
   /// Reads what a collection of acts, or somebody who quotes or models one, says.

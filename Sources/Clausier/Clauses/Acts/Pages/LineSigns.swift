@@ -43,6 +43,8 @@ struct LineSigns: OptionSet, Sendable {
   static let imprint = LineSigns(rawValue: 1 << 18)
   /// The word that it begins with says either « arrêté » or « arrête ».
   static let ambiguous = LineSigns(rawValue: 1 << 19)
+  /// It says where and when: the date of a letter, or of a signature.
+  static let dated = LineSigns(rawValue: 1 << 23)
   /// It says when a deliberating body met, and who was there.
   static let sitting = LineSigns(rawValue: 1 << 22)
   /// It speaks of a deliberating body.

@@ -2,23 +2,35 @@
 enum AnnexBrake: BorderSign {
   static let name: StaticString = "annex-above"
   static let meaning = Message(fr: "sous un titre d’annexe", en: "below an annex heading")
-  /// What it heads belongs to the act whose annex it is, with title and opening.
-  static let weight = -8
+  /// What it heads belongs to the act whose annex it is, with title and opening, in the type of titles, and even where
+  /// the contents name it with the act that approves it.
+  static let weight = -12
 
   static func holds(_ place: PossibleBorder, in file: CutFile) -> Bool {
     let page = file.text.pages[place.page]
     let above = file.text.lines[page.lines.lowerBound..<place.line]
     if let annex = above.lastIndex(where: isAnnex) {
       // An act's own NOR is not below the heading of another's annex.
-      return !above[annex...].contains { ReferenceSign.isReference($0, file.tokens) }
+      if above[annex...].contains(where: { ReferenceSign.isReference($0, file.tokens) }) { return false }
+      return !(place.line - annex > linesOfAnnex && isBehindAnnex(place, in: file))
     }
-    guard place.page > 0, place.isHead else { return false }
-    let before = Array(file.text.body(of: place.page - 1))
+    guard place.isHead, let pageBefore = file.pageBefore(place.page) else { return false }
+    let before = Array(file.text.body(of: pageBefore))
     return before.count <= linesOfHead && before.contains { isAnnex(file.text.lines[$0]) }
   }
 
+  /// The most lines of an annex's heading and what introduces it.
+  private static let linesOfAnnex = 6
   /// The most lines of a page with only the head of an annex.
   private static let linesOfHead = 4
+
+  /// Whether a title in the middle of a page is that of another act below what an annex says, as its letterhead, the
+  /// contents or the type of the collection's titles show.
+  private static func isBehindAnnex(_ place: PossibleBorder, in file: CutFile) -> Bool {
+    guard file.isCollection, !file.text.lines[place.line].signs.contains(.visa) else { return false }
+    return LetterheadSign.isAbove(place, in: file) || ListedSign.holds(place, in: file)
+      || TitleTypeSign.holds(place, in: file)
+  }
 
   private static func isAnnex(_ line: CutLine) -> Bool {
     line.signs.contains(.annex) && !line.signs.contains(.running)

@@ -1,4 +1,4 @@
-/// A title at the head of a page, or with its NOR, in a file that calls itself a collection of acts.
+/// A title at the head of a page, below a letterhead or with its NOR, in a file that calls itself a collection of acts.
 enum CollectionSign: BorderSign {
   static let name: StaticString = "collection"
   static let meaning = Message(fr: "recueil d’actes", en: "collection of acts")
@@ -8,6 +8,8 @@ enum CollectionSign: BorderSign {
 
   static func holds(_ place: PossibleBorder, in file: CutFile) -> Bool {
     guard file.isCollection else { return false }
-    return place.isHead && TitleSign.holds(place, in: file) || ReferenceSign.holds(place, in: file)
+    let isTitle = TitleSign.holds(place, in: file) || OtherTitleSign.holds(place, in: file)
+    let isShown = place.isHead || LetterheadSign.isAbove(place, in: file)
+    return isShown && isTitle || ReferenceSign.holds(place, in: file)
   }
 }

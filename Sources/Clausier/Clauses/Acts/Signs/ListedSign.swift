@@ -14,13 +14,18 @@ enum ListedSign: BorderSign {
   private static let fewest = 2
   private static let fewestOfLine = 3
 
-  /// The entry that lists an act.
+  /// The entry that lists an act; it lists no other.
   static func entry(of place: PossibleBorder, in file: CutFile) -> Int? {
-    if place.title.words.count >= fewest, let entry = file.contents.entry(for: place.title, on: place.page) {
+    // An entry may give the page of the separator.
+    let pages = [place.page] + [file.pageBefore(place.page)].compactMap(\.self)
+    let last = place.before.entry
+    if place.title.words.count >= fewest,
+      let entry = file.contents.entry(for: place.title, on: pages, not: last)
+    {
       return entry
     }
     // Below the title there may be a table's heads.
     guard place.firstLine.words.count >= fewestOfLine else { return nil }
-    return file.contents.entry(for: place.firstLine, on: place.page)
+    return file.contents.entry(for: place.firstLine, on: pages, not: last)
   }
 }

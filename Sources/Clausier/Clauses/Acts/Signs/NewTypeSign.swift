@@ -9,8 +9,8 @@ enum NewTypeSign: BorderSign {
   private static let slack: Float = 0.6
 
   static func holds(_ place: PossibleBorder, in file: CutFile) -> Bool {
-    guard place.isHead, place.page > 0 else { return false }
-    let (page, before) = (file.text.pages[place.page], file.text.pages[place.page - 1])
+    guard place.isHead, let last = file.pageBefore(place.page) else { return false }
+    let (page, before) = (file.text.pages[place.page], file.text.pages[last])
     return page.font != before.font || abs(page.bodySize - before.bodySize) > slack
   }
 }

@@ -12,7 +12,7 @@ enum NumberSign: BorderSign {
     var page = place.page
     while page > 0, file.runs.references[page - 1] == reference {
       page -= 1
-      guard file.isSeparator(page) else { return false }
+      guard file.isSeparator(page) || file.isBlank(page) else { return false }
     }
     return true
   }

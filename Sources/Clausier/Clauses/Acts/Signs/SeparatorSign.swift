@@ -6,6 +6,6 @@ enum SeparatorSign: BorderSign {
   static let weight = 2
 
   static func holds(_ place: PossibleBorder, in file: CutFile) -> Bool {
-    place.isHead && place.page > 0 && file.isSeparator(place.page - 1)
+    place.isHead && file.pageBefore(place.page).map { file.isSeparator($0) } ?? false
   }
 }

@@ -6,6 +6,6 @@ enum UnfinishedBrake: BorderSign {
   static let weight = -3
 
   static func holds(_ place: PossibleBorder, in file: CutFile) -> Bool {
-    place.before.title != nil && place.before.closing == nil && !place.isHead
+    place.before.title != nil && !ClosedSign.holds(place, in: file) && !place.isHead
   }
 }

@@ -10,6 +10,6 @@ enum UnlistedBrake: BorderSign {
       return false
     }
     return !file.contents.names(page: place.page)
-      && !(place.page > 0 && file.contents.names(page: place.page - 1))
+      && !(file.pageBefore(place.page).map { file.contents.names(page: $0) } ?? false)
   }
 }

@@ -2,6 +2,7 @@
 extension SignatureRule {
   static let diagnostics: [DiagnosticKind] = [
     .blankDate, .unreadableDate, .unreadableName, .unclearSignatory, .otherReading, .missingPart,
+    .secondSignature,
   ]
 }
 
@@ -24,9 +25,23 @@ extension DiagnosticKind {
     "unreadable-name", .warning,
     fr: "Un nom ne se lit pas de façon sûre sur l’image : écrit à la main, tamponné, coupé ou trop pâle.",
     en: "A name cannot be read from the image with any certainty: by hand, stamped over, cut or too faint.")
+
+  /// Text of an act and a signature behind another: two acts may be in one record.
+  static let secondSignature = DiagnosticKind(
+    "second-signature", .warning,
+    fr: "Des visas, des parties ou des articles suivent la signature, et une autre signature les suit.",
+    en: "Visas, parties or articles follow the signature, and another signature follows them.")
 }
 
 extension Diagnostic {
+  /// Text of an act begins behind a signature, and a second signature follows it.
+  static func secondSignature(at place: Place?) -> Diagnostic {
+    DiagnosticKind.secondSignature.diagnostic(
+      fr: "Un autre acte commence peut-être ici, derrière la signature : vérifiez sur la page.",
+      en: "Another act may begin here, behind the signature: check on the page.",
+      at: place)
+  }
+
   /// A signatory may mix two people, or no party fits.
   static func unclearSignatory(at place: Place?, pointer: String) -> Diagnostic {
     DiagnosticKind.unclearSignatory.diagnostic(

@@ -10,6 +10,9 @@ enum SignatureRule: ClauseRule {
   static func read(_ act: Act, into record: inout Record) {
     defer {
       SignatoryDoubt.tell(act, &record)
+      if let text = act.outline.textBetweenSignatures(act.lines, act.tokens) {
+        record.diagnostics.append(.secondSignature(at: act.places(of: text..<text + 1).first))
+      }
       CutNames.doubt(act, &record)
       NameReadings.doubt(&record)
     }
