@@ -6,6 +6,9 @@ enum FigureRepair {
       "novembre", "decembre",
     ].map { Array($0.utf8) })
 
+  /// The letters that a 1 is read as before raised letters.
+  private static let slender = Set("lIiTtjJ|!f".utf8)
+
   /// Mends a word; `next` is the word after it, folded.
   static func mend(_ word: inout ReadWord, next: [UInt8]) {
     guard word.bytes.contains(where: { !Lookalike.isFigure($0) }) else { return }
@@ -14,7 +17,7 @@ enum FigureRepair {
     if months.contains(next) {
       if word.bytes.count <= 2, !figures.contains(nil), count > 0 || word.bytes == [UInt8(ascii: "l")] {
         word.bytes = figures.compactMap { $0 }
-      } else if word.bytes == Array("ler".utf8) || word.bytes == Array("Ier".utf8) {
+      } else if word.bytes.count == 3, word.bytes.suffix(2) == Array("er".utf8), slender.contains(word.bytes[0]) {
         word.bytes = Array("1er".utf8)
       }
       return

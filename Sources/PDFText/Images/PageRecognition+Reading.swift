@@ -95,11 +95,16 @@ extension PageRecognition {
       if best.map({ read.sureness > $0.page.sureness + 5 }) ?? true { best = (read, image) }
       if read.sureness >= PageRecognition.poor { break }
     }
-    guard let best, best.page.isPatchy,
+    guard let best, best.page.isPatchy || leavesInk(best.page, best.image, of: drawn),
       let dark = try darkReading(of: index, best.image.attitude, document),
       100 * dark.page.sureCharacters > 101 * best.page.sureCharacters
     else { return best }
     return dark
+  }
+
+  /// Whether the image of a page shows words where none were read, as where a stamp made a table look like a picture.
+  private func leavesInk(_ page: RecognisedPage, _ image: UprightImage, of drawn: GreyImage) -> Bool {
+    InkMap(drawn.reduced(to: InkMap.resolution), glyphs: RecognisedGlyphs(page, of: image).glyphs).showsMore
   }
 
   /// The reading of nothing but a page's darkest ink; `nil` where it cannot be drawn.

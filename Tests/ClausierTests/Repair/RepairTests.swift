@@ -11,7 +11,8 @@ import Testing
     ("0352 CFSE-CFIN", "0352-CFSE-CFIN"),
     ("SGABCDEO75", "SGABCDE075"), ("03520OO10101", "035200010101"), ("O352-O1", "0352-01"),
     ("11O 000 E,", "110 000 €,"), ("110 000 £", "110 000 €"), ("le l2 mars 2O24", "le 12 mars 2024"),
-    ("le ler janvier", "le 1er janvier"), ("Artic1e 3", "Article 3"), ("ARTlCLE 3", "ARTICLE 3"),
+    ("le ler janvier", "le 1er janvier"),
+    ("le Ter janvier", "le 1er janvier"), ("le ter mars", "le 1er mars"), ("Artic1e 3", "Article 3"), ("ARTlCLE 3", "ARTICLE 3"),
     ("Article ler : Objet", "Article 1er : Objet"), ("ARTICLE der - Objet", "ARTICLE 1er - Objet"),
     ("Article er", "Article 1er"), ("ARTICLE L- Objet", "ARTICLE 1- Objet"), (": Article 4", "Article 4"),
     ("-. Vu le décret", "Vu le décret"), ("… VU la loi", "VU la loi"),
@@ -35,7 +36,7 @@ import Testing
   @Test(arguments: [
     "SOLO", "l'article", "le 3 mars", "l", "12o", "I. Objet", "les lois", "110 000 Et", "4 000 HT", "CO2",
     "100S", "Article 3 er", "l'article er", "Article L. 311-6", "lot 4 000 €", "n° 2024-1085 €", "1450 00 €",
-    "les 3; 4 mai 2023", "à 1% par mois", "un taux de 1% mensuel", "annexe 1 – mars 2024",
+    "les 3; 4 mai 2023", "la mer mai 2023", "art. 3 ter du code", "à 1% par mois", "un taux de 1% mensuel", "annexe 1 – mars 2024",
     "Article 1. Objet", "Article 1 – Objet", "l'article 1, 2°", "note 1) mars 2024", "Article 2* : Objet", "à 11% mars", "le lot 1 en mars 2024", "les 1 et 2 mars 2024", "10 cp mars 2024", "en livres £ ",
     "la lettre M, puis N", "infra- et supra-",
     "Titre I- Objet", "Article premier- Objet", "de 2024- 2025", "Le 3 mai", "Va la voir", "en 1999-2000",
