@@ -71,8 +71,9 @@ enum TitleHead {
 extension Phrase {
   fileprivate static let acts = Phrase(
     """
-    {conventions|avenants|protocoles|accords|contrats|chartes|delegations} [de delegation(s)] [de gestion] \
-    [et avenants] [:|.]
+    {actes|conventions|avenants|protocoles|accords|contrats|chartes|delegations} [de delegation(s)] [de gestion] \
+    [, {conventions|avenants|protocoles|accords|contrats|chartes}] \
+    [et {conventions|avenants|protocoles|accords|contrats|chartes}] [administratifs] [:|.]
     """)
   fileprivate static let letterhead = Phrase(
     """
