@@ -32,7 +32,9 @@ struct ActTitle {
     }
     let named = ActTitle.named(all, tokens)
     dated = Set(all.map(\.content).filter { HeadDate.names(act, $0) }.map(\.lowerBound))
-    if let cut = ActTitle.cut(act, all), let first = cut.lines.first, tokens.first(.named, in: first) == nil {
+    if let cut = ActTitle.cut(act, all), let first = cut.lines.first, tokens.first(.named, in: first) == nil,
+      !TitleHead.isRubric(first, tokens)
+    {
       lines = cut.lines.map { ActTitle.trimmed($0, tokens) }
       namesAct = true
       return
@@ -77,7 +79,7 @@ struct ActTitle {
     let named = lines.indices.filter {
       TitleLine.opens(lines[$0], tokens) && !TitleLine.isSentence(lines[$0], tokens)
     }
-    let own = named.filter { !TitleHead.isRubric(lines[$0], tokens) }
+    let own = named.filter { !TitleHead.isRubric(lines[$0].content, tokens) }
     return own.isEmpty ? named : own
   }
 

@@ -7,6 +7,8 @@ enum NumberRule: ClauseRule {
     fr: "le « n° » de l’acte lui-même, dans l’intitulé ou seul sur une ligne voisine.",
     en: "the « n° » of the act itself, in its title or alone on a line near it.")
 
+  static let diagnostics: [DiagnosticKind] = [.otherReading]
+
   /// The most tokens of a line that holds nothing but the act's number.
   private static let lineTokens = 20
 
@@ -25,8 +27,15 @@ enum NumberRule: ClauseRule {
       }
     }
     let own = act.outline.parts(.title).lazy.flatMap { act.lines(in: $0.range) }
-      .flatMap { $0.pieces(tokens) }.compactMap { ownLine($0, tokens) }.first
-    if let number = own ?? inLetterhead(act, title) { record.number = act.shown(number, by: name) }
+      .flatMap { $0.pieces(tokens) }.compactMap { ownLine($0, tokens) }
+    guard let number = own.first ?? inLetterhead(act, title) else { return }
+    let shown = act.shown(number, by: name)
+    record.number = shown
+    // Two services may print their numbers side by side.
+    if let other = own.lazy.map({ act.words($0).mended }).first(where: { $0 != shown.value }) {
+      record.diagnostics.append(
+        .otherReading(taken: shown.value, other: other, at: shown.places.first, pointer: "/number"))
+    }
   }
 
   /// « Direction des phares N° 501234/POR/DPH »: a service's reference at the end of a line or a cell above the title.

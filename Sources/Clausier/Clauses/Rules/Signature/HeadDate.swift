@@ -1,5 +1,5 @@
-/// The day, and the place, that an act says at its head: « Sonval, le 30 novembre 2022 » in a letterhead, « Du 12 mars
-/// 2024 » or « Convention du 12 mars 2024 » alone on a line.
+/// The day, and the place, that an act says at its head: « Sonval, le 30 novembre 2022 » in a letterhead,
+/// « Convention du 12 mars 2024 » alone on a line. « Du 12 mars 2024 » alone is a bulletin's date of the text.
 struct HeadDate {
   /// The tokens of the place; `nil` where none is said, or where it cannot be told from the words before it.
   private(set) var place: TokenRange?
@@ -37,11 +37,8 @@ struct HeadDate {
     return isSaid ? day : nil
   }
 
-  /// Whether a line says « Convention du 12 mars 2024 » and nothing else; « DU 12 MARS 2024 » may be in a title.
-  static func names(_ act: Act, _ words: TokenRange) -> Bool {
-    guard let first = words.first, !act.tokens.reads(first, "du") else { return false }
-    return alone(words, act, isAvenant: false) != nil
-  }
+  /// Whether a line says « Convention du 12 mars 2024 » and nothing else.
+  static func names(_ act: Act, _ words: TokenRange) -> Bool { alone(words, act, isAvenant: false) != nil }
 
   /// The day of a line that says nothing else; in an avenant « Convention du … » is the act that it amends.
   private static func alone(_ words: TokenRange, _ act: Act, isAvenant: Bool) -> Mention<CalendarDate>? {
@@ -97,7 +94,7 @@ extension Phrase {
   fileprivate static let particle = Phrase("de|du|des|d'|la|le|les|l'|sur|sous|en|lès|aux")
   fileprivate static let opensTown = Phrase("la|le|les|saint(e)|fort|port")
   fileprivate static let actOf = Phrase(
-    "du|date de [la] signature [:]|{convention|delegation {de gestion|de services}|protocole|accord|contrat} [n° #] du"
+    "date de [la] signature [:]|{convention|delegation {de gestion|de services}|protocole|accord|contrat} [n° #] du"
   )
-  fileprivate static let avenantOf = Phrase("du|date de [la] signature [:]|avenant [n° #] du")
+  fileprivate static let avenantOf = Phrase("date de [la] signature [:]|avenant [n° #] du")
 }
