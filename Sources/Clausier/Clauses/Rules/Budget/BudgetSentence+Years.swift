@@ -67,6 +67,15 @@ extension BudgetSentence {
     return isOnly && isTogether ? ([nil], amount) : nil
   }
 
+  /// Whether an amount is said to be of years that no number names: « ceux de chacune des deux années suivantes de
+  /// 15 000 € ».
+  func isOfLaterYears(_ amount: Mention<FoundAmount>) -> Bool {
+    let before = amounts.last { $0.tokens.upperBound <= amount.tokens.lowerBound }
+    let start = before?.tokens.upperBound ?? range.lowerBound
+    guard let later = tokens.last(.laterYears, in: start..<amount.tokens.lowerBound) else { return false }
+    return !(later.upperBound..<amount.tokens.lowerBound).contains { BudgetHead.year(tokens, $0) != nil }
+  }
+
   /// The amounts besides one that no kind of credits follows, or of which « par an » is said.
   private func unmarked(beside amount: Mention<FoundAmount>) -> [Mention<FoundAmount>] {
     amounts.prefix(BudgetSentence.mostParts).filter { other in
@@ -88,6 +97,7 @@ extension Phrase {
   fileprivate static let upTo = Phrase("[inclus] {a|au|-|jusqu'en|jusqu'a} [l'annee|l'exercice]")
   fileprivate static let nextYear = Phrase(", et|,|et|puis")
   fileprivate static let togetherBefore = Phrase("annees|exercices|gestions")
+  fileprivate static let laterYears = Phrase("{annee(s)|exercice(s)} suivant(e)(s)")
   fileprivate static let yearly = Phrase(
     "par {an|annee|exercice}|annuel(le)(s)|annuellement|chaque {annee|exercice}")
   fileprivate static let eachYear = Phrase(

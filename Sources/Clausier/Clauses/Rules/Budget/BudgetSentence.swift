@@ -51,7 +51,7 @@ struct BudgetSentence {
     var open = OpenLines()
     let pairs = divided(pairs(), years)
     for pair in pairs where !isTotal(pair.amount) {
-      var year = years.year(of: pair.amount, mark: pair.mark)
+      var year = isOfLaterYears(pair.amount) ? nil : years.year(of: pair.amount, mark: pair.mark)
       if let found = year, years.count > 1, isOfParts(found, pair, among: pairs, of: years.count) {
         year = nil
       } else if let found = year,
@@ -61,7 +61,7 @@ struct BudgetSentence {
         for year in all.years { add(each, year, isListed: isListed, to: &lines, &open) }
         continue
       } else {
-        year = year ?? lead
+        year = year ?? (isOfLaterYears(pair.amount) ? nil : lead)
       }
       add(pair, year, isListed: isListed, to: &lines, &open)
     }

@@ -54,7 +54,8 @@ extension SignatoryReader {
     if open.name != nil || open.role != nil { close() }
     open.approves = true
     open.role = .other
-    return words.upperBound..<line.upperBound
+    let rest: TokenRange = words.upperBound..<line.upperBound
+    return (rest.first { tokens[$0].kind != .symbol } ?? rest.upperBound)..<rest.upperBound
   }
 
   /// Whether a line goes on with the office of the line above: « le chef de la mission⏎des achats ».
