@@ -14,6 +14,14 @@ extension Act {
     }
   }
 
+  /// The words above the parties line by line, cell by cell in a table, then those of a letterhead that stands apart.
+  var headWords: [TokenRange] {
+    let above = outline.parts.prefix { $0.kind == .title || $0.kind == .other }
+    return
+      (above.flatMap { lines(in: $0.range) } + lines.filter { $0.block.zone == .letterhead })
+      .flatMap { $0.pieces(tokens) }
+  }
+
   /// The lines of the body, in order.
   var bodyLines: [OutlineLine] { lines.filter { $0.block.zone == .body } }
 

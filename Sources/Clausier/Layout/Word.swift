@@ -82,7 +82,10 @@ extension Page {
     for index in glyphs.indices where index >= turned {
       let glyph = glyphs[index]
       if glyph.scalar.isBlank {
-        if word.count > 0 { words.append(closed(word)) }
+        if word.count > 0 {
+          words.append(closed(word))
+          if isWithinSmallCapitals(index) { words[words.count - 1].touchesNext = true }
+        }
         word.count = 0
       } else if word.count > 0, word.goesOn(with: glyph) {
         word.add(glyph)
@@ -101,6 +104,24 @@ extension Page {
     if word.count > 0 { words.append(closed(word)) }
     if turned > 0 { turnSingleGlyphs(of: &words) }
     return words
+  }
+
+  /// Whether a blank only fills the gap between a capital and the small capitals beside it, which a space of their own
+  /// size would leave wider: « QUÉMÉNEUR » with its Q at full size.
+  private func isWithinSmallCapitals(_ blank: Int) -> Bool {
+    guard blank > 0, blank + 1 < glyphs.count else { return false }
+    let before = glyphs[blank - 1]
+    let after = glyphs[blank + 1]
+    let heights = (before.bottom - before.top, after.bottom - after.top)
+    let small = min(heights.0, heights.1)
+    let tall = max(heights.0, heights.1)
+    guard small < 0.92 * tall, small > 0.6 * tall, abs(after.bottom - before.bottom) < 0.15 * tall,
+      after.left - before.right < 0.18 * small, after.left > before.left
+    else { return false }
+    let (capital, letter) = heights.0 > heights.1 ? (before, after) : (after, before)
+    return letter.scalar.isLetterOrDigit && !letter.scalar.isDigit
+      && (capital.scalar.isCapital || capital.scalar.isHyphen || capital.scalar == "'"
+        || capital.scalar == "’")
   }
 
   private func closed(_ word: Word) -> Word {

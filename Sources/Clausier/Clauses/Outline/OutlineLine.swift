@@ -16,6 +16,11 @@ struct OutlineLine: Sendable {
   /// Whether it can be a heading by its shape: not an item, a table or a column of a signature block.
   var mayHead: Bool { block.kind == .paragraph && block.column == nil && !all.isEmpty }
 
+  /// Its words, or those of each cell of a table.
+  func pieces(_ tokens: Tokens) -> [TokenRange] {
+    block.kind == .table ? block.rows.flatMap { row in row.map { tokens.range(of: $0) } } : [content]
+  }
+
   /// Whether it is known to be printed in bold.
   var isBold: Bool { block.look.bold && block.look.size > 0 }
 }

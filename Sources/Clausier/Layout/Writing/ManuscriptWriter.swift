@@ -183,8 +183,12 @@ struct ManuscriptWriter {
     }
     for sheet in sheets {
       for aside in sheet.aside {
-        open = nil
-        write(aside.line, in: Flow(of: [aside.line]), zone: aside.zone)
+        // Two letterheads may be side by side.
+        let strips = aside.zone == .letterhead ? aside.line.gaps(atLeast: 2) : []
+        for line in aside.line.cut(at: strips).compactMap({ $0 }) {
+          open = nil
+          write(line, in: Flow(of: [line]), zone: aside.zone)
+        }
       }
     }
     text.endParagraph()

@@ -41,7 +41,7 @@ enum MissingSignatory: CheckRule {
       return .notApplicable(fr: "aucune partie n’est connue", en: "no party is known")
     }
     // Who signs for nobody that is known may sign for any of them.
-    let hasStray = signatories.contains { $0.name != nil && $0.party == nil && ($0.role ?? .other) == .other }
+    let hasStray = signatories.contains { $0.name != nil && $0.party == nil && $0.role == nil }
     var found: [Finding] = []
     for (index, party) in parties.enumerated().prefix(mostParties) {
       let own = signatories.filter { signs($0, for: index, party, parties) }

@@ -23,7 +23,7 @@ struct BudgetSentence {
   /// The most tokens between « les AE s'élèvent à » and the amount.
   private static let leadTokens = 14
   /// The most parts of a whole, with it.
-  private static let mostParts = 12
+  static let mostParts = 12
   /// The most tokens between an amount for somebody and the next one's.
   private static let dividedTokens = 40
   /// The most tokens between both where the sentence has no other amount and no other kind of credits.
@@ -44,33 +44,52 @@ struct BudgetSentence {
   func lines(lead: BudgetYear?, isListed: Bool) -> [BudgetLine] {
     guard !amounts.isEmpty, !marks.isEmpty else { return [] }
     if let named = labelled(lead: lead) { return named }
-    let years = BudgetYears(tokens, BudgetYear.all(act, in: range), in: range, firstAmount: amounts.first)
+    let named = BudgetYear.all(act, in: range)
+    let years = BudgetYears(tokens, named, in: range, firstAmount: amounts.first)
+    let spans = YearSpan.all(from: named, tokens, limit: range.upperBound)
     var lines: [BudgetLine] = []
     var open = OpenLines()
     let pairs = divided(pairs(), years)
     for pair in pairs where !isTotal(pair.amount) {
-      var year = years.year(of: pair.amount, mark: pair.mark)
+      var year = isOfLaterYears(pair.amount) ? nil : years.year(of: pair.amount, mark: pair.mark)
       if let found = year, years.count > 1, isOfParts(found, pair, among: pairs, of: years.count) {
         year = nil
-      } else {
-        year = year ?? lead
-      }
-      let value = BudgetLine.Value(euros: pair.amount.value.euros, ranges: [pair.amount.tokens])
-      if let index = open.take(ae: pair.mark.ae, cp: pair.mark.cp, year: year?.value) {
-        if pair.mark.ae { lines[index].ae = value } else { lines[index].cp = value }
+      } else if let found = year,
+        let all = several(pair.amount, found, in: spans, isOnly: isOnly(pair, among: pairs))
+      {
+        let each = Pair(amount: all.amount, mark: pair.mark)
+        for year in all.years { add(each, year, isListed: isListed, to: &lines, &open) }
         continue
+      } else {
+        year = year ?? (isOfLaterYears(pair.amount) ? nil : lead)
       }
-      open.add(ae: pair.mark.ae, cp: pair.mark.cp, year: year?.value, index: lines.count)
-      var line = BudgetLine(range: range, isListed: isListed)
-      line.year = year?.value
-      line.yearPosition = year?.position
-      line.lead =
-        isListed ? amounts.first.map { range.lowerBound..<$0.tokens.lowerBound } : nil
-      if pair.mark.ae { line.ae = value }
-      if pair.mark.cp { line.cp = value }
-      lines.append(line)
+      add(pair, year, isListed: isListed, to: &lines, &open)
     }
     return lines
+  }
+
+  /// Whether no other amount of the sentence is of the same kind.
+  private func isOnly(_ pair: Pair, among pairs: [Pair]) -> Bool {
+    pairs.prefix(8).count { $0.mark.ae == pair.mark.ae && $0.mark.cp == pair.mark.cp } == 1
+  }
+
+  /// Adds an amount to the line of its year, or begins one.
+  private func add(
+    _ pair: Pair, _ year: BudgetYear?, isListed: Bool, to lines: inout [BudgetLine], _ open: inout OpenLines
+  ) {
+    let value = BudgetLine.Value(euros: pair.amount.value.euros, ranges: [pair.amount.tokens])
+    if let index = open.take(ae: pair.mark.ae, cp: pair.mark.cp, year: year?.value) {
+      if pair.mark.ae { lines[index].ae = value } else { lines[index].cp = value }
+      return
+    }
+    open.add(ae: pair.mark.ae, cp: pair.mark.cp, year: year?.value, index: lines.count)
+    var line = BudgetLine(range: range, isListed: isListed)
+    line.year = year?.value
+    line.yearPosition = year?.position
+    line.lead = isListed ? amounts.first.map { range.lowerBound..<$0.tokens.lowerBound } : nil
+    if pair.mark.ae { line.ae = value }
+    if pair.mark.cp { line.cp = value }
+    lines.append(line)
   }
 
   /// Whether a year after a whole is that of its parts: « 240 000 € en AE, dont 80 000 € en 2024 », « une AE
@@ -196,21 +215,6 @@ struct BudgetSentence {
     return start..<(behind.first { tokens.reads($0, ";") } ?? behind.upperBound)
   }
 
-  /// The amounts of a sentence that another one replaces.
-  private static func former(
-    of amounts: [Mention<FoundAmount>], in range: TokenRange, _ tokens: Tokens
-  ) -> [TokenRange] {
-    let raised = tokens.first(.raising, in: range)?.lowerBound ?? range.lowerBound
-    let isRaised = amounts.last.map { $0.tokens.lowerBound > raised } ?? false
-    return amounts.indices.dropLast().map { amounts[$0].tokens }.enumerated().filter { index, amount in
-      if isRaised, amount.upperBound <= raised { return true }
-      let start = amount.lowerBound - 1
-      return start > range.lowerBound && tokens.match(.of, at: start) != nil
-        && tokens.match(.changes, at: start - 1) != nil
-        && tokens.match(.to, at: amount.upperBound)?.upperBound == amounts[index + 1].tokens.lowerBound
-    }.map(\.element)
-  }
-
   /// Whether nothing but a year is between two amounts: « 80 000 € en 2023, puis 90 000 € ».
   private func goesOn(from one: Mention<FoundAmount>, to other: Mention<FoundAmount>) -> Bool {
     let between: TokenRange = one.tokens.upperBound..<other.tokens.lowerBound
@@ -291,13 +295,6 @@ struct BudgetSentence {
 }
 
 extension Phrase {
-  fileprivate static let raising = Phrase(
-    "{la|le|les} portant|portant {ainsi|desormais|le|la|l'}|pour atteindre|soit desormais")
-  fileprivate static let changes = Phrase(
-    "porte(e)(s)|passe(nt)|passent|passant|reduit(e)(s)|ramene(e)(s)|releve(e)(s)|augmente(e)(s)|abaisse(e)(s)|diminue(e)(s)"
-  )
-  fileprivate static let of = Phrase("de|d'")
-  fileprivate static let to = Phrase("a [la somme de|un montant de|hauteur de]")
   fileprivate static let forSomebody = Phrase(
     "[ht|ttc] {pour {le|la|l'|les}|au {profit|benefice|titre} {du|de la|de l'|des}|a la charge {du|de la|de l'|des}}"
   )

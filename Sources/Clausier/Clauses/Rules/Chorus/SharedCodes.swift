@@ -5,19 +5,33 @@ enum SharedCodes {
   /// Two rows of the same length go pair by pair: « centres financiers A et B, centres de coûts C et D ».
   static func spread(_ entries: [ChorusEntry], _ tokens: Tokens) -> [ChorusEntry] {
     guard entries.count > 2, entries.allSatisfy(\.isText) else { return entries }
-    var result: [ChorusEntry] = []
-    var clause: [ChorusEntry] = []
-    for entry in entries {
-      if let last = clause.last, isParted(last, entry, tokens) {
-        result += spreadClause(clause, tokens)
-        clause = []
-      }
-      clause.append(entry)
+    // « Les UO sont A et B. Le centre de coûts est C. » says one for both as well.
+    return parts(of: entries, tokens, isParted: isBeforeSemicolon).flatMap { clause in
+      spreadClause(clause, tokens)
+        ?? parts(of: clause, tokens, isParted: endsSentence).flatMap { spreadClause($0, tokens) ?? $0 }
     }
-    return result + spreadClause(clause, tokens)
   }
 
-  private static func spreadClause(_ entries: [ChorusEntry], _ tokens: Tokens) -> [ChorusEntry] {
+  /// The entries of a paragraph cut where something stands between two of them.
+  private static func parts(
+    of entries: [ChorusEntry], _ tokens: Tokens, isParted: (Int, Tokens) -> Bool
+  ) -> [[ChorusEntry]] {
+    var parts: [[ChorusEntry]] = []
+    for entry in entries {
+      if let last = parts.last?.last,
+        !(last.range.upperBound..<max(last.range.upperBound, entry.range.lowerBound))
+          .contains(where: { isParted($0, tokens) })
+      {
+        parts[parts.count - 1].append(entry)
+      } else {
+        parts.append([entry])
+      }
+    }
+    return parts
+  }
+
+  /// The entries with those said once repeated, or `nil` where none is said for a row.
+  private static func spreadClause(_ entries: [ChorusEntry], _ tokens: Tokens) -> [ChorusEntry]? {
     var rows: [[ChorusEntry]] = []
     for entry in entries {
       if let last = rows.last?.last, last.label == entry.label, isLinked(last, entry, tokens) {
@@ -30,10 +44,11 @@ enum SharedCodes {
     let count = single.map(\.count).max() ?? 1
     guard count > 1, rows.count > 1, Set(rows.compactMap { $0.first?.label }).count == rows.count,
       single.allSatisfy({ $0.count == 1 || $0.count == count })
-    else { return entries }
-    return (0..<count).flatMap { index in
-      rows.flatMap { row in row.count == count && !(row.first?.isMultiple ?? true) ? [row[index]] : row }
-    }
+    else { return nil }
+    // The next of a row begins a group, so that what is said for all of them comes behind it.
+    let lists = rows.filter { $0.count == count && !($0.first?.isMultiple ?? true) }
+    let shared = rows.filter { $0.count != count || $0.first?.isMultiple ?? true }
+    return (0..<count).flatMap { index in lists.map { $0[index] } + shared.flatMap { $0 } }
   }
 
   /// Whether « et », a comma or a slash is all there is between two codes.
@@ -45,14 +60,13 @@ enum SharedCodes {
     return tokens.match(.again, at: link.upperBound)?.upperBound ?? link.upperBound == between.upperBound
   }
 
-  /// Whether a semicolon or the end of a sentence is between two codes.
-  private static func isParted(_ one: ChorusEntry, _ other: ChorusEntry, _ tokens: Tokens) -> Bool {
-    let between: TokenRange = one.range.upperBound..<max(one.range.upperBound, other.range.lowerBound)
-    return between.contains { position in
-      tokens.reads(position, ";")
-        || tokens.reads(position, ".") && tokens[position + 1].marks.contains(.capital)
-          && !tokens[position + 1].isGlued
-    }
+  private static func isBeforeSemicolon(_ position: Int, _ tokens: Tokens) -> Bool {
+    tokens.reads(position, ";")
+  }
+
+  private static func endsSentence(_ position: Int, _ tokens: Tokens) -> Bool {
+    tokens.reads(position, ".") && tokens[position + 1].marks.contains(.capital)
+      && !tokens[position + 1].isGlued
   }
 }
 

@@ -11,6 +11,9 @@ struct ActTitle {
   /// The size of the text below the title, in points; 0 when unknown.
   private let textSize: Float
 
+  /// The first tokens of the lines that say the act's date and nothing else, so that no title goes on with them.
+  private let dated: Set<Int>
+
   /// Whether its first line has a word by which acts call themselves, rather than being only the largest.
   private(set) var namesAct = false
   /// Whether a line of it belongs to it by its place alone.
@@ -28,7 +31,10 @@ struct ActTitle {
       !TitleLine.standsAround($0, tokens) && !TitleLine.isListed($0, tokens)
     }
     let named = ActTitle.named(all, tokens)
-    if let cut = ActTitle.cut(act, all), let first = cut.lines.first, tokens.first(.named, in: first) == nil {
+    dated = Set(all.map(\.content).filter { HeadDate.names(act, $0) }.map(\.lowerBound))
+    if let cut = ActTitle.cut(act, all), let first = cut.lines.first, tokens.first(.named, in: first) == nil,
+      !TitleHead.isRubric(first, tokens)
+    {
       lines = cut.lines.map { ActTitle.trimmed($0, tokens) }
       namesAct = true
       return
@@ -39,6 +45,10 @@ struct ActTitle {
     let size = end(from: start, in: all, tokens) - start
     if let again = named.last(where: { $0 > start && ActTitle.repeats(all[$0], all[start], tokens) }),
       all[again].content.count > all[start].content.count || end(from: again, in: all, tokens) - again >= size
+    {
+      start = again
+    } else if let again = named.first(where: { all[$0].block.page > all[start].block.page }),
+      words(from: again, in: all, tokens) >= words(from: start, in: all, tokens)
     {
       start = again
     }
@@ -69,7 +79,7 @@ struct ActTitle {
     let named = lines.indices.filter {
       TitleLine.opens(lines[$0], tokens) && !TitleLine.isSentence(lines[$0], tokens)
     }
-    let own = named.filter { !TitleHead.isRubric(lines[$0], tokens) }
+    let own = named.filter { !TitleHead.isRubric(lines[$0].content, tokens) }
     return own.isEmpty ? named : own
   }
 
@@ -97,11 +107,20 @@ struct ActTitle {
   private func end(from start: Int, in lines: [OutlineLine], _ tokens: Tokens) -> Int {
     var end = start + 1
     while end < min(lines.count, start + 13), !TitleLine.endsWithStop(lines[end - 1], tokens),
+      // A separator's title, or a cover's, ends with its page.
+      lines[end].block.page == lines[end - 1].block.page || !TitleLine.opens(lines[end], tokens),
+      !dated.contains(lines[end].content.lowerBound)
+        || tokens.first(.avenant, in: lines[start].content) != nil,
       goesOn(lines[end], after: lines[end - 1], tokens)
     {
       end += 1
     }
     return end
+  }
+
+  /// How many tokens the title has that begins on a line.
+  private func words(from start: Int, in lines: [OutlineLine], _ tokens: Tokens) -> Int {
+    lines[start..<end(from: start, in: lines, tokens)].reduce(0) { $0 + $1.content.count }
   }
 
   /// Whether a line begins with all the words of another.
@@ -171,10 +190,15 @@ struct ActTitle {
     return tokens.match(.goesOn, at: first, limit: line.content.upperBound) != nil
   }
 
+  /// Where « NOR INTA2400123C » begins without colon or bracket.
+  private static func bareNOR(in line: TokenRange, _ tokens: Tokens) -> Int? {
+    tokens.all(.nor, in: line).first { NOR.read(tokens, at: $0.upperBound) != nil }?.lowerBound
+  }
+
   /// A line without the NOR that may follow the title.
   private static func trimmed(_ line: TokenRange, _ tokens: Tokens) -> TokenRange {
-    let nor = tokens.first(.norBehind, in: line)
-    let end = nor.map(\.lowerBound) ?? line.upperBound
+    let nor = tokens.first(.norBehind, in: line)?.lowerBound ?? bareNOR(in: line, tokens)
+    let end = nor ?? line.upperBound
     return line.lowerBound..<max(end, line.lowerBound)
   }
 }

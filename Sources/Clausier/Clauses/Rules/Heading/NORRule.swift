@@ -17,6 +17,8 @@ enum NORRule: ClauseRule {
       else { continue }
       var position = match.upperBound
       while let sign = tokens.match(.colonOrNumero, at: position) { position = sign.upperBound }
+      // The code may be in the next cell, or below.
+      if [.tab, .lineFeed].contains(tokens[position].kind) { position += 1 }
       guard let code = NOR.read(tokens, at: position) else { continue }
       record.nor = act.shown(code.value, at: code.tokens, by: name)
       return

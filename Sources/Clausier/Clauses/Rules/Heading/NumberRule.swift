@@ -7,6 +7,8 @@ enum NumberRule: ClauseRule {
     fr: "le « n° » de l’acte lui-même, dans l’intitulé ou seul sur une ligne voisine.",
     en: "the « n° » of the act itself, in its title or alone on a line near it.")
 
+  static let diagnostics: [DiagnosticKind] = [.otherReading]
+
   /// The most tokens of a line that holds nothing but the act's number.
   private static let lineTokens = 20
 
@@ -24,13 +26,32 @@ enum NumberRule: ClauseRule {
         return
       }
     }
-    for part in act.outline.parts where part.kind == .title {
-      for line in act.lines(in: part.range) {
-        guard let number = ownLine(line.content, tokens) else { continue }
-        record.number = act.shown(number, by: name)
-        return
-      }
+    let own = act.outline.parts(.title).lazy.flatMap { act.lines(in: $0.range) }
+      .flatMap { $0.pieces(tokens) }.compactMap { ownLine($0, tokens) }
+    guard let number = own.first ?? inLetterhead(act, title) else { return }
+    let shown = act.shown(number, by: name)
+    record.number = shown
+    // Two services may print their numbers side by side.
+    if let other = own.lazy.map({ act.words($0).mended }).first(where: { $0 != shown.value }) {
+      record.diagnostics.append(
+        .otherReading(taken: shown.value, other: other, at: shown.places.first, pointer: "/number"))
     }
+  }
+
+  /// « Direction des phares N° 501234/POR/DPH »: a service's reference at the end of a line or a cell above the title.
+  private static func inLetterhead(_ act: Act, _ title: [TokenRange]) -> TokenRange? {
+    let tokens = act.tokens
+    let body = title.first?.lowerBound ?? 0
+    for words in act.headWords where words.upperBound <= body || words.lowerBound >= act.readable.upperBound {
+      guard let sign = tokens.all(.numeros, in: words).last,
+        sign.lowerBound == words.lowerBound
+          || tokens.match(.otherNumbered, at: sign.lowerBound - 1) == nil,
+        let number = ReferenceNumber.read(tokens, at: sign.lowerBound, limit: words.upperBound),
+        number.upperBound == words.upperBound, number.contains(where: { tokens.reads($0, "/") })
+      else { continue }
+      return number
+    }
+    return nil
   }
 
   /// Whether the « n° » of a title numbers this act, not a programme or a bulletin.

@@ -15,10 +15,9 @@ enum TitleHead {
   }
 
   /// Whether a line heads the acts of a kind in a bulletin: « CONVENTIONS », « Délégations de gestion ».
-  static func isRubric(_ line: OutlineLine, _ tokens: Tokens) -> Bool {
-    guard let first = line.content.first else { return false }
-    return tokens.match(.acts, at: first, limit: line.content.upperBound)?.upperBound
-      == line.content.upperBound
+  static func isRubric(_ words: TokenRange, _ tokens: Tokens) -> Bool {
+    guard let first = words.first else { return false }
+    return tokens.match(.acts, at: first, limit: words.upperBound)?.upperBound == words.upperBound
   }
 
   /// Whether a line below a title says more of it, by its print and place alone: larger than the text, or centred
@@ -71,8 +70,9 @@ enum TitleHead {
 extension Phrase {
   fileprivate static let acts = Phrase(
     """
-    {conventions|avenants|protocoles|accords|contrats|chartes|delegations} [de delegation(s)] [de gestion] \
-    [et avenants] [:|.]
+    {actes|conventions|avenants|protocoles|accords|contrats|chartes|delegations} [de delegation(s)] [de gestion] \
+    [, {conventions|avenants|protocoles|accords|contrats|chartes}] \
+    [et {conventions|avenants|protocoles|accords|contrats|chartes}] [administratifs] [:|.]
     """)
   fileprivate static let letterhead = Phrase(
     """

@@ -132,6 +132,6 @@ extension Phrase {
     [,] [qui {l'accepte|accepte|l'acceptent} ,] {la|l'|le|les|sa|ses|cette|une} {gestion|execution|ordonnancement|realisation|engagement|\
     signature|mission(s)|exercice|charge|soin|passation|conclusion|traitement|liquidation|instruction|credits|actes|\
     operation(s)|depenses|prestations|mise|conduite|preparation|consommation|delegation}|pour {la|l'|le|les|son|leur|une|ce}|, pour|\
-    afin {de|d'}|en vue|en matiere|, qui|, dont|a l'effet|a compter|jusqu'
+    afin {de|d'}|en vue|en matiere|[,] par {le|la|l'|les|monsieur|madame}|, qui|, dont|a l'effet|a compter|jusqu'
     """)
 }

@@ -22,6 +22,10 @@ enum PartiesRule: ClauseRule {
       let decided = DecidedParties.drafts(act)
       if decided.count >= 2 { drafts = decided }
     }
+    if drafts.count < 2 {
+      let tabled = TabledParties.drafts(act)
+      if tabled.count >= 2 { drafts = tabled }
+    }
     RoleSearch.complete(&drafts, act)
     for (index, draft) in drafts.enumerated() {
       let party = party(draft, act)

@@ -51,7 +51,15 @@ struct PartyName {
   /// Whether an office as a party goes on after a comma: « garde des sceaux, ministre de la justice ».
   private static func addsDignity(_ tokens: Tokens, at position: Int, of noun: Int, limit: Int) -> Bool {
     tokens.reads(position, ",") && OfficeWords.isOffice(tokens, noun)
-      && tokens.match(.dignity, at: position + 1, limit: limit) != nil
+      && (tokens.match(.dignity, at: position + 1, limit: limit) != nil
+        || addsOffice(tokens, at: position + 1, limit: limit))
+  }
+
+  /// « , commissaire aux ports »: another office of the same holder, without article and with what it is for.
+  private static func addsOffice(_ tokens: Tokens, at position: Int, limit: Int) -> Bool {
+    OfficeWords.isOffice(tokens, position) && !tokens[position].marks.contains(.capital)
+      && RoleWord.role(tokens, position) == nil && tokens.match(.functionWord, at: position) == nil
+      && !PartyPhrases.clause(tokens, at: position, limit: limit)
   }
 
   /// « , rattachée au secrétariat général (SG-ARCH), »: the bracket after it is the party's own.
@@ -271,6 +279,10 @@ extension Phrase {
     procureur(e) general(e)|officier general|commandant(e) {de|du|des|la|superieur(e)}|charge(e) {de|du|des|d'}|\
     delegue(e) {du gouvernement|ministeriel(le)|interministeriel(le)}|representant(e) de l'etat
     """)
+  /// What somebody does in the delegation, rather than an office.
+  fileprivate static let functionWord = Phrase(
+    "ordonnat(eur|rice)|responsable|representant(e)|signataire|mandataire|titulaire|gestionnaire|pilote|agent(s)|cadre"
+  )
   fileprivate static let attached = Phrase(
     "rattache(e)(s) {a|au|aux}|relevant {de|du|des}|place(e)(s) aupres {de|du|des}")
   fileprivate static let plainNoun = Phrase("service(s)|administration|autorite|entite|unite|bureau")

@@ -27,6 +27,12 @@ enum PersonName {
             position += 1
           }
         }
+        // « Poulmarc'h »
+        if position < limit, isInnerApostrophe(tokens, position - 1), tokens[position].isGlued,
+          tokens[position].kind == .word
+        {
+          position += 1
+        }
         // « N' » and « D' » are half a word.
         if tokens.folded[tokens.foldedRange(position - 1)].last != .apostrophe { words += 1 }
         end = position
@@ -55,6 +61,12 @@ enum PersonName {
           && !OfficeWords.isOffice(tokens, position) && !OfficeWords.isBody(tokens, position)
     }
     return isGiven ? close + 1 : nil
+  }
+
+  /// Whether a word ends with an apostrophe that is within a name, and not behind an article or a particle.
+  private static func isInnerApostrophe(_ tokens: Tokens, _ position: Int) -> Bool {
+    let letters = tokens.folded[tokens.foldedRange(position)]
+    return letters.last == .apostrophe && letters.count > 3 && !particles.contains(tokens, position)
   }
 
   /// Whether a word of two letters and more is in capitals.
@@ -113,9 +125,17 @@ enum PersonName {
       let token = tokens[position]
       let inCapitals = token.marks.contains(.capitals) && tokens.foldedRange(position).count > 1
       let text = tokens.text(position..<position + 1)
-      let written =
-        inCapitals || isElision(tokens, position)
-        ? titleCase(text, isFirst: position == range.lowerBound) : text
+      let written: String
+      if position > range.lowerBound, token.isGlued, isInnerApostrophe(tokens, position - 1),
+        token.marks.contains(.capitals)
+      {
+        // « POULMARC'H »
+        written = text.lowercased()
+      } else {
+        written =
+          inCapitals || isElision(tokens, position)
+          ? titleCase(text, isFirst: position == range.lowerBound) : text
+      }
       if token.isGlued, let last = words.indices.last, position > range.lowerBound {
         words[last].text += written
         words[last].capitals = words[last].capitals || inCapitals

@@ -48,6 +48,11 @@ enum SideBySide {
     guard let first = line.first else { return nil }
     let hasArticle = opens(tokens, first)
     let hasCivility = OfficeWords.civility(tokens, at: first, limit: line.upperBound) != nil
+    // « H. Brun L. Petit »
+    if isInitial(tokens, first) {
+      let second = line.dropFirst(3).filter { isInitial(tokens, $0) && tokens[$0 - 1].kind == .word }
+      if second.count == 1 { return second[0] }
+    }
     let borders = line.dropFirst(2).filter { position in
       guard tokens[position].kind == .word, tokens[position].marks.contains(.capital) else { return false }
       if hasArticle { return opens(tokens, position) && !tokens.reads(position - 1, "pour") }
@@ -60,6 +65,12 @@ enum SideBySide {
 
   private static func opens(_ tokens: Tokens, _ position: Int) -> Bool {
     tokens.match(.opensSide, at: position) != nil
+  }
+
+  /// Whether an initial that no hyphen joins to another is at a token.
+  private static func isInitial(_ tokens: Tokens, _ position: Int) -> Bool {
+    tokens[position].marks.contains(.capitals) && tokens.foldedRange(position).count == 1
+      && !tokens[position].isGlued && tokens.reads(position + 1, ".")
   }
 
   private static func isFamilyName(_ tokens: Tokens, _ position: Int) -> Bool {

@@ -15,6 +15,9 @@ struct SignatoryDraft {
   /// Whether a line says for which side it is.
   var hasSide = false
 
+  /// Whether it is somebody who approves the act or gives a visa, for no party.
+  var approves = false
+
   /// Whether there is anything of a signatory in it.
-  var saysSomething: Bool { name != nil || !title.isEmpty || role != nil || hasSide }
+  var saysSomething: Bool { name != nil || !approves && (!title.isEmpty || role != nil || hasSide) }
 }

@@ -46,6 +46,18 @@ extension SignatoryReader {
     inTitle = name == nil && !open.title.isEmpty
   }
 
+  /// The rest of a line that begins with « Vu et approuvé » or « Visa du »: somebody signs there for no party.
+  mutating func behindApproval(_ line: TokenRange) -> TokenRange {
+    guard let first = line.first,
+      let words = tokens.match(SignatureColumns.approval, at: first, limit: line.upperBound)
+    else { return line }
+    if open.name != nil || open.role != nil { close() }
+    open.approves = true
+    open.role = .other
+    let rest: TokenRange = words.upperBound..<line.upperBound
+    return (rest.first { tokens[$0].kind != .symbol } ?? rest.upperBound)..<rest.upperBound
+  }
+
   /// Whether a line goes on with the office of the line above: « le chef de la mission⏎des achats ».
   func goesOn(_ line: TokenRange) -> Bool {
     let first = line.lowerBound

@@ -74,7 +74,7 @@ struct SignatoryReader {
     }
   }
 
-  private mutating func close() {
+  mutating func close() {
     defer { open = SignatoryDraft() }
     guard open.saysSomething else { return }
     // The name is often printed twice: above the office for the stamp, and below it.
@@ -91,7 +91,7 @@ struct SignatoryReader {
 
   private mutating func read(_ printed: TokenRange) {
     if takeNameOfForm(printed) { return }
-    let line = SignatureNoise.behindSigned(printed, tokens)
+    let line = behindApproval(SignatureNoise.behindSigned(printed, tokens))
     guard let first = line.first, !SignatureNoise.isNoise(line, tokens) else { return }
     defer { endsWithName = open.name?.upperBound == line.upperBound }
     // A name may also be printed twice, above the signature and below it.

@@ -1,5 +1,13 @@
 /// Puts the lines of a signature into streams: one for each column, or one for all without columns.
 enum SignatureColumns {
+  /// The words above somebody who signs for no party, but approves the act or gives a visa.
+  static let approval = Phrase(
+    """
+    vu et {approuve(e)|vise(e)} [par]|{vu|bon} pour {approbation|visa} [par|du|de la|de l']|\
+    pour {approbation|visa} [par]|approuve(e) [par]|approbation {du|de la|de l'}|visa [{du|de la|de l'}]|\
+    {vise(e)|vu} par
+    """)
+
   /// The streams from left to right; each is the tokens of its lines from top to bottom.
   static func streams(of lines: [OutlineLine], _ tokens: Tokens) -> [[TokenRange]] {
     var columns: [[TokenRange]] = []
@@ -20,10 +28,9 @@ enum SignatureColumns {
     }
     if !columns.isEmpty {
       // Words alone above or below the columns belong to no side, unless the columns are not signed.
-      // A controller's visa is not a signature.
       return columns.filter { column in
-        column.first?.first.map { tokens.match(.visa, at: $0) == nil } ?? false
-      }
+        column.first?.first.map { tokens.match(.avis, at: $0) == nil } ?? false
+      } + [approval(below: lines, tokens)].filter { !$0.isEmpty }
     }
     var alone: [TokenRange] = []
     for line in lines {
@@ -35,6 +42,15 @@ enum SignatureColumns {
     }
     if let sides = SideBySide.columns(of: alone, tokens) { return sides }
     return alone.isEmpty ? [] : [alone.flatMap { pieces(of: $0, tokens) }]
+  }
+
+  /// The lines below the columns from « Vu et approuvé » or « Visa » on: somebody who signs for no party.
+  private static func approval(below lines: [OutlineLine], _ tokens: Tokens) -> [TokenRange] {
+    let last = lines.lastIndex { $0.block.column != nil || $0.block.kind == .table } ?? -1
+    let below = lines[(last + 1)...].drop { line in
+      line.content.first.map { tokens.match(approval, at: $0) == nil } ?? true
+    }
+    return below.prefix { !isEnd($0, tokens) }.map(\.content)
   }
 
   /// The lines that were printed one below the other and run on as one: « Signé : Ada BRUN Le directeur, Guy PETIT ».
@@ -67,7 +83,7 @@ enum SignatureColumns {
 
 extension Phrase {
   fileprivate static let pourLe = Phrase("pour {le|la|l'|les}")
-  fileprivate static let visa = Phrase("visa|vu {et|par|pour}|avis")
+  fileprivate static let avis = Phrase("avis")
   fileprivate static let end = Phrase(
-    "annexe(s)|copie(s)|destinataire(s)|ampliation(s)|pieces jointes|pj|liste des|visa du|diffusion")
+    "annexe(s)|copie(s)|destinataire(s)|ampliation(s)|pieces jointes|pj|liste des|diffusion")
 }

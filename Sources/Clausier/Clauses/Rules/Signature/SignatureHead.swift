@@ -25,29 +25,30 @@ struct SignatureHead {
     }
     let dates = lines.flatMap { line in act.mentions.dates.within(line.all).filter { $0.value.day != nil } }
     date = dates.first
-    if place == nil, date == nil, blank == nil { readLetterhead(act) }
-    otherDate = dates.first { $0.value != dates.first?.value }
-  }
-
-  /// « Sonval, le 30 novembre 2022 » above the title dates an act whose end says no date.
-  private mutating func readLetterhead(_ act: Act) {
-    let above = act.outline.parts.prefix { $0.kind == .title || $0.kind == .other }
-    for line in above.flatMap({ act.lines(in: $0.range) }) where SignatureStart.isDateLine(line, act.tokens) {
-      guard let day = act.mentions.dates.within(line.all).first, day.value.day != nil else { continue }
-      date = day
-      // Another letterhead may be beside it: « Tribunal judiciaire de Sonval Sonval, le … ».
-      place = SignatureHead.place(line.content, act.tokens).flatMap {
-        act.tokens.match(.commaOrDay, at: $0.upperBound) != nil ? $0 : nil
-      }
-      return
+    place =
+      place
+      ?? lines.lazy.flatMap { SignatureHead.pieces(of: $0, tokens) }
+      .compactMap { SignatureHead.placeAlone($0, tokens) }.first
+    if date == nil, blank == nil, let head = HeadDate(of: act) {
+      (place, date) = (place ?? head.place, head.date)
     }
+    otherDate = dates.first { $0.value != dates.first?.value }
   }
 
   /// A line, or the cells of a table.
   private static func pieces(of line: OutlineLine, _ tokens: Tokens) -> [TokenRange] {
     line.block.kind == .table
-      ? line.block.rows.flatMap { row in row.map { tokens.range(of: $0) } }
-      : [SignatureStart.dated(line, tokens) ?? line.content]
+      ? line.pieces(tokens) : [SignatureStart.dated(line, tokens) ?? line.content]
+  }
+
+  /// « à Sonval » above one side's signature, where the other signs elsewhere.
+  static func placeAlone(_ words: TokenRange, _ tokens: Tokens) -> TokenRange? {
+    guard let first = words.first, tokens.match(.auAux, at: first) != nil,
+      let town = town(tokens, from: first + 1, limit: words.upperBound),
+      !OfficeWords.isBody(tokens, town.lowerBound), !OfficeWords.isOffice(tokens, town.lowerBound)
+    else { return nil }
+    let end = tokens.match(.endsPlace, at: town.upperBound, limit: words.upperBound)?.upperBound
+    return (end ?? town.upperBound) == words.upperBound ? town : nil
   }
 
   /// The place after « à », or at the line's beginning before « , le ».
@@ -100,7 +101,7 @@ extension Token {
 
 extension Phrase {
   fileprivate static let le = Phrase("le")
-  fileprivate static let commaOrDay = Phrase(",|le")
+  fileprivate static let endsPlace = Phrase(",|.")
   fileprivate static let date = Phrase("date")
   fileprivate static let leOrEn = Phrase("le|en")
   fileprivate static let particle = Phrase("de|du|des|d'|la|le|les|l'|sur|sous|en|lès|aux")

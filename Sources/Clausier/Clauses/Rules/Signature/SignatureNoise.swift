@@ -21,7 +21,7 @@ enum SignatureNoise {
     }
     return tokens[first].kind != .word
       && !line.contains { tokens[$0].kind == .word && tokens[$0].marks.contains(.capital) }
-      || SignatureStart.isPlaceAndDate(line, tokens)
+      || SignatureStart.isPlaceAndDate(line, tokens) || SignatureHead.placeAlone(line, tokens) != nil
   }
 }
 

@@ -95,7 +95,8 @@ extension Phrase {
   fileprivate static let reconduction = Phrase(
     "[fois] [nouvelle(s)|eventuelle(s)] {reconduction(s)|renouvellement(s)}")
   fileprivate static let otherSpan = Phrase("preavis|delai(s)|moins|limite|totale|exceder|maximale|avant")
-  fileprivate static let dAnneeEnAnnee = Phrase("d'annee en annee|{periode(s)|reconduction(s)} annuelle(s)")
+  fileprivate static let dAnneeEnAnnee = Phrase(
+    "d'annee en annee|{periode(s)|reconduction(s)} annuelle(s)|annuellement|tous les ans")
   fileprivate static let memeDuree = Phrase(
     "{meme|identique|egale} {duree|periode}|{duree|periode} {identique|egale|equivalente}")
 }

@@ -99,6 +99,8 @@ struct TermClause {
       if isAct != nil || (all.reads(position, "duree") && all.reads(position - 1, "sa")) {
         return .act
       }
+      // « reconduit deux fois par avenant » is not about the avenant.
+      if all.match(.by, at: position - 1) != nil || all.match(.byA, at: position - 2) != nil { continue }
       if all.reads(position, "avenant") { return isAmendment ? .act : .other }
       if all.match(.otherThing, at: position) != nil {
         return .other
@@ -138,6 +140,8 @@ extension Phrase {
   fileprivate static let act = Phrase(
     "convention|delegation|elle|acte|protocole|accord|charte|present(e) {contrat|decision|arrangement}|document|presentes|son terme"
   )
+  fileprivate static let by = Phrase("par")
+  fileprivate static let byA = Phrase("{par|voie} {un|une|d'}")
   fileprivate static let otherThing = Phrase(
 
     """

@@ -13,6 +13,7 @@ enum TermRule: ClauseRule {
   static let diagnostics: [DiagnosticKind] = [.otherReading]
 
   static func read(_ act: Act, into record: inout Record) {
+    defer { TermTable(act).fill(&record.term) }
     let clauses = TermClause.all(act, isAmendment: record.kind == .amendment)
     guard !clauses.isEmpty else { return }
     let starts = TermStartReader(act)

@@ -77,8 +77,8 @@ extension Phrase {
     accord(e)(ee)|executoire(s)|signe(e) pour|du # |vaut|dure(ra)|duree
     """)
   fileprivate static let event = Phrase(
-    "signature(s)|signee(s) par|publication|publiee|notification|notifiee")
-  fileprivate static let signatures = Phrase("signature(s)|signee(s)")
+    "signature(s)|signee(s) par|{a|ont|aura|auront} signe(e)(s)|publication|publiee|notification|notifiee")
+  fileprivate static let signatures = Phrase("signature(s)|signee(s)|{a|ont|aura|auront} signe(e)(s)")
   fileprivate static let publication = Phrase("publication|publiee")
   fileprivate static let leadsToEvent = Phrase(
     "compter|partir|allant|courant|des|apres|jour|date|lendemain|lors|suivant|moment|au|a|a la|suite|depuis|qu'|effet"

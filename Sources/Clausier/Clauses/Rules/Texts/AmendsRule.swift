@@ -21,6 +21,7 @@ enum AmendsRule: ClauseRule {
     if let named = inTitle ?? (isNamed ? nil : conventions.first { isAbove($0, act) }) {
       fill(&amendment, named, act, in: range)
     }
+    complete(&amendment, from: conventions, act)
     amendment.credits = credits(act)
     record.amends = amendment
   }
@@ -74,6 +75,41 @@ enum AmendsRule: ClauseRule {
     act.mentions.citations.filter { mention in
       mention.value.nature == .convention && (mention.value.number != nil || mention.value.date != nil)
         && !act.tokens.reads(mention.value.natureTokens.lowerBound, "avenant")
+    }
+  }
+
+  /// What a visa says more of the act that the title names by its number or its date alone; all of it, where nothing
+  /// has said either.
+  private static func complete(
+    _ amendment: inout Amendment, from conventions: [Mention<FoundCitation>], _ act: Act
+  ) {
+    if amendment.number == nil, amendment.date == nil {
+      for part in act.outline.parts(.visas) {
+        for line in act.lines(in: part.range) where amendment.number == nil && amendment.date == nil {
+          guard let first = line.content.first,
+            let vu = act.tokens.match(.vuDelegation, at: first, limit: line.content.upperBound)
+          else { continue }
+          let words: TokenRange = vu.lowerBound + 2..<line.content.upperBound
+          name(words, act, &amendment)
+          guard amendment.number != nil || amendment.date != nil, amendment.text == nil else { continue }
+          amendment.kind = kind(of: words, act.tokens)
+          let end = act.mentions.dates.within(words).first?.tokens.upperBound ?? vu.upperBound
+          amendment.text = act.shownLine(words.lowerBound..<end, by: name)
+        }
+      }
+      return
+    }
+    let same = conventions.first { mention in
+      isAbove(mention, act)
+        && (amendment.number.map { $0.value == mention.value.number } ?? false
+          || amendment.number == nil && amendment.date.map { $0.value == mention.value.date } ?? false)
+    }
+    guard let same = same?.value else { return }
+    if amendment.number == nil, let number = same.number, let words = same.numberTokens {
+      amendment.number = act.shown(number, at: words, by: name)
+    }
+    if amendment.date == nil, let date = same.date, let words = same.dateTokens {
+      amendment.date = act.shown(date, at: words, by: name)
     }
   }
 
@@ -171,6 +207,8 @@ extension Phrase {
   fileprivate static let ownAvenant = Phrase("avenant [modificatif|de _] {n°|no|numero|#}")
   fileprivate static let du = Phrase("du|le|date")
   fileprivate static let numeroOrAu = Phrase("n°|no|numero|a la|au|a l'")
+  fileprivate static let vuDelegation = Phrase(
+    "vu la {convention de delegation de gestion|delegation de gestion|convention}")
   fileprivate static let base = Phrase("{convention|protocole|accord|delegation de gestion}")
   fileprivate static let enDateDu = Phrase("[en date] du|signe(e) le")
   fileprivate static let dayMonth = Phrase(

@@ -12,7 +12,8 @@ enum CrossReferencesRule: ClauseRule {
     var found: [(start: Int, reference: CrossReference)] = []
     let own = Set(act.outline.parts(.article).compactMap(\.number))
     for mention in act.mentions.references.within(act.readable)
-    where mention.value.citation == nil && isMention(act, mention.tokens)
+    where (mention.value.citation == nil || isOfThisConvention(act, mention, own, isAmendment))
+      && isMention(act, mention.tokens)
       && !(isAmendment && isOfAmendedAct(act, mention, own))
     {
       let section = act.section(of: mention.tokens)
@@ -82,6 +83,23 @@ enum CrossReferencesRule: ClauseRule {
       return true
     }
     return mention.value.articles.contains { !own.contains($0.number) }
+  }
+
+  /// « l'article 2 de la convention », as annexes say it, where the act names no other convention.
+  private static func isOfThisConvention(
+    _ act: Act, _ mention: Mention<ArticleReference>, _ own: Set<String>, _ isAmendment: Bool
+  ) -> Bool {
+    guard !isAmendment, let index = mention.value.citation, index < act.mentions.citations.count,
+      mention.value.articles.allSatisfy({ own.contains($0.number) })
+    else { return false }
+    let text = act.mentions.citations[index].value
+    let end = text.natureTokens.upperBound
+    return text.nature == .convention && text.number == nil && text.date == nil
+      && act.tokens.match(.convention, at: text.natureTokens.lowerBound) != nil
+      && act.tokens.first(.elsewhere, in: end..<min(act.tokens.count, end + 5)) == nil
+      && !act.mentions.citations.contains {
+        $0.value.nature == .convention && ($0.value.number != nil || $0.value.date != nil)
+      }
   }
 
   /// Whether « de » leads to something other than the act: « l'article 32 du CCAG ».
@@ -230,6 +248,7 @@ extension Phrase {
   fileprivate static let duPresent = Phrase(
     "{du|de la} {present(e)|convention|delegation|document|titre|chapitre}")
   fileprivate static let elsewhere = Phrase("susvise(e)|precite(e)|initial(e)|cadre")
+  fileprivate static let convention = Phrase("convention")
   fileprivate static let link = Phrase(", et|et|,|ou|a")
   fileprivate static let enAnnexe = Phrase("en annexe|l'annexe")
   fileprivate static let text = Phrase(
