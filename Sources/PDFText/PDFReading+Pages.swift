@@ -31,6 +31,7 @@ extension PDFReading {
       if let fonts = drawing?.contradictoryFonts, !fonts.isEmpty {
         Legibility.doubtFigures(of: &page, in: fonts)
       }
+      if drawing?.hasLayerInDoubt == true { Legibility.doubt(&page) }
       for words in lying?.add(to: &page, index, frame: objects?.frame(ofPage: index)) ?? [] {
         wordsOverOthers.append((page.number, words))
       }
