@@ -63,7 +63,7 @@ import Testing
   func `a worker that does nothing is given up after its time, not after thirty times that`()
     throws
   {
-    #expect(try answers(["/dev/null", "hang"], as: .present)["failure"] == "timedOut")
+    #expect(try answers([#filePath, "hang"], as: .present)["failure"] == "timedOut")
   }
 
   private func answers(_ arguments: [String], as user: User) throws -> [String: String] {

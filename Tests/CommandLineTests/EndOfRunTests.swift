@@ -27,9 +27,9 @@ import Testing
     let lines = try extract("--lang", "fr").messages.split(separator: "\n").suffix(8).map(String.init)
     #expect(
       lines.dropLast() == [
-        "documents            103", "fiches               101", "échecs                 2",
-        "  fichier endommagé    1", "  fichier vide         1", "pages lues           102",
-        "  sans texte           1",
+        "documents             103", "fiches                101", "échecs                  2",
+        "  fichier endommagé     1", "  fichier vide          1", "pages lues            102",
+        "  sans texte            1",
       ])
     #expect(lines.last?.hasPrefix("durée") == true)
   }
