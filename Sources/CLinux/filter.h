@@ -44,7 +44,8 @@ static const unsigned linux_refused_calls[] = {
     SYS_fork, SYS_vfork, SYS_creat, SYS_unlink, SYS_rename, SYS_link, SYS_symlink, SYS_mkdir, SYS_rmdir, SYS_mknod,
     SYS_chmod, SYS_chown, SYS_lchown, SYS_utime, SYS_utimes, SYS_futimesat,
 #endif
-    SYS_userfaultfd,
+    SYS_userfaultfd, SYS_setpriority, SYS_sched_setparam, SYS_sched_setscheduler, SYS_sched_setattr,
+    SYS_sched_setaffinity, SYS_ioprio_set, SYS_migrate_pages, SYS_move_pages,
     /* pidfd_send_signal, io_uring_setup, io_uring_enter, io_uring_register, open_tree, move_mount, fsopen, pidfd_open,
        pidfd_getfd, process_madvise, mount_setattr, process_mrelease, fchmodat2, setxattrat, removexattrat */
     424, 425, 426, 427, 428, 429, 430, 434, 438, 440, 442, 448, 452, 463, 466,
@@ -105,6 +106,9 @@ static inline int linux_deny_all_but_reading(unsigned process) {
       CLINUX_OWN(SYS_rt_tgsigqueueinfo, process),
       /* Limits: 0 is this process too, and the only number that the library gives. */
       CLINUX_OWN(SYS_prlimit64, 0),
+      /* Typing on a terminal in the user's place, and pasting there: TIOCSTI and TIOCLINUX. */
+      CLINUX_IF(SYS_ioctl, 6), CLINUX_LOAD(args[1]), CLINUX_IF(0x5412, 1), CLINUX_REFUSE(EPERM), CLINUX_IF(0x541C, 1),
+      CLINUX_REFUSE(EPERM), CLINUX_RETURN(SECCOMP_RET_ALLOW),
       /* Without `clone3`, whose flags are out of sight here, the library makes threads by `clone`. */
       CLINUX_IF(CLINUX_CLONE3, 1), CLINUX_REFUSE(ENOSYS), CLINUX_IF(CLINUX_OPENAT2, 1), CLINUX_REFUSE(ENOSYS),
       CLINUX_IF(SYS_clone, 4), CLINUX_LOAD(args[0]), BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, CLONE_THREAD, 0, 1),

@@ -37,7 +37,10 @@ struct FileObjects: ~Copyable {
   }
 
   /// The names of the files inside the file.
-  var attachedNames: [String] { plain?.attachments(pages).map(\.name) ?? [] }
+  var attachedNames: [String] {
+    let files = plain?.attachedFiles(pages) ?? []
+    return files.filter { $0.data != .null }.map(\.item.name)
+  }
 
   /// A page, from 0, without what lies on it, for a file in which that is something else.
   func barePage(_ index: Int) -> Page? {

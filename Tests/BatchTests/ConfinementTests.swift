@@ -21,7 +21,7 @@ import Testing
     "reach-network", "trace-parent", "read-parent", "write-parent", "open-parents-memory", "name-parent",
     "take-parents-file", "signal-parent", "signal-all", "signal-thread", "limit-parent", "fork",
     "start-program",
-    "fault-memory", "ring", "write-file",
+    "fault-memory", "ring", "write-file", "slow-parent",
   ])
   private static let allowed = Set([
     "read-given", "use-helper", "signal-self", "signal-own-thread", "start-thread",
@@ -34,6 +34,8 @@ import Testing
     for name in Self.calls { #expect(Int(told[name] ?? "") != nil, "\(name): \(told[name] ?? "untold")") }
     for name in Self.allowed.subtracting(["read-given"]) { #expect(told[name] == "allowed", "\(name)") }
     #expect(told["read-given"] == "7")
+    // Refused, not only impossible without a terminal.
+    #expect(told["type-for-user"] == "\(EPERM)")
     let held = Confinement(rawValue: UInt8(told["confinement"] ?? "") ?? 0)
     #expect(held.isSuperset(of: [.calls, .rights, .memory]))
     if kernel == .withoutLandlock {

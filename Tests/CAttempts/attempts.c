@@ -11,8 +11,10 @@
 #include <stddef.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/ptrace.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -99,6 +101,8 @@ ATTEMPT(start_program) {
 }
 ATTEMPT(own_memory_of_others) { UNUSED; return told(syscall(SYS_userfaultfd, 0)); }
 ATTEMPT(ring) { UNUSED; return told(syscall(425 /* io_uring_setup */, 1, NULL)); }
+ATTEMPT(slow_parent) { UNUSED; return told(setpriority(PRIO_PROCESS, parent, 19)); }
+ATTEMPT(type_for_user) { UNUSED; return told(ioctl(0, TIOCSTI, "x")); }
 ATTEMPT(signal_self) { UNUSED; return told(kill(getpid(), 0)); }
 ATTEMPT(signal_own_thread) { UNUSED; return raise(SIGURG); }
 ATTEMPT(list_fonts) { UNUSED; return listed("/usr/share/fonts"); }
@@ -120,7 +124,7 @@ static const struct attempt attempts[] = {
     {"take-parents-file", take_parents_file}, {"signal-parent", signal_parent}, {"signal-all", signal_all},
     {"signal-thread", signal_thread}, {"limit-parent", limit_parent}, {"fork", fork_process},
     {"start-program", start_program}, {"fault-memory", own_memory_of_others}, {"ring", ring},
-    {"signal-self", signal_self}, {"signal-own-thread", signal_own_thread}, {"list-fonts", list_fonts},
+    {"slow-parent", slow_parent}, {"type-for-user", type_for_user}, {"signal-self", signal_self}, {"signal-own-thread", signal_own_thread}, {"list-fonts", list_fonts},
     {"start-thread", start_thread}, {NULL, NULL},
 };
 

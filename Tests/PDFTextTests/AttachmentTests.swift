@@ -57,6 +57,14 @@ import Testing
     #expect(found.allSatisfy { $0.bytes == TinyPDF(lines: ["Convention"]).bytes })
   }
 
+  @Test func `a file that is only named is not inside`() throws {
+    var tiny = holder([])
+    tiny.catalog = "/Names << /EmbeddedFiles << /Names [(a) 100 0 R] >> >>"
+    tiny.objects = [(100, "<< /Type /Filespec /F (/disque/acte.pdf) >>")]
+    #expect(try PDFReading.read(bytes: tiny.bytes).diagnostics.isEmpty)
+    #expect(AttachmentReading.pdfs(in: tiny.bytes, passwords: [], most: 1 << 20).isEmpty)
+  }
+
   @Test func `what there is no room for has no bytes`() {
     let inner = text(of: TinyPDF(lines: ["Convention"]))
     let found = AttachmentReading.pdfs(

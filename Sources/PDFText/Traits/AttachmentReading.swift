@@ -32,7 +32,7 @@ public enum AttachmentReading {
     var room = most
     var names: [String: Int] = [:]
     var found: [AttachedPDF] = []
-    for attached in file.attachedFiles(file.pages()).prefix(mostFiles) {
+    for attached in file.attachedFiles(file.pages()).prefix(mostFiles) where attached.data != .null {
       let bytes = room > 0 ? file.decoded(attached.data) : nil
       guard bytes.map(isPDF) ?? attached.item.name.lowercased().hasSuffix(".pdf") else { continue }
       room -= bytes?.count ?? 0

@@ -4,7 +4,7 @@ extension PlainFile {
   /// The files inside the file, by their names: those of the document, and those pinned to a page.
   func attachments(_ pages: [PDFDictionary]) -> [FileTraits.Item] { attachedFiles(pages).map(\.item) }
 
-  /// The same with the stream that has the bytes of each.
+  /// The same with the stream that has the bytes of each; nothing for one that is only named and is elsewhere.
   func attachedFiles(_ pages: [PDFDictionary]) -> [(item: FileTraits.Item, data: PDFObject)] {
     var found: [(item: FileTraits.Item, data: PDFObject)] = []
     var budget = 5_000
