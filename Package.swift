@@ -59,6 +59,10 @@ let package = Package(
     .executableTarget(
       name: "SingleProcess", dependencies: ["Batch", "ClausierCLI"], path: "Benchmarks/SingleProcess",
       swiftSettings: strict),
+    .target(name: "CAttempts", path: "Tests/CAttempts"),
+    .executableTarget(
+      name: "WorkerProbe", dependencies: ["Batch", "CAttempts"], path: "Tests/WorkerProbe",
+      swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
       name: "NumberProof", dependencies: ["Clausier", "TestSupport"], path: "Benchmarks/NumberProof",
@@ -78,11 +82,11 @@ let package = Package(
       name: "CatalogueTests",
       dependencies: ["Batch", "Catalogue", "Clausier", "SchemaValidation", "Storage", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(name: "BatchTests", dependencies: ["Batch"], swiftSettings: strict),
+    .testTarget(name: "BatchTests", dependencies: ["Batch", "WorkerProbe"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "Clausier", "SchemaValidation", "Batch", "ClausierCLI", "ClausierProgram", "TestSupport",
+        "Clausier", "SchemaValidation", "Batch", "ClausierCLI", "ClausierProgram", "Storage", "TestSupport",
       ],
       exclude: ["Golden"],
       swiftSettings: strict),

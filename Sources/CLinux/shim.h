@@ -4,19 +4,22 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <linux/audit.h>
-#include <linux/filter.h>
-#include <linux/seccomp.h>
+#include <linux/capability.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stddef.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
+
+#include "filter.h"
+#include "landlock.h"
 
 /* Only for a program with a single thread: the child goes on with a copy of everything. */
 static inline pid_t linux_fork(void) { return fork(); }
@@ -28,6 +31,45 @@ static inline int linux_no_new_privileges(void) { return prctl(PR_SET_NO_NEW_PRI
 
 /* A pipe that no other program inherits. */
 static inline int linux_pipe(int ends[2]) { return (int)syscall(SYS_pipe2, ends, O_CLOEXEC); }
+
+/* Two ends of a connection through which files can be given too; no other program inherits them. */
+static inline int linux_connection(int ends[2]) { return socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends); }
+
+/* The most files that are given at once. */
+#define CLINUX_MOST_FILES 2
+
+/* As `write`, with so many files. */
+static inline ssize_t linux_send(int connection, const void *bytes, size_t count, const int *files, size_t fileCount) {
+  struct iovec piece = {(void *)bytes, count};
+  union { struct cmsghdr head; char room[CMSG_SPACE(CLINUX_MOST_FILES * sizeof(int))]; } control;
+  struct msghdr message = {.msg_iov = &piece, .msg_iovlen = 1};
+  if (fileCount > 0) {
+    memset(&control, 0, sizeof control);
+    message.msg_control = &control;
+    message.msg_controllen = CMSG_SPACE(fileCount * sizeof(int));
+    control.head.cmsg_level = SOL_SOCKET;
+    control.head.cmsg_type = SCM_RIGHTS;
+    control.head.cmsg_len = CMSG_LEN(fileCount * sizeof(int));
+    memcpy(CMSG_DATA(&control.head), files, fileCount * sizeof(int));
+  }
+  return sendmsg(connection, &message, MSG_NOSIGNAL);
+}
+
+/* As `read`, with the files that came along, and how many. */
+static inline ssize_t linux_receive(int connection, void *bytes, size_t count, int *files, size_t *fileCount) {
+  struct iovec piece = {bytes, count};
+  union { struct cmsghdr head; char room[CMSG_SPACE(CLINUX_MOST_FILES * sizeof(int))]; } control;
+  struct msghdr message = {
+      .msg_iov = &piece, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof control};
+  const ssize_t got = recvmsg(connection, &message, MSG_CMSG_CLOEXEC);
+  *fileCount = 0;
+  for (struct cmsghdr *head = CMSG_FIRSTHDR(&message); got >= 0 && head; head = CMSG_NXTHDR(&message, head)) {
+    if (head->cmsg_level != SOL_SOCKET || head->cmsg_type != SCM_RIGHTS) continue;
+    *fileCount = (head->cmsg_len - CMSG_LEN(0)) / sizeof(int);
+    memcpy(files, CMSG_DATA(head), *fileCount * sizeof(int));
+  }
+  return got;
+}
 
 /* Gives a pipe room, as far as the user may. */
 static inline int linux_enlarge_pipe(int end, int bytes) { return fcntl(end, 1031 /* F_SETPIPE_SZ */, bytes); }
@@ -56,6 +98,22 @@ static inline int linux_terminal_columns(int terminal) {
   return ioctl(terminal, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
+/* No process without the right to trace all others may read or change this one's memory, or take its files. */
+static inline int linux_hide_memory(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
+
+/* Gives up what an administrator may do beyond other users. */
+static inline int linux_drop_capabilities(void) {
+  struct __user_cap_header_struct head = {_LINUX_CAPABILITY_VERSION_3, 0};
+  const struct __user_cap_data_struct none[_LINUX_CAPABILITY_U32S_3] = {{0, 0, 0}, {0, 0, 0}};
+  return (int)syscall(SYS_capset, &head, none);
+}
+
+/* The limit on memory of another process of the same user. */
+static inline int linux_limit_data_of(pid_t process, rlim_t most) {
+  const struct rlimit limit = {most, most};
+  return (int)syscall(SYS_prlimit64, process, RLIMIT_DATA, &limit, (void *)0);
+}
+
 static inline int linux_limit_core(rlim_t most) {
   const struct rlimit limit = {most, most};
   return setrlimit(RLIMIT_CORE, &limit);
@@ -74,35 +132,6 @@ static inline int linux_limit_file_size(rlim_t most) {
 static inline int linux_limit_data(rlim_t most) {
   const struct rlimit limit = {most, most};
   return setrlimit(RLIMIT_DATA, &limit);
-}
-
-#if defined(__x86_64__)
-#define CLINUX_ARCHITECTURE AUDIT_ARCH_X86_64
-#elif defined(__aarch64__)
-#define CLINUX_ARCHITECTURE AUDIT_ARCH_AARCH64
-#endif
-
-/*
- * Refuses sockets with EPERM from now on, here and in all children, and io_uring, which could make them too; calls in
- * another machine's convention are refused whole. Needs linux_no_new_privileges first.
- */
-static inline int linux_deny_sockets(void) {
-#ifdef CLINUX_ARCHITECTURE
-  struct sock_filter steps[] = {
-      BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, arch)),
-      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, CLINUX_ARCHITECTURE, 0, 4),
-      BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
-      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_socket, 2, 0),
-      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_io_uring_setup, 1, 0),
-      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
-      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
-  };
-  const struct sock_fprog program = {sizeof steps / sizeof steps[0], steps};
-  return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program, 0, 0);
-#else
-  errno = ENOSYS;
-  return -1;
-#endif
 }
 
 #endif

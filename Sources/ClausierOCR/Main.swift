@@ -35,6 +35,8 @@ struct Main {
       say("error \(RecognitionFailure.languageMissing.rawValue)\n")
       return 3
     }
+    // The language is loaded: from here on there are only images from elsewhere, which need no file and no program.
+    _ = Hardening.confine()
     let input = InputStream()
     while true {
       do throws(GreyImage.Fault) {

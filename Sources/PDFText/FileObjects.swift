@@ -36,6 +36,12 @@ struct FileObjects: ~Copyable {
     return copy.bytes
   }
 
+  /// The names of the files inside the file.
+  var attachedNames: [String] {
+    let files = plain?.attachedFiles(pages) ?? []
+    return files.filter { $0.data != .null }.map(\.item.name)
+  }
+
   /// A page, from 0, without what lies on it, for a file in which that is something else.
   func barePage(_ index: Int) -> Page? {
     guard let plain, pages.indices.contains(index), let number = plain.numberedPages()[index].number else {

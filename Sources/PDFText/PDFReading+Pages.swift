@@ -25,11 +25,11 @@ extension PDFReading {
       if !isWhole, let bare = objects?.barePage(index) { page = bare }
       let (drawing, isDamaged) = objects?.drawing(ofPage: index, of: count) ?? (nil, false)
       look(at: &page, drawing, file)
-      if let drawing, drawing.speaksFigures, let drawn = objects?.drawnPage(index) {
-        SpokenText.doubt(&page, drawn: drawn)
-      }
-      if let fonts = drawing?.contradictoryFonts, !fonts.isEmpty {
-        Legibility.doubtFigures(of: &page, in: fonts)
+      if let drawing {
+        PDFReading.doubt(&page, drawing)
+        if drawing.speaksFigures, let drawn = objects?.drawnPage(index) {
+          SpokenText.doubt(&page, drawn: drawn)
+        }
       }
       for words in lying?.add(to: &page, index, frame: objects?.frame(ofPage: index)) ?? [] {
         wordsOverOthers.append((page.number, words))
@@ -69,5 +69,13 @@ extension PDFReading {
       UnreadEuros.add(to: &page, contrast)
     }
     if let drawing, drawing.shows(page) { page.strokes = drawing.lines }
+  }
+
+  /// Makes doubtful what the page's text may say otherwise than a reader sees it.
+  private static func doubt(_ page: inout Page, _ drawing: PageDrawing) {
+    if !drawing.contradictoryFonts.isEmpty {
+      Legibility.doubtFigures(of: &page, in: drawing.contradictoryFonts)
+    }
+    if drawing.hasLayerInDoubt { Legibility.doubt(&page) }
   }
 }

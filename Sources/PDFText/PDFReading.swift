@@ -35,6 +35,12 @@ public struct PDFReading: Sendable {
   public var isRepaired = false
   /// Why pages could not be read from their images, if that failed.
   public var recognitionFailure: RecognitionFailure?
+  /// The names of the files inside the file.
+  public var attachedNames: [String] = []
+  /// Whether the file only holds those together.
+  public var isPortfolio = false
+  /// Whether the file has a form that its readers draw by themselves.
+  public var hasXFA = false
   /// Whether the file asks that its text not be copied; it is read all the same.
   public var forbidsCopying = false
 
@@ -110,6 +116,8 @@ public struct PDFReading: Sendable {
       if let plain = objects?.objects {
         reading.facts = plain.facts()
         reading.oddFacts = plain.oddFacts()
+        (reading.isPortfolio, reading.hasXFA) = (plain.isPortfolio, plain.hasXFA)
+        reading.attachedNames = objects?.attachedNames ?? []
         signed = SignatureReading(bytes, plain, file)
       }
       reading.facts.version = file.document.version

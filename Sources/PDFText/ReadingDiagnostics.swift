@@ -4,8 +4,10 @@ import Recognition
 extension PDFReading {
   /// The diagnostics that the reading of a file gives, before any rule reads an act.
   public static let diagnosticKinds: [DiagnosticKind] =
-    [.damagedFile, .damagedPage, .oddMetadata, .noText, .readAnew, .strayLayer] + RecognitionFailure.diagnosticKinds
-    + [.coveredText, .hiddenText, .unreadableCharacters, .copyingForbidden] + SignatureDoubt.diagnosticKinds
+    [.damagedFile, .damagedPage, .oddMetadata, .noText, .readAnew, .strayLayer]
+    + RecognitionFailure.diagnosticKinds
+    + [.coveredText, .hiddenText, .unreadableCharacters, .copyingForbidden]
+    + [.attachedFiles, .portfolio, .xfaForm] + SignatureDoubt.diagnosticKinds
 
   /// What a reader of the records should know about how the pages were read.
   public var diagnostics: [Diagnostic] {
@@ -28,6 +30,10 @@ extension PDFReading {
         : page.glyphs.count { $0.isUnreadable } + Legibility.unknownSigns(of: page).count
       if count > 0 { diagnostics.append(.unreadableCharacters(page: page.number, count: count)) }
     }
+    if isPortfolio || !attachedNames.isEmpty {
+      diagnostics.append(.attachedFiles(Array(attachedNames.prefix(100)), isPortfolio: isPortfolio))
+    }
+    if hasXFA { diagnostics.append(.xfaForm()) }
     if forbidsCopying { diagnostics.append(.copyingForbidden()) }
     return diagnostics + signatureDoubts.map(\.diagnostic)
   }

@@ -2,9 +2,9 @@
 ///
 /// Not for several threads at a time.
 package final class ImageRecogniser {
-  private let program: RecogniserProgram?
-  private let language: String
   private var process: RecogniserProcess?
+  /// Who starts the program.
+  package var keeper: RecogniserKeeper?
   /// Why no image can be read, if that is known.
   private var lasting: RecognitionFailure?
   private let seconds: Double
@@ -21,8 +21,7 @@ package final class ImageRecogniser {
   ///   - language: The language of the pages as tesseract calls it, such as `fra`.
   ///   - seconds: The most processor time for an image, in seconds; a document may take twenty times as much.
   package init(program: RecogniserProgram?, language: String, seconds: Int) {
-    self.program = program
-    self.language = language
+    keeper = program.map { .here($0, language: language) }
     self.seconds = Double(seconds)
   }
 
@@ -30,9 +29,10 @@ package final class ImageRecogniser {
   package func beginDocument() { spent = 0 }
 
   /// The program at work, started for the first image.
-  private func running(_ program: RecogniserProgram) throws(RecognitionFailure) -> RecogniserProcess {
+  private func running() throws(RecognitionFailure) -> RecogniserProcess {
     if let process { return process }
-    let started = try RecogniserProcess(program, language: language)
+    guard let keeper else { throw .programMissing }
+    let started = try RecogniserProcess(keeper)
     process = started
     return started
   }
@@ -43,11 +43,10 @@ package final class ImageRecogniser {
   /// - Throws: ``RecognitionFailure`` when there is nothing to read with, or the program has no answer.
   package func read(_ image: GreyImage) throws(RecognitionFailure) -> RecognisedPage {
     if let lasting { throw lasting }
-    guard let program else { throw .programMissing }
     let left = ImageRecogniser.mostPages * seconds - spent
     guard left > 0 else { throw .timedOut }
     do throws(RecognitionFailure) {
-      let running = try running(program)
+      let running = try running()
       let before = running.processorSeconds
       defer { spent += max(0, running.processorSeconds - before) }
       return try running.read(image, within: min(seconds, left))

@@ -1,55 +1,45 @@
 import CLinux
 import Glibc
 
-/// A running program that reads page images, one after another; it ends with this value.
+/// Speaks with a running program that reads page images, one after another; it ends with this value.
 final class RecogniserProcess {
-  private let number: pid_t
-  private let requests: Int32
-  private let answers: Int32
+  private let running: RunningRecogniser
+  private let keeper: RecogniserKeeper
   private var incoming: [UInt8] = []
   private var taken = 0
   /// The processor time at which the reading of the present image must be done, and the time of the clock at which it
   /// is given up in any case, in seconds.
   private var end = (processor: Double.infinity, clock: Double.infinity)
+  /// When the program last came on: its processor time then, and the time of the clock, in seconds.
+  private var progress = (processor: -1.0, clock: 0.0)
+  /// The most seconds of the clock in which it may do nothing.
+  private var mostIdle = Double.infinity
 
   /// How many times as long as its processor time an image may take by the clock: other programs may be at work. Less than
   /// a worker has, so that the page alone is given up.
   private static let patience = 20.0
+  /// The part of its time in which the program may do nothing, less than a worker has too; and the least seconds, since
+  /// it may have to wait for a processor.
+  private static let (idlePart, leastIdle) = (0.5, 5.0)
 
-  /// Starts the program for a language.
-  init(_ program: RecogniserProgram, language: String) throws(RecognitionFailure) {
+  /// Starts the program.
+  init(_ keeper: RecogniserKeeper) throws(RecognitionFailure) {
     // A program that is gone is an error of this page, and must not end this process.
     signal(SIGPIPE, SIG_IGN)
-    var request: [Int32] = [-1, -1]
-    var answer: [Int32] = [-1, -1]
-    guard linux_pipe(&request) == 0 else { throw .failed }
-    guard linux_pipe(&answer) == 0 else {
-      for end in request { close(end) }
-      throw .failed
-    }
-    let started = program.start([language], input: request[0], output: answer[1])
-    close(request[0])
-    close(answer[1])
-    guard let started else {
-      close(request[1])
-      close(answer[0])
-      throw .programMissing
-    }
+    guard let running = keeper.start() else { throw .programMissing }
     // A program that takes nothing more must not hold this process for ever.
-    _ = fcntl(request[1], F_SETFL, O_NONBLOCK)
-    (number, requests, answers) = (started, request[1], answer[0])
+    _ = fcntl(running.requests, F_SETFL, O_NONBLOCK)
+    (self.running, self.keeper) = (running, keeper)
   }
 
   deinit {
-    close(requests)
-    close(answers)
-    kill(number, SIGKILL)
-    var state: Int32 = 0
-    while waitpid(number, &state, 0) < 0, errno == EINTR {}
+    close(running.requests)
+    close(running.answers)
+    keeper.end(running)
   }
 
   /// The processor time that the program has taken, in seconds.
-  var processorSeconds: Double { Double(linux_processor_time(number)) / 1e9 }
+  var processorSeconds: Double { Double(linux_processor_time(running.number)) / 1e9 }
 
   /// Reads an image.
   ///
@@ -57,6 +47,7 @@ final class RecogniserProcess {
   /// - Throws: ``RecognitionFailure`` when the program says so, is gone, or takes longer.
   func read(_ image: GreyImage, within seconds: Double) throws(RecognitionFailure) -> RecognisedPage {
     end = (processorSeconds + seconds, RecogniserProcess.clock + RecogniserProcess.patience * seconds)
+    (progress, mostIdle) = ((-1, 0), max(RecogniserProcess.leastIdle, RecogniserProcess.idlePart * seconds))
     guard send(image.head), send(image.pixels) else {
       // What it said before it ended tells why.
       while !isLate, let line = line() { if let failure = RecogniserProcess.failure(line) { throw failure } }
@@ -79,9 +70,9 @@ final class RecogniserProcess {
   private func send(_ bytes: [UInt8]) -> Bool {
     var start = 0
     while start < bytes.count {
-      guard wait(for: requests, POLLOUT) else { return false }
+      guard wait(for: running.requests, POLLOUT) else { return false }
       let count = bytes.withUnsafeBytes { buffer in
-        write(requests, buffer.baseAddress.map { $0 + start }, buffer.count - start)
+        write(running.requests, buffer.baseAddress.map { $0 + start }, buffer.count - start)
       }
       if count < 0, errno == EINTR || errno == EAGAIN { continue }
       guard count > 0 else { return false }
@@ -90,7 +81,11 @@ final class RecogniserProcess {
     return true
   }
 
-  private var isLate: Bool { processorSeconds >= end.processor || RecogniserProcess.clock >= end.clock }
+  private var isLate: Bool {
+    let now = (processor: processorSeconds, clock: RecogniserProcess.clock)
+    if now.processor != progress.processor { progress = now }
+    return now.processor >= end.processor || now.clock >= end.clock || now.clock - progress.clock >= mostIdle
+  }
 
   private static var clock: Double {
     var time = timespec()
@@ -118,9 +113,9 @@ final class RecogniserProcess {
       incoming.removeFirst(taken)
       taken = 0
       searched = incoming.count
-      guard wait(for: answers, POLLIN) else { return nil }
+      guard wait(for: running.answers, POLLIN) else { return nil }
       var piece = [UInt8](repeating: 0, count: 1 << 16)
-      let count = Glibc.read(answers, &piece, piece.count)
+      let count = Glibc.read(running.answers, &piece, piece.count)
       if count < 0, errno == EINTR { continue }
       guard count > 0, searched < 1 << 24 else { return nil }
       incoming += piece.prefix(count)

@@ -6,6 +6,8 @@ public enum StorageError: Error, Sendable, Equatable {
   case busy
   /// The disk that it is on is full.
   case diskFull
+  /// It is a database whose tables have another form, as an earlier version of the program made them.
+  case otherForm
   /// It is not a database, or SQLite failed; with SQLite's own words, in English.
   case unusable(String)
 

@@ -21,6 +21,12 @@ import Testing
     #expect(run.text.contains("n’est sans doute pas un Debian"))
   }
 
+  @Test func `the doctor says what confines workers, and what the kernel lacks`() throws {
+    let run = try ProgramRun.of("doctor", "--lang", "fr")
+    #expect(run.text.contains("  oui  appels au système limités à la lecture"))
+    #expect(run.text.contains("(Landlock)"))
+  }
+
   @Test func `a package that was removed is not installed`() {
     let listing = "make\tinstalled\t4.3-4.1\nqpdf\tconfig-files\t11.3.0\nstrace\tnot-installed\t\n"
     #expect(InstalledPackages.versions(in: listing) == ["make": "4.3-4.1"])

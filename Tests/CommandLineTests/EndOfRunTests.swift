@@ -1,6 +1,8 @@
 import Batch
 import Testing
 
+@testable import ClausierCLI
+
 /// How a run says that it has ended: a table for people, a report for machines.
 @Suite struct EndOfRunTests {
   private let folder: TemporaryFolder
@@ -25,10 +27,17 @@ import Testing
     let lines = try extract("--lang", "fr").messages.split(separator: "\n").suffix(8).map(String.init)
     #expect(
       lines.dropLast() == [
-        "documents      103", "fiches         101", "échecs           2", "  damaged        1",
-        "  empty-file     1", "pages lues     102", "  sans texte     1",
+        "documents             103", "fiches                101", "échecs                  2",
+        "  fichier endommagé     1", "  fichier vide          1", "pages lues            102",
+        "  sans texte            1",
       ])
     #expect(lines.last?.hasPrefix("durée") == true)
+  }
+
+  @Test func `each error has a French word`() throws {
+    for code in try DeclaredCodes.all(of: "FaultKind") {
+      #expect(ErrorWords.word(for: code, in: .fr) != code, "\(code)")
+    }
   }
 
   @Test func `a resumed run says what was done before`() throws {
@@ -52,6 +61,8 @@ import Testing
     #expect(report.number("pages") == 102)
     #expect(report.number("pagesWithoutText") == 1)
     #expect(report.flag("interrupted") == false)
+    #expect(report.flag("confinement", "systemCalls") == true)
+    #expect(report.flag("confinement", "files") != nil)
   }
 
   @Test func `a report that cannot be written is a fault`() throws {

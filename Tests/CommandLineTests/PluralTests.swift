@@ -46,6 +46,8 @@ import Testing
       Fault.tooManyPages(count, limit: 1).message, Fault.tooLarge(bytes: count, limit: 1).message,
       ExplainWords.more(count), ExplainWords.shortList("/a", count: count),
       Diagnostic.unreadableCharacters(page: 3, count: count).message,
+      Diagnostic.attachedFiles((0..<count).map { "\($0).pdf" }, isPortfolio: true).message,
+      Diagnostic.attachedFiles((0..<count).map { "\($0).pdf" }, isPortfolio: false).message,
       SignatureDoubt(.changedAfter(pages: pages), field: nil, index: 0).diagnostic.message,
     ]
   }

@@ -1,5 +1,6 @@
 import Batch
 import Glibc
+import Storage
 import Testing
 
 @Suite struct ResumeTests {
@@ -34,6 +35,19 @@ import Testing
     #expect(changed.messages.contains("7 documents: 6 records, 1 error (empty-file 1), 5 done before"))
     #expect(try folder.read("out") == expected("-f", format))
     #expect(folder.files().filter { $0.hasPrefix("out") } == ["out", "out.journal"])
+  }
+
+  @Test func `a journal of an earlier version is refused, and begun anew by force`() throws {
+    _ = try extract("out", "-f", "ndjson")
+    do {
+      let journal = try Connection(Array(folder.at("out.journal").utf8))
+      try journal.run("ALTER TABLE inputs DROP COLUMN digest")
+    }
+    let refused = try extract("out", "-f", "ndjson", "--resume", "--lang", "fr")
+    #expect(refused.status == 2)
+    #expect(refused.messages.contains("vient d’une autre version de clausier"))
+    #expect(try extract("out", "-f", "ndjson", "--force").messages.contains("7 documents"))
+    #expect(try extract("out", "-f", "ndjson", "--resume").messages.contains("7 done before"))
   }
 
   @Test func `a folder is gone on with file by file`() throws {

@@ -42,6 +42,12 @@ import Testing
     #expect(abs(first.left - 152) < 1 && first.bottom > 95 && first.bottom < 106)
   }
 
+  @Test func `a box that is ticked is read, one to press is not`() throws {
+    let ticked = tiny("/Subtype /Widget /FT /Btn /T (c) /V /Oui /AS /Oui", shows: "X")
+    #expect(try words(page(ticked), .field) == "X")
+    #expect(try words(page(tiny("/Subtype /Widget /FT /Btn /Ff 65536", shows: "Imprimer")), .field) == "")
+  }
+
   @Test func `what is shown counts, not the value behind it`() throws {
     #expect(try words(page(tiny("/Subtype /Widget /FT /Tx /T (d) /V (autre)")), .field) == "le 3 avril 2024")
   }

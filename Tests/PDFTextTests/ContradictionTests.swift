@@ -32,10 +32,12 @@ import Testing
   }
 
   /// A font whose map to characters has these lines.
-  private func mapped(_ lines: String, encoding: String = "/WinAnsiEncoding") -> TinyPDF {
+  private func mapped(
+    _ lines: String, encoding: String = "/WinAnsiEncoding", codes: String = "<00> <FF>"
+  ) -> TinyPDF {
     var tiny = sheet("(Montant : 110 000 euros) Tj")
     tiny.font = "/BaseFont /Helvetica /Encoding \(encoding) /ToUnicode 100 0 R"
-    let map = "begincmap 1 begincodespacerange <00> <FF> endcodespacerange\n\(lines)\nendcmap"
+    let map = "begincmap 1 begincodespacerange \(codes) endcodespacerange\n\(lines)\nendcmap"
     tiny.objects = [(100, "<< /Length \(map.utf8.count) >>\nstream\n\(map)\nendstream")]
     return tiny
   }
@@ -55,6 +57,46 @@ import Testing
       try doubtful(
         mapped(same, encoding: "<< /BaseEncoding /WinAnsiEncoding /Differences [49 /one 65 /B] >>")) == "")
     #expect(try doubtful(mapped(same, encoding: "<< /Differences [49 /g17] >>")) == "")
+  }
+
+  /// A font whose codes are the numbers of its glyphs, of which 19 to 28 are the figures; the map has these lines.
+  private func numbered(_ lines: String) -> TinyPDF {
+    var tiny = mapped(lines, codes: "<0000> <FFFF>")
+    tiny.sheets[0].content = "BT /F1 12 Tf 72 700 Td <001400140013> Tj ET"
+    tiny.font =
+      "/Subtype /Type0 /BaseFont /Helvetica /Encoding /Identity-H /ToUnicode 100 0 R /DescendantFonts [101 0 R]"
+    tiny.objects.append(
+      (
+        101,
+        "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Helvetica /CIDSystemInfo << /Registry (Adobe) "
+          + "/Ordering (Identity) /Supplement 0 >> /FontDescriptor << /Type /FontDescriptor /FontName /Helvetica "
+          + "/Flags 4 >> >>"
+      ))
+    return tiny
+  }
+
+  @Test func `figures out of the order of their glyphs are doubtful`() throws {
+    let order = "1 beginbfrange <0013> <001C> <0030> endbfrange"
+    #expect(try doubtful(numbered(order)) == "")
+    #expect(try doubtful(numbered("\(order) 1 beginbfchar <0014> <0039> endbfchar")) == "990")
+    let anew =
+      "6 beginbfchar <0003> <0032> <0004> <0030> <0005> <0034> <0013> <0037> <0014> <0031> <0007> <0035> endbfchar"
+    #expect(try doubtful(numbered(anew)) == "", "numbered anew")
+  }
+
+  private func layered(usage: String, off: String) -> TinyPDF {
+    var tiny = sheet("(avant) Tj /OC /L BDC (couche) Tj EMC", resources: "/Properties << /L 100 0 R >>")
+    tiny.catalog = "/OCProperties << /OCGs [100 0 R] /D << /OFF [\(off)] >> >>"
+    tiny.objects = [(100, "<< /Type /OCG /Name (L) /Usage << \(usage) >> >>")]
+    return tiny
+  }
+
+  @Test func `a page with a layer that is off by its use is doubtful`() throws {
+    #expect(try doubtful(layered(usage: "/View << /ViewState /OFF >>", off: "")) == "avantcouche")
+    #expect(try doubtful(layered(usage: "/Print << /PrintState /OFF >>", off: "")) == "avantcouche")
+    #expect(try doubtful(layered(usage: "/View << /ViewState /ON >>", off: "100 0 R")) == "avant")
+    #expect(try doubtful(layered(usage: "/View << /ViewState /ON >>", off: "")) == "")
+    #expect(try doubtful(layered(usage: "", off: "100 0 R")) == "")
   }
 
   private func hidden(_ tiny: TinyPDF) throws -> String {

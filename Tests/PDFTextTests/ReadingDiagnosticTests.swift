@@ -11,6 +11,7 @@ import Testing
     given += [
       .noText(page: 3), .readAnew(pages: [1, 2]), .unreadableCharacters(page: 1, count: 4),
       .copyingForbidden(), .damagedFile(), .damagedPage(2),
+      .attachedFiles(["a.pdf"], isPortfolio: false), .attachedFiles(["a.pdf"], isPortfolio: true), .xfaForm(),
       .coveredText(by: "PAYÉ", page: 1), .oddMetadata(at: "/source/pdf/version"),
     ]
     let doubts: [SignatureDoubt.Kind] = [

@@ -36,7 +36,7 @@ struct TinyPDF {
     add(1, "<< /Type /Catalog /Pages 2 0 R \(catalog) >>")
     let kids = sheets.indices.map { "\(4 + 2 * $0) 0 R" }.joined(separator: " ")
     add(2, "<< /Type /Pages /Kids [\(kids)] /Count \(sheets.count) >>")
-    add(3, "<< /Type /Font /Subtype /Type1 \(font) >>")
+    add(3, "<< /Type /Font \(font.contains("/Subtype") ? "" : "/Subtype /Type1") \(font) >>")
     for (index, sheet) in sheets.enumerated() {
       let number = 4 + 2 * index
       add(

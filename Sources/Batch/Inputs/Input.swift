@@ -1,9 +1,11 @@
 /// One document to read: where it is, what a record calls it, and where an output of its own goes.
-public struct Input: Sendable, Equatable {
+public struct Input: Sendable {
   /// Where the bytes come from.
-  public enum Origin: Sendable, Equatable {
+  public enum Origin: Sendable {
     /// A file, by the path it is opened with.
     case file(BytePath)
+    /// A file that another process has opened.
+    case opened(OpenedFile)
     /// The standard input.
     case standardInput
     /// Bytes that are already here.
@@ -29,11 +31,17 @@ public struct Input: Sendable, Equatable {
   /// Makes the input for a file at a path.
   public init(file path: BytePath) { self.init(origin: .file(path), name: path) }
 
+  /// Whether it is the standard input.
+  public var isStandardInput: Bool {
+    if case .standardInput = origin { return true }
+    return false
+  }
+
   /// What a message calls it: the path as the user knows it.
   public var shownPath: BytePath {
     switch origin {
     case .file(let path): path
-    case .standardInput, .bytes: name
+    case .opened, .standardInput, .bytes: name
     }
   }
 }

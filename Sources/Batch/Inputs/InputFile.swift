@@ -25,6 +25,7 @@ public struct InputFile: Sendable {
   public static func bytes(of input: Input, most: Int = limit) throws(InputFault) -> [UInt8] {
     switch input.origin {
     case .file(let path): try read(path)
+    case .opened(let file): try file.bytes()
     case .standardInput: try readAll(STDIN_FILENO, expecting: 0, most: most)
     case .bytes(let bytes): bytes
     }
@@ -34,15 +35,7 @@ public struct InputFile: Sendable {
   ///
   /// - Throws: ``InputFault`` when there is no such file, or it cannot be read.
   public static func read(_ path: BytePath) throws(InputFault) -> [UInt8] {
-    // Non-blocking, so that a pipe given by mistake is recognised instead of waited for.
-    let file = path.withCString { open($0, O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC) }
-    guard file >= 0 else { throw InputFault(.last) }
-    defer { close(file) }
-    var facts = stat()
-    guard fstat(file, &facts) == 0 else { throw InputFault(.last) }
-    guard facts.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
-    guard facts.st_size <= limit else { throw .tooLarge(bytes: Int(facts.st_size), most: limit) }
-    return try readAll(file, expecting: Int(facts.st_size))
+    try OpenedFile(path).bytes()
   }
 
   /// Whether any user of the machine may read a file.

@@ -16,8 +16,9 @@ public struct Journal: ~Copyable {
 
   /// Opens a journal, or creates it, and locks it against all others.
   ///
+  /// - Parameter discarding: whether one whose tables have another form is emptied.
   /// - Throws: ``StorageError`` when another run has it, or it is not a journal.
-  public init(_ path: BytePath) throws(StorageError) {
+  public init(_ path: BytePath, discarding: Bool = false) throws(StorageError) {
     let database = try Connection(path.bytes)
     try database.run(
       """
@@ -25,6 +26,10 @@ public struct Journal: ~Copyable {
       PRAGMA cache_size = -1024;
       """)
     try database.beginTransaction()
+    if try !Journal.hasForm(database) {
+      guard discarding else { throw .otherForm }
+      try database.run("DROP TABLE inputs; DROP TABLE IF EXISTS facts;")
+    }
     try database.run(
       """
       CREATE TABLE IF NOT EXISTS facts (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -49,6 +54,15 @@ public struct Journal: ~Copyable {
     self.atPlace = atPlace
     self.byPath = byPath
     self.bySum = bySum
+  }
+
+  /// Whether a database has no entries yet, or entries as this version writes them.
+  private static func hasForm(_ database: borrowing Connection) throws(StorageError) -> Bool {
+    var names: [String] = []
+    try database.prepare("SELECT name FROM pragma_table_info('inputs')").run {
+      names.append($0.text(0) ?? "")
+    }
+    return names.isEmpty || names == ["id", "place"] + columns.split(separator: ", ").map(String.init)
   }
 
   /// Writes to the disk everything that was changed since the last time.

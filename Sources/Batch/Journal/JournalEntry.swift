@@ -39,7 +39,7 @@ public struct JournalEntry: Sendable, Equatable {
   /// - Parameter verifying: whether the bytes of the input count rather than its size and time.
   public func answers(_ input: Input, version: String, retryingFailed: Bool, verifying: Bool = false) -> Bool
   {
-    guard path == input.shownPath, self.version == version, input.origin != .standardInput,
+    guard path == input.shownPath, self.version == version, !input.isStandardInput,
       state == .done || !retryingFailed
     else { return false }
     guard verifying else { return facts == FileFacts(of: input) }

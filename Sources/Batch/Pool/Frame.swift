@@ -14,6 +14,14 @@ enum Frame {
     case answer = 5
     /// From the worker: a part of the job that takes long begins, which restarts the time.
     case alive = 6
+    /// From the worker, before its first job: what confines it.
+    case confined = 7
+    /// From the worker: the helper is to be started, anew if it is running.
+    case helperWanted = 8
+    /// To the worker: the number of the helper, with the ends of its pipes; nothing where it cannot be started.
+    case helper = 9
+    /// From the worker: the helper is to be ended.
+    case helperDone = 10
   }
 
   /// The bytes before a word's payload.

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// The clock that limits are measured with.

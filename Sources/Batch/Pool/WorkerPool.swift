@@ -8,10 +8,13 @@ public struct WorkerPool: ~Copyable {
   private let size: Int
   private let limits: WorkerLimits
   private let work: WorkerLoop.Work
+  private let startHelper: () -> WorkerHelper?
   private var workers: [WorkerProcess] = []
   /// Jobs that no worker has, the next one last.
   private var waiting: [WorkerTask] = []
   private var nextLook = 0.0
+  /// What confines all workers so far; `nil` before the first.
+  public private(set) var confinement: Confinement?
 
   /// How often a job is begun whose worker was killed from outside, and one whose worker crashed: an earlier
   /// job may have damaged the memory.
@@ -26,14 +29,15 @@ public struct WorkerPool: ~Copyable {
   ///
   /// - Parameters:
   ///   - size: how many workers there may be.
-  ///   - work: does a job in a worker; `ask` there tells this process what the job is about, and returns
-  ///     whether to continue; if not, there is no answer. Told nothing, it restarts the job's time.
+  ///   - startHelper: starts, here, the program that a worker asks for; `nil` where that fails.
+  ///   - work: does a job in a worker, with the file opened for it, and speaks with this process through the link.
   public init(
-    size: Int, limits: WorkerLimits,
-    work: @escaping (_ job: [UInt8], _ ask: ([UInt8]) -> Bool) -> [UInt8]?
+    size: Int, limits: WorkerLimits, startHelper: @escaping () -> WorkerHelper? = { nil },
+    work: @escaping (_ job: [UInt8], _ file: OpenedFile?, _ parent: WorkerLink) -> [UInt8]?
   ) {
     self.size = max(1, size)
     self.limits = limits
+    self.startHelper = startHelper
     self.work = work
   }
 
@@ -55,11 +59,13 @@ public struct WorkerPool: ~Copyable {
     }
   }
 
-  /// Gives the pool a job, whose events will name `number`.
+  /// Gives the pool a job and the file that it needs, whose events will name `number`.
   ///
   /// - Throws: ``SystemError`` when no worker can be started.
-  public mutating func submit(_ payload: [UInt8], as number: Int) throws(SystemError) {
-    waiting.insert(WorkerTask(job: number, payload: payload), at: 0)
+  public mutating func submit(
+    _ payload: [UInt8], _ file: OpenedFile? = nil, as number: Int
+  ) throws(SystemError) {
+    waiting.insert(WorkerTask(job: number, payload: payload, file: file), at: 0)
     try assign()
   }
 
@@ -122,7 +128,8 @@ public struct WorkerPool: ~Copyable {
       let frame = Frame.bytes(.job, task.payload)
       workers[free].task = task
       workers[free].given += 1
-      send(frame, to: free)
+      workers[free].idling.restart()
+      send(frame, task.file.map { [$0.number] } ?? [], to: free)
     }
   }
 
@@ -141,16 +148,19 @@ public struct WorkerPool: ~Copyable {
 
   // MARK: Pipes
 
-  private mutating func send(_ bytes: [UInt8], to index: Int) {
+  /// Gives a worker a word; the files go with its first byte, and nothing else is under way then.
+  private mutating func send(_ bytes: [UInt8], _ files: [Int32] = [], to index: Int) {
     workers[index].outgoing += bytes
+    guard !files.isEmpty else { return flush(index) }
+    let count = workers[index].send(workers[index].outgoing, files)
+    if count > 0 { workers[index].outgoing = workers[index].outgoing.dropFirst(count) }
     flush(index)
   }
 
-  /// Writes as much as the pipe takes now; a broken pipe shows where the answers end.
+  /// Writes as much as the connection takes now; a broken one shows where the answers end.
   private mutating func flush(_ index: Int) {
     while !workers[index].outgoing.isEmpty {
-      let file = workers[index].requests
-      let count = workers[index].outgoing.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+      let count = workers[index].send(workers[index].outgoing)
       guard count > 0 else { return }
       workers[index].outgoing = workers[index].outgoing.dropFirst(count)
     }
@@ -161,22 +171,44 @@ public struct WorkerPool: ~Copyable {
   private mutating func read(from index: Int, _ events: inout [PoolEvent]) -> Bool {
     let part = PipeReading.read(workers[index].answers)
     workers[index].incoming.append(part.bytes)
-    while let word = workers[index].incoming.next() {
-      guard let task = workers[index].task else { continue }
-      if word.kind == .alive {
-        if var task = workers[index].task {
-          allow(&task, workers[index])
-          workers[index].task = task
-        }
-      } else if word.kind == .identified {
-        workers[index].task?.identity = word.payload
-        events.append(.identified(job: task.job, word.payload))
-      } else {
-        workers[index].task = nil
-        events.append(.answered(job: task.job, word.payload))
-      }
-    }
+    while let word = workers[index].incoming.next() { take(word.kind, word.payload, from: index, &events) }
     return !part.ended
+  }
+
+  private mutating func take(
+    _ kind: Frame.Kind, _ payload: [UInt8], from index: Int, _ events: inout [PoolEvent]
+  ) {
+    if kind == .confined {
+      let told = Confinement(rawValue: payload.first ?? 0)
+      confinement = confinement.map { $0.intersection(told) } ?? told
+    }
+    guard var task = workers[index].task else { return }
+    switch kind {
+    case .confined: break
+    case .alive:
+      allow(&task, workers[index])
+      workers[index].task = task
+    case .helperWanted: giveHelper(to: index)
+    case .helperDone: workers[index].endHelper()
+    case .identified:
+      workers[index].task?.identity = payload
+      events.append(.identified(job: task.job, payload))
+    default:
+      workers[index].task = nil
+      events.append(.answered(job: task.job, payload))
+    }
+  }
+
+  /// Starts the program that a worker asks for, and gives it the pipes.
+  private mutating func giveHelper(to index: Int) {
+    workers[index].endHelper()
+    guard let helper = startHelper() else { return send(Frame.bytes(.helper), to: index) }
+    Hardening.limit(helper, limits)
+    workers[index].helper = helper
+    var number: [UInt8] = []
+    Fields.append(Int(helper.number), to: &number)
+    send(Frame.bytes(.helper, number), [helper.requests, helper.answers], to: index)
+    helper.closePipes()
   }
 
   private mutating func listen(to index: Int, _ events: inout [PoolEvent]) {
@@ -195,12 +227,21 @@ public struct WorkerPool: ~Copyable {
     nextLook = now + WorkerPool.lookInterval
     for index in workers.indices.reversed() {
       guard let task = workers[index].task else { continue }
-      if now >= task.deadline || workers[index].processorSeconds >= task.processorEnd {
+      let used = workers[index].processorSeconds
+      workers[index].idling.look(at: used + (workers[index].helper?.processorSeconds ?? 0), now)
+      if now >= task.deadline || used >= task.processorEnd || hangs(index) {
         bury(index, .timedOut, &events)
       } else if workers[index].memory > limits.memory {
         bury(index, .outOfMemory, &events)
       }
     }
+  }
+
+  /// Whether a worker has not come on for as long as its job may take, though nothing kept it from a processor.
+  private mutating func hangs(_ index: Int) -> Bool {
+    guard workers[index].idling.seconds >= Double(limits.seconds) else { return false }
+    if workers[index].isHeldUp { workers[index].idling.restart() }
+    return workers[index].idling.seconds > 0
   }
 
   /// Removes a worker that has ended, or that is to end for a reason, and says what happens to its job.

@@ -6,7 +6,7 @@ import Glibc
 struct WorkerProcess {
   /// Its number.
   let number: pid_t
-  /// Where jobs go.
+  /// Where jobs and files go.
   let requests: Int32
   /// Where its answers come from.
   let answers: Int32
@@ -20,15 +20,19 @@ struct WorkerProcess {
   var incoming = FrameBuffer()
   /// The end of what it wrote on its standard error, which may tell why it ended.
   var lastWords: [UInt8] = []
-  /// What its pipe has not yet taken.
+  /// What its connection has not yet taken.
   var outgoing: ArraySlice<UInt8> = []
+  /// The program that it uses.
+  var helper: WorkerHelper?
+  /// Whether it is at work.
+  var idling = IdleWatch()
 
   /// Starts a worker.
   ///
   /// Only for a program with a single thread.
   /// - Throws: ``SystemError`` when there are too many files or processes.
   static func start(_ limits: WorkerLimits, _ work: WorkerLoop.Work) throws(SystemError) -> WorkerProcess {
-    let requests = try Pipe()
+    let requests = try Pipe.connection()
     let answers: Pipe
     let errors: Pipe
     do { answers = try Pipe() } catch {
@@ -41,9 +45,13 @@ struct WorkerProcess {
       throw error
     }
     let parent = getpid()
+    let isHidden = linux_hide_memory() == 0
     let number = linux_fork()
     if number == 0 {
-      become(requests.output, answers.input, errors.input, of: parent, limits).run(work)
+      let link = become(requests.output, answers.input, errors.input, of: parent, limits)
+      let confinement = Hardening.confine(reading: LibraryData.paths)
+      link.tell(isHidden ? confinement.union(.memory) : confinement)
+      WorkerLoop.run(work, for: link)
     }
     Glibc.close(requests.output)
     Glibc.close(answers.input)
@@ -61,17 +69,34 @@ struct WorkerProcess {
     return worker
   }
 
+  /// Gives it bytes, with files; says how many it took.
+  func send(_ bytes: ArraySlice<UInt8>, _ files: [Int32] = []) -> Int {
+    bytes.withUnsafeBytes { linux_send(requests, $0.baseAddress, $0.count, files, files.count) }
+  }
+
   /// Ends the worker in any state; says by which signal it ended, and the most memory that it ever held.
   func stop() -> (signal: Int32, peak: Int) {
     kill(number, SIGKILL)
-    defer { closePipes() }
+    defer {
+      helper?.end()
+      closePipes()
+    }
     return reap()
   }
 
   /// Waits for the end of a worker that has closed its pipes.
   func end() -> (signal: Int32, peak: Int) {
-    defer { closePipes() }
+    defer {
+      helper?.end()
+      closePipes()
+    }
     return reap()
+  }
+
+  /// Ends the program that it uses.
+  mutating func endHelper() {
+    helper?.end()
+    helper = nil
   }
 
   /// The processor time that the worker has taken, in seconds.
@@ -91,6 +116,15 @@ struct WorkerProcess {
     return (state & 0x7F, usage.ru_maxrss * 1024)
   }
 
+  /// Whether it, or what it uses, waits for a processor or a disk, as on a busy machine.
+  var isHeldUp: Bool {
+    [number, helper?.number].compactMap(\.self).contains { process in
+      let bytes = (try? InputFile.readStream(BytePath("/proc/\(process)/stat".utf8))) ?? []
+      guard let name = bytes.lastIndex(of: UInt8(ascii: ")")) else { return false }
+      return ["R", "D"].contains(String(decoding: bytes[name...].dropFirst(2).prefix(1), as: UTF8.self))
+    }
+  }
+
   private func closePipes() {
     for end in [requests, answers, errors] { Glibc.close(end) }
   }
@@ -98,7 +132,7 @@ struct WorkerProcess {
   /// Turns the copy that `fork` made into a worker.
   private static func become(
     _ requests: Int32, _ answers: Int32, _ errors: Int32, of parent: pid_t, _ limits: WorkerLimits
-  ) -> WorkerLoop {
+  ) -> WorkerLink {
     _ = linux_die_with_parent()
     if getppid() != parent { _exit(0) }
     let nothing = open("/dev/null", O_RDWR)
@@ -116,7 +150,7 @@ struct WorkerProcess {
     var none = sigset_t()
     sigemptyset(&none)
     sigprocmask(SIG_SETMASK, &none, nil)
-    Hardening.apply(limits)
-    return WorkerLoop(requests: 3, answers: 4)
+    Hardening.limit(limits)
+    return WorkerLink(requests: 3, answers: 4)
   }
 }

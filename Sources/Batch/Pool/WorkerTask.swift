@@ -4,6 +4,8 @@ struct WorkerTask {
   let job: Int
   /// What to do, in the form that the worker understands.
   let payload: [UInt8]
+  /// The file that was opened for it.
+  let file: OpenedFile?
   /// How often it was begun.
   var attempts = 0
   /// When it is given up in any case, in the seconds of the pool's clock.

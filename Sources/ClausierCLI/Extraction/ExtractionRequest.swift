@@ -46,9 +46,11 @@ struct ExtractionRequest {
     }
     settings =
       "--format \(type(of: product).name)" + (arguments.has(.noEvidence) ? " --no-evidence" : "")
-      + arguments.written(ProductArguments.options + [.ocr, .ocrDPI, .ocrLanguage, .pages, .acts])
+      + arguments.written(
+        ProductArguments.options + [.ocr, .ocrDPI, .ocrLanguage, .pages, .acts, .attachments])
     list = try InputArguments.list(arguments, command: Extract.command.name)
     pool.maker.tellsDetails = list.isOneFile
+    if arguments.has(.attachments) { pool.maker.attachmentDepth = ProductMaker.usualDepth }
     try WrittenPaths(self, arguments).refuseConflicts(with: list.inputs)
     if policy != .careful, journalPath == nil { throw .resumeWithoutJournal() }
   }
@@ -63,6 +65,10 @@ struct ExtractionRequest {
 
   /// How the product is written in the output.
   var layout: OutputLayout { OutputLayout(product: product, isList: !list.isOneFile) }
+
+  /// How bodies are given to another input with the same bytes; `nil` where each input is read by itself. Those of
+  /// attachments have names that depend on the file that holds them.
+  var renaming: BodyRenaming? { pool.maker.attachmentDepth > 0 ? nil : product.renaming }
 
   /// Where the journal of the run is: beside an output that takes the records of several documents.
   var journalPath: BytePath? {

@@ -36,12 +36,15 @@ struct ExtractionRun: ~Copyable {
   /// Makes the run; without a journal everything is done, and no other run can resume it.
   init(_ request: ExtractionRequest, journal: consuming RunJournal?) {
     list = request.list
-    renaming = request.product.renaming
+    renaming = request.renaming
     goesOn = request.goesOn
     pool = DocumentPool(request.pool)
     self.journal = journal
     signals = list.isOneFile ? nil : SignalWatch()
   }
+
+  /// What confined the workers; `nil` where none was needed.
+  var confinement: Confinement? { pool.confinement }
 
   /// The seconds since the run began.
   var seconds: Double { StageClock.seconds() - start }
@@ -139,7 +142,8 @@ struct ExtractionRun: ~Copyable {
       } else {
         if entry != nil { rewritten += 1 }
         switch fetched(input) {
-        case .success(let input): try pool.submit(input, as: submitted)
+        case .success(let input):
+          if let outcome = try pool.submit(input, as: submitted) { hold(outcome, for: submitted, nil) }
         case .failure(let fault): hold(pool.outcome(of: input, Fault(fault)), for: submitted, nil)
         }
       }
@@ -150,7 +154,7 @@ struct ExtractionRun: ~Copyable {
   /// The input with its bytes if they come from the standard input: reading them, however long, must not
   /// count as a worker's time.
   private func fetched(_ input: Input) -> Result<Input, InputFault> {
-    guard input.origin == .standardInput else { return .success(input) }
+    guard input.isStandardInput else { return .success(input) }
     let most = pool.mostBytesOfInput
     let read = { Result { () throws(InputFault) in try InputFile.bytes(of: input, most: most) } }
     return (signals?.suspended(read) ?? read()).map { Input(origin: .bytes($0), name: input.name) }

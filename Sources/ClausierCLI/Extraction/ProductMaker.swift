@@ -21,6 +21,8 @@ struct ProductMaker {
   var part = 1...Int.max
   /// Which acts of a file with several are handed out; those that the product is made of if nothing is said.
   var acts: ActChoice?
+  /// How deep PDFs inside others are read too.
+  var attachmentDepth = 0
   /// Which pages are read from their images, and how.
   var recognition: PageRecognition?
   /// Checks every record against the schema before it is handed out.
@@ -63,6 +65,9 @@ struct ProductMaker {
         // Only a file that is not a convention at all deserves a message; a recueil has other acts too.
         guard act.record.source.act.of == 1 else { continue }
         outcome.remarks += act.record.diagnostics.filter { $0.code == "not-a-convention" }.map(Notice.init)
+      }
+      if attachmentDepth > 0 {
+        addAttached(in: file.bytes, named: name, to: &outcome, clock: &clock, beforeImage: beforeImage)
       }
       return outcome
     } catch {

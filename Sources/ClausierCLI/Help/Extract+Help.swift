@@ -36,6 +36,7 @@ extension Extract {
                                  ne lit que ces pages, comme 12-18
         --acts all|conventions   d’un fichier de plusieurs actes, tous ou seulement délégations, avenants et autres
                                  conventions ; tous si rien n’est dit, les conventions en csv
+        --attachments            lit aussi les PDF que contient un document, comme « fichier.pdf!joint.pdf »
         --ocr auto|always|never  lit des pages d’après leur image : auto, celles qui montrent des mots que leur
                                  texte n’a pas. auto si rien n’est dit
         --ocr-dpi NOMBRE         la finesse de ces images, en points par pouce ; 300 si rien n’est dit
@@ -90,6 +91,7 @@ extension Extract {
         --pages FIRST-LAST       reads only these pages, such as 12-18
         --acts all|conventions   of a file with several acts, all or only delegations, amendments and other
                                  agreements; all if nothing is said, the conventions in csv
+        --attachments            reads the PDFs inside a document too, as “file.pdf!attached.pdf”
         --ocr auto|always|never  reads pages from their images: auto, those which show words that their text has
                                  not. auto if nothing is said
         --ocr-dpi NUMBER         the resolution of these images, in dots an inch; 300 if nothing is said

@@ -1,6 +1,15 @@
 import Clausier
 
 extension Notice {
+  /// A PDF inside a file could not be read.
+  static func attachment(_ name: String, _ fault: Fault) -> Notice {
+    Notice(
+      .warning, code: fault.code,
+      Message(
+        fr: "dans le fichier joint « \(name) » : \(fault.message.fr)",
+        en: "in the attached file “\(name)”: \(fault.message.en)"))
+  }
+
   /// How many acts of which kind a file holds.
   static func acts(_ records: [Record]) -> Notice {
     func count(_ kind: ActKind) -> Int { records.count { $0.kind == kind } }

@@ -129,7 +129,10 @@ extension Notice {
 
   /// The end of a batch: inputs, records, errors by code, and time.
   static func summary(_ tally: Tally, seconds: Double) -> Notice {
-    let codes = tally.errors.map { "\($0.code) \($0.count)" }.joined(separator: ", ")
+    func codes(_ language: Language) -> String {
+      let counted = tally.errors.map { "\(ErrorWords.word(for: $0.code, in: language)) \($0.count)" }
+      return counted.isEmpty ? "" : " (\(counted.joined(separator: ", ")))"
+    }
     let errors = tally.failed
     let (faits, done) =
       tally.standing == 0
@@ -140,10 +143,10 @@ extension Notice {
       .note,
       fr: Plural.fr(tally.inputs, "document", "documents") + " : "
         + Plural.fr(tally.records, "fiche", "fiches") + ", " + Plural.fr(errors, "erreur", "erreurs")
-        + (codes.isEmpty ? "" : " (\(codes))") + faits + ", en \(tenths / 10),\(tenths % 10) s.",
+        + codes(.fr) + faits + ", en \(tenths / 10),\(tenths % 10) s.",
       en: Plural.en(tally.inputs, "document", "documents") + ": "
         + Plural.en(tally.records, "record", "records") + ", " + Plural.en(errors, "error", "errors")
-        + (codes.isEmpty ? "" : " (\(codes))") + done + ", in \(tenths / 10).\(tenths % 10) s.")
+        + codes(.en) + done + ", in \(tenths / 10).\(tenths % 10) s.")
   }
 
   /// What `validate` calls a record whose fault has no pointer.

@@ -53,6 +53,8 @@ extension Notice {
         fr:
           "l’index « \(shown) » ne peut pas être écrit : le disque est plein ; libérez de la place et recommencez.",
         en: "the index “\(shown)” cannot be written: the disk is full; free some room and try again.")
+    case .storage(.otherForm):
+      catalogueFailed(path, .notAnIndex)
     case .storage(.unusable(let words)):
       Notice(
         .error, code: "index-failed",

@@ -11,7 +11,31 @@ extension PackageGroup {
     fr: "Paquets Debian pour les essais :", en: "Debian packages for the tests:")
 }
 
+extension ConfinementPart {
+  static let systemCalls = Message(
+    fr: "appels au système limités à la lecture : ni réseau, ni programmes, ni autres processus (seccomp)",
+    en: "system calls limited to reading: no network, programs or other processes (seccomp)")
+  static let files = Message(
+    fr: "fichiers limités à ceux des polices et des bibliothèques, et en lecture seule (Landlock)",
+    en: "files limited to those of fonts and libraries, and these to reading (Landlock)")
+  static let rights = Message(fr: "aucun droit d’administrateur", en: "no rights of an administrator")
+  static let memory = Message(
+    fr: "mémoire du programme principal inaccessible", en: "memory of the main program out of reach")
+}
+
 extension Doctor {
+  static let confined = Message(
+    fr: "Ce qui enferme les processus qui lisent les fichiers :",
+    en: "What confines the processes that read files:")
+
+  static func held(_ part: Message) -> Message { Message(fr: "  oui  " + part.fr, en: "  yes  " + part.en) }
+
+  static func lacking(_ part: Message) -> Message {
+    Message(
+      fr: "  non  " + part.fr + " ; le noyau ne l’offre pas ou l’interdit ici",
+      en: "  no   " + part.en + "; the kernel lacks it or forbids it here")
+  }
+
   static let libraries = Message(fr: "Bibliothèques à l’œuvre :", en: "Libraries at work:")
   static let schemaWorks = Message(
     fr: "Le schéma \(SchemaVersion.current) est en état de marche.",

@@ -61,6 +61,15 @@ extension Notice {
         en:
           "the journal “\(shown)” cannot be written: the disk is full; free some room and go on with --resume."
       )
+    case .otherForm:
+      Notice(
+        .error, code: "other-journal",
+        fr:
+          "le journal « \(shown) » vient d’une autre version de clausier, et ne dit pas tout ce que celle-ci doit "
+          + "savoir ; recommencez avec --force.",
+        en:
+          "the journal “\(shown)” comes from another version of clausier, and lacks what this one must know; begin "
+          + "anew with --force.")
     case .unusable(let words):
       Notice(
         .error, code: "journal-failed",

@@ -18,7 +18,10 @@ struct RunTable {
     if tally.standing > 0 { add("  déjà faits", "  done before", "\(tally.standing)") }
     add("fiches", "records", "\(tally.records)")
     add("échecs", "failed", "\(tally.failed)")
-    for (code, count) in tally.errors { add("  \(code)", "  \(code)", "\(count)") }
+    for (code, count) in tally.errors {
+      let word = "  " + ErrorWords.word(for: code, in: language)
+      add(word, word, "\(count)")
+    }
     add("pages lues", "pages read", "\(tally.pages)")
     add("  sans texte", "  without text", "\(tally.pagesWithoutText)")
     add("durée", "time", RunProgress.clock(seconds))

@@ -43,6 +43,7 @@ extension Option {
   static let version = Option("version", takesValue: true)
   static let pages = Option("pages", takesValue: true)
   static let acts = Option("acts", takesValue: true)
+  static let attachments = Option("attachments")
   static let act = Option("act", takesValue: true)
   static let list = Option("list", takesValue: true)
   static let noRender = Option("no-render")

@@ -28,7 +28,8 @@ struct RunJournal: ~Copyable {
     _ path: BytePath, settings: String, policy: RunPolicy, verifies: Bool
   ) throws(Notice) -> RunJournal {
     let run = RunJournal(
-      journal: try open(path), path: path, settings: settings, policy: policy, verifies: verifies)
+      journal: try open(path, discarding: policy == .force), path: path, settings: settings, policy: policy,
+      verifies: verifies)
     try run.check()
     return run
   }
@@ -43,13 +44,15 @@ struct RunJournal: ~Copyable {
     self.policy = policy
   }
 
-  private static func open(_ path: BytePath) throws(Notice) -> Journal {
+  private static func open(_ path: BytePath, discarding: Bool) throws(Notice) -> Journal {
     do throws(SystemError) { try OutputFolder.prepare(path.parent) } catch {
       throw .outputFailed(path, error)
     }
     // Like the output's own parts, it is never written through a link to somewhere else.
     if path.isLink { throw .outputFailed(path, .link) }
-    do throws(StorageError) { return try Journal(path) } catch { throw .journalFailed(path, error) }
+    do throws(StorageError) { return try Journal(path, discarding: discarding) } catch {
+      throw .journalFailed(path, error)
+    }
   }
 
   /// Checks that what an earlier run has left fits the request.

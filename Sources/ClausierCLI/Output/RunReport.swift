@@ -34,8 +34,13 @@ struct RunReport: Encodable {
   var pagesWithoutText: Int
   /// How long the run took.
   var seconds: Double
+  /// Which of the things that confine a worker the kernel has; nothing where no worker was needed.
+  var confinement: [String: Bool]?
 
-  init(_ tally: Tally, seconds: Double, interrupted: Bool) {
+  init(_ tally: Tally, seconds: Double, interrupted: Bool, _ confinement: Confinement?) {
+    self.confinement = confinement.map { held in
+      Dictionary(uniqueKeysWithValues: ConfinementPart.all.map { ($0.name, held.contains($0.part)) })
+    }
     self.interrupted = interrupted
     documents = tally.inputs
     doneBefore = tally.standing

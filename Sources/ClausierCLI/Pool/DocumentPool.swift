@@ -1,6 +1,8 @@
 import Batch
 import Clausier
 import Glibc
+import PDFText
+import Recognition
 
 /// Workers that read documents in parallel; every input gets an outcome, whatever happens to its worker.
 struct DocumentPool: ~Copyable {
@@ -14,17 +16,23 @@ struct DocumentPool: ~Copyable {
   init(_ settings: PoolSettings) {
     self.settings = settings
     let maker = settings.maker
-    workers = WorkerPool(size: settings.workers, limits: settings.limits) { job, ask in
-      guard let input = Input(packed: job) else { return [] }
+    let reader = maker.recognition?.keeper
+    workers = WorkerPool(
+      size: settings.workers, limits: settings.limits, startHelper: { reader?.start().map(WorkerHelper.init) }
+    ) { job, file, parent in
+      guard let input = Input(packed: job, file: file) else { return [] }
+      // A worker may not start programs.
+      if reader != nil { maker.recognition?.keeper = .from(parent) }
       var clock = StageClock()
-      let outcome = withoutActuallyEscaping(ask) { ask in
-        maker.outcome(of: input, clock: &clock, beforeImage: { _ = ask([]) }) {
-          ask(FileIdentity($0).packed)
-        }
+      let outcome = maker.outcome(of: input, clock: &clock, beforeImage: { parent.restartTime() }) {
+        parent.identify(FileIdentity($0).packed)
       }
       return outcome.map { WorkerAnswer(outcome: $0, clock: clock).packed }
     }
   }
+
+  /// What confines the workers; `nil` before the first.
+  var confinement: Confinement? { workers.confinement }
 
   /// Whether a worker has nothing to do.
   var wantsInput: Bool { workers.wantsJobs }
@@ -37,10 +45,19 @@ struct DocumentPool: ~Copyable {
 
   /// Gives the pool an input, whose events will have `number`.
   ///
+  /// The file is opened here, since a worker may open none.
+  /// - Returns: The outcome of an input that cannot be opened, of which there are no events.
   /// - Throws: a notice when no worker can be started.
-  mutating func submit(_ input: Input, as number: Int) throws(Notice) {
+  mutating func submit(_ input: Input, as number: Int) throws(Notice) -> Outcome? {
+    var file: OpenedFile?
+    if case .file(let path) = input.origin {
+      do throws(InputFault) { file = try OpenedFile(path) } catch { return outcome(of: input, Fault(error)) }
+    }
     inputs[number] = Input(origin: .file(input.shownPath), name: input.name)
-    do throws(SystemError) { try workers.submit(input.packed, as: number) } catch { throw .noWorker(error) }
+    do throws(SystemError) { try workers.submit(input.packed, file, as: number) } catch {
+      throw .noWorker(error)
+    }
+    return nil
   }
 
   /// The most bytes of a document from the standard input.

@@ -40,7 +40,7 @@ struct WorkerRun: ~Copyable {
 
   private mutating func read(_ input: Input) throws(Notice) -> Outcome {
     count += 1
-    try pool.submit(input, as: count)
+    if let outcome = try pool.submit(input, as: count) { return outcome }
     while true {
       for event in try pool.events() {
         switch event {

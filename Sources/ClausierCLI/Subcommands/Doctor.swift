@@ -1,3 +1,4 @@
+import Batch
 import Clausier
 import Recognition
 
@@ -7,16 +8,24 @@ enum Doctor {
 
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
     if let operand = arguments.operands.first { throw .tooManyOperands(operand) }
+    // A worker is a copy of a program with a single thread: it comes first.
+    let confinement = ConfinementPart.here()
     let works = SelfTest.passes()
-    try StandardOutput.write(report(schemaWorks: works, in: console.language))
+    try StandardOutput.write(report(confinement, schemaWorks: works, in: console.language))
     return works ? .good : .invalidRecord
   }
 
-  private static func report(schemaWorks works: Bool, in language: Language) -> String {
+  private static func report(
+    _ confinement: Confinement, schemaWorks works: Bool, in language: Language
+  ) -> String {
     var lines = ["clausier \(Version.number)", "", libraries.text(in: language)]
     lines += Version.libraries.map { padded($0.name, $0.version) }
     lines += ["", (works ? schemaWorks : schemaFails).text(in: language)]
     lines += ["", (RecogniserProgram.find() == nil ? readerMissing : readerFound).text(in: language)]
+    lines += ["", confined.text(in: language)]
+    lines += ConfinementPart.all.map { part in
+      (confinement.contains(part.part) ? held : lacking)(part.text).text(in: language)
+    }
     let installed = InstalledPackages.versions(of: PackageGroup.all.flatMap(\.packages))
     for group in PackageGroup.all {
       lines += ["", group.purpose.text(in: language)]

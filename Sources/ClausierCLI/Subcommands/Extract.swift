@@ -10,7 +10,8 @@ enum Extract {
       .report,
       .noEvidence, .jobs,
       .timeout,
-      .memory, .maxPages, .pages, .acts, .ocr, .ocrDPI, .ocrLanguage, .passwordFile, .quiet, .timings,
+      .memory, .maxPages, .pages, .acts, .attachments, .ocr, .ocrDPI, .ocrLanguage, .passwordFile, .quiet,
+      .timings,
     ] + ProductArguments.options, run: run)
 
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
@@ -52,7 +53,9 @@ enum Extract {
     if run.rewritten > 0 { console.tell(.rewritten(run.rewritten)) }
     if !list.isOneFile { tell(run.tally, run.seconds, on: &console) }
     if let path = arguments.value(.report) {
-      try RunReport(run.tally, seconds: run.seconds, interrupted: run.status == .interrupted).write(to: path)
+      try RunReport(
+        run.tally, seconds: run.seconds, interrupted: run.status == .interrupted, run.confinement
+      ).write(to: path)
     }
     if arguments.has(.timings) { console.print(run.clock.table) }
     return run.status

@@ -35,6 +35,11 @@ extension PlainFile {
       case "Tx", "Ch": marks = .field
       // What a signature shows says who signed and when, and is told as a signature.
       case "Sig": marks = []
+      case "Btn":
+        guard name(entries["AS"]) != "Off" else { return nil }
+        // What is on a button to press is no part of the act.
+        let kind = inherited("Ff", by: entries).flatMap { number($0) }.flatMap { Int(exactly: $0) } ?? 0
+        marks = kind & 1 << 16 == 0 ? .field : []
       default: return nil
       }
     case "FreeText", "Stamp": marks = .annotation

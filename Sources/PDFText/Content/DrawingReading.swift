@@ -23,6 +23,7 @@ extension PlainFile {
     drawing.hasSignForBlank = hasSignForBlank(dictionary(names["Font"]))
     drawing.speaksFigures = SpokenText.hasFigures(content)
     drawing.contradictoryFonts = contradictoryFonts(names)
+    drawing.hasLayerInDoubt = !layersInDoubt.isEmpty && usesLayers(layersInDoubt, names)
     return drawing
   }
 

@@ -1,18 +1,34 @@
 /// Fonts whose map to characters calls one figure another: what is copied from such a page is not what it shows.
 enum FigureMapping {
-  /// Whether a font's names of its glyphs contradict its map to characters in a figure.
+  /// Whether a font's names of its glyphs, or their order, contradict its map to characters in a figure.
   ///
-  /// Only fonts that name their glyphs are looked at; without a map the names themselves count.
+  /// Without a map the names themselves count.
   static func contradicts(_ font: PDFDictionary, _ file: PlainFile) -> Bool {
-    guard font["ToUnicode"] != .null, let names = figures(of: font, file),
-      let map = file.decoded(font["ToUnicode"])
-    else { return false }
+    guard font["ToUnicode"] != .null else { return false }
+    if file.name(font["Encoding"]) == "Identity-H" {
+      return file.decoded(font["ToUnicode"]).map { isDisordered(ToUnicodeMap($0).figures) } ?? false
+    }
+    guard let names = figures(of: font, file), let map = file.decoded(font["ToUnicode"]) else { return false }
     let told = ToUnicodeMap(map)
     for (code, figure) in names {
       if let character = told[code], character != figure { return true }
     }
     return false
   }
+
+  /// Whether figures, with the numbers of their glyphs, are not in the order that most of them have: in nearly all fonts
+  /// the ten follow each other. Of a font that was numbered anew, in no order, nothing is known.
+  private static func isDisordered(_ figures: [(glyph: Int, figure: Int)]) -> Bool {
+    var counts: [Int: Int] = [:]
+    for (glyph, figure) in figures { counts[glyph - figure, default: 0] += 1 }
+    guard let (zero, count) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      count >= leastInOrder
+    else { return false }
+    return figures.contains { (zero...(zero + 9)).contains($0.glyph) && $0.glyph - $0.figure != zero }
+  }
+
+  /// As many figures in order are no chance.
+  private static let leastInOrder = 5
 
   /// The figures that a font draws under its codes, as its encoding names them; `nil` where it names none.
   private static func figures(of font: PDFDictionary, _ file: PlainFile) -> [Int: UInt32]? {

@@ -33,6 +33,8 @@ struct PageDrawing {
   var speaksFigures = false
   /// The names of fonts that call one figure another.
   var contradictoryFonts: Set<String> = []
+  /// Whether it draws in a layer that some programs show and others do not.
+  var hasLayerInDoubt = false
   /// Where texts begin that are drawn through a mask, which may hide any part of them; at most ``mostGrounds``.
   var maskedStarts: [TextStart] = []
   /// Where texts begin, on a page that has both kinds.

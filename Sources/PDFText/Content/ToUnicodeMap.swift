@@ -28,6 +28,13 @@ struct ToUnicodeMap {
   /// The character of a code; `nil` where it has none, or several.
   subscript(code: Int) -> UInt32? { characters[code] }
 
+  /// The codes that stand for a figure, with its value.
+  var figures: [(glyph: Int, figure: Int)] {
+    characters.compactMap { code, character in
+      (0x30...0x39).contains(character) ? (code, Int(character) - 0x30) : nil
+    }
+  }
+
   private mutating func takeCharacters(_ given: [PDFObject]) {
     for index in stride(from: 0, to: given.count - 1, by: 2) {
       if let code = ToUnicodeMap.number(given[index]),

@@ -18,6 +18,11 @@ public struct PageRecognition {
   public var resolution: Int
   /// Called before each image is read, which takes a second or more.
   public var beforeImage: () -> Void = {}
+  /// Who starts and ends the program that reads them, if not this process.
+  public var keeper: RecogniserKeeper? {
+    get { recogniser.keeper }
+    nonmutating set { recogniser.keeper = newValue }
+  }
   /// What reads them; nothing is started before there is a page to read.
   let recogniser: ImageRecogniser
 

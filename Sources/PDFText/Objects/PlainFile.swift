@@ -10,6 +10,8 @@ final class PlainFile {
   var content: [UInt8] = []
   /// Which fonts, by their numbers, call one figure another.
   var judgedFonts: [Int: Bool] = [:]
+  /// The layers that some programs show and others do not.
+  private(set) lazy var layersInDoubt = contestedLayers()
   /// Streams of objects, unpacked, with the number and the offset of each object.
   private var packs: [Int: (bytes: [UInt8], objects: [(number: Int, offset: Int)])] = [:]
 
