@@ -97,7 +97,7 @@ extension PageRecognition {
     }
     guard let best, best.page.isPatchy || leavesInk(best.page, best.image, of: drawn),
       let dark = try darkReading(of: index, best.image.attitude, document),
-      100 * dark.page.sureCharacters > 101 * best.page.sureCharacters
+      100 * dark.page.sureCharacters > 103 * best.page.sureCharacters
     else { return best }
     return dark
   }
