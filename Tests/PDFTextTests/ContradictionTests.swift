@@ -79,6 +79,9 @@ import Testing
     let order = "1 beginbfrange <0013> <001C> <0030> endbfrange"
     #expect(try doubtful(numbered(order)) == "")
     #expect(try doubtful(numbered("\(order) 1 beginbfchar <0014> <0039> endbfchar")) == "990")
+    let apart =
+      "1 beginbfrange <0013> <0018> <0030> endbfrange 4 beginbfchar <0019> <0037> <001A> <0039> <0074> <0036> <0075> <0038> endbfchar"
+    #expect(try doubtful(numbered(apart)) == "", "some are elsewhere")
     let anew =
       "6 beginbfchar <0003> <0032> <0004> <0030> <0005> <0034> <0013> <0037> <0014> <0031> <0007> <0035> endbfchar"
     #expect(try doubtful(numbered(anew)) == "", "numbered anew")

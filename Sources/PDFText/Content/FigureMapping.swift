@@ -16,15 +16,17 @@ enum FigureMapping {
     return false
   }
 
-  /// Whether figures, with the numbers of their glyphs, are not in the order that most of them have: in nearly all fonts
-  /// the ten follow each other. Of a font that was numbered anew, in no order, nothing is known.
+  /// Whether figures, with the numbers of their glyphs, do not rise with them where most of them follow each other, as
+  /// they do in nearly all fonts; some have a few of the ten elsewhere. Of a font that was numbered anew, in no order,
+  /// nothing is known.
   private static func isDisordered(_ figures: [(glyph: Int, figure: Int)]) -> Bool {
     var counts: [Int: Int] = [:]
     for (glyph, figure) in figures { counts[glyph - figure, default: 0] += 1 }
     guard let (zero, count) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       count >= leastInOrder
     else { return false }
-    return figures.contains { (zero...(zero + 9)).contains($0.glyph) && $0.glyph - $0.figure != zero }
+    let row = figures.filter { (zero...(zero + 9)).contains($0.glyph) }.sorted { $0.glyph < $1.glyph }
+    return zip(row, row.dropFirst()).contains { $0.figure >= $1.figure }
   }
 
   /// As many figures in order are no chance.
