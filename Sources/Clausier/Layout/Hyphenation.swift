@@ -43,7 +43,12 @@ struct Hyphenation {
     }
     // « La Roche-sur-Yon »: a name, and what follows is a small word with its own hyphen.
     if first.first?.properties.isUppercase == true, links(second) { return false }
-    if HyphenWords.firstHalves.contains(String(String.UnicodeScalarView(first)).lowercased()) { return false }
+    // « quatre-vingt-seize »: of a compound of several the last before the break counts too.
+    let last = first.lastIndex(where: \.isHyphen).map { first[($0 + 1)...] } ?? first[...]
+    for half in [first[...], last]
+    where HyphenWords.firstHalves.contains(String(String.UnicodeScalarView(half)).lowercased()) {
+      return false
+    }
     if HyphenWords.secondHalves.contains(String(String.UnicodeScalarView(second)).lowercased()) {
       return false
     }

@@ -25,6 +25,7 @@ struct ParagraphTests {
 
   @Test(arguments: [
     ("n° 2004-", "1085 du"), ("l'unité 0123-", "ABCD-EFGH"), ("sous-", "directrice"), ("ci-", "après"),
+    ("quatre-vingt-", "seize"), ("soixante-", "dix"),
   ])
   func `numbers, codes and compounds keep their hyphen`(pair: (String, String)) {
     let line = String(repeating: "mot ", count: 18) + pair.0

@@ -184,6 +184,7 @@ struct Amounts {
     let end = first.tokens.upperBound
     guard let opening = tokens.match(.soit, at: end) else { return nil }
     let bracket = reading.reads(end, "(")
+    if bracket, let whole = misreadWords(first, from: opening.upperBound) { return whole }
     guard
       numerals[first.next].tokens.lowerBound == opening.upperBound
         || money.unitBefore(numerals[first.next].tokens.lowerBound) == opening.upperBound
@@ -216,6 +217,29 @@ struct Amounts {
     if result.tax == nil { addTax(&result) }
     return result
   }
+
+  /// « 96 500 € (nonantesix mille cinq cents euros) »: figures, and in brackets words of which only the end is read as a
+  /// number. They say the same amount, which is doubtful.
+  private func misreadWords(_ first: Simple, from start: Int) -> Simple? {
+    let words = numerals[first.next]
+    guard numerals[first.next - 1].value.form == .figures, words.value.form == .words, !words.value.ordinal,
+      words.tokens.lowerBound > start, words.tokens.lowerBound - start < Amounts.longestNumber,
+      (start..<words.tokens.lowerBound).allSatisfy({
+        tokens[$0].kind == .word || reading.reads($0, "-")
+      }),
+      let second = simple(first.next), reading.reads(second.tokens.upperBound, ")"),
+      second.euros.decimals == 0, !second.euros.equals(first.euros)
+    else { return nil }
+    var result = first
+    result.euros.contradiction = second.euros.mantissa
+    result.parts = [first.tokens]
+    result.tokens = first.tokens.lowerBound..<second.tokens.upperBound + 1
+    result.next = second.next
+    return result
+  }
+
+  /// The most words that may stand before the part of a number that is read.
+  private static let longestNumber = 6
 
   /// The first amount of « entre 10 000 et 20 000 € », whose unit comes only after the second.
   private func rangeStart(_ index: Int, _ second: Simple) -> Mention<FoundAmount>? {

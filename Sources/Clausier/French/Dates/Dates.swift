@@ -170,7 +170,7 @@ struct Dates {
     let lastLength = tokens.foldedRange(position + 4).count
     guard tokens.foldedRange(position + 2).count <= 2 else { return nil }
     if length == 4 {
-      guard lastLength <= 2, Dates.years.contains(first), !sign.spaced else { return nil }
+      guard lastLength <= 2, Dates.years.contains(first), !sign.spaced, !isCodified(position) else { return nil }
       return Found(value: CalendarDate(year: first, month: second, day: third), end: position + 5)
     }
     guard lastLength == 4 || (lastLength == 2 && !sign.spaced) else { return nil }
@@ -226,6 +226,13 @@ struct Dates {
     if isRunOn(position) { return true }
     guard tokens[position].isGlued, tokens.continuesCode(position + 1) else { return false }
     return ["/", "-", ".", "_", "@"].contains { reading.reads(position, $0) }
+  }
+
+  /// « L. 2122-10-1 »: the number of an article of a code.
+  private func isCodified(_ position: Int) -> Bool {
+    let letter = reading.reads(position - 1, ".") ? position - 2 : position - 1
+    return letter >= 0 && tokens[letter].kind == .word && tokens[letter].marks.contains(.capital)
+      && tokens.foldedRange(letter).count == 1
   }
 
   /// Whether what comes before figures says that they count articles, versions or texts.
