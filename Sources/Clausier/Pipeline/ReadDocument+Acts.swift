@@ -6,7 +6,7 @@ extension ReadDocument {
   /// - Parameter began: is told of each stage as it begins, which ends the one before, to take their times.
   public func acts(began: (Stage) -> Void = { _ in }) -> [ReadAct] {
     began(.cut)
-    let cut = DocumentCut(of: pages)
+    let cut = DocumentCut(of: pages, unread: Set(source.pagesWithoutText))
     let outside = cut.outside.map { pages[$0].number }
     return cut.spans.enumerated().map { index, span in
       var act = Act(of: cut.pages(of: span, in: pages), began: began)

@@ -80,11 +80,11 @@ import Testing
     #expect(places([Self.cover, Self.order("allumage"), annex + Self.order("extinction")]) == [[2, 3]])
   }
 
-  @Test func `the back of a sheet belongs to the act before, and the back of a separator to none`() {
+  @Test func `the empty back of a sheet belongs to no act, be it that of an act or of a separator`() {
     let feet = ["1", "2", "3", "4"]
     #expect(
       places([Self.cover, Self.order("allumage"), [], Self.order("extinction")], feet: feet) == [
-        [2, 3], [4, 4],
+        [2, 2], [4, 4],
       ])
     let numbers = [
       nil, "A - 91-2024-03-19-00098", "A - 91-2024-03-19-00098", "A - 91-2024-03-19-00098",
@@ -114,6 +114,24 @@ import Testing
     }
     #expect(ends(pages(map)) == [3, 4])
     #expect(ends(pages(part)) == [2, 4])
+  }
+
+  @Test func `a drawing belongs to the act before, the empty back of a sheet to none`() {
+    let ends = { (last: Page, unread: [Int]) in
+      var source = Source.unread
+      source.pagesWithoutText = unread
+      let pages = [
+        self.page(1, Self.cover), self.page(2, Self.order("allumage")), last,
+        self.page(4, Self.order("extinction")),
+      ]
+      return ReadDocument(pages: pages, source: source).acts().map(\.record.source.act.lastPage)
+    }
+    let empty = PageSketch(number: 3).page
+    var drawing = empty
+    drawing.strokes = [Stroke(left: 90, top: 100, right: 300, bottom: 101)]
+    #expect(ends(empty, []) == [2, 4])
+    #expect(ends(drawing, []) == [3, 4])
+    #expect(ends(empty, [3]) == [3, 4])
   }
 
   @Test func `an entry of the contents lists one act, and not what is annexed to it`() {

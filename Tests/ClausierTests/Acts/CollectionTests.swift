@@ -116,6 +116,18 @@ import Testing
     #expect(record.first?.amounts.isEmpty == true)
   }
 
+  @Test func `what minutes print behind themselves are acts, what another act has as annex is none`() {
+    let minutes = (1...3).map { "Le conseil municipal, après en avoir délibéré, approuve le point \($0)." }
+    let annexed = { (number: Int, place: String) in
+      ["ANNEXE \(number) À LA DÉLIBÉRATION N° 7", ""] + Self.convention(place)
+    }
+    let first = records(
+      pages([["Séance du 3 mai 2024"] + minutes, annexed(1, "des feux"), annexed(2, "des bouées")]))
+    #expect(first.map(\.source.act.firstPage) == [2, 3])
+    let other = records(pages([Self.cover, Self.order("allumage"), annexed(1, "des feux")]))
+    #expect(!other.contains { $0.source.act.firstPage == 3 })
+  }
+
   @Test func `acts in two columns are cut in reading order`() {
     let long = (1...20).map { "Le feu \($0) de la côte est gardé la nuit." }
     func body(_ title: String, _ count: Int) -> [String] {

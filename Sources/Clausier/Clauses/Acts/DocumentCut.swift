@@ -8,9 +8,9 @@ struct DocumentCut {
   /// What was read to find them.
   let file: CutFile
 
-  /// Looks for the acts of pages.
-  init(of pages: [Page]) {
-    file = CutFile(of: pages)
+  /// Looks for the acts of pages; `unread` are the numbers of those that show what could not be read.
+  init(of pages: [Page], unread: Set<Int> = []) {
+    file = CutFile(of: pages, unread: unread)
     let whole = ActSpan(pages: pages.indices)
     guard !pages.isEmpty else {
       spans = []
@@ -28,8 +28,8 @@ struct DocumentCut {
       var span = DocumentCut.span(
         border, ends.end(of: border, before: next?.top ?? file.text.lines.count), file)
       if span.end == nil {
-        let pages = ends.blankPages(behind: span.pages.upperBound, before: next?.page ?? pages.count)
-        span.pages = span.pages.lowerBound..<pages.upperBound
+        let end = ends.endOfPictures(behind: span.pages.upperBound, before: next?.page ?? pages.count)
+        span.pages = span.pages.lowerBound..<end
       }
       found.append(span)
     }

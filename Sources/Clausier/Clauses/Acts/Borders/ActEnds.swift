@@ -23,12 +23,15 @@ struct ActEnds {
     return max(end, border.place.line + 1)
   }
 
-  /// The pages without words behind an act's last, which are its own unless they bear another number: the back of a
-  /// sheet, a map.
-  func blankPages(behind page: Int, before next: Int) -> Range<Int> {
-    var end = page
-    while end < next, file.isBlank(end), !file.runs.begins(at: end) { end += 1 }
-    return page..<end
+  /// Where the pages end that show a map or a drawing behind an act's last: they are its own unless they bear another
+  /// number. The empty back of a sheet belongs to no act.
+  func endOfPictures(behind page: Int, before next: Int) -> Int {
+    var (end, read) = (page, page)
+    while read < next, file.isBlank(read), !file.runs.begins(at: read) {
+      read += 1
+      if file.isPicture(read - 1) { end = read }
+    }
+    return end
   }
 
   /// The first line of a page that does not run over pages.

@@ -12,6 +12,8 @@ struct CutFile {
   private(set) var isCollection = false
   /// The size of most of its text, in points.
   let textSize: Float
+  /// The pages without words that show something all the same, such as a map.
+  private let pictures: Set<Int>
   /// Whether it has what a deliberating body said, in which acts are printed.
   let isMinutes: Bool
 
@@ -26,8 +28,10 @@ struct CutFile {
   /// How often minutes speak of their assembly, per page and at least.
   private static let fewestOfMinutes = 3
 
-  /// Reads the lines of pages and what runs over them.
-  init(of pages: [Page]) {
+  /// Reads the lines of pages and what runs over them; `unread` are the numbers of pages that show what could not be
+  /// read.
+  init(of pages: [Page], unread: Set<Int> = []) {
+    pictures = Set(pages.indices.filter { !pages[$0].strokes.isEmpty || unread.contains(pages[$0].number) })
     var text = CutText(of: pages)
     let reader = LineSignReader(text.tokens)
     for line in text.lines.indices {
@@ -69,6 +73,9 @@ struct CutFile {
 
   /// The tokens of all lines.
   var tokens: Tokens { text.tokens }
+
+  /// Whether a page without words shows something all the same.
+  func isPicture(_ page: Int) -> Bool { isBlank(page) && pictures.contains(page) }
 
   /// Whether a page has no words but those that run over pages: the back of a sheet, a map, an image.
   func isBlank(_ page: Int) -> Bool { text.pages[page].wordCount == 0 }

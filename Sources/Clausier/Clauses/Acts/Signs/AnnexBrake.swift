@@ -10,6 +10,10 @@ enum AnnexBrake: BorderSign {
     let page = file.text.pages[place.page]
     let above = file.text.lines[page.lines.lowerBound..<place.line]
     if let annex = above.lastIndex(where: isAnnex) {
+      // What minutes print behind themselves is an act that they adopt.
+      if file.isMinutes, above[annex].words.contains(where: { file.tokens.match(.deliberation, at: $0) != nil }) {
+        return false
+      }
       // An act's own NOR is not below the heading of another's annex.
       if above[annex...].contains(where: { ReferenceSign.isReference($0, file.tokens) }) { return false }
       return !(place.line - annex > linesOfAnnex && isBehindAnnex(place, in: file))
@@ -35,4 +39,8 @@ enum AnnexBrake: BorderSign {
   private static func isAnnex(_ line: CutLine) -> Bool {
     line.signs.contains(.annex) && !line.signs.contains(.running)
   }
+}
+
+extension Phrase {
+  fileprivate static let deliberation = Phrase("{a la|de la} deliberation")
 }
