@@ -54,7 +54,8 @@ let package = Package(
     .target(
       name: "ClausierCLI",
       dependencies: [
-        "CGLib", "Clausier", "Recognition", "PDFText", "SchemaValidation", "Storage", "Batch", "Catalogue", "Review",
+        "CGLib", "Clausier", "Recognition", "PDFText", "SchemaValidation", "Storage", "Batch", "Catalogue",
+        "Review",
       ],
       swiftSettings: strict),
     .executableTarget(

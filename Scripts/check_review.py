@@ -122,7 +122,6 @@ class Review:
             page.mouse.click(*page.evaluate(CLICK, pointer))
             if page.get_attribute("#detail", "data-pointer") == pointer:
                 return
-            page.evaluate("pointer => document.getElementById(pointer).scrollIntoView({block: 'nearest'})", pointer)
         self.faults.append(f"{name}: {pointer}: no click on its box chooses it")
 
     def keys(self, path):
@@ -204,7 +203,7 @@ class Review:
             "corrections": "1.0",
             "source": {"file": record["source"]["file"], "sha256": record["source"]["sha256"], "act": 1},
             "items": [
-                {"pointer": "/title", "verdict": "right", "old": record["title"]},
+                {"pointer": "/title", "verdict": "right", "old": record["title"], "note": ""},
                 {"pointer": "/parties/0/name", "verdict": "wrong", "old": record["parties"][0]["name"],
                  "new": "Direction des forêts", "note": "vu sur papier"}],
         }

@@ -19,7 +19,8 @@ import Testing
   @Test func `an island cannot end itself`() {
     let html = text { $0.island("record-json", json: Array(#"{"a":"</script><!--"}"#.utf8)) }
     #expect(
-      html == #"<script type="application/json" id="record-json">{"a":"\u003c/script>\u003c!--"}</script>"# + "\n")
+      html == #"<script type="application/json" id="record-json">{"a":"\u003c/script>\u003c!--"}</script>"#
+        + "\n")
   }
 
   @Test func `control characters are shown as what cannot be shown`() {
@@ -27,7 +28,8 @@ import Testing
   }
 
   @Test func `attributes without value stand alone or are left out`() {
-    #expect(text { $0.void("input", ["hidden": "", "id": nil, "value": "1"]) } == "<input hidden value=\"1\">")
+    #expect(
+      text { $0.void("input", ["hidden": "", "id": nil, "value": "1"]) } == "<input hidden value=\"1\">")
   }
 
   @Test(arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")])

@@ -14,7 +14,8 @@ extension ProductMaker {
 
   /// The pages of the act that a record is of, from its file if that is there and has the same bytes.
   func shownPages(of source: Source) -> [ShownPage] {
-    guard product.pages?.resolution != nil, source.act.firstPage > 0, source.act.firstPage <= source.act.lastPage,
+    guard product.pages?.resolution != nil, source.act.firstPage > 0,
+      source.act.firstPage <= source.act.lastPage,
       let path = try? SourceFile.path(of: source.file, sha256: source.sha256, below: files),
       let bytes = try? InputFile.read(path)
     else { return [] }

@@ -16,7 +16,8 @@ extension Notice {
     let shown = TerminalText.escaped(path)
     return Notice(
       .error, code: "folder-needed",
-      fr: "« \(shown) » est une seule page, et plusieurs documents sont donnés ; donnez un dossier à --output.",
+      fr:
+        "« \(shown) » est une seule page, et plusieurs documents sont donnés ; donnez un dossier à --output.",
       en: "“\(shown)” is one page, and several documents are given; give --output a folder.")
   }
 
@@ -27,7 +28,8 @@ extension Notice {
       fr:
         "le document contient \(Plural.fr(count, "acte", "actes")), et « \(shown) » est une seule page ; donnez un dossier à --output.",
       en:
-        "the document holds \(Plural.en(count, "act", "acts")), and “\(shown)” is one page; give --output a folder.")
+        "the document holds \(Plural.en(count, "act", "acts")), and “\(shown)” is one page; give --output a folder."
+    )
   }
 
   static func picturesOrNot() -> Notice {
@@ -56,7 +58,8 @@ extension Notice {
   static func reviewed(written: Int, unchanged: Int) -> Notice {
     Notice(
       .note,
-      fr: "\(Plural.fr(written, "page écrite", "pages écrites")), \(Plural.fr(unchanged, "inchangée", "inchangées")).",
+      fr:
+        "\(Plural.fr(written, "page écrite", "pages écrites")), \(Plural.fr(unchanged, "inchangée", "inchangées")).",
       en: "\(Plural.en(written, "page", "pages")) written, \(unchanged) unchanged.")
   }
 }

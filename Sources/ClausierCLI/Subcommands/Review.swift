@@ -6,7 +6,8 @@ enum Review {
   static let command = Command(
     name: "review", help: help,
     options: [
-      .filesFrom, .null, .output, .files, .dpi, .pictures, .noPictures, .jobs, .timeout, .memory, .maxPages, .acts,
+      .filesFrom, .null, .output, .files, .dpi, .pictures, .noPictures, .jobs, .timeout, .memory, .maxPages,
+      .acts,
       .ocr, .ocrDPI, .ocrLanguage, .passwordFile, .quiet,
     ], run: run)
 

@@ -20,7 +20,8 @@ enum WebPImage {
   /// - Parameters:
   ///   - pixels: opaque pixels, row by row, each `0xFFRRGGBB`.
   /// - Returns: the file's bytes; `nil` where the image is too large or memory is short.
-  static func bytes(of pixels: UnsafeBufferPointer<UInt32>, width: Int, height: Int, _ kind: Kind) -> [UInt8]? {
+  static func bytes(of pixels: UnsafeBufferPointer<UInt32>, width: Int, height: Int, _ kind: Kind) -> [UInt8]?
+  {
     var config = WebPConfig()
     var picture = CWebP.WebPPicture()
     guard WebPConfigInit(&config) != 0, WebPPictureInit(&picture) != 0 else { return nil }

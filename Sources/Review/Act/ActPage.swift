@@ -12,19 +12,25 @@ struct ActPage {
   /// The page, in UTF-8.
   func bytes() -> [UInt8] {
     let tree = ActValue.tree(of: record)
-    let leaves = tree.leaves.filter { !$0.pointer.hasPrefix("/diagnostics") && $0.pointer != "/schemaVersion" }
+    let leaves = tree.leaves.filter {
+      !$0.pointer.hasPrefix("/diagnostics") && $0.pointer != "/schemaVersion"
+    }
     let doubts = ValueDoubts(of: record, values: leaves, language)
-    let notes = NoteMarkup(language: language, pointers: Set(leaves.filter { !$0.isEmptyList }.map(\.pointer)))
+    let notes = NoteMarkup(
+      language: language, pointers: Set(leaves.filter { !$0.isEmptyList }.map(\.pointer)))
     let title = record.title?.value ?? language(.untitled)
     let frame = PageFrame(
-      kind: "act", title: language(.actPage(title)), language: language, script: .act, digest: settings.digest)
+      kind: "act", title: language(.actPage(title)), language: language, script: .act, digest: settings.digest
+    )
     let room = pages.reduce(0) { $0 + $1.picture.count * 4 / 3 + $1.page.glyphs.count * 4 }
     return frame.page(capacity: room + leaves.count * 700) { body in
       header(title, to: &body)
       body.element("main", ["id": "content", "tabindex": "-1"]) { main in
         main.element("div", ["id": "side"]) { side in
           DetailMarkup(language: language).write(to: &side)
-          side.element("div", ["id": "record", "role": "region", "aria-label": language(.record), "tabindex": "0"]) {
+          side.element(
+            "div", ["id": "record", "role": "region", "aria-label": language(.record), "tabindex": "0"]
+          ) {
             column in
             toCheck(leaves, doubts, to: &column)
             groups(of: tree, doubts, to: &column)
@@ -32,7 +38,9 @@ struct ActPage {
             notes.write(findings, to: &column)
           }
         }
-        main.element("div", ["id": "pages", "role": "region", "aria-label": language(.pages), "tabindex": "0"]) {
+        main.element(
+          "div", ["id": "pages", "role": "region", "aria-label": language(.pages), "tabindex": "0"]
+        ) {
           column in
           if pages.allSatisfy({ $0.picture.isEmpty }) {
             column.element("p", ["class": "notice"], language(.noPictures))
@@ -92,8 +100,7 @@ struct ActPage {
 
   private func groups(of tree: ActValue, _ doubts: ValueDoubts, to page: inout Markup) {
     let values = ValueMarkup(settings: settings, doubts: doubts)
-    let rest = ValueGroup.rest(of: tree.children.map(\.key).filter { $0 != "schemaVersion" })
-    for group in [ValueGroup.identity] + ValueGroup.all + [rest] {
+    for group in [ValueGroup.identity] + ValueGroup.all + [ValueGroup.rest] {
       values.write(group, of: tree, to: &page) { section in
         switch "\(group.name)" {
         case "term": Timeline(of: record, language).write(to: &section)

@@ -48,7 +48,8 @@ extension Message {
   fileprivate static let doubt = Message(fr: "Doute", en: "Doubt")
   fileprivate static let correction = Message(fr: "Correction", en: "Correction")
   fileprivate static let newValue = Message(
-    fr: "Valeur juste (saisie, ou prise du texte sélectionné)", en: "Right value (typed, or taken from selected text)")
+    fr: "Valeur juste (saisie, ou prise du texte sélectionné)",
+    en: "Right value (typed, or taken from selected text)")
   fileprivate static let remark = Message(fr: "Remarque", en: "Note")
   fileprivate static let right = Message(fr: "Juste", en: "Right")
   fileprivate static let wrong = Message(fr: "Faux", en: "Wrong")

@@ -41,14 +41,16 @@ struct NoteMarkup {
     diagnostics.enumerated().map { index, one in
       Note(
         id: "diagnostic:\(index)", code: one.code, severity: one.severity.rawValue,
-        message: language(one.message), remedy: nil, quote: nil, pointer: one.pointer, page: one.page, box: one.box)
+        message: language(one.message), remedy: nil, quote: nil, pointer: one.pointer, page: one.page,
+        box: one.box)
     }
   }
 
   private func notes(_ findings: [Finding]) -> [Note] {
     findings.enumerated().map { index, one in
       Note(
-        id: "finding:\(index)", code: one.code, severity: one.severity.rawValue, message: language(one.message),
+        id: "finding:\(index)", code: one.code, severity: one.severity.rawValue,
+        message: language(one.message),
         remedy: one.remedy.map { language($0) }, quote: one.quote, pointer: one.pointer, page: one.page,
         box: one.box)
     }

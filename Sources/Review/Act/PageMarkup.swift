@@ -24,7 +24,9 @@ struct PageMarkup {
     }
     guard first > 0, last >= first else { return }
     // A record may claim any number of pages; only those that something is known of are shown.
-    let numbers = Set(known.keys).union(boxes.keys).union(marks.map(\.page)).filter { (first...last).contains($0) }
+    let numbers = Set(known.keys).union(boxes.keys).union(marks.map(\.page)).filter {
+      (first...last).contains($0)
+    }
     for number in numbers.sorted() {
       let page = known[number] ?? ShownPage(blank(number, boxes[number] ?? []))
       html.element("figure", ["data-page": "\(number)", "id": "page:\(number)"]) { figure in
@@ -51,7 +53,10 @@ struct PageMarkup {
     let number = shown.page.number
     html.element(
       "svg",
-      ["viewBox": "0 0 \(width) \(height)", "width": width, "height": height, "role": "group", "aria-label": language(.page(number))]
+      [
+        "viewBox": "0 0 \(width) \(height)", "width": width, "height": height, "role": "group",
+        "aria-label": language(.page(number)),
+      ]
     ) { svg in
       svg.shape("rect", ["class": "paper", "width": width, "height": height])
       if !shown.picture.isEmpty {
@@ -90,8 +95,10 @@ struct PageMarkup {
     svg.element(
       "text",
       [
-        "x": place.0, "y": place.1, "font-size": Figures.points(size * 0.9), "textLength": Figures.points(length),
-        "lengthAdjust": "spacingAndGlyphs", "transform": turn == 0 ? nil : "rotate(\(turn) \(place.0) \(place.1))",
+        "x": place.0, "y": place.1, "font-size": Figures.points(size * 0.9),
+        "textLength": Figures.points(length),
+        "lengthAdjust": "spacingAndGlyphs",
+        "transform": turn == 0 ? nil : "rotate(\(turn) \(place.0) \(place.1))",
       ], line.text + " ")
   }
 

@@ -35,7 +35,9 @@ struct TextLine {
     private var text = ""
     private var first: Glyph?
     private var last: Glyph?
-    private var edges = (left: Float.infinity, top: Float.infinity, right: -Float.infinity, bottom: -Float.infinity)
+    private var edges = (
+      left: Float.infinity, top: Float.infinity, right: -Float.infinity, bottom: -Float.infinity
+    )
 
     /// Whether a glyph is further from the last than a blank and a half: another column, or another line.
     func isApart(from glyph: Glyph) -> Bool {
@@ -47,7 +49,9 @@ struct TextLine {
     }
 
     mutating func add(_ glyph: Glyph) {
-      guard glyph.left.isFinite, glyph.top.isFinite, glyph.right.isFinite, glyph.bottom.isFinite else { return }
+      guard glyph.left.isFinite, glyph.top.isFinite, glyph.right.isFinite, glyph.bottom.isFinite else {
+        return
+      }
       if glyph.scalar == " " {
         if !text.isEmpty { text.append(" ") }
         return

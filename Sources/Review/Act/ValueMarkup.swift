@@ -9,7 +9,7 @@ struct ValueMarkup {
 
   /// Adds the values of a group.
   func write(_ group: ValueGroup, of root: ActValue, to page: inout Markup, charts: (inout Markup) -> Void) {
-    let values = group.keys.compactMap { key in root.children.first { $0.key == key } }
+    let values = group.values(of: root)
     page.element("section", ["class": "group", "aria-labelledby": "group-\(group.name)"]) { section in
       section.element("h2", ["id": "group-\(group.name)"], language(group.title))
       charts(&section)
@@ -54,7 +54,8 @@ struct ValueMarkup {
         }
         if let reasons {
           content.text(" ")
-          content.element("strong", ["class": "doubt", "title": reasons.joined(separator: " ")], language(.doubtful))
+          content.element(
+            "strong", ["class": "doubt", "title": reasons.joined(separator: " ")], language(.doubtful))
         }
       }
     }
@@ -67,7 +68,8 @@ struct ValueMarkup {
       "a",
       [
         "id": value.pointer, "href": target, "data-pointer": value.pointer, "data-value": plain(value.node),
-        "data-type": settings.labels.kind(of: value.path).rawValue, "data-missing": value.isMissing ? "" : nil,
+        "data-type": settings.labels.kind(of: value.path).rawValue,
+        "data-missing": value.isMissing ? "" : nil,
         "data-doubt": reasons.map { $0.joined(separator: " ") },
       ]
     ) { link in

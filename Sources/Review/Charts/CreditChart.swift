@@ -49,7 +49,8 @@ struct CreditChart {
     page.element(
       "svg",
       [
-        "viewBox": "0 0 \(Figures.points(width)) \(Figures.points(CreditChart.height + 16))", "aria-hidden": "true",
+        "viewBox": "0 0 \(Figures.points(width)) \(Figures.points(CreditChart.height + 16))",
+        "aria-hidden": "true",
         "width": Figures.points(width), "height": Figures.points(CreditChart.height + 16),
       ]
     ) { svg in
@@ -64,7 +65,10 @@ struct CreditChart {
         }
         svg.element(
           "text",
-          ["x": Figures.points(left + 19), "y": Figures.points(CreditChart.height + 13), "text-anchor": "middle"],
+          [
+            "x": Figures.points(left + 19), "y": Figures.points(CreditChart.height + 13),
+            "text-anchor": "middle",
+          ],
           line.year.map(String.init) ?? "–")
       }
     }
@@ -85,7 +89,8 @@ struct CreditChart {
           body.element("tr") { row in
             row.element("th", ["scope": "row"], line.year.map(String.init) ?? language(.withoutYear))
             for amount in [line.ae, line.cp] {
-              row.element("td", ["class": "figure"], amount.map { Figures.euros($0.description, language) } ?? "–")
+              row.element(
+                "td", ["class": "figure"], amount.map { Figures.euros($0.description, language) } ?? "–")
             }
           }
         }

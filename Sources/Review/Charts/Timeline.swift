@@ -49,16 +49,23 @@ struct Timeline {
     page.element(
       "svg",
       [
-        "viewBox": "0 0 \(Figures.points(Timeline.width)) 44", "width": Figures.points(Timeline.width), "height": "44",
+        "viewBox": "0 0 \(Figures.points(Timeline.width)) 44", "width": Figures.points(Timeline.width),
+        "height": "44",
         "aria-hidden": "true",
       ]
     ) { svg in
-      svg.shape("line", ["class": "axis", "x1": "10", "y1": "22", "x2": Figures.points(Timeline.width - 10), "y2": "22"])
+      svg.shape(
+        "line",
+        ["class": "axis", "x1": "10", "y1": "22", "x2": Figures.points(Timeline.width - 10), "y2": "22"])
       for (index, day) in days.enumerated() {
         let x = Figures.points(10 + Double(day - first) / length * (Timeline.width - 20))
         svg.shape("circle", ["class": "event", "cx": x, "cy": "22", "r": "5"])
         svg.element(
-          "text", ["x": x, "y": index % 2 == 0 ? "12" : "40", "text-anchor": index == 0 ? "start" : index == days.count - 1 ? "end" : "middle"],
+          "text",
+          [
+            "x": x, "y": index % 2 == 0 ? "12" : "40",
+            "text-anchor": index == 0 ? "start" : index == days.count - 1 ? "end" : "middle",
+          ],
           "\(index + 1)")
       }
     }
@@ -91,7 +98,8 @@ extension CalendarDate {
     let (month, day) = (month ?? 1, day ?? 1)
     // March begins the year, so that a leap day comes last.
     let shifted = month > 2 ? (year, month - 3) : (year - 1, month + 9)
-    return shifted.0 * 365 + shifted.0 / 4 - shifted.0 / 100 + shifted.0 / 400 + (shifted.1 * 153 + 2) / 5 + day
+    return shifted.0 * 365 + shifted.0 / 4 - shifted.0 / 100 + shifted.0 / 400 + (shifted.1 * 153 + 2) / 5
+      + day
   }
 
   /// The day so long before this one; `nil` where it is no day, or where the length has units below a day.
@@ -103,7 +111,8 @@ extension CalendarDate {
     let (newYear, newMonth) = (months / 12, months % 12 + 1)
     guard newYear >= 1 else { return nil }
     let last = CalendarDate.days(inMonth: newMonth, of: newYear)
-    return CalendarDate(year: newYear, month: newMonth, day: min(day, last))?.earlier(by: period.weeks * 7 + period.days)
+    return CalendarDate(year: newYear, month: newMonth, day: min(day, last))?.earlier(
+      by: period.weeks * 7 + period.days)
   }
 
   /// The day so many days earlier.

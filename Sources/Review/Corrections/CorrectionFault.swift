@@ -12,14 +12,11 @@ public struct CorrectionFault: Error, Sendable, Equatable {
     message = Message(fr: fr, en: en)
   }
 
-  /// Names an item of the list: its number from 1, and its pointer.
-  private static func named(_ number: Int, _ pointer: String, fr: String, en: String) -> (fr: String, en: String) {
-    ("la correction \(number) (« \(pointer) ») \(fr)", "correction \(number) (“\(pointer)”) \(en)")
-  }
-
+  /// A fault of an item of the list, which is named by its number and its pointer.
   private init(_ code: String, _ item: Corrections.Item, fr: String, en: String) {
-    let words = CorrectionFault.named(item.number, item.pointer, fr: fr, en: en)
-    self.init(code, fr: words.fr, en: words.en)
+    self.init(
+      code, fr: "la correction \(item.number) (« \(item.pointer) ») \(fr)",
+      en: "correction \(item.number) (“\(item.pointer)”) \(en)")
   }
 
   /// The file is no list of corrections; `fr` and `en` say which part of it is not as it should be.
@@ -37,12 +34,14 @@ public struct CorrectionFault: Error, Sendable, Equatable {
   /// The corrections are for another file or another act.
   static let otherDocument = CorrectionFault(
     "other-document",
-    fr: "les corrections sont celles d’un autre document ou d’un autre acte ; donnez la fiche qui a été relue.",
+    fr:
+      "les corrections sont celles d’un autre document ou d’un autre acte ; donnez la fiche qui a été relue.",
     en: "the corrections are those of another document or another act; give the record that was reviewed.")
 
   static func stale(_ item: Corrections.Item) -> CorrectionFault {
     CorrectionFault(
-      "stale-correction", item, fr: "corrige une valeur que la fiche n’a plus ; relisez la fiche d’aujourd’hui.",
+      "stale-correction", item,
+      fr: "corrige une valeur que la fiche n’a plus ; relisez la fiche d’aujourd’hui.",
       en: "corrects a value that the record no longer has; review the present record.")
   }
 
@@ -55,14 +54,16 @@ public struct CorrectionFault: Error, Sendable, Equatable {
   static func wholeEntry(_ item: Corrections.Item) -> CorrectionFault {
     CorrectionFault(
       "whole-entry", item,
-      fr: "ajouterait ou retirerait un élément entier, ce qui n’est pas possible ; corrigez ses valeurs une à une.",
+      fr:
+        "ajouterait ou retirerait un élément entier, ce qui n’est pas possible ; corrigez ses valeurs une à une.",
       en: "would add or remove a whole entry, which is not possible; correct its values one by one.")
   }
 
   static func placeNeeded(_ item: Corrections.Item) -> CorrectionFault {
     CorrectionFault(
       "place-needed", item,
-      fr: "remplit une valeur absente sans dire où elle est imprimée ; ajoutez « place » (page, cadre, texte).",
+      fr:
+        "remplit une valeur absente sans dire où elle est imprimée ; ajoutez « place » (page, cadre, texte).",
       en: "fills a missing value without saying where it is printed; add “place” (page, box, text).")
   }
 
@@ -74,7 +75,8 @@ public struct CorrectionFault: Error, Sendable, Equatable {
 
   static func twice(_ item: Corrections.Item) -> CorrectionFault {
     CorrectionFault(
-      "repeated-correction", item, fr: "corrige une valeur une seconde fois ; gardez une correction par valeur.",
+      "repeated-correction", item,
+      fr: "corrige une valeur une seconde fois ; gardez une correction par valeur.",
       en: "corrects a value a second time; keep one correction for each value.")
   }
 

@@ -7,8 +7,11 @@ extension Corrections {
   ///   - json: The record.
   ///   - validate: What is wrong with a record, by the schema and the calendar; nothing if it is valid.
   /// - Throws: ``CorrectionFault`` for the first correction that cannot be made; nothing is changed then.
-  public func made(in json: [UInt8], validate: ([UInt8]) -> [RecordFault]) throws(CorrectionFault) -> [UInt8] {
-    guard let root = try? JSONParser.parse(json), let record = try? Record(json: json) else { throw .badRecord }
+  public func made(in json: [UInt8], validate: ([UInt8]) -> [RecordFault]) throws(CorrectionFault) -> [UInt8]
+  {
+    guard let root = try? JSONParser.parse(json), let record = try? Record(json: json) else {
+      throw .badRecord
+    }
     guard record.source.sha256 == sha256, record.source.act.index == act else { throw .otherDocument }
     var tree = RecordTree(root)
     for item in items { try check(item, in: tree, record.source) }
@@ -16,14 +19,18 @@ extension Corrections {
     var faults = validate(tree.root.json)
     // Some values, such as a role, need no place; the person's is then left out.
     let misplaced = items.filter { item in
-      faults.contains { $0.pointer == "/evidence/" + item.pointer.replacing("~", with: "~0").replacing("/", with: "~1") }
+      faults.contains {
+        $0.pointer == "/evidence/" + item.pointer.replacing("~", with: "~0").replacing("/", with: "~1")
+      }
     }
     if !misplaced.isEmpty {
       for item in misplaced { tree.set(["evidence", item.pointer], to: nil) }
       faults = validate(tree.root.json)
     }
     if let fault = faults.first {
-      guard let item = items.first(where: { ($0.pointer + "/").hasPrefix(fault.pointer + "/") }) ?? items.first else {
+      guard
+        let item = items.first(where: { ($0.pointer + "/").hasPrefix(fault.pointer + "/") }) ?? items.first
+      else {
         throw .badRecord
       }
       throw .badValue(item, fault)
@@ -44,8 +51,9 @@ extension Corrections {
     case .array, .object: throw .wholeEntry(item)
     default: break
     }
-    if let place = item.place, !(1...max(1, source.pages)).contains(place.page) || place.box[2] < 0 || place.box[3] < 0
-      || place.box.contains(where: { abs($0) > 20_000 })
+    if let place = item.place,
+      !(1...max(1, source.pages)).contains(place.page) || place.box[2] < 0 || place.box[3] < 0
+        || place.box.contains(where: { abs($0) > 20_000 })
     {
       throw .badPlace(item)
     }
@@ -60,7 +68,8 @@ extension Corrections {
     }
     var diagnostics = tree.root["diagnostics"]?.elements ?? []
     let doubts = diagnostics.indices.filter {
-      diagnostics[$0]["pointer"]?.text == item.pointer && diagnostics[$0]["severity"]?.text != Severity.info.rawValue
+      diagnostics[$0]["pointer"]?.text == item.pointer
+        && diagnostics[$0]["severity"]?.text != Severity.info.rawValue
     }
     for index in doubts.reversed() { diagnostics.remove(at: index) }
     diagnostics.insert(note(on: item, places), at: doubts.first ?? diagnostics.endIndex)
@@ -103,7 +112,8 @@ extension Corrections {
   private func note(on item: Item, _ places: [JSONNode]?) -> JSONNode {
     let old = item.old.text ?? String(decoding: item.old.json, as: UTF8.self)
     let diagnostic = item.isRight ? Diagnostic.confirmed(old, item.note) : .corrected(old, item.note)
-    let box = item.place.map { JSONNode.array($0.box.map { .number(Figures.points($0)) }) } ?? places?.first?["box"]
+    let box =
+      item.place.map { JSONNode.array($0.box.map { .number(Figures.points($0)) }) } ?? places?.first?["box"]
     let page = item.place.map { JSONNode.number(String($0.page)) } ?? places?.first?["page"]
     return .object([
       JSONMember(name: "code", value: .string(diagnostic.code)),
@@ -120,7 +130,8 @@ extension Corrections {
           JSONMember(name: "fr", value: .string(diagnostic.message.fr)),
           JSONMember(name: "en", value: .string(diagnostic.message.en)),
         ])),
-      JSONMember(name: "pointer", value: .string(item.pointer)), JSONMember(name: "page", value: page ?? .null),
+      JSONMember(name: "pointer", value: .string(item.pointer)),
+      JSONMember(name: "page", value: page ?? .null),
       JSONMember(name: "box", value: box ?? .null),
     ])
   }

@@ -44,7 +44,8 @@ public struct Corrections: Sendable {
     guard root["corrections"]?.text == "1.0" else {
       throw .badFile(fr: "« corrections » doit être « 1.0 »", en: "“corrections” must be “1.0”")
     }
-    guard let source = root["source"], let sha256 = source["sha256"]?.text, let act = source["act"]?.whole else {
+    guard let source = root["source"], let sha256 = source["sha256"]?.text, let act = source["act"]?.whole
+    else {
       throw .badFile(fr: "« source » doit avoir sha256 et act", en: "“source” must have sha256 and act")
     }
     guard let nodes = root["items"]?.elements else {
@@ -64,33 +65,37 @@ public struct Corrections: Sendable {
 
 extension Corrections.Item {
   fileprivate init(_ node: JSONNode, number: Int) throws(CorrectionFault) {
-    func bad(_ fr: String, _ en: String) -> CorrectionFault {
+    func bad(fr: String, en: String) -> CorrectionFault {
       .badFile(fr: "correction \(number) : \(fr)", en: "correction \(number): \(en)")
     }
-    guard let pointer = node["pointer"]?.text else { throw bad("« pointer » manque", "“pointer” is missing") }
-    guard let old = node["old"] else { throw bad("« old » manque", "“old” is missing") }
+    guard let pointer = node["pointer"]?.text else {
+      throw bad(fr: "« pointer » manque", en: "“pointer” is missing")
+    }
+    guard let old = node["old"] else { throw bad(fr: "« old » manque", en: "“old” is missing") }
     let verdict = node["verdict"]?.text
     guard verdict == "right" || verdict == "wrong" else {
-      throw bad("« verdict » doit être right ou wrong", "“verdict” must be right or wrong")
+      throw bad(fr: "« verdict » doit être right ou wrong", en: "“verdict” must be right or wrong")
     }
     let new = node["new"]
     guard verdict == "wrong" || new == nil else {
-      throw bad("« new » ne va qu’avec wrong", "“new” goes with wrong only")
+      throw bad(fr: "« new » ne va qu’avec wrong", en: "“new” goes with wrong only")
     }
-    guard verdict == "right" || new != nil else { throw bad("« new » manque", "“new” is missing") }
+    guard verdict == "right" || new != nil else { throw bad(fr: "« new » manque", en: "“new” is missing") }
     var spot: Corrections.Spot?
     switch node["place"] {
     case nil, .null?: break
     case let place?:
       guard let read = Corrections.Spot(place) else {
-        throw bad("« place » doit avoir page, box et text", "“place” must have page, box and text")
+        throw bad(fr: "« place » doit avoir page, box et text", en: "“place” must have page, box and text")
       }
       spot = read
     }
-    if case .object? = node["note"] { throw bad("« note » doit être un texte", "“note” must be a text") }
+    if case .object? = node["note"] {
+      throw bad(fr: "« note » doit être un texte", en: "“note” must be a text")
+    }
     self.init(
       number: number, pointer: pointer, isRight: verdict == "right", old: old, new: new ?? old,
-      note: node["note"]?.text, place: spot)
+      note: node["note"]?.text.flatMap { $0.isEmpty ? nil : $0 }, place: spot)
   }
 }
 

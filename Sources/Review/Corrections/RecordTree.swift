@@ -52,7 +52,8 @@ struct RecordTree {
     root = RecordTree.changed(root, steps[...], to: value) ?? root
   }
 
-  private static func changed(_ node: JSONNode, _ steps: ArraySlice<String>, to value: JSONNode?) -> JSONNode? {
+  private static func changed(_ node: JSONNode, _ steps: ArraySlice<String>, to value: JSONNode?) -> JSONNode?
+  {
     guard let step = steps.first else { return value }
     switch node {
     case .object(var members):

@@ -20,7 +20,8 @@ enum Stretches {
         .object(
           members.map { member in
             member.name == "chars"
-              ? JSONMember(name: "chars", value: .array([.number(String(start)), .number(String(stop))])) : member
+              ? JSONMember(name: "chars", value: .array([.number(String(start)), .number(String(stop))]))
+              : member
           }))
       start = stop
     }

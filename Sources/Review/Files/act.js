@@ -17,6 +17,7 @@
   const corrections = new Map();
   let chosen = null;
   let place = null;
+  let clicked = { found: "", index: 0 };
 
   const svg = (name, attributes) => {
     const element = document.createElementNS("http://www.w3.org/2000/svg", name);
@@ -31,7 +32,8 @@
 
   // Choosing
 
-  const choose = (pointer, focus = false) => {
+  // `focus` moves the keyboard there; `here` says that the reader is at the place already.
+  const choose = (pointer, { focus = false, here = false } = {}) => {
     const anchor = anchors.get(pointer);
     if (!anchor) return;
     if (chosen !== null) {
@@ -51,6 +53,8 @@
     history.replaceState(null, "", "#" + pointer);
     if (focus) anchor.focus({ preventScroll: true });
     if (isWide() || own.length === 0) anchor.scrollIntoView({ block: "nearest" });
+    if (here) return;
+    clicked = { found: "", index: 0 };
     if (own.length > 0) reveal(own[0]);
   };
 
@@ -83,7 +87,7 @@
     by("strips").replaceChildren(...items.slice(0, 3).map(strip).filter((one) => one !== null));
     const noted = corrections.get(pointer);
     by("new-value").value = noted && noted.verdict === "wrong" && noted.new !== null ? String(noted.new) : anchor.dataset.value || "";
-    by("note").value = noted ? noted.note || "" : "";
+    by("note").value = noted ? noted.note : "";
     by("status").textContent = "";
   };
 
@@ -123,13 +127,16 @@
       const pointer = anchor.dataset.pointer || anchor.getAttribute("href").slice(1);
       if (anchors.has(pointer)) {
         event.preventDefault();
-        choose(pointer, !anchor.dataset.pointer);
+        choose(pointer, { focus: !anchor.dataset.pointer });
       }
       return;
     }
     if (!getSelection().isCollapsed) return;
-    const found = under(event);
-    if (found.length > 0) choose(found[(found.indexOf(chosen) + 1) % found.length]);
+    const pointers = under(event);
+    if (pointers.length === 0) return;
+    const found = pointers.join(" ");
+    clicked = { found, index: clicked.found === found ? (clicked.index + 1) % pointers.length : 0 };
+    choose(pointers[clicked.index], { here: true });
   });
 
   const go = (step) => {
@@ -139,7 +146,7 @@
     const ahead = doubtful.filter((anchor) => order.indexOf(anchor) > here);
     const behind = doubtful.filter((anchor) => order.indexOf(anchor) < here);
     const next = step > 0 ? ahead[0] || doubtful[0] : behind[behind.length - 1] || doubtful[doubtful.length - 1];
-    choose(next.dataset.pointer, true);
+    choose(next.dataset.pointer, { focus: true });
   };
   by("next").addEventListener("click", () => go(1));
   by("previous").addEventListener("click", () => go(-1));
@@ -225,8 +232,7 @@
       if (item.new === undefined) return say(words.number);
       if (old === null && place === null) return say(words.select);
     }
-    const remark = by("note").value.trim();
-    if (remark !== "") item.note = remark;
+    item.note = by("note").value.trim();
     if (verdict === "wrong" && place !== null) item.place = place;
     corrections.set(chosen, item);
     anchor.dataset.verdict = verdict;

@@ -11,7 +11,8 @@ public struct SetPage: Sendable {
   /// The page, in UTF-8, with rows that ``ReviewProduct`` has made.
   public func bytes(rows: [[UInt8]]) -> [UInt8] {
     let frame = PageFrame(
-      kind: "set", title: language(.setTitle(rows.count)), language: language, script: .set, digest: settings.digest)
+      kind: "set", title: language(.setTitle(rows.count)), language: language, script: .set,
+      digest: settings.digest)
     return frame.page(capacity: rows.reduce(0) { $0 + $1.count + 1 }) { body in
       body.element("header") { header in
         header.element("h1", language(.setTitle(rows.count)))
@@ -36,7 +37,8 @@ public struct SetPage: Sendable {
         }
         ending(to: &main)
       }
-      body.island("rows", json: Array("[".utf8) + Array(rows.joined(separator: [0x2C, 0x0A])) + Array("]".utf8))
+      body.island(
+        "rows", json: Array("[".utf8) + Array(rows.joined(separator: [0x2C, 0x0A])) + Array("]".utf8))
       body.island("words", json: PageWords(language).set)
     }
   }
@@ -53,14 +55,18 @@ public struct SetPage: Sendable {
   }
 
   private func table(to page: inout Markup) {
-    page.element("div", ["class": "wide", "role": "region", "aria-label": language(.acts), "tabindex": "0"]) { wide in
+    page.element("div", ["class": "wide", "role": "region", "aria-label": language(.acts), "tabindex": "0"]) {
+      wide in
       wide.element("table", ["id": "acts"]) { table in
         table.element("caption", ["class": "apart"], language(.acts))
         table.element("thead") { head in
           head.element("tr") { row in
-            for (key, title, isFigure) in SetPage.columns {
-              row.element("th", ["scope": "col", "data-key": key, "class": isFigure ? "figure" : nil]) {
-                $0.element("button", ["type": "button"], language(title))
+            for column in SetColumn.allCases {
+              row.element(
+                "th",
+                ["scope": "col", "data-key": column.rawValue, "class": column.isFigure ? "figure" : nil]
+              ) {
+                $0.element("button", ["type": "button"], language(column.title))
               }
             }
           }
@@ -78,12 +84,6 @@ public struct SetPage: Sendable {
     }
   }
 
-  private static let columns: [(key: String, title: Message, isFigure: Bool)] = [
-    ("title", .title, false), ("delegant", .delegant, false), ("delegataire", .delegataire, false),
-    ("date", .signed, false), ("end", .end, false), ("ae", Message(fr: "AE", en: "AE"), true),
-    ("cp", Message(fr: "CP", en: "CP"), true), ("findings", .findingCount, true),
-  ]
-
   private func ending(to page: inout Markup) {
     page.element("section", ["aria-labelledby": "ending-title"]) { section in
       section.element("h2", ["id": "ending-title"], language(.ending))
@@ -100,22 +100,21 @@ extension Message {
   fileprivate static let all = Message(fr: "toutes et tous", en: "all")
   fileprivate static let acts = Message(fr: "Actes", en: "Acts")
   fileprivate static let total = Message(fr: "Total", en: "Total")
-  fileprivate static let title = Message(fr: "Titre", en: "Title")
-  fileprivate static let delegant = Message(fr: "Délégant", en: "Délégant")
-  fileprivate static let delegataire = Message(fr: "Délégataire", en: "Délégataire")
-  fileprivate static let findingCount = Message(fr: "Constats", en: "Findings")
   fileprivate static let more = Message(fr: "100 de plus", en: "100 more")
   fileprivate static let creditsByYear = Message(fr: "Crédits par année", en: "Credits by year")
   fileprivate static let creditsByProgramme = Message(fr: "Crédits par programme", en: "Credits by programme")
-  fileprivate static let actsByMonth = Message(fr: "Actes par mois de signature", en: "Acts by month of signature")
+  fileprivate static let actsByMonth = Message(
+    fr: "Actes par mois de signature", en: "Acts by month of signature")
   fileprivate static let ending = Message(fr: "Actes qui finissent bientôt", en: "Acts that end soon")
-  fileprivate static let withinMonths = Message(fr: "Dans les mois à venir, au nombre de", en: "Within so many months")
+  fileprivate static let withinMonths = Message(
+    fr: "Dans les mois à venir, au nombre de", en: "Within so many months")
   fileprivate static let needsScript = Message(
     fr: "Le tableau a besoin de scripts ; les pages des actes sont dans le dossier « acts ».",
     en: "The table needs scripts; the pages of the acts are in the folder “acts”.")
 
   fileprivate static func setTitle(_ count: Int) -> Message {
     Message(
-      fr: "Relecture : \(Plural.fr(count, "acte", "actes"))", en: "Review: \(Plural.en(count, "act", "acts"))")
+      fr: "Relecture : \(Plural.fr(count, "acte", "actes"))", en: "Review: \(Plural.en(count, "act", "acts"))"
+    )
   }
 }

@@ -17,11 +17,11 @@ struct SetRow {
     json.openObject()
     text("act", "\(SetRow.hexadecimal(record.source.sha256))#\(record.source.act.index)", &json)
     text("page", SetRow.path(of: record.source), &json)
-    text("title", record.title?.value, &json)
-    text("delegant", names(of: .delegant), &json)
-    text("delegataire", names(of: .delegataire), &json)
-    text("date", record.signature.date?.value.description, &json)
-    text("end", record.term.end?.value.description, &json)
+    column(.title, record.title?.value, &json)
+    column(.delegant, names(of: .delegant), &json)
+    column(.delegataire, names(of: .delegataire), &json)
+    column(.date, record.signature.date?.value.description, &json)
+    column(.end, record.term.end?.value.description, &json)
     number("ae", total { $0.ae?.value }, &json)
     number("cp", total { $0.cp?.value }, &json)
     json.key("findings")
@@ -49,7 +49,9 @@ struct SetRow {
       json.key("year")
       json.number(year)
     }
-    let block = credit.chorus.flatMap { record.chorus.indices.contains($0) ? record.chorus[$0].programme : nil }
+    let block = credit.chorus.flatMap {
+      record.chorus.indices.contains($0) ? record.chorus[$0].programme : nil
+    }
     text("programme", block ?? (programmes.count == 1 ? programmes.first : nil), &json)
     number("ae", credit.ae?.value, &json)
     number("cp", credit.cp?.value, &json)
@@ -70,6 +72,12 @@ struct SetRow {
     return amounts.isEmpty ? nil : amounts.reduce(0, +)
   }
 
+  private func column(_ column: SetColumn, _ text: String?, _ json: inout JSONBuffer) {
+    guard let text else { return }
+    json.key(escaping: column.rawValue)
+    json.string(text)
+  }
+
   private func text(_ key: StaticString, _ text: String?, _ json: inout JSONBuffer) {
     guard let text else { return }
     json.key(key)
@@ -84,6 +92,7 @@ struct SetRow {
 
   /// The figures of a SHA-256, since a record may hold anything there.
   private static func hexadecimal(_ text: String) -> String {
-    String(decoding: text.utf8.filter { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }, as: UTF8.self)
+    String(
+      decoding: text.utf8.filter { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }, as: UTF8.self)
   }
 }

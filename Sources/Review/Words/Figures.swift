@@ -5,14 +5,16 @@ enum Figures {
   /// An amount in euros, unbroken: « 1 234,50 € », “€1,234.50”. The digits are those of a JSON number.
   static func euros(_ digits: String, _ language: PageLanguage) -> String {
     let number = grouped(digits, language)
-    return language == .fr ? number + "\u{A0}€" : (number.hasPrefix("-") ? "-€" + number.dropFirst() : "€" + number)
+    return language == .fr
+      ? number + "\u{A0}€" : (number.hasPrefix("-") ? "-€" + number.dropFirst() : "€" + number)
   }
 
   /// A number with its thousands apart and at least two decimals if it has any.
   static func grouped(_ digits: String, _ language: PageLanguage) -> String {
     let isNegative = digits.hasPrefix("-")
     let parts = digits.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
-    guard let whole = parts.first, parts.count <= 2, !digits.contains(where: { $0 == "e" || $0 == "E" }) else {
+    guard let whole = parts.first, parts.count <= 2, !digits.contains(where: { $0 == "e" || $0 == "E" })
+    else {
       return digits
     }
     let figures = Array(whole)

@@ -15,14 +15,21 @@ extension Message {
 
   /// An element of a list of the record, by the list's key.
   static func element(of key: String, _ number: Int) -> Message {
-    let names: [String: (fr: String, en: String)] = [
-      "parties": ("Partie", "Party"), "visas": ("Visa", "Visa"), "articles": ("Article", "Article"),
-      "annexes": ("Annexe", "Annex"), "footnotes": ("Note", "Footnote"), "amounts": ("Montant", "Amount"),
-      "credits": ("Ligne de crédits", "Line of credits"), "chorus": ("Références", "References"),
-      "dates": ("Date", "Date"), "citations": ("Texte cité", "Text cited"),
-      "crossReferences": ("Renvoi", "Cross reference"),
-    ]
-    guard let name = names[key] else { return Message(fr: "n° \(number)", en: "no. \(number)") }
+    let name = elements[key] ?? Message(fr: "n°", en: "no.")
     return Message(fr: "\(name.fr) \(number)", en: "\(name.en) \(number)")
   }
+
+  private static let elements: [String: Message] = [
+    "parties": Message(fr: "Partie", en: "Party"),
+    "visas": Message(fr: "Visa", en: "Visa"),
+    "articles": Message(fr: "Article", en: "Article"),
+    "annexes": Message(fr: "Annexe", en: "Annex"),
+    "footnotes": Message(fr: "Note", en: "Footnote"),
+    "amounts": Message(fr: "Montant", en: "Amount"),
+    "credits": Message(fr: "Ligne de crédits", en: "Line of credits"),
+    "chorus": Message(fr: "Références", en: "References"),
+    "dates": Message(fr: "Date", en: "Date"),
+    "citations": Message(fr: "Texte cité", en: "Text cited"),
+    "crossReferences": Message(fr: "Renvoi", en: "Cross reference"),
+  ]
 }

@@ -20,7 +20,9 @@ extension Message {
   static let noPictures = Message(
     fr:
       "Cette page n’a pas d’images : le PDF n’a pas été trouvé, n’est plus le même, ou les images n’ont pas été demandées.",
-    en: "This page has no pictures: the PDF was not found, is no longer the same, or no pictures were asked for.")
+    en:
+      "This page has no pictures: the PDF was not found, is no longer the same, or no pictures were asked for."
+  )
   static let untitled = Message(fr: "Acte sans titre", en: "Act without a title")
   static let diagnostics = Message(fr: "Diagnostics", en: "Diagnostics")
   static let noDiagnostic = Message(fr: "Aucun diagnostic.", en: "No diagnostic.")
