@@ -13,11 +13,13 @@ struct PackageGroup {
       purpose: buildPurpose,
       packages: [
         "g++", "libpoppler-glib-dev", "libqpdf-dev", "libsqlite3-dev", "libtesseract-dev", "libvalijson-dev",
-        "pkg-config", "rapidjson-dev", "zlib1g-dev",
+        "libwebp-dev", "pkg-config", "rapidjson-dev", "zlib1g-dev",
       ]),
     PackageGroup(
       purpose: testPurpose,
-      packages: ["poppler-utils", "python3", "python3-venv", "qpdf", "sqlite3", "strace"]),
+      packages: [
+        "chromium", "fonts-liberation", "poppler-utils", "python3", "python3-venv", "qpdf", "sqlite3", "strace",
+      ]),
     PackageGroup(purpose: recognitionPurpose, packages: ["tesseract-ocr-fra", "tesseract-ocr-osd"]),
   ]
 }

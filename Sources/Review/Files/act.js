@@ -143,9 +143,10 @@
     if (doubtful.length === 0) return;
     const order = [...anchors.values()];
     const here = chosen === null ? -1 : order.indexOf(anchors.get(chosen));
-    const ahead = doubtful.filter((anchor) => order.indexOf(anchor) > here);
-    const behind = doubtful.filter((anchor) => order.indexOf(anchor) < here);
-    const next = step > 0 ? ahead[0] || doubtful[0] : behind[behind.length - 1] || doubtful[doubtful.length - 1];
+    const next =
+      step > 0
+        ? doubtful.find((anchor) => order.indexOf(anchor) > here) || doubtful[0]
+        : doubtful.findLast((anchor) => order.indexOf(anchor) < here) || doubtful[doubtful.length - 1];
     choose(next.dataset.pointer, { focus: true });
   };
   by("next").addEventListener("click", () => go(1));
@@ -187,10 +188,12 @@
     if (!drawing || !drawing.contains(range.endContainer)) return null;
     const text = selection.toString().replace(/\s+/g, " ").trim();
     const matrix = drawing.getScreenCTM().inverse();
-    const corners = [...range.getClientRects()].filter((rect) => rect.width > 0).flatMap((rect) => [
-      new DOMPoint(rect.left, rect.top).matrixTransform(matrix),
-      new DOMPoint(rect.right, rect.bottom).matrixTransform(matrix),
-    ]);
+    const corners = [];
+    for (const rect of range.getClientRects()) {
+      if (rect.width === 0) continue;
+      corners.push(new DOMPoint(rect.left, rect.top).matrixTransform(matrix));
+      corners.push(new DOMPoint(rect.right, rect.bottom).matrixTransform(matrix));
+    }
     if (text === "" || corners.length === 0) return null;
     const [left, top] = [Math.min(...corners.map((one) => one.x)), Math.min(...corners.map((one) => one.y))];
     const [right, bottom] = [Math.max(...corners.map((one) => one.x)), Math.max(...corners.map((one) => one.y))];

@@ -128,7 +128,7 @@
       if (!groups.has(name)) groups.set(name, { name });
       add(groups.get(name), item);
     }
-    return [...groups.values()].sort((one, two) => (one.name === words.other) - (two.name === words.other) || (one.name < two.name ? -1 : 1));
+    return [...groups.values()].toSorted((one, two) => (one.name === words.other) - (two.name === words.other) || (one.name < two.name ? -1 : 1));
   };
 
   const drawCharts = () => {
@@ -150,7 +150,7 @@
     const today = new Date();
     const last = new Date(today.getFullYear(), today.getMonth() + (Number(by("months-left").value) || 0), today.getDate());
     const [from, to] = [day(today), day(last)];
-    const found = shown.filter((row) => row.end && row.end >= from && row.end <= to).sort((one, two) => (one.end < two.end ? -1 : 1));
+    const found = shown.filter((row) => row.end && row.end >= from && row.end <= to).toSorted((one, two) => (one.end < two.end ? -1 : 1));
     const items = found.slice(0, 100).map((row) => element("li", {}, row.end + " ", link(row)));
     by("ending").dataset.count = found.length;
     by("ending").replaceChildren(found.length === 0 ? words.noneEnds : element("ul", {}, ...items));
@@ -159,7 +159,7 @@
   // What the reader does
 
   const fill = (id, values) => {
-    for (const value of [...new Set(values)].sort()) by(id).append(element("option", { value }, value));
+    for (const value of [...new Set(values)].toSorted()) by(id).append(element("option", { value }, value));
   };
   fill("year", rows.flatMap((row) => row.years));
   fill("programme", rows.flatMap((row) => row.programmes));
