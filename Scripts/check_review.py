@@ -10,6 +10,7 @@ import contextlib
 import importlib.util
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -144,6 +145,45 @@ class Review:
             page.goto(path.as_uri() + "#" + pointer)
             if page.get_attribute("#detail", "data-pointer") != pointer:
                 self.faults.append(f"{path.name}#{pointer} does not choose the value")
+
+    def narrow(self, path, width):
+        """On a narrow screen the slice of paper leaves room for the page: the box is seen."""
+        with self.page(path, width=width, height=640) as page:
+            evidence = json.loads(page.text_content("#record-json"))["evidence"]
+            for pointer in list(evidence)[::25]:
+                page.evaluate("pointer => document.getElementById(pointer).click()", pointer)
+                self.faults += [f"{path.name}, {width} wide: {pointer}: {fault}" for fault in page.evaluate(LOOK, pointer)]
+
+    def selection(self, path):
+        """Words selected on the paper fill a missing value, with their place."""
+        with self.page(path) as page:
+            page.click("a[id='/nor']")
+            page.evaluate("document.getElementById('box:/number:0').scrollIntoView({block: 'center'})")
+            left, top, right, bottom = page.evaluate(
+                "(({left, top, right, bottom}) => [left, top, right, bottom])(document.getElementById('box:/number:0').getBoundingClientRect())")
+            page.mouse.move(left + 1, (top + bottom) / 2)
+            page.mouse.down()
+            page.mouse.move(right - 1, (top + bottom) / 2, steps=5)
+            page.mouse.up()
+            page.click("#verdict-wrong")
+            with page.expect_download() as download:
+                page.click("#download")
+            item = json.loads(pathlib.Path(download.value.path()).read_text())["items"][0]
+            box = json.loads(page.text_content("#record-json"))["evidence"]["/number"][0]["box"]
+        place = item.get("place", {})
+        if item["old"] is not None or item["new"] not in "n° 2025-17 de" or place.get("text") != item["new"] or place.get("page") != 1:
+            self.faults.append(f"selection: {item}")
+        elif any(abs(one - two) > 15 for one, two in zip(place["box"], box)):
+            self.faults.append(f"selection: the place {place['box']} is not near {box}")
+
+    def sheets(self, path):
+        """Printed, the record takes four sheets at most besides the pages."""
+        with self.page(path) as page:
+            pages = page.evaluate("document.querySelectorAll('[data-page]').length")
+            sheets = len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4")))
+            self.count("sheets", sheets)
+            if sheets > pages + 4:
+                self.faults.append(f"{path.name}: {sheets} sheets for {pages} pages")
 
     def hostile(self):
         """A record whose texts are markup shows them as text, and none of it runs."""
@@ -281,6 +321,10 @@ def main():
         review.run("review", SAMPLES, "--output", several, "--quiet", status=3)
         review.keys(scan)
         review.links(act, "/parties/0/name")
+        for width in (320, 640):
+            review.narrow(act, width)
+        review.selection(act)
+        review.sheets(act)
         review.hostile()
         review.corrections(act)
         review.set(several)

@@ -81,7 +81,7 @@
     by("detail-place").textContent = pages.map((page) => words.page + " " + page).join(", ");
     const first = items[0];
     by("detail-method").textContent = first
-      ? `${first.method}, ${Math.round(Math.min(...items.map((item) => item.confidence)) * 100)} %, ${words.rule} ${first.rule}`
+      ? `${words[first.method] || first.method}, ${Math.round(Math.min(...items.map((item) => item.confidence)) * 100)} %, ${words.rule} ${first.rule}`
       : "";
     by("detail-doubt").textContent = anchor.dataset.doubt || "";
     by("strips").replaceChildren(...items.slice(0, 3).map(strip).filter((one) => one !== null));
@@ -231,6 +231,7 @@
     const old = valueAt(chosen);
     const item = { pointer: chosen, verdict, old };
     if (verdict === "wrong") {
+      if (anchor.dataset.type === "object") return say(words.whole);
       item.new = typed(anchor, by("new-value").value.trim());
       if (item.new === undefined) return say(words.number);
       if (old === null && place === null) return say(words.select);

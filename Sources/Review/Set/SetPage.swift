@@ -47,9 +47,11 @@ public struct SetPage: Sendable {
     page.element("div", ["class": "tools"]) { tools in
       tools.element("label", ["for": "search"], language(.search))
       tools.void("input", ["id": "search", "type": "search", "autocomplete": "off"])
-      for (id, title) in [("year", Message.year), ("programme", .programme)] {
+      for (id, title, all) in [
+        ("year", Message.year, Message.allYears), ("programme", .programme, .allProgrammes),
+      ] {
         tools.element("label", ["for": id], language(title))
-        tools.element("select", ["id": id]) { $0.element("option", ["value": ""], language(.all)) }
+        tools.element("select", ["id": id]) { $0.element("option", ["value": ""], language(all)) }
       }
     }
   }
@@ -97,7 +99,8 @@ public struct SetPage: Sendable {
 extension Message {
   fileprivate static let search = Message(fr: "Chercher", en: "Search")
   fileprivate static let programme = Message(fr: "Programme", en: "Programme")
-  fileprivate static let all = Message(fr: "toutes et tous", en: "all")
+  fileprivate static let allYears = Message(fr: "toutes", en: "all")
+  fileprivate static let allProgrammes = Message(fr: "tous", en: "all")
   fileprivate static let acts = Message(fr: "Actes", en: "Acts")
   fileprivate static let total = Message(fr: "Total", en: "Total")
   fileprivate static let more = Message(fr: "100 de plus", en: "100 more")

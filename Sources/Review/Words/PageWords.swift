@@ -11,6 +11,12 @@ struct PageWords {
     json([
       ("page", Message(fr: "Page", en: "Page")),
       ("rule", Message(fr: "règle", en: "rule")),
+      ("embedded", Message(fr: "texte du PDF", en: "text of the PDF")),
+      ("field", Message(fr: "champ de formulaire", en: "form field")),
+      ("annotation", Message(fr: "mots ajoutés sur la page", en: "words added on the page")),
+      ("ocrLayer", Message(fr: "reconnaissance contenue dans le PDF", en: "recognition held in the PDF")),
+      ("ocr", Message(fr: "lu d’après l’image", en: "read from the image")),
+      ("corrected", Message(fr: "lecture corrigée", en: "corrected reading")),
       ("noPlace", Message(fr: "n’est imprimé nulle part", en: "is printed nowhere")),
       ("long", Message(fr: "texte long, montré par son cadre", en: "long text, shown by its box")),
       ("missing", .missing),
@@ -25,6 +31,12 @@ struct PageWords {
       (
         "number",
         Message(fr: "Écrivez un nombre, comme 1234.5.", en: "Write a number, such as 1234.5.")
+      ),
+      (
+        "whole",
+        Message(
+          fr: "Un élément entier ne peut être ni ajouté ni retiré ici.",
+          en: "A whole entry can be neither added nor removed here.")
       ),
       (
         "select",
