@@ -32,9 +32,9 @@ import Testing
     record.parties[0].address?.cedex = Shown("", at: [], rule: "parties")
     let html = page(record)
     #expect(
-      html.contains("href=\"#/nor\" data-pointer=\"/nor\" data-type=\"string\" data-missing>non trouvé</a>"))
+      html.contains("href=\"#/nor\" data-pointer=\"/nor\" data-missing>non trouvé</a>"))
     #expect(
-      html.contains("data-pointer=\"/parties/0/address/cedex\" data-value data-type=\"string\">vide</a>"))
+      html.contains("data-pointer=\"/parties/0/address/cedex\" data-value>vide</a>"))
   }
 
   @Test(arguments: [(PageLanguage.fr, "Code postal"), (.en, "Postal code")])

@@ -91,14 +91,12 @@ struct PageMarkup {
       case .down: (box.x + 0.2 * size, box.y, 90)
       case .up: (box.x + 0.8 * size, box.y + box.height, -90)
       }
-    let place = (Figures.points(x), Figures.points(y))
+    let (left, foot) = (Figures.tenths(x), Figures.tenths(y))
     svg.element(
       "text",
       [
-        "x": place.0, "y": place.1, "font-size": Figures.points(size * 0.9),
-        "textLength": Figures.points(length),
-        "lengthAdjust": "spacingAndGlyphs",
-        "transform": turn == 0 ? nil : "rotate(\(turn) \(place.0) \(place.1))",
+        "x": left, "y": foot, "font-size": Figures.tenths(size * 0.9), "textLength": Figures.tenths(length),
+        "transform": turn == 0 ? nil : "rotate(\(turn) \(left) \(foot))",
       ], line.text + " ")
   }
 

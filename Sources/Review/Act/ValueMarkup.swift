@@ -63,12 +63,13 @@ struct ValueMarkup {
   }
 
   private func link(_ value: ActValue, reasons: [String]?, to page: inout Markup) {
+    let kind = settings.labels.kind(of: value.path)
     let target = value.places.isEmpty ? "#" + value.pointer : "#box:\(value.pointer):0"
     page.element(
       "a",
       [
         "id": value.pointer, "href": target, "data-pointer": value.pointer, "data-value": plain(value.node),
-        "data-type": settings.labels.kind(of: value.path).rawValue,
+        "data-type": kind == .string ? nil : kind.rawValue,
         "data-missing": value.isMissing ? "" : nil,
         "data-doubt": reasons.map { $0.joined(separator: " ") },
       ]

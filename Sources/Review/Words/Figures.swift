@@ -36,6 +36,9 @@ enum Figures {
     return language == .fr ? "\(hundredths)\u{A0}%" : "\(hundredths)%"
   }
 
+  /// A number of points with one decimal at most, where words need no more.
+  static func tenths(_ value: Double) -> String { points((value * 10).rounded() / 10) }
+
   /// A number of points with two decimals at most, for places on a page.
   static func points(_ value: Double) -> String {
     guard value.isFinite, value.magnitude < 1e9 else { return "0" }
