@@ -18,7 +18,8 @@ struct PackageGroup {
     PackageGroup(
       purpose: testPurpose,
       packages: [
-        "chromium", "fonts-liberation", "poppler-utils", "python3", "python3-venv", "qpdf", "sqlite3", "strace",
+        "chromium", "fonts-liberation", "poppler-utils", "python3", "python3-venv", "qpdf", "sqlite3",
+        "strace",
       ]),
     PackageGroup(purpose: recognitionPurpose, packages: ["tesseract-ocr-fra", "tesseract-ocr-osd"]),
   ]

@@ -29,7 +29,7 @@ enum WebPImage {
     case .exact:
       guard WebPConfigLosslessPreset(&config, effort) != 0 else { return nil }
     case .photograph:
-      guard WebPConfigPreset(&config, WEBP_PRESET_TEXT, quality) != 0 else { return nil }
+      guard WebPConfigPreset(&config, WEBP_PRESET_DEFAULT, quality) != 0 else { return nil }
       config.method = 2
     }
     picture.use_argb = 1

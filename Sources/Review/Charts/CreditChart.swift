@@ -32,7 +32,7 @@ struct CreditChart {
     guard !lines.isEmpty else { return }
     page.element("figure", ["class": "chart", "data-chart": "credits"]) { figure in
       figure.element("figcaption", language(.credits))
-      figure.element("div", ["class": "chart-body"]) { body in
+      figure.element("div", Markup.scrolling(language(.credits))) { body in
         bars(to: &body)
         table(to: &body)
       }

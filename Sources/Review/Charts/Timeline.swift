@@ -33,7 +33,7 @@ struct Timeline {
     guard !events.isEmpty else { return }
     page.element("figure", ["class": "chart", "data-chart": "timeline"]) { figure in
       figure.element("figcaption", language(.timeline))
-      figure.element("div", ["class": "chart-body"]) { body in
+      figure.element("div", Markup.scrolling(language(.timeline))) { body in
         if events.count > 1 { line(to: &body) }
         table(to: &body)
       }

@@ -7,7 +7,7 @@
   const language = document.documentElement.lang;
   const columns = [...document.querySelectorAll("#acts th[data-key]")].map((head) => head.dataset.key);
   const figures = new Set(["ae", "cp", "findings"]);
-  const euros = new Intl.NumberFormat(language, { style: "currency", currency: "EUR", minimumFractionDigits: 0 });
+  const euros = new Intl.NumberFormat(language, { style: "currency", currency: "EUR", trailingZeroDisplay: "stripIfInteger" });
   const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const step = 100;
   let shown = [];
@@ -112,7 +112,7 @@
   const chart = (name, lines, kinds, titles) => {
     const figure = document.querySelector(`[data-chart=${name}]`);
     const title = figure.querySelector("figcaption").textContent;
-    const head = element("tr", {}, element("th", { scope: "col" }, title),
+    const head = element("tr", {}, element("th", { scope: "col" }, words[name]),
       ...kinds.map((kind, place) => element("th", { scope: "col", class: "key " + (kind === "cp" ? "cp" : "ae") }, titles[place])));
     const body = lines.map((line) => element("tr", {}, element("th", { scope: "row" }, line.name),
       ...kinds.map((kind) => element("td", { class: "figure" }, kind === "count" ? String(line.count) : amount(line[kind])))));

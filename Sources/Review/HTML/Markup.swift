@@ -8,6 +8,11 @@ struct Markup {
   /// Attributes by their names; one without a value is left out, one with an empty value stands alone.
   typealias Attributes = KeyValuePairs<StaticString, String?>
 
+  /// The attributes of the body of a chart, which scrolls where the window is narrow, by keyboard too.
+  static func scrolling(_ label: String) -> Attributes {
+    ["class": "chart-body", "role": "group", "tabindex": "0", "aria-label": label]
+  }
+
   /// The text so far, in UTF-8.
   private(set) var bytes: [UInt8] = []
 

@@ -31,7 +31,7 @@ public struct SetPage: Sendable {
           ] {
             charts.element("figure", ["class": "chart", "data-chart": name]) { figure in
               figure.element("figcaption", language(title))
-              figure.element("div", ["class": "chart-body"]) { _ in }
+              figure.element("div", Markup.scrolling(language(title))) { _ in }
             }
           }
         }
