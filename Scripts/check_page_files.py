@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""The style and the scripts of the review pages: small, without faults that linters know, without ways for text to become markup."""
+"""The style and the scripts of the review pages: small, without faults that linters know, without ways for text to become markup.
+
+    Scripts/check_page_files.py [FOLDER]
+"""
 import pathlib
 import re
 import subprocess
@@ -7,7 +10,7 @@ import sys
 
 import tinycss2
 
-FILES = pathlib.Path(__file__).resolve().parent.parent / "Sources" / "Review" / "Files"
+FILES = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).resolve().parent.parent / "Sources/Review/Files")
 MOST_BYTES = 30_000
 FORBIDDEN = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|\bFunction\(|setAttribute\(\"on|\.style\b|https?://(?!www\.w3\.org/)|\bfetch\(|XMLHttpRequest|import\("
 

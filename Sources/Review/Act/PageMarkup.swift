@@ -22,16 +22,17 @@ struct PageMarkup {
     for value in values {
       for (item, place) in value.places.enumerated() { boxes[place.page, default: []].append((value, item)) }
     }
+    let noted = Dictionary(grouping: marks, by: \.page)
     guard first > 0, last >= first else { return }
     // A record may claim any number of pages; only those that something is known of are shown.
-    let numbers = Set(known.keys).union(boxes.keys).union(marks.map(\.page)).filter {
+    let numbers = Set(known.keys).union(boxes.keys).union(noted.keys).filter {
       (first...last).contains($0)
     }
     for number in numbers.sorted() {
       let page = known[number] ?? ShownPage(blank(number, boxes[number] ?? []))
       html.element("figure", ["data-page": "\(number)", "id": "page:\(number)"]) { figure in
         figure.element("figcaption", language(.page(number)))
-        drawing(page, boxes[number] ?? [], to: &figure)
+        drawing(page, boxes[number] ?? [], noted[number] ?? [], to: &figure)
       }
       html.line()
     }
@@ -48,7 +49,9 @@ struct PageMarkup {
     return Page(number: number, width: width, height: height, glyphs: [], faces: [])
   }
 
-  private func drawing(_ shown: ShownPage, _ boxes: [(value: ActValue, item: Int)], to html: inout Markup) {
+  private func drawing(
+    _ shown: ShownPage, _ boxes: [(value: ActValue, item: Int)], _ marks: [PlaceMark], to html: inout Markup
+  ) {
     let (width, height) = (Figures.points(shown.page.width), Figures.points(shown.page.height))
     let number = shown.page.number
     html.element(
@@ -72,7 +75,7 @@ struct PageMarkup {
       }
       svg.element("g", ["class": "boxes"]) { group in
         for (value, item) in boxes { box(of: value, item, to: &group) }
-        for mark in marks where mark.page == number {
+        for mark in marks {
           group.shape("rect", ["id": mark.id, "class": "mark"], at: mark.box)
         }
       }

@@ -15,15 +15,15 @@ struct CreditChart {
 
   /// Adds up the credits of a record; lines without year come last.
   init(of credits: [Credit], _ language: PageLanguage) {
-    var lines: [Line] = []
+    var lines: [Int?: Line] = [:]
     for credit in credits where credit.ae != nil || credit.cp != nil {
       let year = credit.year?.value
-      let index = lines.firstIndex { $0.year == year } ?? lines.endIndex
-      if index == lines.endIndex { lines.append(Line(year: year)) }
-      if let ae = credit.ae?.value { lines[index].ae = (lines[index].ae ?? 0) + ae }
-      if let cp = credit.cp?.value { lines[index].cp = (lines[index].cp ?? 0) + cp }
+      var line = lines[year] ?? Line(year: year)
+      if let ae = credit.ae?.value { line.ae = (line.ae ?? 0) + ae }
+      if let cp = credit.cp?.value { line.cp = (line.cp ?? 0) + cp }
+      lines[year] = line
     }
-    self.lines = lines.sorted { ($0.year ?? .max) < ($1.year ?? .max) }
+    self.lines = lines.values.sorted { ($0.year ?? .max) < ($1.year ?? .max) }
     self.language = language
   }
 

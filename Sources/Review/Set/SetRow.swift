@@ -3,8 +3,15 @@ import FoundationEssentials
 
 /// What the page of a set says of one act.
 struct SetRow {
-  let record: Record
-  let findings: Int
+  private let record: Record
+  private let findings: Int
+  private let programmes: [String]
+
+  /// Makes the row of an act in which so many things were found.
+  init(record: Record, findings: Int) {
+    (self.record, self.findings) = (record, findings)
+    programmes = Set(record.chorus.compactMap(\.programme)).sorted()
+  }
 
   /// The page of the act, below the folder of the set: its name comes from the file's bytes, never from its words.
   static func path(of source: Source) -> String {
@@ -56,10 +63,6 @@ struct SetRow {
     number("ae", credit.ae?.value, &json)
     number("cp", credit.cp?.value, &json)
     json.closeObject()
-  }
-
-  private var programmes: [String] {
-    record.chorus.compactMap(\.programme).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }.sorted()
   }
 
   private func names(of role: PartyRole) -> String? {
