@@ -4,7 +4,7 @@ export PYTHONUTF8 := 1
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo build test numbers checks guide lint bench indexbench samples open corpus estimate scans linear spark fuzz mutants sanitize clean
+.PHONY: help demo build test numbers checks review screenshots guide lint bench indexbench samples open corpus estimate scans linear spark fuzz mutants sanitize clean
 
 RELEASE := .build/release/clausier
 DEBUG := .build/debug/clausier
@@ -29,6 +29,7 @@ test: ## install what is missing and pass all tests
 	@Scripts/run_tests.sh
 	@$(MAKE) --no-print-directory numbers
 	@$(MAKE) --no-print-directory checks
+	@$(MAKE) --no-print-directory review
 	@$(MAKE) --no-print-directory guide
 
 numbers: ## every number from 0 to 999 999 in words is read back (part of test; built for release, else it takes minutes)
@@ -42,6 +43,13 @@ checks: ## the checks by other programs: evidence, schema, signatures, README, d
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" $(PYTHON) Scripts/check_readme.py Documentation/Index.md $(DEBUG)
 	@$(PYTHON) Scripts/check_marks.py $(DEBUG) samples
 	@Scripts/check_docs.sh
+
+review: ## open the review pages in Chromium: every value's place, keys, accessibility, hostile words, corrections (part of test)
+	@$(PYTHON) Scripts/check_page_files.py
+	@$(PYTHON) Scripts/check_review.py $(DEBUG)
+
+screenshots: ## make the pictures of README.md again: the pages of `clausier review`
+	@$(PYTHON) Scripts/screenshots.py $(DEBUG)
 
 guide: ## follow CONTRIBUTING.md in a copy: add its rule and its format, run the tests, count the files (part of test)
 	@python3 Scripts/check_guide.py

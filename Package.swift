@@ -24,6 +24,7 @@ let package = Package(
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     // Its pkg-config names libraries that only tesseract itself needs.
     .systemLibrary(name: "CTesseract", providers: [.apt(["libtesseract-dev"])]),
+    .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .target(
@@ -33,10 +34,16 @@ let package = Package(
       cxxSettings: [.unsafeFlags(["-fdelayed-template-parsing", "-O2"])]),
     .target(name: "Clausier", swiftSettings: strict),
     .target(
-      name: "PDFText", dependencies: ["Clausier", "Recognition", "CGLib", "CPoppler", "CQPDF"],
+      name: "PDFText", dependencies: ["Clausier", "Recognition", "CGLib", "CPoppler", "CQPDF", "CWebP"],
       swiftSettings: strict,
       linkerSettings: [.linkedLibrary("gio-2.0"), .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0")]),
     .target(name: "SchemaValidation", dependencies: ["Clausier", "CSchema"], swiftSettings: strict),
+    .target(
+      name: "Review", dependencies: ["Clausier"],
+      resources: [
+        .embedInCode("Files/review.css"), .embedInCode("Files/act.js"), .embedInCode("Files/set.js"),
+      ],
+      swiftSettings: strict),
     .target(name: "Recognition", dependencies: ["CLinux"], swiftSettings: strict),
     .target(name: "Storage", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(name: "Batch", dependencies: ["CGLib", "CLinux", "Storage"], swiftSettings: strict),
@@ -48,6 +55,7 @@ let package = Package(
       name: "ClausierCLI",
       dependencies: [
         "CGLib", "Clausier", "Recognition", "PDFText", "SchemaValidation", "Storage", "Batch", "Catalogue",
+        "Review",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -77,6 +85,8 @@ let package = Package(
     .testTarget(
       name: "SchemaValidationTests", dependencies: ["Clausier", "SchemaValidation", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReviewTests", dependencies: ["Clausier", "Review", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests",

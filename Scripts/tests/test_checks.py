@@ -61,6 +61,29 @@ class Evidence(unittest.TestCase):
             self.assertEqual(self.chars(*wrong), 1, wrong)
 
 
+
+class PageFiles(unittest.TestCase):
+    def check(self, script="const one = 1;\ndocument.title = one;\n", style="p { color: red; }\n"):
+        """Runs the check on a style and a script of its own."""
+        with tempfile.TemporaryDirectory() as folder:
+            (pathlib.Path(folder) / "review.css").write_text(style)
+            (pathlib.Path(folder) / "act.js").write_text(script)
+            return run("check_page_files.py", folder)
+
+    def test_what_is_well_passes(self):
+        done = self.check()
+        self.assertEqual(done.returncode, 0, done.stdout)
+
+    def test_faults_are_found(self):
+        faults = [
+            {"script": "document.body.innerHTML = location.hash;\n"}, {"script": "const unused = 1;\n"},
+            {"script": "fetch('x');\n"}, {"script": "// " + "x" * 30_000}, {"style": "p { color red }\n"},
+            {"style": "p { background: url(https://example.org/x.png); }\n"},
+        ]
+        for given in faults:
+            self.assertEqual(self.check(**given).returncode, 1, given)
+
+
 class Overfitting(unittest.TestCase):
     def check(self, swift):
         with tempfile.TemporaryDirectory() as folder:

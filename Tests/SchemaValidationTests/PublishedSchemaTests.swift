@@ -41,7 +41,7 @@ private func visit(_ schema: JSONTree, at place: String = "", with body: (JSONTr
   visit(try Published.schema()) { schema, place in
     guard case .object(let properties) = schema["properties"] else { return }
     for property in properties {
-      for keyword in ["title", "description", "x-description-fr"] {
+      for keyword in ["title", "x-title-fr", "description", "x-description-fr"] {
         guard case .string(let text) = property.value[keyword] else {
           Issue.record("\(place)/\(property.key) has no \(keyword)")
           continue

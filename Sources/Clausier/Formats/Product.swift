@@ -15,8 +15,7 @@ public typealias BodyRenaming = @Sendable (_ body: [UInt8], _ name: String) -> [
 /// - *Rows of an index, units of a package*: the body is an act's rows or its unit, as ``ValidAct/json`` or drawn from
 ///   the record; their own sink takes the bodies into a database, or puts the files beside the manifest.
 /// - *A page for each act*: the body is the page, and the sink is a folder; what it needs in addition to the
-///   record, such as pictures of the pages, becomes a member of ``ValidAct`` that the maker fills where a
-///   product asks for it.
+///   record, such as ``ValidAct/pages``, the maker fills where a product asks for it.
 /// - *An answer about the whole run*, such as an overview or a report with the worst first: the bodies are the shares,
 ///   and a sink puts them in order when the last has come.
 public protocol Product: Sendable {
@@ -46,6 +45,8 @@ public protocol Product: Sendable {
   var usesJSON: Bool { get }
   /// Whether it is also made of records that were written before.
   var readsRecords: Bool { get }
+  /// What it wants of the pages; `nil` for nothing.
+  var pages: PageNeed? { get }
   /// Which acts of a file with several it is made of where the user does not say.
   static var acts: ActChoice { get }
   /// What lets a file with the same bytes as another go unread; `nil` where it has to be read.
@@ -70,6 +71,8 @@ extension Product {
   public var readsRecords: Bool { false }
   /// Its name after a point.
   public var suffix: String { "." + Self.name }
+  /// Nothing.
+  public var pages: PageNeed? { nil }
   /// All.
   public static var acts: ActChoice { .all }
   /// None.

@@ -7,10 +7,14 @@ public struct ValidAct: Sendable {
   /// The traits of its file, where the product asks for them and there is a file.
   public let traits: FileTraits?
 
+  /// Its pages, where the product asks for them and there is a file.
+  public let pages: [ShownPage]
+
   /// Makes an act whose record the caller has validated.
-  public init(_ read: ReadAct, json: [UInt8], traits: FileTraits? = nil) {
+  public init(_ read: ReadAct, json: [UInt8], traits: FileTraits? = nil, pages: [ShownPage] = []) {
     self.read = read
     self.json = json
     self.traits = traits
+    self.pages = pages
   }
 }

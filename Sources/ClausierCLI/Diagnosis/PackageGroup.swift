@@ -13,11 +13,14 @@ struct PackageGroup {
       purpose: buildPurpose,
       packages: [
         "g++", "libdeflate-dev", "libpoppler-glib-dev", "libqpdf-dev", "libsqlite3-dev", "libtesseract-dev",
-        "libvalijson-dev", "pkg-config", "rapidjson-dev",
+        "libvalijson-dev", "libwebp-dev", "pkg-config", "rapidjson-dev",
       ]),
     PackageGroup(
       purpose: testPurpose,
-      packages: ["poppler-utils", "python3", "python3-venv", "qpdf", "sqlite3", "strace"]),
+      packages: [
+        "chromium", "fonts-liberation", "poppler-utils", "python3", "python3-venv", "qpdf", "sqlite3",
+        "strace",
+      ]),
     PackageGroup(purpose: recognitionPurpose, packages: ["tesseract-ocr-fra", "tesseract-ocr-osd"]),
   ]
 }

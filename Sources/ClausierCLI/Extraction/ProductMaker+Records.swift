@@ -12,10 +12,13 @@ extension ProductMaker {
       let reading = RecordReading(Array(slice.bytes))
       switch reading.entry {
       case .record(var record):
-        if slices.count > 1 { (record.source.act.index, record.source.act.of) = (index + 1, slices.count) }
-        record.source.file = name
+        if product.pages == nil {
+          if slices.count > 1 { (record.source.act.index, record.source.act.of) = (index + 1, slices.count) }
+          record.source.file = name
+        }
+        let pages = shownPages(of: record.source)
         let act = ReadAct(recorded: record)
-        outcome.bodies.append(product.body(of: ValidAct(act, json: Array(slice.bytes))))
+        outcome.bodies.append(product.body(of: ValidAct(act, json: Array(slice.bytes), pages: pages)))
       case .error(let error): outcome.bodies.append(product.body(of: error))
       case nil:
         let fault = reading.faults.first

@@ -25,6 +25,8 @@ struct ProductMaker {
   var attachmentDepth = 0
   /// Which pages are read from their images, and how.
   var recognition: PageRecognition?
+  /// Where the files of records are sought, which pages are shown of; the current folder if nothing is said.
+  var files: BytePath?
   /// Checks every record against the schema before it is handed out.
   var validator = SchemaValidator()
 
@@ -60,7 +62,8 @@ struct ProductMaker {
       let acts = document.acts(began: { clock.begin($0) })
       if acts.count > 1 { outcome.remarks.append(.acts(acts.map(\.record))) }
       for act in (self.acts ?? type(of: product).acts).chosen(of: acts) {
-        outcome.bodies.append(try body(of: act, traits, clock: &clock))
+        let pages = shownPages(of: act.record.source.act, among: reading.pages, of: file.bytes)
+        outcome.bodies.append(try body(of: act, traits, pages, clock: &clock))
         if tellsDetails { outcome.details += Doubts(of: act.record).notices }
         // Only a file that is not a convention at all deserves a message; a recueil has other acts too.
         guard act.record.source.act.of == 1 else { continue }
@@ -78,11 +81,11 @@ struct ProductMaker {
 
   /// Makes the product of an act once its record is known to be valid, if need be without odd values.
   private func body(
-    of act: ReadAct, _ traits: FileTraits?, clock: inout StageClock
+    of act: ReadAct, _ traits: FileTraits?, _ pages: [ShownPage], clock: inout StageClock
   ) throws(Fault) -> [UInt8] {
     guard product.usesJSON else {
       clock.begin(.write)
-      return product.body(of: ValidAct(act, json: [], traits: traits))
+      return product.body(of: ValidAct(act, json: [], traits: traits, pages: pages))
     }
     var (act, json, faults) = check(act, clock: &clock)
     if !faults.isEmpty, let shorter = act.leavingOut(Array(Set(faults.map(\.pointer))).sorted()) {
@@ -90,7 +93,7 @@ struct ProductMaker {
     }
     if let wrong = faults.first { throw .invalidRecord(pointer: wrong.pointer, reason: wrong.reason) }
     clock.begin(.write)
-    return product.body(of: ValidAct(act, json: json, traits: traits))
+    return product.body(of: ValidAct(act, json: json, traits: traits, pages: pages))
   }
 
   private func check(

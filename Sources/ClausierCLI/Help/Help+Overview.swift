@@ -13,6 +13,8 @@ extension Help {
         check      dit ce qu’il faut regarder avant de publier un acte
         rule       explique une règle de check
         rules      montre les règles de check
+        review     fait des pages où l’acte se relit à côté de sa fiche
+        correct    porte les corrections d’une relecture dans une fiche
         worker     répond à des demandes, ligne par ligne, pour répartir le travail
         validate   confronte des fiches au schéma
         text       montre le texte ordonné d’un PDF
@@ -48,6 +50,8 @@ extension Help {
         check      says what to look at before an act is published
         rule       explains a rule of check
         rules      lists the rules of check
+        review     makes pages on which an act is seen beside its record
+        correct    makes the corrections of a review in a record
         worker     answers jobs line by line, so that work can be spread over machines
         validate   holds records against the schema
         text       shows the tidy text of a PDF

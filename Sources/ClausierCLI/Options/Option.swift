@@ -69,4 +69,7 @@ extension Option {
   static let ending = Option("ending", takesValue: true)
   static let on = Option("on", takesValue: true)
   static let missing = Option("missing")
+  static let dpi = Option("dpi", takesValue: true)
+  static let pictures = Option("pictures")
+  static let noPictures = Option("no-pictures")
 }

@@ -1,6 +1,7 @@
 import Batch
 import Clausier
 import PDFText
+import Review
 
 /// `clausier explain`: says why a value of a record is what it is, or why there is none.
 enum Explain {
@@ -55,7 +56,7 @@ enum Explain {
     guard let part = Manual.Part(rawValue: String(decoding: word.bytes, as: UTF8.self)) else {
       throw .unknownValue(word, of: .list, known: Manual.Part.allCases.map(\.rawValue))
     }
-    let manual = Manual(reading: PDFReading.diagnosticKinds)
+    let manual = Manual(reading: PDFReading.diagnosticKinds + Corrections.diagnosticKinds)
     switch format {
     case .json: try StandardOutput.write(manual.json(of: part) + [0x0A])
     case .text: try StandardOutput.write(ManualText(part, of: manual, in: language).text)

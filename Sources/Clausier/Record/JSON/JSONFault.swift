@@ -1,5 +1,5 @@
 /// Why bytes are not JSON that can be read.
-enum JSONFault: Error, Equatable {
+package enum JSONFault: Error, Equatable {
   /// The text stops being JSON, or UTF-8, at this byte; the number of bytes where it ends too early.
   case notJSON(byte: Int)
   /// Brackets are nested deeper than ``JSONParser/deepest``.

@@ -1,5 +1,5 @@
 /// JSON as it was read: members in their order, numbers as they are written.
-enum JSONNode {
+package enum JSONNode: Sendable {
   /// `null`.
   case null
   /// `true` or `false`.
@@ -15,9 +15,14 @@ enum JSONNode {
 }
 
 /// A member of an object.
-struct JSONMember {
+package struct JSONMember: Sendable {
   /// Its name, without escapes.
-  let name: String
+  package let name: String
   /// Its value.
-  let value: JSONNode
+  package let value: JSONNode
+
+  package init(name: String, value: JSONNode) {
+    self.name = name
+    self.value = value
+  }
 }

@@ -1,7 +1,7 @@
 /// Reads JSON (RFC 8259) from anywhere without trusting it, in one pass.
 ///
 /// Nothing but JSON is taken: UTF-8 without byte order mark, no two members of one name, no half of a surrogate pair.
-struct JSONParser {
+package struct JSONParser {
   /// How deep brackets may be nested: in records it is eight at most.
   static let deepest = 64
 
@@ -12,7 +12,7 @@ struct JSONParser {
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The value that the bytes are.
-  static func parse(_ bytes: [UInt8]) throws(JSONFault) -> JSONNode {
+  package static func parse(_ bytes: [UInt8]) throws(JSONFault) -> JSONNode {
     var parser = JSONParser(bytes)
     parser.skipSpace()
     let node = try parser.value()
