@@ -18,6 +18,7 @@ let package = Package(
     .executable(name: "clausier-ocr", targets: ["ClausierOCR"]),
   ],
   targets: [
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
@@ -25,6 +26,7 @@ let package = Package(
     // Its pkg-config names libraries that only tesseract itself needs.
     .systemLibrary(name: "CTesseract", providers: [.apt(["libtesseract-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "CSchema",
@@ -42,12 +44,14 @@ let package = Package(
     .target(name: "Batch", dependencies: ["CGLib", "CLinux", "Storage"], swiftSettings: strict),
     .target(
       name: "Catalogue", dependencies: ["Batch", "CZlib", "Clausier", "Storage"], swiftSettings: strict),
+    .target(name: "Export", dependencies: ["Batch", "CArchive", "CXlsx", "Clausier"], swiftSettings: strict),
     .executableTarget(
       name: "ClausierProgram", dependencies: ["Batch", "ClausierCLI"], swiftSettings: strict),
     .target(
       name: "ClausierCLI",
       dependencies: [
         "CGLib", "Clausier", "Recognition", "PDFText", "SchemaValidation", "Storage", "Batch", "Catalogue",
+        "Export",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -78,6 +82,8 @@ let package = Package(
       name: "CatalogueTests",
       dependencies: ["Batch", "Catalogue", "Clausier", "SchemaValidation", "Storage", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ExportTests", dependencies: ["Batch", "Clausier", "Export", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "BatchTests", dependencies: ["Batch"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",

@@ -12,12 +12,12 @@ struct PackageGroup {
     PackageGroup(
       purpose: buildPurpose,
       packages: [
-        "g++", "libpoppler-glib-dev", "libqpdf-dev", "libsqlite3-dev", "libtesseract-dev", "libvalijson-dev",
-        "pkg-config", "rapidjson-dev", "zlib1g-dev",
+        "g++", "libarchive-dev", "libpoppler-glib-dev", "libqpdf-dev", "libsqlite3-dev", "libtesseract-dev",
+        "libvalijson-dev", "libxlsxwriter-dev", "pkg-config", "rapidjson-dev", "zlib1g-dev",
       ]),
     PackageGroup(
       purpose: testPurpose,
-      packages: ["poppler-utils", "python3", "python3-venv", "qpdf", "sqlite3", "strace"]),
+      packages: ["libxml2-utils", "poppler-utils", "python3", "python3-venv", "qpdf", "sqlite3", "strace"]),
     PackageGroup(purpose: recognitionPurpose, packages: ["tesseract-ocr-fra", "tesseract-ocr-osd"]),
   ]
 }

@@ -68,4 +68,9 @@ extension Option {
   static let ending = Option("ending", takesValue: true)
   static let on = Option("on", takesValue: true)
   static let missing = Option("missing")
+  static let query = Option("query", takesValue: true)
+  static let date = Option("date", takesValue: true)
+  static let archive = Option("archive", takesValue: true)
+  static let archiveTemplate = Option("archive-template")
+  static let manifestOnly = Option("manifest-only")
 }

@@ -1,0 +1,36 @@
+import Clausier
+
+/// The dates of an act as readers of archives take them.
+struct ActDates {
+  /// The day of the signature.
+  let signed: CalendarDate?
+  /// The written start; `nil` where an event starts it.
+  let start: CalendarDate?
+  /// The written end, but not one before the start.
+  let end: CalendarDate?
+
+  /// The last year that archives take: theirs, not the calendar's.
+  static let lastYear = 9000
+
+  /// Takes the dates of a record; says what it leaves out.
+  ///
+  /// - Parameter isSignedFirst: whether an act without a written start begins when it is signed.
+  init(_ record: Record, startsSigned isSignedFirst: Bool = false, _ report: inout ExportReport) {
+    signed = ActDates.usual(record.signature.date?.value, &report)
+    start = ActDates.usual(record.term.start?.date?.value, &report)
+    let end = ActDates.usual(record.term.end?.value, &report)
+    // A month or a year counts from its first day, as readers take it.
+    if let end, let first = start ?? (isSignedFirst ? signed : nil), end < first {
+      report.note(.endBeforeStart)
+      self.end = nil
+    } else {
+      self.end = end
+    }
+  }
+
+  private static func usual(_ date: CalendarDate?, _ report: inout ExportReport) -> CalendarDate? {
+    guard let date, date.year > lastYear else { return date }
+    report.note(.dateLeftOut)
+    return nil
+  }
+}
