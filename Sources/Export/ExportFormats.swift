@@ -5,6 +5,10 @@ public enum ExportFormats {
     SEDA21.self,
     SEDA22.self,
     SEDA23.self,
+    FindingAid.self,
     DublinCoreTable.self,
+    Workbook.self,
+    OpenWorkbook.self,
+    TableFiles.self,
   ]
 }

@@ -34,6 +34,8 @@ struct ArchiveFile: ~Copyable {
     case .tar: archive_write_set_format_pax_restricted(handle)
     }
     archive_write_add_filter_none(handle)
+    // PDFs are packed already; but programs that read a zip as it comes cannot take entries that are only stored.
+    archive_write_set_format_option(handle, "zip", "compression-level", "1")
     archive_write_set_bytes_in_last_block(handle, 1)
     let opened = archive_write_open(
       handle, Unmanaged.passUnretained(sink).toOpaque(), nil,
@@ -54,7 +56,9 @@ struct ArchiveFile: ~Copyable {
   deinit { archive_write_free(handle) }
 
   /// Begins an entry of so many bytes, stored as they are or packed.
-  mutating func begin(_ name: String, bytes: Int, date: CalendarDate?, isPacked: Bool) throws(ExportFault) {
+  mutating func begin(_ name: String, bytes: Int, date: CalendarDate?, isPacked: Bool = true)
+    throws(ExportFault)
+  {
     if form == .zip {
       _ =
         isPacked

@@ -36,6 +36,11 @@ enum OutputCheck {
     do throws(SystemError) { return try AtomicOutput(request.output) } catch { throw .output(error) }
   }
 
+  /// Adds bytes to a file.
+  static func write(_ bytes: [UInt8], to file: borrowing AtomicOutput) throws(ExportFault) {
+    do throws(SystemError) { try file.write(bytes) } catch { throw .output(error) }
+  }
+
   /// A place on the disk for what would fill the memory.
   static func spool() throws(ExportFault) -> SpoolFile {
     do throws(SystemError) { return try SpoolFile() } catch { throw .output(error) }

@@ -31,16 +31,14 @@ struct Package: ~Copyable {
 
   /// Adds a file.
   mutating func add(_ name: String, _ bytes: [UInt8], date: CalendarDate?) throws(ExportFault) {
-    try begin(name, bytes: bytes.count, date: date, isPacked: false)
+    try begin(name, bytes: bytes.count, date: date)
     try write(bytes)
     try end()
   }
 
   /// Begins a file of so many bytes.
-  mutating func begin(
-    _ name: String, bytes: Int, date: CalendarDate?, isPacked: Bool = true
-  ) throws(ExportFault) {
-    try archive?.begin(name, bytes: bytes, date: date, isPacked: isPacked)
+  mutating func begin(_ name: String, bytes: Int, date: CalendarDate?) throws(ExportFault) {
+    try archive?.begin(name, bytes: bytes, date: date)
     guard folder != nil else { return }
     do throws(SystemError) { file = try folder?.open(BytePath(name.utf8)) ?? -1 } catch {
       throw .output(error)

@@ -31,8 +31,8 @@ extension ExportRemark {
     "end-before-start", fr: "la fin de l’acte précède son début ; elle a été omise.",
     en: "the end of the act is before its start; it was left out.")
   static let dateLeftOut = ExportRemark(
-    "date-left-out", fr: "une date au-delà de l’an 9000 a été omise.",
-    en: "a date beyond the year 9000 was left out.")
+    "date-left-out", fr: "une date trop lointaine pour le format a été omise.",
+    en: "a date too far ahead for the format was left out.")
   static let charactersReplaced = ExportRemark(
     "characters-replaced", fr: "des caractères que le format ne peut pas contenir sont devenus U+FFFD.",
     en: "characters that the format cannot hold have become U+FFFD.")
@@ -53,6 +53,13 @@ extension ExportRemark {
     "signature-without-date",
     fr: "cette version de SEDA veut le jour où la signature a été vérifiée ; donnez-le avec --date.",
     en: "this version of SEDA wants the day on which the signature was checked; give it with --date.")
+  static let textCut = ExportRemark(
+    "text-cut",
+    fr: "un texte de plus de 32 767 caractères a été coupé ; --format csv et ods le gardent entier.",
+    en: "a text of more than 32,767 characters was cut; --format csv and ods keep it whole.")
+  static let linkLeftOut = ExportRemark(
+    "link-left-out", fr: "une feuille ne prend pas plus de 65 530 liens ; l’adresse y est en texte.",
+    en: "a sheet takes no more than 65,530 links; the address is there as text.")
   static let severalConventions = ExportRemark(
     "several-conventions", fr: "plusieurs conventions de l’export peuvent être celle que l’avenant modifie.",
     en: "several conventions of the export may be the one that the avenant amends.")

@@ -14,11 +14,16 @@ struct ActDates {
 
   /// Takes the dates of a record; says what it leaves out.
   ///
-  /// - Parameter isSignedFirst: whether an act without a written start begins when it is signed.
-  init(_ record: Record, startsSigned isSignedFirst: Bool = false, _ report: inout ExportReport) {
-    signed = ActDates.usual(record.signature.date?.value, &report)
-    start = ActDates.usual(record.term.start?.date?.value, &report)
-    let end = ActDates.usual(record.term.end?.value, &report)
+  /// - Parameters:
+  ///   - isSignedFirst: whether an act without a written start begins when it is signed.
+  ///   - lastYear: the last year that the format takes.
+  init(
+    _ record: Record, startsSigned isSignedFirst: Bool = false, lastYear: Int = lastYear,
+    _ report: inout ExportReport
+  ) {
+    signed = ActDates.usual(record.signature.date?.value, lastYear, &report)
+    start = ActDates.usual(record.term.start?.date?.value, lastYear, &report)
+    let end = ActDates.usual(record.term.end?.value, lastYear, &report)
     // A month or a year counts from its first day, as readers take it.
     if let end, let first = start ?? (isSignedFirst ? signed : nil), end < first {
       report.note(.endBeforeStart)
@@ -28,7 +33,9 @@ struct ActDates {
     }
   }
 
-  private static func usual(_ date: CalendarDate?, _ report: inout ExportReport) -> CalendarDate? {
+  private static func usual(
+    _ date: CalendarDate?, _ lastYear: Int, _ report: inout ExportReport
+  ) -> CalendarDate? {
     guard let date, date.year > lastYear else { return date }
     report.note(.dateLeftOut)
     return nil
