@@ -88,7 +88,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "Clausier", "SchemaValidation", "Batch", "ClausierCLI", "ClausierProgram", "TestSupport",
+        "Clausier", "SchemaValidation", "Batch", "ClausierCLI", "ClausierProgram", "Export", "TestSupport",
       ],
       exclude: ["Golden"],
       swiftSettings: strict),

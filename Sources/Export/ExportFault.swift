@@ -5,8 +5,8 @@ public import Clausier
 public enum ExportFault: Error, Equatable {
   /// The archive's settings are no JSON object of texts; where it is known, the key that is not a text.
   case unusableSettings(key: String?)
-  /// The archive's settings have a key that nobody knows; with the nearest that is known.
-  case unknownKey(String, nearest: String?)
+  /// The archive's settings have a key that nobody knows.
+  case unknownKey(String)
   /// The archive has not decided what the format needs.
   case missingKeys([ArchiveKey])
   /// A key has a value that the format cannot take; `wanted` says which it can.

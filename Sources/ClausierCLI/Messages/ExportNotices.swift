@@ -17,7 +17,8 @@ extension Notice {
         en:
           "--archive: \(key.map { "“\(TerminalText.escaped($0))”" } ?? "it") is no text; start from what clausier "
           + "export --archive-template prints.")
-    case .unknownKey(let name, let nearest):
+    case .unknownKey(let name):
+      let nearest = Nearest.name(to: Array(name.utf8), of: ArchiveKey.allCases.map(\.rawValue))
       return Notice(
         .error, code: "unknown-key",
         fr: "--archive ne connaît pas la clé « \(TerminalText.escaped(name)) » ; "

@@ -33,7 +33,7 @@ public struct ArchiveSettings: Sendable, Equatable {
   }
 
   private mutating func set(_ name: String, _ text: String) throws(ExportFault) {
-    guard let key = ArchiveKey(rawValue: name) else { throw .unknownKey(name, nearest: nil) }
+    guard let key = ArchiveKey(rawValue: name) else { throw .unknownKey(name) }
     let text = CleanText.xml(text).text
     guard !text.allSatisfy(\.isWhitespace) else { return }
     guard key.words.isEmpty || key.words.contains(text) else {
