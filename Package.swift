@@ -83,7 +83,8 @@ let package = Package(
       dependencies: ["Batch", "Catalogue", "Clausier", "SchemaValidation", "Storage", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "ExportTests", dependencies: ["Batch", "Clausier", "Export", "TestSupport"], swiftSettings: strict),
+      name: "ExportTests", dependencies: ["Batch", "Clausier", "Export", "TestSupport"], swiftSettings: strict
+    ),
     .testTarget(name: "BatchTests", dependencies: ["Batch"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",

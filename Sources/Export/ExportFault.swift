@@ -1,16 +1,9 @@
 public import Batch
-public import Clausier
 
 /// Why there is no output.
 public enum ExportFault: Error, Equatable {
-  /// The archive's settings are no JSON object of texts; where it is known, the key that is not a text.
-  case unusableSettings(key: String?)
-  /// The archive's settings have a key that nobody knows.
-  case unknownKey(String)
-  /// The archive has not decided what the format needs.
-  case missingKeys([ArchiveKey])
-  /// A key has a value that the format cannot take; `wanted` says which it can.
-  case unusableKey(ArchiveKey, wanted: Message)
+  /// What the archive has decided cannot be used.
+  case archive(ArchiveFault)
   /// There is an output already, and nobody asked to replace it.
   case exists
   /// The folder of the output holds a file that no export makes, so it is not replaced.

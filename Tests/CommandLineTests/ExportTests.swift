@@ -11,7 +11,8 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    let texts = ArchiveKey.allCases.filter { !$0.rawValue.hasPrefix("rules.") && $0 != .legalStatus }.map { key in
+    let texts = ArchiveKey.allCases.filter { !$0.rawValue.hasPrefix("rules.") && $0 != .legalStatus }.map {
+      key in
       "\"\(key.rawValue)\": \"\(key == .reference ? "2031 W {n}" : key.rawValue)\""
     }
     archive = try folder.put("archive.json", Array("{\(texts.joined(separator: ", "))}".utf8))
@@ -22,17 +23,21 @@ import Testing
     "agreement.pdf", "amendment.pdf", "annexes.pdf", "journal-officiel.pdf", "signed.pdf", "tagged-web.pdf",
   ]
 
-  private func export(_ format: String, _ output: String, _ more: [String], zone: String = "UTC") throws -> ProgramRun {
+  private func export(_ format: String, _ output: String, _ more: [String], zone: String = "UTC") throws
+    -> ProgramRun
+  {
     let words = ["export", "-f", format, "-o", folder.at(output), "--archive", archive] + more
     return try ProgramRun.of(words.map { BytePath($0.utf8) }, environment: ["TZ": zone, "LANG": "en"])
   }
 
   private var samples: [String] { ExportTests.documents.map { Sample.path($0) } }
 
-  @Test(arguments: formats) func `without a key that a format needs nothing is written`(format: String) throws {
+  @Test(arguments: formats) func `without a key that a format needs nothing is written`(format: String) throws
+  {
     let type = try #require(ExportFormats.all.first { $0.name == format })
     for key in type.needs {
-      let text = try folder.read("archive.json").replacing("\"\(key.rawValue)\":", with: "\"// \(key.rawValue)\":")
+      let text = try folder.read("archive.json").replacing(
+        "\"\(key.rawValue)\":", with: "\"// \(key.rawValue)\":")
       let path = try folder.put("less.json", Array(text.utf8))
       let run = try ProgramRun.of(
         "export", "-f", format, "-o", folder.at("out/"), "--archive", path, Sample.path("agreement.pdf"))
@@ -54,11 +59,14 @@ import Testing
     #expect(try ExportSchemas.faults(of: folder.at("aid.xml"), by: "ead2002/ead.xsd").isEmpty)
   }
 
-  @Test(arguments: formats) func `the same acts give the same bytes wherever and whenever`(format: String) throws {
+  @Test(arguments: formats) func `the same acts give the same bytes wherever and whenever`(format: String)
+    throws
+  {
     let records = folder.at("records.ndjson")
     #expect(
       try ProgramRun.of(
-        (["extract", "-f", "ndjson", "-o", records] + samples).map { BytePath($0.utf8) }).status == 0)
+        (["extract", "-f", "ndjson", "-o", records] + samples).map { BytePath($0.utf8) }
+      ).status == 0)
     let names = format.hasPrefix("seda") ? ["a/", "b/", "a.zip", "b.zip", "a.tar", "b.tar"] : ["a", "b"]
     for (index, name) in names.enumerated() {
       let zone = index % 2 == 0 ? "UTC" : "Pacific/Auckland"
@@ -83,7 +91,8 @@ import Testing
     _ = try ProgramRun.of((["extract", "-f", "ndjson", "-o", records] + inputs).map { BytePath($0.utf8) })
     let invalid = try folder.put("invalid.json", Array("{\"schemaVersion\": \"1.1\", \"title\": 3}".utf8))
     let report = folder.at("report.json")
-    let run = try export("seda-2.2", "out/", ["--report", report, records, invalid, Sample.path("needs-password.pdf")])
+    let run = try export(
+      "seda-2.2", "out/", ["--report", report, records, invalid, Sample.path("needs-password.pdf")])
     #expect(run.status == 3)
     let said = try JSONFact.object(InputFile.read(BytePath(report.utf8)))
     #expect(said.number("acts") == inputs.count + 2)
@@ -114,8 +123,9 @@ import Testing
     #expect(try folder.read("all.csv").split(separator: "\r\n").count > samples.count)
     let wrong = try export("csv", "none.csv", ["--query", "type:(", index])
     #expect(wrong.status == 2 && wrong.messages.contains("[query]"))
-    #expect(try export("csv", "none.csv", ["--query", "a", Sample.path("agreement.pdf")]).messages.contains(
-      "[query-without-index]"))
+    #expect(
+      try export("csv", "none.csv", ["--query", "a", Sample.path("agreement.pdf")]).messages.contains(
+        "[query-without-index]"))
     #expect(!folder.files().contains("none.csv"))
   }
 
@@ -127,11 +137,14 @@ import Testing
   }
 
   @Test(arguments: ["seda-2.2", "xlsx", "csv"])
-  func `killed at any moment, an export leaves nothing half-written, and another is whole`(format: String) throws {
+  func `killed at any moment, an export leaves nothing half-written, and another is whole`(format: String)
+    throws
+  {
     let records = folder.at("records.ndjson")
     _ = try ProgramRun.of((["extract", "-f", "ndjson", "-o", records] + samples).map { BytePath($0.utf8) })
     let many = try folder.put(
-      "many.ndjson", [[UInt8]](repeating: try InputFile.read(BytePath(records.utf8)), count: 10).flatMap { $0 })
+      "many.ndjson",
+      [[UInt8]](repeating: try InputFile.read(BytePath(records.utf8)), count: 10).flatMap { $0 })
     let suffix = format == "xlsx" ? "" : "/"
     #expect(try export(format, "peace" + suffix, [many]).status == 0)
     let peace = try contents("peace" + suffix)
@@ -155,7 +168,8 @@ import Testing
     let sample = Sample.path("agreement.pdf")
     for (words, code) in [
       (["-o", "x", sample], "option-wanted"), (["-f", "csv", sample], "option-wanted"),
-      (["-f", "pdf", "-o", "x", sample], "unknown-value"), (["-f", "csv", "-o", sample, sample], "output-is-input"),
+      (["-f", "pdf", "-o", "x", sample], "unknown-value"),
+      (["-f", "csv", "-o", sample, sample], "output-is-input"),
       (["-f", "csv", "-o", "x", "--date", "2031", sample], "unusable-value"),
       (["-f", "csv", "-o", "x"], "nothing-given"),
     ] {

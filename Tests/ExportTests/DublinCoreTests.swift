@@ -14,7 +14,10 @@ import Testing
     "index_personne", "index_matiere", "origine", "conditions_acces", "identifiant_URI",
   ]
 
-  @Test func `a folder has the table under the code of the service, and what the importer wants to know of it`() throws {
+  @Test
+  func `a folder has the table under the code of the service, and what the importer wants to know of it`()
+    throws
+  {
     try place.export("dc-csv", [Acts.delegation("a.pdf", [1])], to: "out/")
     #expect(place.files("out") == ["FRAF_D-findingAid.csv", "metadata.csv"])
     let metadata = CSVReader.records(try place.bytes("out/metadata.csv"))

@@ -41,7 +41,9 @@ import Testing
       let subject = try #require(record.subject?.value)
       let isBlank = kept(subject).allSatisfy(\.isWhitespace)
       #expect(isBlank || exact(unit.texts("Description").joined()).starts(with: exact(kept(subject))))
-      if kept(title) != title { #expect(said.contains("characters-replaced") || said.contains("title-replaced")) }
+      if kept(title) != title {
+        #expect(said.contains("characters-replaced") || said.contains("title-replaced"))
+      }
     }
   }
 

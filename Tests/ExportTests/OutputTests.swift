@@ -15,13 +15,22 @@ import Testing
 
   private static let formats = ExportFormats.all.map { $0.name }
 
-  @Test(arguments: formats) func `an output that is there stays unless it may be replaced`(format: String) throws {
-    for name in ["out", "dir/"] where format == "csv" || format == "dc-csv" || (name == "out") != format.hasPrefix("seda") {
+  @Test(arguments: formats) func `an output that is there stays unless it may be replaced`(format: String)
+    throws
+  {
+    for name in ["out", "dir/"]
+    where format == "csv" || format == "dc-csv" || (name == "out") != format.hasPrefix("seda") {
       try place.export(format, records, to: name, manifestOnly: true)
-      let first = try place.files(name == "out" ? "" : "dir").map { try place.bytes((name == "out" ? "" : "dir/") + $0) }
-      #expect(throws: ExportFault.exists) { try place.export(format, [records[0]], to: name, manifestOnly: true) }
+      let first = try place.files(name == "out" ? "" : "dir").map {
+        try place.bytes((name == "out" ? "" : "dir/") + $0)
+      }
+      #expect(throws: ExportFault.exists) {
+        try place.export(format, [records[0]], to: name, manifestOnly: true)
+      }
       try place.export(format, records, to: name, manifestOnly: true, replaces: true)
-      let second = try place.files(name == "out" ? "" : "dir").map { try place.bytes((name == "out" ? "" : "dir/") + $0) }
+      let second = try place.files(name == "out" ? "" : "dir").map {
+        try place.bytes((name == "out" ? "" : "dir/") + $0)
+      }
       #expect(first == second)
       try place.export(format, [records[0]], to: name, manifestOnly: true, replaces: true)
     }
@@ -52,7 +61,7 @@ import Testing
       let others = type.needs.filter { $0 != key }
       let json = "{" + others.map { "\"\($0.rawValue)\": \"x{n}\"" }.joined(separator: ",") + "}"
       let settings = try ArchiveSettings(json: Array(json.utf8))
-      #expect(throws: ExportFault.missingKeys([key])) {
+      #expect(throws: ExportFault.archive(.missingKeys([key]))) {
         try place.export(format, records, to: "out", settings: settings, manifestOnly: true)
       }
     }

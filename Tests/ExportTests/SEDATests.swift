@@ -12,7 +12,9 @@ import Testing
     try #require(XMLTree.root(of: place.bytes(folder + "/manifest.xml")))
   }
 
-  @Test func `an act is a unit of level Item, its file an object with the digest and the size of its bytes`() throws {
+  @Test func `an act is a unit of level Item, its file an object with the digest and the size of its bytes`()
+    throws
+  {
     try place.put("a b.pdf", [1, 2, 3])
     var record = Acts.delegation("a b.pdf", [1, 2, 3])
     record.source.pdf.conformance = "PDF/A-2b"
@@ -81,7 +83,8 @@ import Testing
   @Test(arguments: [("2031-05-01", "2031-04-30"), ("2031-05-01", "2031"), ("2031-05", "2031-04")])
   func `an end before the start is left out, and that is said`(start: String, end: String) throws {
     var record = Acts.delegation("a.pdf", [1])
-    record.term.start = TermStart(event: .date, date: CalendarDate(start).map { Shown($0, at: [], rule: "test") })
+    record.term.start = TermStart(
+      event: .date, date: CalendarDate(start).map { Shown($0, at: [], rule: "test") })
     record.term.end = CalendarDate(end).map { Shown($0, at: [], rule: "test") }
     let report = try place.export("seda-2.2", [record], to: "out/", manifestOnly: true)
     #expect(report.changed.map(\.remark.code) == ["end-before-start"])
@@ -118,7 +121,8 @@ import Testing
     avenant.kind = .amendment
     avenant.amends = Amendment(date: CalendarDate("2031-02-03").map { Shown($0, at: [], rule: "test") })
     let report = try place.export(
-      "seda-2.2", [Acts.delegation("c.pdf", [3]), Acts.delegation("d.pdf", [4]), avenant], to: "out/", manifestOnly: true)
+      "seda-2.2", [Acts.delegation("c.pdf", [3]), Acts.delegation("d.pdf", [4]), avenant], to: "out/",
+      manifestOnly: true)
     #expect(report.changed.map(\.remark.code) == ["several-conventions"])
     #expect(report.changed.map(\.file) == ["b.pdf"])
     #expect(try manifest().all("RelatedObjectReference").isEmpty)
@@ -127,7 +131,8 @@ import Testing
   @Test func `signatures are in the form of each version, and nothing of them is invented`() throws {
     var record = Acts.delegation("a.pdf", [1])
     record.source.signatures = [
-      ElectronicSignature(signer: "Odette Larivière", time: Timestamp("2031-02-05T16:20:00Z"), integrity: .valid)
+      ElectronicSignature(
+        signer: "Odette Larivière", time: Timestamp("2031-02-05T16:20:00Z"), integrity: .valid)
     ]
     try place.export("seda-2.3", [record], to: "new/", manifestOnly: true)
     #expect(try manifest("new").texts("SigningTime") == ["2031-02-05T16:20:00Z"])

@@ -18,13 +18,13 @@ import Testing
   }
 
   @Test func `a slip of the pen is not a lost decision`() throws {
-    #expect(throws: ExportFault.unknownKey("archivalAgnecy")) {
+    #expect(throws: ExportFault.archive(.unknownKey("archivalAgnecy"))) {
       try settings("{\"archivalAgnecy\": \"x\"}")
     }
-    #expect(throws: ExportFault.unusableSettings(key: "reference")) { try settings("{\"reference\": 1}") }
-    #expect(throws: ExportFault.unusableSettings(key: nil)) { try settings("[]") }
-    #expect(throws: ExportFault.unusableSettings(key: nil)) { try settings("\u{0}") }
-    #expect(throws: ExportFault.missingKeys([.appraisalAction])) {
+    #expect(throws: ExportFault.archive(.unusable(key: "reference"))) { try settings("{\"reference\": 1}") }
+    #expect(throws: ExportFault.archive(.unusable(key: nil))) { try settings("[]") }
+    #expect(throws: ExportFault.archive(.unusable(key: nil))) { try settings("\u{0}") }
+    #expect(throws: ExportFault.archive(.missingKeys([.appraisalAction]))) {
       try settings("{\"rules\": {\"appraisal\": \"APP-1\"}}")
     }
     #expect(throws: ExportFault.self) { try settings("{\"legalStatus\": \"Public\"}") }

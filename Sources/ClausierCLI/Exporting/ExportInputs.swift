@@ -55,7 +55,7 @@ struct ExportInputs {
     let first = exporter.report.leftOut.count
     let exporter = exporter
     let sink = ExportSink { json throws(Notice) in
-      try ExportInputs.add(json, to: exporter, files: SourceFolder())
+      try ExportInputs.add(RecordReading(json).entry, to: exporter, files: SourceFolder())
     }
     try run.drive(sink, on: &console)
     // What could not be read has been told.
@@ -66,12 +66,11 @@ struct ExportInputs {
   private static func isNews(_ entry: ExportReport.Entry) -> Bool { entry.remark.code.hasPrefix("source-") }
 
   /// Takes a record, or an error in its place.
-  private static func add(_ json: [UInt8], to exporter: Exporter, files: SourceFolder) throws(Notice) {
-    switch RecordReading(json).entry {
+  private static func add(_ entry: RecordEntry?, to exporter: Exporter, files: SourceFolder) throws(Notice) {
+    switch entry {
     case .record(let record):
       try Export.told { () throws(ExportFault) in try exporter.add(ExportedAct(record, files: files)) }
-    case .error(let error):
-      exporter.leaveOut(error.file, code: error.fault.code, error.fault.message)
+    case .error(let error): exporter.leaveOut(error.file, code: error.fault.code, error.fault.message)
     case nil: break
     }
   }
@@ -85,8 +84,9 @@ struct ExportInputs {
     let (exporter, gate, files) = (exporter, gate, asked.files)
     let fault = try records.each { slice throws(Notice) in
       let json = Array(slice.bytes)
+      let reading = RecordReading(json)
       var faults = gate.faults(of: json)
-      if faults.isEmpty { faults = RecordReading(json).faults }
+      if faults.isEmpty { faults = reading.faults }
       guard faults.isEmpty else {
         let notice = Notice.recordNotExported(faults, in: slice)
         exporter.leaveOut(name, code: "invalid-record", notice.message)
@@ -94,7 +94,7 @@ struct ExportInputs {
         return
       }
       let first = exporter.report.leftOut.count
-      try ExportInputs.add(json, to: exporter, files: files)
+      try ExportInputs.add(reading.entry, to: exporter, files: files)
       for entry in exporter.report.leftOut[first...] { console.tell(entry) }
     }
     guard let fault else { return }
@@ -132,7 +132,9 @@ struct ExportInputs {
           continue
         }
         let first = exporter.report.leftOut.count
-        do throws(Notice) { try ExportInputs.add(json, to: exporter, files: files) } catch {
+        do throws(Notice) {
+          try ExportInputs.add(RecordReading(json).entry, to: exporter, files: files)
+        } catch {
           console.tell(error)
           return status.raise(to: .usage)
         }

@@ -8,38 +8,7 @@ extension Notice {
   /// There is no output.
   static func exportFailed(_ fault: ExportFault) -> Notice {
     switch fault {
-    case .unusableSettings(let key):
-      let place = key.map { "« \(TerminalText.escaped($0)) » " } ?? ""
-      return Notice(
-        .error, code: "unusable-archive",
-        fr:
-          "--archive : \(place)n’est pas un texte ; partez du modèle que donne clausier export --archive-template.",
-        en:
-          "--archive: \(key.map { "“\(TerminalText.escaped($0))”" } ?? "it") is no text; start from what clausier "
-          + "export --archive-template prints.")
-    case .unknownKey(let name):
-      let nearest = Nearest.name(to: Array(name.utf8), of: ArchiveKey.allCases.map(\.rawValue))
-      return Notice(
-        .error, code: "unknown-key",
-        fr: "--archive ne connaît pas la clé « \(TerminalText.escaped(name)) » ; "
-          + (nearest.map { "essayez « \($0) », ou " } ?? "") + "voyez clausier export --archive-template.",
-        en: "--archive does not know the key “\(TerminalText.escaped(name))”; "
-          + (nearest.map { "try “\($0)”, or " } ?? "") + "see clausier export --archive-template.")
-    case .missingKeys(let keys):
-      let names = keys.map(\.rawValue).joined(separator: ", ")
-      return Notice(
-        .error, code: "missing-key",
-        fr:
-          "l’archive doit décider : \(names) ; donnez ces clés dans le fichier de --archive (modèle : clausier export "
-          + "--archive-template).",
-        en:
-          "the archive has to decide: \(names); give these keys in the file of --archive (a model: clausier export "
-          + "--archive-template).")
-    case .unusableKey(let key, let wanted):
-      return Notice(
-        .error, code: "unusable-key",
-        fr: "--archive : la clé \(key.rawValue) ne peut pas avoir cette valeur ; donnez \(wanted.fr).",
-        en: "--archive: the key \(key.rawValue) cannot have this value; give \(wanted.en).")
+    case .archive(let fault): return unusableArchive(fault)
     case .exists:
       return Notice(
         .error, code: "output-exists",
@@ -80,6 +49,44 @@ extension Notice {
         .error, code: "export-failed",
         fr: "la sortie ne peut pas être écrite (\(words)) ; vérifiez la place libre et l’emplacement.",
         en: "the output cannot be written (\(words)); check the free room and the place.")
+    }
+  }
+
+  /// The archive's settings cannot be used.
+  private static func unusableArchive(_ fault: ArchiveFault) -> Notice {
+    switch fault {
+    case .unusable(let key):
+      let place = key.map { "« \(TerminalText.escaped($0)) » " } ?? ""
+      return Notice(
+        .error, code: "unusable-archive",
+        fr:
+          "--archive : \(place)n’est pas un texte ; partez du modèle que donne clausier export --archive-template.",
+        en:
+          "--archive: \(key.map { "“\(TerminalText.escaped($0))”" } ?? "it") is no text; start from what clausier "
+          + "export --archive-template prints.")
+    case .unknownKey(let name):
+      let nearest = Nearest.name(to: Array(name.utf8), of: ArchiveKey.allCases.map(\.rawValue))
+      return Notice(
+        .error, code: "unknown-key",
+        fr: "--archive ne connaît pas la clé « \(TerminalText.escaped(name)) » ; "
+          + (nearest.map { "essayez « \($0) », ou " } ?? "") + "voyez clausier export --archive-template.",
+        en: "--archive does not know the key “\(TerminalText.escaped(name))”; "
+          + (nearest.map { "try “\($0)”, or " } ?? "") + "see clausier export --archive-template.")
+    case .missingKeys(let keys):
+      let names = keys.map(\.rawValue).joined(separator: ", ")
+      return Notice(
+        .error, code: "missing-key",
+        fr:
+          "l’archive doit décider : \(names) ; donnez ces clés dans le fichier de --archive (modèle : clausier export "
+          + "--archive-template).",
+        en:
+          "the archive has to decide: \(names); give these keys in the file of --archive (a model: clausier export "
+          + "--archive-template).")
+    case .unusableKey(let key, let wanted):
+      return Notice(
+        .error, code: "unusable-key",
+        fr: "--archive : la clé \(key.rawValue) ne peut pas avoir cette valeur ; donnez \(wanted.fr).",
+        en: "--archive: the key \(key.rawValue) cannot have this value; give \(wanted.en).")
     }
   }
 

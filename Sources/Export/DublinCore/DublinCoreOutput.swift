@@ -36,10 +36,11 @@ struct DublinCoreOutput: ~Copyable {
   private static func name(_ request: ExportRequest) throws(ExportFault) -> String {
     let code = request.archive[.serviceCode] ?? ""
     guard code.utf8.allSatisfy({ isSafe($0) && $0 != UInt8(ascii: "_") }) else {
-      throw .unusableKey(
-        .serviceCode,
-        wanted: Message(
-          fr: "des lettres et des chiffres, comme FRAF", en: "letters and figures, such as FRAF"))
+      throw .archive(
+        .unusableKey(
+          .serviceCode,
+          wanted: Message(
+            fr: "des lettres et des chiffres, comme FRAF", en: "letters and figures, such as FRAF")))
     }
     let given = request.archive[.findingAid].map { Array($0.utf8) } ?? request.folder.lastComponent.bytes
     let name = given.map { isSafe($0) ? $0 : UInt8(ascii: "-") }

@@ -1,15 +1,15 @@
 import Batch
-public import Clausier
+import Clausier
 
 /// A table of Dublin Core as the importer of FranceArchives reads it.
 ///
 /// What the importer refuses it drops with no more than a line in its log; so nothing of that is written: no mark before
 /// the first column, no row without title or reference, no reference twice, none of its columns missing.
-public struct DublinCoreTable: ExportFormat, ~Copyable {
-  public static let name = "dc-csv"
-  public static let summary = Message(
+struct DublinCoreTable: ExportFormat, ~Copyable {
+  static let name = "dc-csv"
+  static let summary = Message(
     fr: "une table Dublin Core pour FranceArchives", en: "a Dublin Core table for FranceArchives")
-  public static let needs: [ArchiveKey] = [.serviceCode, .reference]
+  static let needs: [ArchiveKey] = [.serviceCode, .reference]
 
   private let request: ExportRequest
   private let reference: Reference
@@ -18,7 +18,7 @@ public struct DublinCoreTable: ExportFormat, ~Copyable {
   private var output: DublinCoreOutput
   private var count = 0
 
-  public init(_ request: ExportRequest) throws(ExportFault) {
+  init(_ request: ExportRequest) throws(ExportFault) {
     let reference = try Reference(request.archive)
     var output = try DublinCoreOutput(request, cells)
     try output.write(cells.line(DublinCoreColumn.allCases.map { .text($0.rawValue) }))
@@ -28,7 +28,7 @@ public struct DublinCoreTable: ExportFormat, ~Copyable {
     self.output = output
   }
 
-  public mutating func add(_ act: ExportedAct, to report: inout ExportReport) throws(ExportFault) {
+  mutating func add(_ act: ExportedAct, to report: inout ExportReport) throws(ExportFault) {
     count += 1
     let row = DublinCoreRow(
       act.record, reference: reference.text(count), address: address.text(act.record, place: count),
@@ -37,5 +37,5 @@ public struct DublinCoreTable: ExportFormat, ~Copyable {
     report.write()
   }
 
-  public mutating func finish(_ report: inout ExportReport) throws(ExportFault) { try output.finish() }
+  mutating func finish(_ report: inout ExportReport) throws(ExportFault) { try output.finish() }
 }

@@ -1,12 +1,12 @@
 import Batch
-public import Clausier
+import Clausier
 
 /// A finding aid by EAD 2002: a component of level item for each act.
-public struct FindingAid: ExportFormat, ~Copyable {
-  public static let name = "ead"
-  public static let summary = Message(
+struct FindingAid: ExportFormat, ~Copyable {
+  static let name = "ead"
+  static let summary = Message(
     fr: "un instrument de recherche EAD 2002", en: "an EAD 2002 finding aid")
-  public static let needs: [ArchiveKey] = [.findingAid, .findingAidTitle, .repository, .reference]
+  static let needs: [ArchiveKey] = [.findingAid, .findingAidTitle, .repository, .reference]
 
   private let request: ExportRequest
   private let reference: Reference
@@ -14,7 +14,7 @@ public struct FindingAid: ExportFormat, ~Copyable {
   private var output: AtomicOutput?
   private var count = 0
 
-  public init(_ request: ExportRequest) throws(ExportFault) {
+  init(_ request: ExportRequest) throws(ExportFault) {
     let reference = try Reference(request.archive)
     try OutputCheck.refuseFile(request)
     let output = try OutputCheck.file(request)
@@ -25,7 +25,7 @@ public struct FindingAid: ExportFormat, ~Copyable {
     self.output = consume output
   }
 
-  public mutating func add(_ act: ExportedAct, to report: inout ExportReport) throws(ExportFault) {
+  mutating func add(_ act: ExportedAct, to report: inout ExportReport) throws(ExportFault) {
     count += 1
     var xml = XMLWriter()
     let component = FindingAidComponent(
@@ -36,7 +36,7 @@ public struct FindingAid: ExportFormat, ~Copyable {
     report.write()
   }
 
-  public mutating func finish(_ report: inout ExportReport) throws(ExportFault) {
+  mutating func finish(_ report: inout ExportReport) throws(ExportFault) {
     try write(Array("</dsc>\n</archdesc>\n</ead>\n".utf8))
     do throws(SystemError) { try output.take()?.commit() } catch { throw .output(error) }
   }

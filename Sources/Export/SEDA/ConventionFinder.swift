@@ -2,6 +2,8 @@ import Clausier
 
 /// Finds the convention that an avenant amends among the acts of a transfer: by its NOR, else by its number, else by its
 /// date and a party in common.
+///
+/// A transfer may have very many acts, so names are kept as numbers of 64 bits.
 struct ConventionFinder {
   /// What may be found.
   enum Answer: Equatable {
@@ -10,33 +12,39 @@ struct ConventionFinder {
     case several
   }
 
-  /// A convention by what names it.
+  /// A convention with a date.
   private struct Convention {
-    let unit: Int
-    let parties: Set<String>
+    let unit: Int32
+    let parties: [UInt64]
   }
 
   /// What an avenant says of the act that it amends.
   struct Mention {
     let unit: Int
-    let nor: String?
-    let number: String?
-    let date: CalendarDate?
-    let parties: Set<String>
     /// The words that name it.
     let words: String?
+    fileprivate let nor: UInt64?
+    fileprivate let number: UInt64?
+    fileprivate let date: CalendarDate?
+    fileprivate let parties: [UInt64]
   }
 
-  private var byNOR: [String: [Int]] = [:]
-  private var byNumber: [String: [Int]] = [:]
+  private var byNOR: [UInt64: Int32] = [:]
+  private var byNumber: [UInt64: Int32] = [:]
   private var byDate: [CalendarDate: [Convention]] = [:]
+  /// Stands for more than one unit.
+  private static let several: Int32 = -1
 
   /// Remembers a convention by the number of its unit.
   mutating func add(_ record: Record, unit: Int) {
-    guard record.kind == .delegation || record.kind == .agreement else { return }
-    if let nor = record.nor?.value { byNOR[ConventionFinder.folded(nor), default: []].append(unit) }
-    if let number = record.number?.value {
-      byNumber[ConventionFinder.folded(number), default: []].append(unit)
+    guard record.kind == .delegation || record.kind == .agreement, let unit = Int32(exactly: unit) else {
+      return
+    }
+    if let nor = ConventionFinder.name(record.nor?.value) {
+      byNOR[nor] = byNOR[nor] == nil ? unit : ConventionFinder.several
+    }
+    if let number = ConventionFinder.name(record.number?.value) {
+      byNumber[number] = byNumber[number] == nil ? unit : ConventionFinder.several
     }
     if let date = record.signature.date?.value {
       byDate[date, default: []].append(Convention(unit: unit, parties: ConventionFinder.parties(of: record)))
@@ -47,28 +55,30 @@ struct ConventionFinder {
   static func mention(_ record: Record, unit: Int) -> Mention? {
     guard record.kind == .amendment, let amends = record.amends else { return nil }
     return Mention(
-      unit: unit, nor: amends.nor?.value, number: amends.number?.value, date: amends.date?.value,
-      parties: parties(of: record), words: amends.text?.value)
+      unit: unit, words: amends.text?.value, nor: name(amends.nor?.value), number: name(amends.number?.value),
+      date: amends.date?.value, parties: parties(of: record))
   }
 
   /// The convention that an avenant means.
   func convention(of mention: Mention) -> Answer {
-    if let found = mention.nor.flatMap({ byNOR[ConventionFinder.folded($0)] }) { return answer(found) }
-    if let found = mention.number.flatMap({ byNumber[ConventionFinder.folded($0)] }) { return answer(found) }
-    let found = mention.date.flatMap { byDate[$0] } ?? []
-    return answer(found.filter { !$0.parties.isDisjoint(with: mention.parties) }.map(\.unit))
+    for unit in [mention.nor.flatMap { byNOR[$0] }, mention.number.flatMap { byNumber[$0] }] {
+      if let unit { return unit == ConventionFinder.several ? .several : .one(Int(unit)) }
+    }
+    let found = (mention.date.flatMap { byDate[$0] } ?? []).filter { convention in
+      convention.parties.contains(where: mention.parties.contains)
+    }
+    return found.count > 1 ? .several : found.first.map { .one(Int($0.unit)) } ?? .none
   }
 
-  private func answer(_ units: [Int]) -> Answer {
-    units.count > 1 ? .several : units.first.map { .one($0) } ?? .none
+  private static func parties(of record: Record) -> [UInt64] {
+    record.parties.flatMap { [name($0.name?.value), name($0.acronym?.value)] }.compactMap { $0 }
   }
 
-  private static func parties(of record: Record) -> Set<String> {
-    Set(record.parties.flatMap { [$0.name?.value, $0.acronym?.value] }.compactMap { $0.map(folded) })
-  }
-
-  /// The letters and figures of a name.
-  private static func folded(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  /// The letters and figures of a name as a number (FNV-1a); `nil` where it has none.
+  private static func name(_ text: String?) -> UInt64? {
+    guard let text else { return nil }
+    let letters = text.lowercased().filter { $0.isLetter || $0.isNumber }
+    guard !letters.isEmpty else { return nil }
+    return letters.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }

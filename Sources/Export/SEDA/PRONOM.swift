@@ -4,7 +4,10 @@ import Clausier
 enum PRONOM {
   /// The identifier of what a file says of itself; `nil` where it says nothing that is known.
   static func identifier(of facts: PDFFacts) -> String? {
-    facts.conformance.flatMap { archival[$0.uppercased()] } ?? facts.version.flatMap { versions[$0] }
+    let part = facts.conformance.flatMap {
+      $0.hasPrefix("PDF/A-") ? String($0.dropFirst(6)).uppercased() : nil
+    }
+    return part.flatMap { archival[$0] } ?? facts.version.flatMap { versions[$0] }
   }
 
   private static let versions = [
@@ -12,9 +15,10 @@ enum PRONOM {
     "1.6": "fmt/20", "1.7": "fmt/276", "2.0": "fmt/1129",
   ]
 
+  /// Those of PDF/A, by the part and the level of the standard.
   private static let archival = [
-    "PDF/A-1A": "fmt/95", "PDF/A-1B": "fmt/354", "PDF/A-2A": "fmt/476", "PDF/A-2B": "fmt/477",
-    "PDF/A-2U": "fmt/478", "PDF/A-3A": "fmt/479", "PDF/A-3B": "fmt/480", "PDF/A-3U": "fmt/481",
-    "PDF/A-4": "fmt/1910", "PDF/A-4E": "fmt/1911", "PDF/A-4F": "fmt/1912",
+    "1A": "fmt/95", "1B": "fmt/354", "2A": "fmt/476", "2B": "fmt/477",
+    "2U": "fmt/478", "3A": "fmt/479", "3B": "fmt/480", "3U": "fmt/481",
+    "4": "fmt/1910", "4E": "fmt/1911", "4F": "fmt/1912",
   ]
 }

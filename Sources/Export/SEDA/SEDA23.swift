@@ -1,22 +1,22 @@
-public import Clausier
+import Clausier
 
 /// A transfer to an archive by SEDA 2.3.
-public struct SEDA23: ExportFormat, ~Copyable {
-  public static let name = "seda-2.3"
-  public static let summary = Message(
+struct SEDA23: ExportFormat, ~Copyable {
+  static let name = "seda-2.3"
+  static let summary = Message(
     fr: "un versement SEDA 2.3 : un dossier, un .zip ou un .tar",
     en: "a SEDA 2.3 transfer: a folder, a .zip or a .tar")
-  public static let needs = SEDATransfer.needs
+  static let needs = SEDATransfer.needs
 
   private var transfer: SEDATransfer
 
-  public init(_ request: ExportRequest) throws(ExportFault) { transfer = try SEDATransfer(.v2_3, request) }
+  init(_ request: ExportRequest) throws(ExportFault) { transfer = try SEDATransfer(.v2_3, request) }
 
-  public mutating func add(_ act: ExportedAct, to report: inout ExportReport) throws(ExportFault) {
+  mutating func add(_ act: ExportedAct, to report: inout ExportReport) throws(ExportFault) {
     try transfer.add(act, to: &report)
   }
 
-  public mutating func finish(_ report: inout ExportReport) throws(ExportFault) {
+  mutating func finish(_ report: inout ExportReport) throws(ExportFault) {
     try transfer.finish(&report)
   }
 }

@@ -15,12 +15,12 @@ struct SEDATransfer: ~Copyable {
   private var spool: SpoolFile
   private var objects: [Range<Int>] = []
   private var units: [(head: Range<Int>, tail: Range<Int>)] = []
-  private var known: [String: SEDAObject] = [:]
+  private var numbers: [FileDigest: Int32] = [:]
   private var conventions = ConventionFinder()
   private var mentions: [(mention: ConventionFinder.Mention, file: String, act: Int)] = []
   private var latest: CalendarDate?
   /// The file that was found last; acts of one file come in a row.
-  private var found: (file: String, sha256: String)?
+  private var found: (file: String, sha256: String, object: SEDAObject)?
 
   init(_ version: SEDAVersion, _ request: ExportRequest) throws(ExportFault) {
     let reference = try Reference(request.archive)
@@ -52,16 +52,18 @@ struct SEDATransfer: ~Copyable {
   }
 
   /// The file of an act in the package; `nil`, and a remark, where there is none.
-  private mutating func object(of act: ExportedAct, _ report: inout ExportReport) throws(ExportFault)
-    -> SEDAObject?
-  {
+  private mutating func object(
+    of act: ExportedAct, _ report: inout ExportReport
+  ) throws(ExportFault) -> SEDAObject? {
     let source = act.record.source
-    let earlier = known[source.sha256]
-    if request.isManifestOnly || found.map({ $0 == (source.file, source.sha256) }) ?? false, let earlier {
-      return earlier
-    }
-    var object = SEDAObject(known.count + 1, source)
-    if !request.isManifestOnly {
+    if let found, found.file == source.file, found.sha256 == source.sha256 { return found.object }
+    let digest = FileDigest(source.sha256)
+    let earlier = numbers[digest].map(Int.init)
+    let number = earlier ?? numbers.count + 1
+    let object: SEDAObject
+    if request.isManifestOnly {
+      object = SEDAObject(number, source)
+    } else {
       let bytes: [UInt8]
       do throws(SourceFolder.Fault) {
         bytes = try act.files.bytes(of: source.file, sha256: source.sha256)
@@ -69,16 +71,18 @@ struct SEDATransfer: ~Copyable {
         report.leaveOut(error == .notFound ? .fileNotFound : .fileChanged)
         return nil
       }
-      found = (source.file, source.sha256)
-      if let earlier { return earlier }
-      object = SEDAObject(object.number, bytes)
-      try package.add(object.path, bytes, date: SEDATransfer.day(of: act.record) ?? request.date)
+      object = SEDAObject(number, bytes)
+      if earlier == nil {
+        try package.add(object.path, bytes, date: SEDATransfer.day(of: act.record) ?? request.date)
+      }
     }
+    found = (source.file, source.sha256, object)
+    guard earlier == nil else { return object }
     var xml = XMLWriter()
     object.write(source, to: &xml, &report)
     if xml.hasReplaced { report.note(.charactersReplaced) }
     objects.append(try keep(xml.bytes))
-    known[source.sha256] = object
+    numbers[digest] = Int32(number)
     return object
   }
 

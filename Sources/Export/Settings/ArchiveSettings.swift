@@ -14,31 +14,31 @@ public struct ArchiveSettings: Sendable, Equatable {
   /// - Throws: ``ExportFault`` for anything else, so that a slip of the pen is not a lost decision.
   public init(json: [UInt8]) throws(ExportFault) {
     guard let members = try? JSONDecoder().decode([String: Member].self, from: Data(json)) else {
-      throw .unusableSettings(key: nil)
+      throw .archive(.unusable(key: nil))
     }
     for (name, member) in members.sorted(by: { $0.key < $1.key }) where !name.hasPrefix("//") {
       switch member {
       case .text(let text): try set(name, text)
       case .object(let inner) where name == "rules":
         for (key, member) in inner.sorted(by: { $0.key < $1.key }) where !key.hasPrefix("//") {
-          guard case .text(let text) = member else { throw .unusableSettings(key: "rules." + key) }
+          guard case .text(let text) = member else { throw .archive(.unusable(key: "rules." + key)) }
           try set("rules." + key, text)
         }
-      default: throw .unusableSettings(key: name)
+      default: throw .archive(.unusable(key: name))
       }
     }
     for (key, _) in values.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      if let needed = key.needed, values[needed] == nil { throw .missingKeys([needed]) }
+      if let needed = key.needed, values[needed] == nil { throw .archive(.missingKeys([needed])) }
     }
   }
 
   private mutating func set(_ name: String, _ text: String) throws(ExportFault) {
-    guard let key = ArchiveKey(rawValue: name) else { throw .unknownKey(name) }
+    guard let key = ArchiveKey(rawValue: name) else { throw .archive(.unknownKey(name)) }
     let text = CleanText.xml(text).text
     guard !text.allSatisfy(\.isWhitespace) else { return }
     guard key.words.isEmpty || key.words.contains(text) else {
       let known = key.words.joined(separator: ", ")
-      throw .unusableKey(key, wanted: Message(fr: known, en: known))
+      throw .archive(.unusableKey(key, wanted: Message(fr: known, en: known)))
     }
     values[key] = text
   }
@@ -48,10 +48,10 @@ public struct ArchiveSettings: Sendable, Equatable {
 
   /// Demands that keys have been decided.
   ///
-  /// - Throws: ``ExportFault/missingKeys(_:)`` with all that are missing.
+  /// - Throws: ``ArchiveFault/missingKeys(_:)`` with all that are missing.
   func demand(_ keys: [ArchiveKey]) throws(ExportFault) {
     let missing = keys.filter { values[$0] == nil }
-    if !missing.isEmpty { throw .missingKeys(missing) }
+    if !missing.isEmpty { throw .archive(.missingKeys(missing)) }
   }
 
   /// Settings in which nothing is decided yet, as JSON, with a comment beside each key.

@@ -10,10 +10,11 @@ struct Reference {
   init(_ settings: ArchiveSettings) throws(ExportFault) {
     pattern = settings[.reference] ?? ""
     guard pattern.contains("{n}") else {
-      throw .unusableKey(
-        .reference,
-        wanted: Message(
-          fr: "une cote avec {n}, comme « 2031 W {n} »", en: "a reference with {n}, such as “2031 W {n}”"))
+      throw .archive(
+        .unusableKey(
+          .reference,
+          wanted: Message(
+            fr: "une cote avec {n}, comme « 2031 W {n} »", en: "a reference with {n}, such as “2031 W {n}”")))
     }
   }
 

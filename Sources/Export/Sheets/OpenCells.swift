@@ -43,8 +43,11 @@ enum OpenCells {
 
   /// Writes a text, a paragraph for each line.
   static func write(_ text: String, style: String, to xml: inout XMLWriter) {
-    xml.element("table:table-cell", [("office:value-type", "string"), ("table:style-name", style)]) { xml in
-      let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    var attributes: [(StaticString, String)] = [("office:value-type", "string"), ("table:style-name", style)]
+    // Some readers pass over the element of a tab, but take the whole value where it is given.
+    if lines.contains("\t") { attributes.append(("office:string-value", lines)) }
+    xml.element("table:table-cell", attributes) { xml in
       for line in lines.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
         xml.element("text:p") { write(String(line), to: &$0) }
       }

@@ -1,17 +1,17 @@
 import Batch
-public import Clausier
+import Clausier
 
 /// A workbook in the open form that the State's offices use, with a sheet for each table.
-public struct OpenWorkbook: ExportFormat, ~Copyable {
-  public static let name = "ods"
-  public static let summary = Message(fr: "un classeur OpenDocument", en: "an OpenDocument workbook")
-  public static let needs: [ArchiveKey] = []
+struct OpenWorkbook: ExportFormat, ~Copyable {
+  static let name = "ods"
+  static let summary = Message(fr: "un classeur OpenDocument", en: "an OpenDocument workbook")
+  static let needs: [ArchiveKey] = []
 
   private let request: ExportRequest
   private var archive: ArchiveFile
   private var sheets: OpenSheets
 
-  public init(_ request: ExportRequest) throws(ExportFault) {
+  init(_ request: ExportRequest) throws(ExportFault) {
     try OutputCheck.refuseFile(request)
     let sheets = try OpenSheets()
     let archive = try ArchiveFile(request, .zip)
@@ -20,7 +20,7 @@ public struct OpenWorkbook: ExportFormat, ~Copyable {
     self.archive = consume archive
   }
 
-  public mutating func add(_ act: ExportedAct, to report: inout ExportReport) throws(ExportFault) {
+  mutating func add(_ act: ExportedAct, to report: inout ExportReport) throws(ExportFault) {
     let doubts = SheetDoubts(act.record)
     for (index, table) in SheetTable.all.enumerated() {
       if try sheets.add(table.rows(of: act, doubts), to: index) { report.note(.charactersReplaced) }
@@ -28,7 +28,7 @@ public struct OpenWorkbook: ExportFormat, ~Copyable {
     report.write()
   }
 
-  public mutating func finish(_ report: inout ExportReport) throws(ExportFault) {
+  mutating func finish(_ report: inout ExportReport) throws(ExportFault) {
     // The first entry says what the file is, and is not packed.
     try add("mimetype", OpenDocument.kind, isPacked: false)
     try archive.begin("content.xml", bytes: sheets.count, date: request.date)

@@ -1,17 +1,17 @@
 import Batch
-public import Clausier
+import Clausier
 
 /// A workbook in the form of Excel, with a sheet for each table.
-public struct Workbook: ExportFormat, ~Copyable {
-  public static let name = "xlsx"
-  public static let summary = Message(fr: "un classeur Excel", en: "an Excel workbook")
-  public static let needs: [ArchiveKey] = []
+struct Workbook: ExportFormat, ~Copyable {
+  static let name = "xlsx"
+  static let summary = Message(fr: "un classeur Excel", en: "an Excel workbook")
+  static let needs: [ArchiveKey] = []
 
   private var output: AtomicOutput?
   private var file: SpoolFile
   private let book: ExcelBook
 
-  public init(_ request: ExportRequest) throws(ExportFault) {
+  init(_ request: ExportRequest) throws(ExportFault) {
     try OutputCheck.refuseFile(request)
     let output = try OutputCheck.file(request)
     let file = try OutputCheck.spool()
@@ -21,7 +21,7 @@ public struct Workbook: ExportFormat, ~Copyable {
     self.book = book
   }
 
-  public mutating func add(_ act: ExportedAct, to report: inout ExportReport) throws(ExportFault) {
+  mutating func add(_ act: ExportedAct, to report: inout ExportReport) throws(ExportFault) {
     let doubts = SheetDoubts(act.record)
     for (index, table) in SheetTable.all.enumerated() {
       for row in table.rows(of: act, doubts) {
@@ -31,7 +31,7 @@ public struct Workbook: ExportFormat, ~Copyable {
     report.write()
   }
 
-  public mutating func finish(_ report: inout ExportReport) throws(ExportFault) {
+  mutating func finish(_ report: inout ExportReport) throws(ExportFault) {
     try book.close()
     do throws(SystemError) {
       let (size, step) = (file.sizeOnDisk, 1 << 20)

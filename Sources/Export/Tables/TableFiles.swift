@@ -1,21 +1,21 @@
 import Batch
-public import Clausier
+import Clausier
 import Glibc
 
 /// The tables of `extract` as comma-separated values: all in a folder, or that of the acts alone in a file.
-public struct TableFiles: ExportFormat, ~Copyable {
-  public static let name = "csv"
-  public static let summary = Message(
+struct TableFiles: ExportFormat, ~Copyable {
+  static let name = "csv"
+  static let summary = Message(
     fr: "les tables d’extract ; dans un fichier, celle des actes",
     en: "the tables of extract; in a file, that of the acts")
-  public static let needs: [ArchiveKey] = []
+  static let needs: [ArchiveKey] = []
 
   private let cells = CSVCells()
   private var file: AtomicOutput?
   private var folder: AtomicFolder?
   private var tables: [(table: RecordTable, file: Int32)] = []
 
-  public init(_ request: ExportRequest) throws(ExportFault) {
+  init(_ request: ExportRequest) throws(ExportFault) {
     if request.isFolder {
       try OutputCheck.refuseFolder(request) { $0.hasSuffix(".csv") }
       let folder = try OutputCheck.folder(request)
@@ -34,7 +34,7 @@ public struct TableFiles: ExportFormat, ~Copyable {
     for (table, file) in tables { try write(cells.line(table.columns.map { .text($0.name) }), to: file) }
   }
 
-  public mutating func add(_ act: ExportedAct, to report: inout ExportReport) throws(ExportFault) {
+  mutating func add(_ act: ExportedAct, to report: inout ExportReport) throws(ExportFault) {
     for (table, file) in tables {
       var bytes: [UInt8] = []
       for row in 0..<table.rowCount(act.record) {
@@ -45,7 +45,7 @@ public struct TableFiles: ExportFormat, ~Copyable {
     report.write()
   }
 
-  public mutating func finish(_ report: inout ExportReport) throws(ExportFault) {
+  mutating func finish(_ report: inout ExportReport) throws(ExportFault) {
     for (_, file) in tables where file >= 0 { close(file) }
     tables = []
     do throws(SystemError) {

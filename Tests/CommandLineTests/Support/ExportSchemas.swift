@@ -25,7 +25,10 @@ enum ExportSchemas {
   static func faults(of file: String, by schema: String) throws -> String {
     let path = folder.map { $0.appending(BytePath(schema.utf8)) } ?? BytePath([])
     let run = try ProgramRun.of(
-      [BytePath("--nonet".utf8), BytePath("--noout".utf8), BytePath("--schema".utf8), path, BytePath(file.utf8)],
+      [
+        BytePath("--nonet".utf8), BytePath("--noout".utf8), BytePath("--schema".utf8), path,
+        BytePath(file.utf8),
+      ],
       program: xmllint)
     return run.status == 0 ? "" : run.messages
   }

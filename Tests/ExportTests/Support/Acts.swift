@@ -21,7 +21,8 @@ enum Acts {
   static func shown(_ text: String) -> Shown<String> { Shown(text, at: [], rule: "test") }
 
   /// A small delegation whose file has some bytes.
-  static func delegation(_ file: String, _ bytes: [UInt8], title: String? = "Convention des phares") -> Record {
+  static func delegation(_ file: String, _ bytes: [UInt8], title: String? = "Convention des phares") -> Record
+  {
     var record = Record(
       source: Source(file: file, sha256: SHA256.hexadecimal(of: bytes), bytes: bytes.count, pages: 2))
     record.kind = .delegation

@@ -39,7 +39,8 @@ final class ExportPlace {
     let found = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
     return found.filter { path in
       var isFolder: ObjCBool = false
-      return FileManager.default.fileExists(atPath: root + "/" + path, isDirectory: &isFolder) && !isFolder.boolValue
+      return FileManager.default.fileExists(atPath: root + "/" + path, isDirectory: &isFolder)
+        && !isFolder.boolValue
     }.sorted()
   }
 

@@ -5,19 +5,24 @@ import TestSupport
 enum Hostile {
   /// What no XML can hold, what ends a section, an element or a cell, what turns a line round, what is calculated.
   static let pieces = [
-    "\u{0}", "\u{1}", "\u{8}", "\u{B}", "\u{1B}[31m", "\u{7F}", "\u{85}", "\u{FFFE}", "\u{FFFF}", "]]>", "<![CDATA[", "&",
-    "&amp;", "<b>", "\"", "'", "\u{202E}", "\u{2066}", "\u{200F}", "\n", "\r\n", "\r", "\t", "  ", "=1+1", "+1", "-1",
-    "@SUM(A1)", "\u{2028}", "\u{AD}", "\u{E000}", "_x0041_", "_x005F_", "é", "e\u{301}", "𝔘", "👩‍🚒", ";", ",", "{n}", "--",
+    "\u{0}", "\u{1}", "\u{8}", "\u{B}", "\u{1B}[31m", "\u{7F}", "\u{85}", "\u{FFFE}", "\u{FFFF}", "]]>",
+    "<![CDATA[", "&",
+    "&amp;", "<b>", "\"", "'", "\u{202E}", "\u{2066}", "\u{200F}", "\n", "\r\n", "\r", "\t", "  ", "=1+1",
+    "+1", "-1",
+    "@SUM(A1)", "\u{2028}", "\u{AD}", "\u{E000}", "_x0041_", "_x005F_", "é", "e\u{301}", "𝔘", "👩‍🚒", ";", ",",
+    "{n}", "--",
   ]
 
   /// A text of such pieces.
   static func text(_ random: inout SeededRandom) -> String {
-    (0..<Int.random(in: 1...8, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+    (0..<Int.random(in: 1...8, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+      .joined()
   }
 
   /// A record in which the texts of an act are such texts.
   static func record(_ number: Int, _ random: inout SeededRandom) -> Record {
-    var record = Acts.delegation("f\(number).pdf", [UInt8(truncatingIfNeeded: number), 1], title: text(&random))
+    var record = Acts.delegation(
+      "f\(number).pdf", [UInt8(truncatingIfNeeded: number), 1], title: text(&random))
     let shown = { (random: inout SeededRandom) in Acts.shown(text(&random)) }
     record.number = shown(&random)
     record.nor = shown(&random)
