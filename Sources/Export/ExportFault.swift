@@ -10,6 +10,8 @@ public enum ExportFault: Error, Equatable {
   case holdsOther(BytePath)
   /// Another run writes the same output.
   case busy
+  /// The output is a folder, and the format is one file.
+  case wantsFile
   /// The output cannot be written.
   case output(SystemError)
   /// No act has a date, and the user gives none.

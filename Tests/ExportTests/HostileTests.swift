@@ -58,6 +58,17 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: Schemas.areThere, "no schemas here (set CLAUSIER_XSD), or no xmllint"))
+  func `whatever acts say, transfers and finding aids keep to their schemas`() throws {
+    for version in ["2.1", "2.2", "2.3"] {
+      try place.export("seda-\(version)", records, to: "s\(version)/", manifestOnly: true)
+      #expect(
+        try Schemas.hold(place.at("s\(version)/manifest.xml"), "seda-\(version)/seda-\(version)-main.xsd"))
+    }
+    try place.export("ead", records, to: "a.xml")
+    #expect(try Schemas.hold(place.at("a.xml"), "ead2002/ead.xsd"))
+  }
+
   @Test func `a mark that Excel would read as a sign stays a text`() {
     var remarks: [ExportRemark] = []
     #expect(ExcelText.clean("_x0041_ _xGGGG_ __x00e9_", &remarks) == "_x005F_x0041_ _xGGGG_ __x005F_x00e9_")

@@ -46,6 +46,12 @@ import Testing
     #expect(place.files("dir") == ["mine.txt"])
   }
 
+  @Test(arguments: ["ead", "xlsx", "ods"]) func `a format of one file takes no folder`(format: String) throws
+  {
+    #expect(throws: ExportFault.wantsFile) { try place.export(format, records, to: "dir/") }
+    #expect(place.files() == ["in/a.pdf"])
+  }
+
   @Test func `two runs do not fill one folder`() throws {
     let request = ExportRequest(output: place.at("out/"), archive: Acts.settings, isManifestOnly: true)
     let first = try Exporter(SEDA22.self, request)

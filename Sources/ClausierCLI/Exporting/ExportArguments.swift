@@ -24,7 +24,7 @@ struct ExportArguments {
     var request = ExportRequest(output: output, replaces: arguments.has(.force))
     if let path = arguments.value(.archive) {
       let bytes = try InputArguments.contents(path, of: .archive)
-      request.archive = try Export.told { () throws(ExportFault) in try ArchiveSettings(json: bytes) }
+      request.archive = try Export.told(nil) { () throws(ExportFault) in try ArchiveSettings(json: bytes) }
     }
     request.date = try ExportArguments.day(arguments.value(.date))
     request.isManifestOnly = arguments.has(.manifestOnly)

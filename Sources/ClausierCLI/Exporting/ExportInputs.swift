@@ -53,9 +53,9 @@ struct ExportInputs {
     documents = []
     var run = ExtractionRun(ExtractionRequest(list, IndexProduct(), asked.pool), journal: nil)
     let first = exporter.report.leftOut.count
-    let exporter = exporter
+    let (exporter, asked) = (exporter, asked)
     let sink = ExportSink { json throws(Notice) in
-      try ExportInputs.add(RecordReading(json).entry, to: exporter, files: SourceFolder())
+      try ExportInputs.add(RecordReading(json).entry, to: exporter, asked, files: SourceFolder())
     }
     try run.drive(sink, on: &console)
     // What could not be read has been told.
@@ -66,10 +66,14 @@ struct ExportInputs {
   private static func isNews(_ entry: ExportReport.Entry) -> Bool { entry.remark.code.hasPrefix("source-") }
 
   /// Takes a record, or an error in its place.
-  private static func add(_ entry: RecordEntry?, to exporter: Exporter, files: SourceFolder) throws(Notice) {
+  private static func add(
+    _ entry: RecordEntry?, to exporter: Exporter, _ asked: ExportArguments, files: SourceFolder
+  ) throws(Notice) {
     switch entry {
     case .record(let record):
-      try Export.told { () throws(ExportFault) in try exporter.add(ExportedAct(record, files: files)) }
+      try Export.told(asked.request.output) { () throws(ExportFault) in
+        try exporter.add(ExportedAct(record, files: files))
+      }
     case .error(let error): exporter.leaveOut(error.file, code: error.fault.code, error.fault.message)
     case nil: break
     }
@@ -81,7 +85,7 @@ struct ExportInputs {
     _ records: RecordFile, of input: Input, on console: inout Console
   ) throws(Notice) {
     let name = PathText.text(of: input.name.bytes)
-    let (exporter, gate, files) = (exporter, gate, asked.files)
+    let (exporter, gate, asked) = (exporter, gate, asked)
     let fault = try records.each { slice throws(Notice) in
       let json = Array(slice.bytes)
       let reading = RecordReading(json)
@@ -94,7 +98,7 @@ struct ExportInputs {
         return
       }
       let first = exporter.report.leftOut.count
-      try ExportInputs.add(reading.entry, to: exporter, files: files)
+      try ExportInputs.add(reading.entry, to: exporter, asked, files: asked.files)
       for entry in exporter.report.leftOut[first...] { console.tell(entry) }
     }
     guard let fault else { return }
@@ -118,7 +122,7 @@ struct ExportInputs {
 
   private mutating func read(_ index: BytePath, on console: inout Console) throws(Notice) {
     let query = asked.query ?? "*"
-    let (exporter, files) = (exporter, asked.files)
+    let (exporter, asked) = (exporter, asked)
     do throws(Catalogue.Fault) {
       let catalogue: Catalogue
       do throws(CatalogueFault) { catalogue = try Catalogue(index) } catch { throw .catalogue(error) }
@@ -133,7 +137,7 @@ struct ExportInputs {
         }
         let first = exporter.report.leftOut.count
         do throws(Notice) {
-          try ExportInputs.add(RecordReading(json).entry, to: exporter, files: files)
+          try ExportInputs.add(RecordReading(json).entry, to: exporter, asked, files: asked.files)
         } catch {
           console.tell(error)
           return status.raise(to: .usage)

@@ -5,8 +5,8 @@ import Export
 // What the program says about exports.
 
 extension Notice {
-  /// There is no output.
-  static func exportFailed(_ fault: ExportFault) -> Notice {
+  /// There is no output at a path.
+  static func exportFailed(_ fault: ExportFault, _ output: BytePath?) -> Notice {
     switch fault {
     case .archive(let fault): return unusableArchive(fault)
     case .exists:
@@ -30,7 +30,12 @@ extension Notice {
         .error, code: "output-busy",
         fr: "un autre clausier export écrit la même sortie ; attendez sa fin.",
         en: "another clausier export writes the same output; wait for its end.")
-    case .output(let error): return .exportNotWritten(error)
+    case .output(let error): return .outputFailed(output, error)
+    case .wantsFile:
+      return Notice(
+        .error, code: "file-wanted",
+        fr: "ce format s’écrit dans un seul fichier, et --output est un dossier ; donnez un nom de fichier.",
+        en: "this format is one file, and --output is a folder; give the name of a file.")
     case .noDate:
       return Notice(
         .error, code: "no-date", fr: "aucun acte n’a de date ; donnez celle du versement avec --date.",
@@ -88,10 +93,6 @@ extension Notice {
         fr: "--archive : la clé \(key.rawValue) ne peut pas avoir cette valeur ; donnez \(wanted.fr).",
         en: "--archive: the key \(key.rawValue) cannot have this value; give \(wanted.en).")
     }
-  }
-
-  private static func exportNotWritten(_ error: SystemError) -> Notice {
-    .outputFailed(BytePath("--output".utf8), error)
   }
 
   /// An option that the command cannot do without.

@@ -20,21 +20,25 @@ enum Export {
       return .good
     }
     let asked = try ExportArguments(arguments)
-    let exporter = try told { () throws(ExportFault) in try Exporter(asked.format, asked.request) }
+    let exporter = try told(asked.request.output) { () throws(ExportFault) in
+      try Exporter(asked.format, asked.request)
+    }
     var inputs = ExportInputs(asked, exporter)
     try inputs.drive(on: &console)
     guard inputs.status != .interrupted, inputs.status != .usage else { return inputs.status }
-    let status = try finish(exporter, on: &console)
+    let status = try finish(exporter, asked.request.output, on: &console)
     if let path = asked.report { try write(exporter.report, to: path) }
     var whole = inputs.status
     whole.raise(to: status)
     return whole
   }
 
-  private static func finish(_ exporter: Exporter, on console: inout Console) throws(Notice) -> ExitStatus {
+  private static func finish(
+    _ exporter: Exporter, _ output: BytePath, on console: inout Console
+  ) throws(Notice) -> ExitStatus {
     do throws(ExportFault) { try exporter.finish() } catch {
-      guard error == .noAct else { throw .exportFailed(error) }
-      console.tell(.exportFailed(error))
+      guard error == .noAct else { throw .exportFailed(error, output) }
+      console.tell(.exportFailed(error, output))
       return exporter.report.leftOut.isEmpty ? .usage : .unreadableInput
     }
     let report = exporter.report
@@ -51,7 +55,10 @@ enum Export {
     } catch { throw .outputFailed(path, error) }
   }
 
-  static func told<Result>(_ work: () throws(ExportFault) -> Result) throws(Notice) -> Result {
-    do throws(ExportFault) { return try work() } catch { throw .exportFailed(error) }
+  /// Does something for an output at a path.
+  static func told<Result>(
+    _ output: BytePath?, _ work: () throws(ExportFault) -> Result
+  ) throws(Notice) -> Result {
+    do throws(ExportFault) { return try work() } catch { throw .exportFailed(error, output) }
   }
 }

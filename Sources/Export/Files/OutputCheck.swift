@@ -6,6 +6,7 @@ import Glibc
 enum OutputCheck {
   /// Refuses a file that is there where nobody asked to replace it.
   static func refuseFile(_ request: ExportRequest) throws(ExportFault) {
+    guard !request.isFolder else { throw .wantsFile }
     if isThere(request.output, S_IFREG), !request.replaces { throw .exists }
   }
 

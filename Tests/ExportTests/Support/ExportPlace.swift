@@ -60,3 +60,34 @@ final class ExportPlace {
     return exporter.report
   }
 }
+
+/// The schemas of the archives' formats, which are no part of the project: in the folder that `CLAUSIER_XSD` names, else in
+/// a folder `xsd` beside the checkout or in one beside it.
+enum Schemas {
+  static let folder: String? = {
+    let files = FileManager.default
+    let above = URL(filePath: String(decoding: Acts.root.bytes, as: UTF8.self)).deletingLastPathComponent()
+    var places = ProcessInfo.processInfo.environment["CLAUSIER_XSD"].map { [URL(filePath: $0)] } ?? []
+    for folder in [above, above.deletingLastPathComponent()] {
+      let beside = (try? files.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+      places += ([folder] + beside.sorted { $0.path < $1.path }).map { $0.appending(path: "xsd") }
+    }
+    return places.map(\.path).first { files.fileExists(atPath: $0 + "/seda-2.2/seda-2.2-main.xsd") }
+  }()
+
+  /// Whether files can be held against them.
+  static var areThere: Bool { folder != nil && FileManager.default.fileExists(atPath: "/usr/bin/xmllint") }
+
+  /// Whether a file keeps to a schema.
+  static func hold(_ file: BytePath, _ schema: String) throws -> Bool {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/xmllint")
+    process.arguments = [
+      "--nonet", "--noout", "--huge", "--schema", (folder ?? "") + "/" + schema,
+      String(decoding: file.bytes, as: UTF8.self),
+    ]
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+}
