@@ -176,6 +176,16 @@ import Testing
       let run = try ProgramRun.of((["export"] + words).map { BytePath($0.utf8) })
       #expect(run.status == 2 && run.messages.contains("[\(code)]"), "\(words): \(run.messages)")
     }
+    for words in [
+      ["-o", archive], ["-o", folder.at("x"), "--report", archive],
+      ["-o", folder.at("x"), "--report", folder.at("x")],
+    ] {
+      let run = try ProgramRun.of(
+        (["export", "-f", "csv", "--force", "--archive", archive] + words + [sample]).map {
+          BytePath($0.utf8)
+        })
+      #expect(run.status == 2 && run.messages.contains("[output-is-input]"), "\(words): \(run.messages)")
+    }
     let slip = try folder.put("slip.json", Array("{\"archivalAgnecy\": \"x\"}".utf8))
     let run = try ProgramRun.of("export", "-f", "csv", "-o", folder.at("x"), "--archive", slip, sample)
     #expect(run.status == 2 && run.messages.contains("archivalAgency"))

@@ -37,9 +37,20 @@ struct ExportArguments {
     pool.maker.acts = pool.maker.acts ?? .conventions
     self.pool = pool
     report = arguments.value(.report)
+    try ExportArguments.refuseConflicts(arguments)
     do throws(OutputPlan.Fault) {
       try OutputPlan.refuseInputs(list.inputs, as: [output] + [report].compactMap { $0 })
     } catch { throw .outputCollision(error) }
+  }
+
+  /// Checks that the output and the report replace neither each other nor what the archive has decided.
+  private static func refuseConflicts(_ arguments: Arguments) throws(Notice) {
+    var known: [PathIdentity: BytePath] = [:]
+    for option in [Option.archive, .output, .report] {
+      guard let path = arguments.value(option), let identity = PathIdentity(of: path) else { continue }
+      if let other = known[identity] { throw .outputIsGiven(option, path, other) }
+      known[identity] = path
+    }
   }
 
   private static func format(_ value: BytePath?) throws(Notice) -> any (ExportFormat & ~Copyable).Type {
