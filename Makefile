@@ -4,7 +4,7 @@ export PYTHONUTF8 := 1
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo build test numbers checks review screenshots guide lint bench indexbench samples open corpus estimate scans linear spark fuzz mutants sanitize clean
+.PHONY: help demo build test numbers checks review screenshots guide lint bench indexbench exportbench samples open corpus estimate scans linear spark fuzz mutants sanitize clean
 
 RELEASE := .build/release/clausier
 DEBUG := .build/debug/clausier
@@ -42,6 +42,7 @@ checks: ## the checks by other programs: evidence, schema, signatures, README, d
 	@$(PYTHON) Scripts/check_readme.py README.md $(DEBUG)
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" $(PYTHON) Scripts/check_readme.py Documentation/Index.md $(DEBUG)
 	@$(PYTHON) Scripts/check_marks.py $(DEBUG) samples
+	@$(PYTHON) Scripts/check_sheets.py $(DEBUG) samples
 	@Scripts/check_docs.sh
 
 review: ## open the review pages in Chromium: every value's place, keys, accessibility, hostile words, corrections (part of test)
@@ -75,6 +76,10 @@ bench: ## CPU against pdftotext, bare poppler and tesseract, stages, the pool, m
 indexbench: ## CPU, size and times of the index against a plain FTS5 table: make indexbench [ACTS=100000] (quarter of an hour, 10 GB)
 	@Scripts/quiet.sh $(BUILD_RELEASE)
 	@mkdir -p .build/index && python3 Benchmarks/index.py $(RELEASE) $(or $(ACTS),100000) .build/index
+
+exportbench: ## CPU and memory of a transfer against hashing, copying and validating: make exportbench [ACTS=1000]
+	@Scripts/quiet.sh $(BUILD_RELEASE)
+	@python3 Benchmarks/export.py $(RELEASE) samples $(or $(ACTS),1000)
 
 scans: ## how rightly scans are read, estimated on scans drawn from printed PDFs: make scans PDF="a.pdf folder" [SEED=1] [COUNT=40]
 	@[ -n "$(PDF)" ] || { echo 'usage: make scans PDF="files and folders"' >&2; exit 2; }

@@ -18,6 +18,7 @@ let package = Package(
     .executable(name: "clausier-ocr", targets: ["ClausierOCR"]),
   ],
   targets: [
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
@@ -27,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "CSchema",
       // rapidjson 1.1 and libvalijson 1.0 have templates, never used, that a recent clang refuses to read; and
@@ -49,13 +51,14 @@ let package = Package(
     .target(name: "Batch", dependencies: ["CGLib", "CLinux", "Storage"], swiftSettings: strict),
     .target(
       name: "Catalogue", dependencies: ["Batch", "CDeflate", "Clausier", "Storage"], swiftSettings: strict),
+    .target(name: "Export", dependencies: ["Batch", "CArchive", "CXlsx", "Clausier"], swiftSettings: strict),
     .executableTarget(
       name: "ClausierProgram", dependencies: ["Batch", "ClausierCLI"], swiftSettings: strict),
     .target(
       name: "ClausierCLI",
       dependencies: [
         "CGLib", "Clausier", "Recognition", "PDFText", "SchemaValidation", "Storage", "Batch", "Catalogue",
-        "Review",
+        "Export", "Review",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -92,11 +95,15 @@ let package = Package(
       name: "CatalogueTests",
       dependencies: ["Batch", "Catalogue", "Clausier", "SchemaValidation", "Storage", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ExportTests", dependencies: ["Batch", "Clausier", "Export", "TestSupport"], swiftSettings: strict
+    ),
     .testTarget(name: "BatchTests", dependencies: ["Batch", "WorkerProbe"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "Clausier", "SchemaValidation", "Batch", "ClausierCLI", "ClausierProgram", "Storage", "TestSupport",
+        "Clausier", "SchemaValidation", "Batch", "ClausierCLI", "ClausierProgram", "Export", "Storage",
+        "TestSupport",
       ],
       exclude: ["Golden"],
       swiftSettings: strict),

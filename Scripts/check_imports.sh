@@ -8,7 +8,7 @@ complain "Clausier imports FoundationEssentials at most:" \
   "$(grep -rnE '^ *((public|internal|private|package|@[a-zA-Z]+) )*import ' Sources/Clausier --include='*.swift' | grep -vE 'import FoundationEssentials$' || true)"
 complain "Foundation brings 44 MB of data into the program; FoundationEssentials is enough:" \
   "$(grep -rnE 'import Foundation$' Sources --include='*.swift' || true)"
-for library in CTesseract:ClausierOCR CPoppler:PDFText CQPDF:PDFText CSchema:SchemaValidation CSQLite:Storage CWebP:PDFText; do
+for library in CArchive:Export CXlsx:Export CTesseract:ClausierOCR CPoppler:PDFText CQPDF:PDFText CSchema:SchemaValidation CSQLite:Storage CWebP:PDFText; do
   complain "${library%:*} is imported by ${library#*:} alone:" \
     "$(grep -rnE "import ${library%:*}\$" Sources --include='*.swift' | grep -v "^Sources/${library#*:}/" || true)"
 done

@@ -21,10 +21,12 @@ SOURCES = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file
 # Rules, recognisers and repairs know French; queries are in French, and tables are named by the keys of records.
 RULES = ("Clausier/French/", "Clausier/Repair/", "Clausier/Clauses/", "Clausier/Checks/", "Catalogue/")
 # Words for the user, in both languages.
-MESSAGES = ("ClausierCLI/Help/", "ClausierCLI/Messages/", "ClausierOCR/Usage.swift")
+MESSAGES = ("ClausierCLI/Help/", "ClausierCLI/Messages/", "ClausierOCR/Usage.swift", "Export/Report/")
 FORMATS = "Clausier/Formats/"
 # Answers of an index are no products and have formats of their own.
 ANSWERS = "Catalogue/Formats/"
+# Exports are no products and have formats of their own, which write tables too.
+EXPORTS = "Export/"
 # The lists of `explain` are no products and have formats of their own.
 OWN_FORMATS = ("ClausierCLI/Subcommands/Explain.swift", "ClausierCLI/Checking/RuleListing.swift")
 # Tables have published schemas, which `schema --table` prints.
@@ -96,7 +98,7 @@ def main():
             for number, text in literals(source):
                 if is_french(text) and not is_message(lines, number) and not is_key(lines[number - 1]):
                     bad.append(f"Sources/{path}:{number}: French words: {' '.join(text.split())[:70]}")
-        if not path.startswith((FORMATS, ANSWERS) + MESSAGES):
+        if not path.startswith((FORMATS, ANSWERS, EXPORTS) + MESSAGES):
             if path not in OWN_FORMATS:
                 for number, text in literals(source):
                     if text in names or re.search(rf"--format ({'|'.join(sorted(names))})\b", text):

@@ -5,14 +5,14 @@ set -eu
 cd "$(dirname "$0")/.."
 
 purpose=${1:?usage: Scripts/setup.sh build|demo|test|bench|samples|scans|spark}
-packages="pkg-config g++ libpoppler-glib-dev libqpdf-dev libsqlite3-dev libdeflate-dev libwebp-dev libvalijson-dev rapidjson-dev libtesseract-dev"
+packages="pkg-config g++ libpoppler-glib-dev libqpdf-dev libsqlite3-dev libdeflate-dev libwebp-dev libvalijson-dev rapidjson-dev libtesseract-dev libarchive-dev libxlsxwriter-dev"
 reading="tesseract-ocr-fra tesseract-ocr-osd"
 packages="$packages $reading"
 python=no
 case $purpose in
   build) ;;
   demo) packages="$packages python3" ;;
-  test) packages="$packages python3 python3-venv poppler-utils qpdf sqlite3 strace chromium fonts-liberation"; python=yes ;;
+  test) packages="$packages python3 python3-venv poppler-utils qpdf sqlite3 strace chromium fonts-liberation libxml2-utils"; python=yes ;;
   bench) packages="$packages python3 poppler-utils gcc libc6-dev tesseract-ocr" ;;
   samples) packages="$packages python3 python3-venv poppler-utils qpdf libreoffice-writer weasyprint fonts-liberation fonts-dejavu-core"; python=yes ;;
   scans) packages="$packages python3 python3-venv poppler-utils fontconfig fonts-liberation fonts-dejavu-core fonts-freefont-ttf fonts-crosextra-carlito fonts-texgyre"; python=yes ;;

@@ -16,6 +16,9 @@ public enum OutputFolder {
     return path.withCString { stat($0, &facts) } == 0 && facts.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// The names in a folder, in bytewise order; none where it cannot be read.
+  public static func names(in path: BytePath) -> [BytePath] { FolderRemoval.names(in: path) }
+
   /// Makes the folder and missing ones above it.
   static func make(_ path: BytePath) throws(SystemError) {
     var facts = stat()

@@ -5,6 +5,18 @@ public struct SpoolFile: ~Copyable {
   private let file: Int32
   private var size = 0
 
+  /// The number of bytes in it.
+  public var count: Int { size }
+
+  /// A path at which libraries find it.
+  public var path: String { "/proc/self/fd/\(file)" }
+
+  /// The number of bytes in it after a library has written them at its path.
+  public var sizeOnDisk: Int {
+    var facts = stat()
+    return fstat(file, &facts) == 0 ? Int(facts.st_size) : 0
+  }
+
   /// Opens an empty file in the folder for such files.
   ///
   /// - Throws: ``SystemError`` when none can be made there.

@@ -36,6 +36,9 @@ public struct SystemError: Error, Sendable, Equatable {
   /// What the system says of a link where none may be.
   public static let link = SystemError(number: ELOOP)
 
+  /// What the system says of a file where a folder should be.
+  public static let notAFolder = SystemError(number: ENOTDIR)
+
   /// The failure of the call just made on this thread.
   public static var last: SystemError { SystemError(number: errno) }
 

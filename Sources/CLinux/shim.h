@@ -74,6 +74,14 @@ static inline ssize_t linux_receive(int connection, void *bytes, size_t count, i
 /* Gives a pipe room, as far as the user may. */
 static inline int linux_enlarge_pipe(int end, int bytes) { return fcntl(end, 1031 /* F_SETPIPE_SZ */, bytes); }
 
+/* Makes two paths change places, at once. */
+static inline long linux_exchange(const char *one, const char *other) {
+  return syscall(SYS_renameat2, AT_FDCWD, one, AT_FDCWD, other, 2 /* RENAME_EXCHANGE */);
+}
+
+/* Waits until the file system of an open file is on the disk. */
+static inline long linux_sync(int file) { return syscall(SYS_syncfs, file); }
+
 /* Closes all files from a number up. */
 static inline long linux_close_from(unsigned first) { return syscall(SYS_close_range, first, ~0U, 0); }
 

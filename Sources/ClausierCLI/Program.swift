@@ -5,8 +5,8 @@ package enum Program {
   /// The subcommands, in the order of the help.
   static let commands = [
     Extract.command, Check.command, Rule.command, Rules.command, Review.command, Correct.command,
-    Index.command, Search.command,
-    Stats.command, Worker.command, Validate.command, Text.command, Acts.command, Explain.command,
+    Index.command, Search.command, Stats.command, Export.command, Worker.command, Validate.command,
+    Text.command, Acts.command, Explain.command,
     Recognise.command, Schema.command,
     Doctor.command,
     Help.command,

@@ -81,7 +81,8 @@ struct FolderWalk {
     return facts.st_mode & S_IFMT == S_IFDIR ? .linkToFolder : .other
   }
 
-  private static func name(of entry: UnsafeMutablePointer<dirent>) -> BytePath {
+  /// The name of an entry.
+  static func name(of entry: UnsafeMutablePointer<dirent>) -> BytePath {
     // The name is a field of fixed size, of which only the part up to the NUL is ours to read.
     let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name) ?? 0
     return BytePath(

@@ -44,6 +44,25 @@ public final class Catalogue {
     } catch { throw .catalogue(.storage(error)) }
   }
 
+  /// The keys of the acts that a query finds, by file, each with those that are its copies.
+  public func keys(_ text: String) throws(Fault) -> [Int] {
+    let query = try parsed(text)
+    do throws(StorageError) {
+      let copies = try database.prepared("SELECT id FROM acts WHERE copy_of = ? ORDER BY file, act, sha256")
+      var keys: [Int] = []
+      for act in try SearchRun(database, QuerySQL(query)).acts(.file, limit: .max) {
+        keys.append(act)
+        try copies.run([.number(act)]) { keys.append($0.number(0)) }
+      }
+      return keys
+    } catch { throw .catalogue(.storage(error)) }
+  }
+
+  /// The record of an act by its key, as JSON; `nil` when it is gone or damaged.
+  public func record(_ key: Int) throws(CatalogueFault) -> [UInt8]? {
+    do throws(StorageError) { return try database.json(of: key) } catch { throw .storage(error) }
+  }
+
   /// Acts and credits in groups.
   public func statistics(
     _ text: String, by grouping: Grouping, count: CreditCount = .latest

@@ -12,14 +12,14 @@ struct PackageGroup {
     PackageGroup(
       purpose: buildPurpose,
       packages: [
-        "g++", "libdeflate-dev", "libpoppler-glib-dev", "libqpdf-dev", "libsqlite3-dev", "libtesseract-dev",
-        "libvalijson-dev", "libwebp-dev", "pkg-config", "rapidjson-dev",
+        "g++", "libarchive-dev", "libdeflate-dev", "libpoppler-glib-dev", "libqpdf-dev", "libsqlite3-dev",
+        "libtesseract-dev", "libvalijson-dev", "libwebp-dev", "libxlsxwriter-dev", "pkg-config", "rapidjson-dev",
       ]),
     PackageGroup(
       purpose: testPurpose,
       packages: [
-        "chromium", "fonts-liberation", "poppler-utils", "python3", "python3-venv", "qpdf", "sqlite3",
-        "strace",
+        "chromium", "fonts-liberation", "libxml2-utils", "poppler-utils", "python3", "python3-venv", "qpdf",
+        "sqlite3", "strace",
       ]),
     PackageGroup(purpose: recognitionPurpose, packages: ["tesseract-ocr-fra", "tesseract-ocr-osd"]),
   ]

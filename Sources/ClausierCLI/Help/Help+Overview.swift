@@ -25,6 +25,7 @@ extension Help {
         index      fait un index d’actes, ou le met à jour
         search     dit quels actes d’un index répondent, et à quelle page
         stats      compte les actes et les crédits d’un index
+        export     écrit des actes sous la forme que prennent les archives et les bureaux
         doctor     dit ce qui est installé et ce qui manque
         help       montre cette aide, ou celle d’une commande
 
@@ -62,6 +63,7 @@ extension Help {
         index      makes an index of acts, or brings it up to date
         search     tells which acts of an index answer, and on which page
         stats      counts the acts and the credits of an index
+        export     writes acts in the forms that archives and offices take
         doctor     tells what is installed and what is missing
         help       shows this help, or that of a command
 

@@ -1,6 +1,7 @@
 import Batch
 import Catalogue
 import Clausier
+import Export
 import SchemaValidation
 import Storage
 
@@ -181,7 +182,7 @@ extension Notice {
   }
 
   /// A file that a record is of.
-  static func sourceFile(_ fault: SourceFile.Fault) -> Notice {
+  static func sourceFile(_ fault: SourceFolder.Fault) -> Notice {
     switch fault {
     case .notFound:
       Notice(

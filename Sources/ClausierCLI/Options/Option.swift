@@ -72,4 +72,9 @@ extension Option {
   static let dpi = Option("dpi", takesValue: true)
   static let pictures = Option("pictures")
   static let noPictures = Option("no-pictures")
+  static let query = Option("query", takesValue: true)
+  static let date = Option("date", takesValue: true)
+  static let archive = Option("archive", takesValue: true)
+  static let archiveTemplate = Option("archive-template")
+  static let manifestOnly = Option("manifest-only")
 }

@@ -1,6 +1,7 @@
 import Batch
 import Catalogue
 import Clausier
+import Export
 
 /// `clausier search`: the acts of an index that a query finds, and where they say it.
 enum Search {
@@ -34,10 +35,11 @@ enum Search {
   ) throws(Notice) -> ExitStatus {
     var status = ExitStatus.good
     for act in answer.results {
-      do throws(SourceFile.Fault) {
-        let file = try SourceFile.path(of: act.file, sha256: act.sha256, below: folder)
+      do throws(SourceFolder.Fault) {
+        let files = SourceFolder(folder)
+        _ = try files.bytes(of: act.file, sha256: act.sha256)
         let page = act.passages.first?.page ?? act.firstPage
-        let line = file.bytes + Array("#page=\(page)\n".utf8)
+        let line = files.path(of: act.file).bytes + Array("#page=\(page)\n".utf8)
         try? StandardOutput.writeLines(line)
       } catch {
         console.tell(.sourceFile(error), about: BytePath(act.file.utf8))

@@ -7,8 +7,12 @@ package struct CSVCells: Sendable {
   /// Makes a writer of cells.
   init(_ dialect: CSVDialect) { self.dialect = dialect }
 
-  /// Commas, decimal points, formulas made harmless, no mark.
-  package init() { self.init(CSVDialect()) }
+  /// Commas, decimal points, no mark; formulas are made harmless where a spreadsheet may open the file.
+  package init(isRaw: Bool = false) {
+    var dialect = CSVDialect()
+    dialect.isRaw = isRaw
+    self.init(dialect)
+  }
 
   /// One row.
   package func line(_ cells: [TableCell]) -> [UInt8] {

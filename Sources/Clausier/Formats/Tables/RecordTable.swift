@@ -30,7 +30,7 @@ public enum RecordTable: String, Sendable, CaseIterable {
   }
 
   /// How many lines a record has.
-  func rowCount(_ record: Record) -> Int {
+  package func rowCount(_ record: Record) -> Int {
     switch self {
     case .acts: 1
     case .credits: record.credits.count

@@ -14,7 +14,7 @@ public struct TableColumn: Sendable {
   /// The version of the record format that added it; later ones come after earlier ones.
   public let since: SchemaVersion
   /// The cell of a row of a record.
-  let cell: @Sendable (Record, Int) -> TableCell
+  package let cell: @Sendable (Record, Int) -> TableCell
 
   init(
     _ name: String, _ kind: Kind = .string, fr: String, en: String, since: SchemaVersion = .v1_0,

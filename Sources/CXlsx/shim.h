@@ -1,0 +1,2 @@
+/* libxlsxwriter, which writes workbooks row by row. */
+#include <xlsxwriter.h>

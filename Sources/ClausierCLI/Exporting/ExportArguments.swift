@@ -1,0 +1,74 @@
+import Batch
+import Clausier
+import Export
+
+/// What the user asks `export` for, understood before anything is read or written.
+struct ExportArguments {
+  let format: any (ExportFormat & ~Copyable).Type
+  let request: ExportRequest
+  let list: InputList
+  /// Which acts of an index are exported.
+  let query: String?
+  /// Where the files of records are sought.
+  let files: SourceFolder
+  let pool: PoolSettings
+  /// Where the report goes.
+  let report: BytePath?
+
+  /// Interprets the arguments.
+  ///
+  /// - Throws: a notice for anything that does not fit together.
+  init(_ arguments: Arguments) throws(Notice) {
+    format = try ExportArguments.format(arguments.value(.format))
+    guard let output = arguments.value(.output) else { throw .optionWanted(.output) }
+    var request = ExportRequest(output: output, replaces: arguments.has(.force))
+    if let path = arguments.value(.archive) {
+      let bytes = try InputArguments.contents(path, of: .archive)
+      request.archive = try Export.told(nil) { () throws(ExportFault) in try ArchiveSettings(json: bytes) }
+    }
+    request.date = try ExportArguments.day(arguments.value(.date))
+    request.isManifestOnly = arguments.has(.manifestOnly)
+    self.request = request
+    list = try InputArguments.list(arguments, command: Export.command.name)
+    query = arguments.value(.query).map { String(decoding: $0.bytes, as: UTF8.self) }
+    files = SourceFolder(arguments.value(.files))
+    var pool = try PoolSettings(arguments, product: IndexProduct())
+    // As for a table of `extract`: an export is about conventions.
+    pool.maker.acts = pool.maker.acts ?? .conventions
+    self.pool = pool
+    report = arguments.value(.report)
+    try ExportArguments.refuseConflicts(arguments)
+    do throws(OutputPlan.Fault) {
+      try OutputPlan.refuseInputs(list.inputs, as: [output] + [report].compactMap { $0 })
+    } catch { throw .outputCollision(error) }
+  }
+
+  /// Checks that the output and the report replace neither each other nor what the archive has decided.
+  private static func refuseConflicts(_ arguments: Arguments) throws(Notice) {
+    var known: [PathIdentity: BytePath] = [:]
+    for option in [Option.archive, .output, .report] {
+      guard let path = arguments.value(option), let identity = PathIdentity(of: path) else { continue }
+      if let other = known[identity] { throw .outputIsGiven(option, path, other) }
+      known[identity] = path
+    }
+  }
+
+  private static func format(_ value: BytePath?) throws(Notice) -> any (ExportFormat & ~Copyable).Type {
+    guard let value else { throw .optionWanted(.format, among: ExportFormats.all.map { $0.name }) }
+    guard let format = ExportFormats.all.first(where: { value.bytes.elementsEqual($0.name.utf8) }) else {
+      throw .unknownValue(value, of: .format, known: ExportFormats.all.map { $0.name })
+    }
+    return format
+  }
+
+  private static func day(_ value: BytePath?) throws(Notice) -> CalendarDate? {
+    guard let value else { return nil }
+    guard let day = CalendarDate(String(decoding: value.bytes, as: UTF8.self)), day.day != nil,
+      day.year <= 9000
+    else {
+      throw .unusableValue(
+        value, of: .date, wanted: Message(fr: "un jour comme 2025-01-31", en: "a day such as 2025-01-31"))
+    }
+    return day
+  }
+}
