@@ -21,6 +21,9 @@ public struct Input: Sendable {
   /// inputs have in common, or under the one that the user named.
   public var outputName: BytePath
 
+  /// The file that the input is a record of, opened for who reads it.
+  public var subject: OpenedFile?
+
   /// Makes an input; by default its own output has the last part of its name.
   public init(origin: Origin, name: BytePath, outputName: BytePath? = nil) {
     self.origin = origin

@@ -12,12 +12,11 @@ extension ProductMaker {
     return PagePictures.shown(own, of: bytes, passwords: passwords, resolution: resolution)
   }
 
-  /// The pages of the act that a record is of, from its file if that is there and has the same bytes.
-  func shownPages(of source: Source) -> [ShownPage] {
+  /// The pages of the act that a record is of, from its file if that was opened and has the same bytes.
+  func shownPages(of source: Source, in subject: OpenedFile?) -> [ShownPage] {
     guard product.pages?.resolution != nil, source.act.firstPage > 0,
       source.act.firstPage <= source.act.lastPage,
-      let path = try? SourceFile.path(of: source.file, sha256: source.sha256, below: files),
-      let bytes = try? InputFile.read(path)
+      let bytes = try? subject?.bytes(), SHA256.hexadecimal(of: bytes) == source.sha256
     else { return [] }
     let reading = try? PDFReading.read(
       bytes: bytes, passwords: passwords, facts: false, maxPages: maxPages,

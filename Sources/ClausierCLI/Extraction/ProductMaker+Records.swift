@@ -4,7 +4,7 @@ import Clausier
 /// Products that are also made of records that were written before, such as the findings of a check.
 extension ProductMaker {
   /// What is made of the records in an input; `nil` where it holds something else.
-  func recordOutcome(of file: InputFile, name: String) throws(Fault) -> Outcome? {
+  func recordOutcome(of file: InputFile, name: String, subject: OpenedFile?) throws(Fault) -> Outcome? {
     guard product.readsRecords, ProductMaker.looksLikeJSON(file.bytes) else { return nil }
     let slices = RecordSlices.slices(of: file.bytes)
     var outcome = Outcome(bodies: [])
@@ -16,7 +16,7 @@ extension ProductMaker {
           if slices.count > 1 { (record.source.act.index, record.source.act.of) = (index + 1, slices.count) }
           record.source.file = name
         }
-        let pages = shownPages(of: record.source)
+        let pages = shownPages(of: record.source, in: subject)
         let act = ReadAct(recorded: record)
         outcome.bodies.append(product.body(of: ValidAct(act, json: Array(slice.bytes), pages: pages)))
       case .error(let error): outcome.bodies.append(product.body(of: error))

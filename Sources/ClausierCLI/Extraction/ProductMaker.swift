@@ -25,8 +25,6 @@ struct ProductMaker {
   var attachmentDepth = 0
   /// Which pages are read from their images, and how.
   var recognition: PageRecognition?
-  /// Where the files of records are sought, which pages are shown of; the current folder if nothing is said.
-  var files: BytePath?
   /// Checks every record against the schema before it is handed out.
   var validator = SchemaValidator()
 
@@ -50,7 +48,7 @@ struct ProductMaker {
       known.sha256 = file.sha256
       known.bytes = file.bytes.count
       guard goOn(file) else { return nil }
-      if let outcome = try recordOutcome(of: file, name: name) { return outcome }
+      if let outcome = try recordOutcome(of: file, name: name, subject: input.subject) { return outcome }
       let reading = try Reading.pages(
         of: file, passwords: passwords, maxPages: maxPages, part: part, recognition: recognition)
       let document = reading.document(file: name, sha256: file.sha256, bytes: file.bytes.count)

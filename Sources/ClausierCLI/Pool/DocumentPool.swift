@@ -49,7 +49,7 @@ struct DocumentPool: ~Copyable {
   /// - Returns: The outcome of an input that cannot be opened, of which there are no events.
   /// - Throws: a notice when no worker can be started.
   mutating func submit(_ input: Input, as number: Int) throws(Notice) -> Outcome? {
-    var file: OpenedFile?
+    var file = input.subject
     if case .file(let path) = input.origin {
       do throws(InputFault) { file = try OpenedFile(path) } catch { return outcome(of: input, Fault(error)) }
     }

@@ -19,7 +19,9 @@ extension Input {
     case ([0], 2):
       guard let file else { return nil }
       self.init(origin: .opened(file), name: name)
-    case ([1], 3): self.init(origin: .bytes(pieces[2]), name: name)
+    case ([1], 3):
+      self.init(origin: .bytes(pieces[2]), name: name)
+      subject = file
     default: self.init(origin: .standardInput, name: name)
     }
   }

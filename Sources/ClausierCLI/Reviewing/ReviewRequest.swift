@@ -1,5 +1,6 @@
 import Batch
 import Clausier
+import Export
 import Review
 import SchemaValidation
 
@@ -11,6 +12,8 @@ struct ReviewRequest {
   /// Whether the output is a folder with the page of a set, rather than the page of one act.
   let isSet: Bool
   let settings: ReviewSettings
+  /// Where the files of records are sought.
+  let files: SourceFolder
   /// Whether there are so many acts that no pictures are drawn, since the user does not ask for them.
   let hasTooManyActs: Bool
 
@@ -36,9 +39,8 @@ struct ReviewRequest {
     let isFree = !arguments.has(.pictures) && !arguments.has(.noPictures)
     hasTooManyActs = isFree ? try ReviewRequest.isLarge(list.inputs) : false
     if arguments.has(.noPictures) || hasTooManyActs { resolution = nil }
-    var pool = try PoolSettings(arguments, product: ReviewProduct(settings, resolution: resolution))
-    pool.maker.files = arguments.value(.files)
-    self.pool = pool
+    pool = try PoolSettings(arguments, product: ReviewProduct(settings, resolution: resolution))
+    files = SourceFolder(arguments.value(.files))
     let written = isSet ? output.appending(BytePath("index.html".utf8)) : output
     do throws(OutputPlan.Fault) {
       try OutputPlan.refuseInputs(list.inputs, as: [written])

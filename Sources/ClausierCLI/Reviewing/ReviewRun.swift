@@ -1,5 +1,6 @@
 import Batch
 import Clausier
+import Export
 
 /// Has the pages of all inputs made by workers, and puts them in the order of the inputs.
 ///
@@ -61,14 +62,22 @@ struct ReviewRun: ~Copyable {
     }
     let fault = try records.each { slice throws(Notice) in
       guard !isStopping else { return }
-      try submit(Input(origin: .bytes(Array(slice.bytes)), name: input.name), on: &console)
+      var record = Input(origin: .bytes(Array(slice.bytes)), name: input.name)
+      record.subject = subject(ofRecord: Array(slice.bytes))
+      try submit(record, on: &console)
     }
     if let fault { try hold(fault, of: input, on: &console) }
   }
 
+  /// The file that a record is of, opened here since a worker may open none; `nil` where no page of it is drawn.
+  private func subject(ofRecord json: [UInt8]) -> OpenedFile? {
+    guard request.pool.maker.product.pages?.resolution != nil, let record = try? Record(json: json) else { return nil }
+    return try? OpenedFile(request.files.path(of: record.source.file))
+  }
+
   /// The input with its bytes if they come from the standard input, which no worker reads.
   private func fetched(_ input: Input) -> Result<Input, InputFault> {
-    guard input.origin == .standardInput else { return .success(input) }
+    guard input.isStandardInput else { return .success(input) }
     let most = pool.mostBytesOfInput
     return Result { () throws(InputFault) in try InputFile.bytes(of: input, most: most) }.map {
       Input(origin: .bytes($0), name: input.name)
@@ -79,7 +88,7 @@ struct ReviewRun: ~Copyable {
     while !pool.wantsInput || submitted - taken >= ReviewRun.window, !isStopping { try wait(on: &console) }
     if isStopping { return }
     names[submitted] = input.name
-    try pool.submit(input, as: submitted)
+    if let outcome = try pool.submit(input, as: submitted) { answers[submitted] = outcome }
     submitted += 1
   }
 
