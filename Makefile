@@ -39,6 +39,7 @@ checks: ## the checks by other programs: evidence, schema, signatures, README, d
 	@$(PYTHON) -m unittest discover --quiet --start-directory Scripts/tests
 	@Scripts/check_samples.sh $(DEBUG) $(PYTHON)
 	@$(PYTHON) Scripts/check_readme.py README.md $(DEBUG)
+	@$(PYTHON) Scripts/check_readme.py LISEZMOI.md $(DEBUG) fr
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" $(PYTHON) Scripts/check_readme.py Documentation/Index.md $(DEBUG)
 	@$(PYTHON) Scripts/check_marks.py $(DEBUG) samples
 	@Scripts/check_docs.sh
