@@ -4,7 +4,7 @@ export PYTHONUTF8 := 1
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo build test numbers checks guide lint bench indexbench samples open corpus estimate scans linear spark fuzz mutants sanitize clean
+.PHONY: help demo build test numbers checks guide lint deb deb-test bench indexbench samples open corpus estimate scans linear spark fuzz mutants sanitize clean
 
 RELEASE := .build/release/clausier
 DEBUG := .build/debug/clausier
@@ -12,7 +12,7 @@ PYTHON := .venv/bin/python
 BUILD_RELEASE := Scripts/build_release.sh
 
 help: ## what can be made
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 demo: ## install what is missing, build for release, extract the samples, show a summary table
 	@Scripts/setup.sh demo
@@ -41,6 +41,7 @@ checks: ## the checks by other programs: evidence, schema, signatures, README, d
 	@$(PYTHON) Scripts/check_readme.py README.md $(DEBUG)
 	@$(PYTHON) Scripts/check_readme.py LISEZMOI.md $(DEBUG) fr
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" $(PYTHON) Scripts/check_readme.py Documentation/Index.md $(DEBUG)
+	@$(PYTHON) Scripts/check_manual.py $(DEBUG)
 	@$(PYTHON) Scripts/check_marks.py $(DEBUG) samples
 	@Scripts/check_docs.sh
 
@@ -53,6 +54,18 @@ lint: ## format, sizes, imports, words
 	@python3 Scripts/check_complexity.py
 	@Scripts/check_imports.sh
 	@python3 Scripts/check_words.py
+
+deb: ## make the Debian package for this release, in .build/packages
+	@Scripts/setup.sh deb
+	@Scripts/quiet.sh $(BUILD_RELEASE)
+	@Packaging/deb.sh .build/release .build/packages
+
+deb-test: ## make the package, look through it with lintian, install and use it in a bare Debian, and remove it (needs root)
+	@Scripts/setup.sh deb
+	@Scripts/quiet.sh $(BUILD_RELEASE)
+	@package=$$(Packaging/deb.sh .build/release .build/packages); \
+	  lintian --fail-on error,warning --tag-display-limit 0 "$$package"; \
+	  Packaging/test_deb.sh "$$package" $(RELEASE)
 
 bench: ## CPU against pdftotext, bare poppler and tesseract, stages, the pool, memory, start-up: make bench [LONG="PDFs or folders"]
 	@Scripts/setup.sh bench
