@@ -4,7 +4,7 @@ export PYTHONUTF8 := 1
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo build test numbers checks guide lint deb deb-test bench indexbench samples open corpus estimate scans linear spark fuzz mutants sanitize clean
+.PHONY: help demo build test numbers checks guide lint deb deb-test bench indexbench samples open corpus estimate scans linear release image examples spark fuzz mutants sanitize clean
 
 RELEASE := .build/release/clausier
 DEBUG := .build/debug/clausier
@@ -110,6 +110,22 @@ estimate: ## how unseen acts are read, estimated on acts drawn by a generator: m
 linear: ## check that processor time grows with the text and not with its square
 	@Scripts/quiet.sh swift build -c release --build-tests -Xswiftc -enable-testing
 	@CLAUSIER_BENCH=1 swift test -c release --skip-build --no-parallel --disable-xctest --filter LinearTimeTests
+
+release: ## tag a release and make its sources, package, sums and list of what is linked: make release VERSION=1.2.3
+	@[ -n "$(VERSION)" ] || { echo "usage: make release VERSION=1.2.3" >&2; exit 2; }
+	@Scripts/setup.sh deb
+	@Packaging/release.sh $(VERSION)
+
+image: ## make an OCI image of a bare Debian with the package, and extract the samples in it (needs root)
+	@Scripts/setup.sh image
+	@Scripts/quiet.sh $(BUILD_RELEASE)
+	@Packaging/image.sh "$$(Packaging/deb.sh .build/release .build/packages)" .build/packages/clausier.oci.tar
+	@Packaging/test_image.sh .build/packages/clausier.oci.tar $(RELEASE)
+
+examples: ## run the examples that need Python packages of their own: pandas, Datasette
+	@Scripts/setup.sh examples
+	@Scripts/quiet.sh $(BUILD_RELEASE)
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" $(PYTHON) Scripts/check_readme.py examples/README.md $(RELEASE)
 
 spark: ## run the Spark example on the samples and compare it with a plain run
 	@Scripts/setup.sh spark

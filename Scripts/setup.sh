@@ -1,10 +1,11 @@
 #!/bin/sh
-# Installs the Debian packages that are missing for a purpose (build, demo, test, bench, samples, scans, deb, spark), and says
-# which; for test, samples, scans and spark also the Python packages, into .venv. Does nothing and prints nothing when all is installed.
+# Installs the Debian packages that are missing for a purpose (build, demo, test, bench, samples, scans, deb, image, examples, spark),
+# and says which; for test, samples, scans, examples and spark also the Python packages, into .venv. Does nothing and prints nothing
+# when all is installed.
 set -eu
 cd "$(dirname "$0")/.."
 
-purpose=${1:?usage: Scripts/setup.sh build|demo|test|bench|samples|scans|deb|spark}
+purpose=${1:?usage: Scripts/setup.sh build|demo|test|bench|samples|scans|deb|image|examples|spark}
 packages="pkg-config g++ libpoppler-glib-dev libqpdf-dev libsqlite3-dev zlib1g-dev libvalijson-dev rapidjson-dev libtesseract-dev"
 reading="poppler-data tesseract-ocr-fra tesseract-ocr-osd"
 packages="$packages $reading"
@@ -19,7 +20,9 @@ case $purpose in
   bench) packages="$packages python3 poppler-utils gcc libc6-dev tesseract-ocr" ;;
   samples) packages="$packages python3 python3-venv poppler-utils qpdf libreoffice-writer weasyprint fonts-liberation fonts-dejavu-core"; python=yes ;;
   scans) packages="$packages python3 python3-venv poppler-utils fontconfig fonts-liberation fonts-dejavu-core fonts-freefont-ttf fonts-crosextra-carlito fonts-texgyre"; python=yes ;;
+  examples) packages="$packages python3 python3-venv"; python=yes ;;
   deb) packages="$packages python3 dpkg-dev lintian mmdebstrap" ;;
+  image) packages="$packages python3 dpkg-dev mmdebstrap umoci" ;;
   spark) packages="$packages python3 python3-venv $java"; python=yes ;;
   *) echo "setup.sh: unknown purpose: $purpose" >&2; exit 2 ;;
 esac
@@ -82,4 +85,5 @@ install_python() {
 
 if [ "$python" = yes ]; then install_python Scripts/requirements.txt; fi
 if [ "$purpose" = scans ]; then install_python Scripts/requirements-scans.txt; fi
+if [ "$purpose" = examples ]; then install_python examples/python/requirements.txt; fi
 if [ "$purpose" = spark ]; then install_python examples/spark/requirements.txt; fi

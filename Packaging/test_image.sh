@@ -1,0 +1,25 @@
+#!/bin/sh
+# Unpacks an image and extracts the samples in it as its user, read-only and without network: Packaging/test_image.sh ARCHIVE PROGRAM.
+# The records must be those of PROGRAM. Needs root.
+set -eu
+if [ "${3:-}" != inside ]; then exec unshare --mount --net --propagation private "$0" "$1" "$2" inside; fi
+archive=$(realpath "$1")
+program=$(realpath "$2")
+cd "$(dirname "$0")/.."
+work=$(mktemp -d)
+root=$work/bundle/rootfs
+trap 'umount "$root/work" "$root/proc" "$root" 2>/dev/null; rm -rf --one-file-system "$work"' EXIT
+mkdir "$work/layout"
+tar -x -f "$archive" -C "$work/layout"
+umoci unpack --image "$work/layout:clausier" "$work/bundle" >/dev/null 2>&1
+grep -q '"uid": 1000' "$work/bundle/config.json" || { echo "image-test: it does not run as an ordinary user" >&2; exit 1; }
+mount --bind "$root" "$root"
+mount -t proc proc "$root/proc"
+mount --bind samples "$root/work"
+mount -o remount,bind,ro "$root"
+mount -o remount,bind,ro "$root/work"
+records="--password-file passwords.txt --quiet --format ndjson"
+chroot --userspec=1000:1000 "$root" env -i LANG=C.UTF-8 PATH=/usr/bin:/bin sh -c "cd /work && exec clausier extract . $records" >"$work/image"
+(cd samples && "$program" extract . $records) >"$work/built"
+cmp "$work/image" "$work/built" || { echo "image-test: the records are not those of the build" >&2; exit 1; }
+echo "image-test: $(wc -l <"$work/image") records as built, read-only, without network"
