@@ -20,6 +20,13 @@ fail() { echo "deb-test: $*" >&2; exit 1; }
 in_root() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/tmp DEBIAN_FRONTEND=noninteractive "$@"; }
 as_user() { chroot --userspec=1000:1000 "$root" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME=/tmp sh -euc "cd /tmp; $1"; }
 
+for name in clausier clausier-ocr; do
+  dpkg-deb --fsys-tarfile "$package" | tar -x -O "./usr/bin/$name" >"$root/tmp/$name"
+  readelf -W -d -l "$root/tmp/$name" | grep -q 'GNU_RELRO' && readelf -d "$root/tmp/$name" | grep -q 'Flags:.*NOW' ||
+    fail "$name is not bound at its start"
+  rm "$root/tmp/$name"
+done
+
 cp "$package" "$root/tmp/"
 in_root apt-get update -qq
 before=$(in_root dpkg-query -W -f '${Package}\n' | sort)

@@ -26,8 +26,8 @@ in_root() {
 }
 in_root apt-get update -qq
 # What the toolchain itself asks for, and what a system has before a checkout: make, git, certificates.
-in_root apt-get install -y -qq --no-install-recommends ca-certificates git make libncurses6 libcurl4 libxml2 libpython3-dev gcc libc6-dev \
-  libstdc++-12-dev binutils tzdata >"$root/tmp/apt.log" 2>&1 || { cat "$root/tmp/apt.log" >&2; exit 1; }
+in_root apt-get install -y -qq --no-install-recommends ca-certificates git make libncurses6 libcurl4 libxml2 libpython3-dev \
+  tzdata >"$root/tmp/apt.log" 2>&1 || { cat "$root/tmp/apt.log" >&2; exit 1; }
 git bundle create -q "$root/tmp/clausier.bundle" HEAD
 in_root git clone -q /tmp/clausier.bundle /clausier
 in_root make -C /clausier "$@"
