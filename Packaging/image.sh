@@ -16,7 +16,7 @@ bare=$(Packaging/bare_root.sh "$VERSION_CODENAME")
 work=$(mktemp -d)
 root=$work/root
 mkdir "$root"
-trap 'umount "$root/proc" 2>/dev/null; rm -rf --one-file-system "$work"' EXIT
+trap 'umount "$root/proc" 2>/dev/null || true; grep -q " $work" /proc/self/mounts || rm -rf --one-file-system "$work"' EXIT
 tar -x -f "$bare" -C "$root"
 mount -t proc proc "$root/proc"
 cp /etc/resolv.conf "$root/etc/resolv.conf"

@@ -12,7 +12,7 @@ cd "$(dirname "$0")/.."
 archive=$(Packaging/bare_root.sh "$VERSION_CODENAME")
 
 root=$(mktemp -d)
-trap 'umount "$root/proc" 2>/dev/null; rm -rf --one-file-system "$root"' EXIT
+trap 'umount "$root/proc" 2>/dev/null || true; grep -q " $root" /proc/self/mounts || rm -rf --one-file-system "$root"' EXIT
 tar -x -f "$archive" -C "$root"
 mount -t proc proc "$root/proc"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
