@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the changelog of the package in Debian's form: Packaging/deb_changelog.py VERSION SUITE SECONDS MAINTAINER < CHANGELOG.md
 
-It has the newest section of CHANGELOG.md, dated by the time of the commit.
+It has the newest section of CHANGELOG.md that is not empty, dated by the time of the commit.
 """
 import datetime
 import email.utils
@@ -10,7 +10,8 @@ import sys
 import textwrap
 
 version, suite, seconds, maintainer = sys.argv[1:5]
-section = re.split(r"^## .*$", sys.stdin.read(), flags=re.MULTILINE)[1]
+sections = re.split(r"^## .*$", sys.stdin.read(), flags=re.MULTILINE)[1:]
+section = next(each for each in sections if each.strip())
 print(f"clausier ({version}) {suite}; urgency=medium\n")
 for item in re.findall(r"^- (.*(?:\n  .*)*)", section, re.MULTILINE):
     words = " ".join(item.split())
