@@ -1,4 +1,5 @@
 import Batch
+import Clausier
 import Glibc
 import Testing
 
