@@ -4,7 +4,7 @@ export PYTHONUTF8 := 1
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo build test numbers checks review screenshots guide lint bench indexbench exportbench samples open corpus estimate scans linear spark fuzz mutants sanitize clean
+.PHONY: help demo build test numbers checks review screenshots guide lint deb deb-test bench indexbench exportbench samples open corpus estimate scans linear release image examples spark fuzz mutants sanitize clean
 
 RELEASE := .build/release/clausier
 DEBUG := .build/debug/clausier
@@ -12,7 +12,7 @@ PYTHON := .venv/bin/python
 BUILD_RELEASE := Scripts/build_release.sh
 
 help: ## what can be made
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 demo: ## install what is missing, build for release, extract the samples, show a summary table
 	@Scripts/setup.sh demo
@@ -40,7 +40,9 @@ checks: ## the checks by other programs: evidence, schema, signatures, README, d
 	@$(PYTHON) -m unittest discover --quiet --start-directory Scripts/tests
 	@Scripts/check_samples.sh $(DEBUG) $(PYTHON)
 	@$(PYTHON) Scripts/check_readme.py README.md $(DEBUG)
+	@$(PYTHON) Scripts/check_readme.py LISEZMOI.md $(DEBUG) fr
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" $(PYTHON) Scripts/check_readme.py Documentation/Index.md $(DEBUG)
+	@$(PYTHON) Scripts/check_manual.py $(DEBUG)
 	@$(PYTHON) Scripts/check_marks.py $(DEBUG) samples
 	@$(PYTHON) Scripts/check_sheets.py $(DEBUG) samples
 	@Scripts/check_docs.sh
@@ -61,6 +63,18 @@ lint: ## format, sizes, imports, words
 	@python3 Scripts/check_complexity.py
 	@Scripts/check_imports.sh
 	@python3 Scripts/check_words.py
+
+deb: ## make the Debian package for this release, in .build/packages
+	@Scripts/setup.sh deb
+	@Scripts/quiet.sh $(BUILD_RELEASE)
+	@Packaging/deb.sh .build/release .build/packages
+
+deb-test: ## make the package, look through it with lintian, install and use it in a bare Debian, and remove it (needs root)
+	@Scripts/setup.sh deb
+	@Scripts/quiet.sh $(BUILD_RELEASE)
+	@package=$$(Packaging/deb.sh .build/release .build/packages); \
+	  lintian --fail-on error,warning --tag-display-limit 0 "$$package"; \
+	  Packaging/test_deb.sh "$$package" $(RELEASE)
 
 bench: ## CPU against pdftotext, bare poppler and tesseract, stages, the pool, memory, start-up: make bench [LONG="PDFs or folders"]
 	@Scripts/setup.sh bench
@@ -109,6 +123,22 @@ estimate: ## how unseen acts are read, estimated on acts drawn by a generator: m
 linear: ## check that processor time grows with the text and not with its square
 	@Scripts/quiet.sh swift build -c release --build-tests -Xswiftc -enable-testing
 	@CLAUSIER_BENCH=1 swift test -c release --skip-build --no-parallel --disable-xctest --filter LinearTimeTests
+
+release: ## tag a release and make its sources, package, sums and list of what is linked: make release VERSION=1.2.3
+	@[ -n "$(VERSION)" ] || { echo "usage: make release VERSION=1.2.3" >&2; exit 2; }
+	@Scripts/setup.sh deb
+	@Packaging/release.sh $(VERSION)
+
+image: ## make an OCI image of a bare Debian with the package, and extract the samples in it (needs root)
+	@Scripts/setup.sh image
+	@Scripts/quiet.sh $(BUILD_RELEASE)
+	@Packaging/image.sh "$$(Packaging/deb.sh .build/release .build/packages)" .build/packages/clausier.oci.tar
+	@Packaging/test_image.sh .build/packages/clausier.oci.tar $(RELEASE)
+
+examples: ## run the examples that need Python packages of their own: pandas, Datasette
+	@Scripts/setup.sh examples
+	@Scripts/quiet.sh $(BUILD_RELEASE)
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" $(PYTHON) Scripts/check_readme.py examples/README.md $(RELEASE)
 
 spark: ## run the Spark example on the samples and compare it with a plain run
 	@Scripts/setup.sh spark

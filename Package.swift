@@ -8,6 +8,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Scripts/build_release.sh says which commit it builds; only this one file is compiled anew for it.
+let commit = Context.environment["CLAUSIER_COMMIT"].map { [CSetting.define("CLAUSIER_COMMIT", to: $0)] } ?? []
+
 let package = Package(
   name: "Clausier",
   products: [
@@ -34,6 +37,7 @@ let package = Package(
       // rapidjson 1.1 and libvalijson 1.0 have templates, never used, that a recent clang refuses to read; and
       // unoptimised they are thirty times slower, which the tests would feel.
       cxxSettings: [.unsafeFlags(["-fdelayed-template-parsing", "-O2"])]),
+    .target(name: "CBuild", cSettings: commit),
     .target(name: "Clausier", swiftSettings: strict),
     .target(
       name: "PDFText", dependencies: ["Clausier", "Recognition", "CGLib", "CPoppler", "CQPDF", "CWebP"],
@@ -57,8 +61,8 @@ let package = Package(
     .target(
       name: "ClausierCLI",
       dependencies: [
-        "CGLib", "Clausier", "Recognition", "PDFText", "SchemaValidation", "Storage", "Batch", "Catalogue",
-        "Export", "Review",
+        "CBuild", "CGLib", "Clausier", "Recognition", "PDFText", "SchemaValidation", "Storage", "Batch",
+        "Catalogue", "Export", "Review",
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Runs the examples of a Markdown file: Scripts/check_readme.py README.md PROGRAM.
+"""Runs the examples of a Markdown file: Scripts/check_readme.py README.md PROGRAM [LANGUAGE].
 
 Every ```sh block is run with `sh -eu` in a folder that has `samples` and `examples` in it, with PROGRAM first on the path as `clausier`;
 its exit status must be 0, or N after « # code de retour N ». A ```text block that follows is what it prints, line by line (… stands for any text); a ```json
 block is a part of what it prints: the keys shown must have the values shown. Blocks of `make` targets are only looked up.
-Swift is built by check_guide.py.
+Swift is built by check_guide.py. LANGUAGE (fr or en) is that of the reader's session, en if it is not said.
 """
 import json
 import os
@@ -57,6 +57,7 @@ def json_fault(expected, printed, pointer=""):
 
 def main():
     path, program = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]).resolve()
+    locale = "fr_FR.UTF-8" if sys.argv[3:] == ["fr"] else "C.UTF-8"
     root = pathlib.Path.cwd()
     faults = run = 0
     printed = None
@@ -72,7 +73,7 @@ def main():
         names = pathlib.Path(folder) / "bin"
         names.mkdir()
         (names / "clausier").symlink_to(program)
-        environment = dict(os.environ, PATH=f"{names}:{os.environ['PATH']}", LC_ALL="C.UTF-8", LANGUAGE="en", NO_COLOR="1")
+        environment = dict(os.environ, PATH=f"{names}:{os.environ['PATH']}", LC_ALL=locale, LANGUAGE="en", NO_COLOR="1")
         for line, language, content in blocks(path.read_text(encoding="utf-8")):
             if language == "sh":
                 run += 1

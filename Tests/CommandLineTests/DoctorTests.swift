@@ -1,4 +1,6 @@
 import Batch
+import Clausier
+import Glibc
 import Testing
 
 @testable import ClausierCLI
@@ -12,6 +14,18 @@ import Testing
       #expect(run.text.contains(word))
     }
     #expect(run.text.contains("Nothing is missing.") != run.text.contains("sudo apt install "))
+  }
+
+  @Test func `an installed program is not asked for what building needs`() throws {
+    let folder = try TemporaryFolder()
+    try folder.put("bin/clausier", try InputFile.read(ProgramRun.program))
+    let program = BytePath(folder.at("bin/clausier").utf8)
+    #expect(program.withCString { chmod($0, 0o755) } == 0)
+    let run = try ProgramRun.of(
+      [BytePath("doctor".utf8)], program: program, environment: ["PATH": "/usr/bin:/bin"])
+    #expect(run.status == 0)
+    #expect(run.text.contains("poppler-data "))
+    for group in PackageGroup.development { #expect(!run.text.contains(group.purpose.en)) }
   }
 
   @Test func `without Debian's package manager it says so`() throws {
@@ -39,6 +53,6 @@ import Testing
       let line = try #require(lines.first { $0.hasPrefix(start) })
       return line.dropFirst(start.count).prefix { $0 != "\"" }.split(separator: " ").map(String.init)
     }
-    #expect(PackageGroup.all.map { Set($0.packages) } == lists.map { Set($0) })
+    #expect((PackageGroup.development + PackageGroup.use).map { Set($0.packages) } == lists.map { Set($0) })
   }
 }

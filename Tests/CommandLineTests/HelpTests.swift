@@ -53,6 +53,30 @@ import Testing
     #expect(help.contains("Exit status:"))
   }
 
+  @Test(arguments: Program.commands.map(\.name), [Language.fr, .en])
+  func `a command's help has its options, and no others`(name: String, language: Language) throws {
+    let command = try #require(Program.commands.first { $0.name == name })
+    // What stands left of the descriptions, where options begin with a dash.
+    let lines = command.help.text(in: language).split(separator: "\n").filter { $0.hasPrefix("  -") }
+    let terms = lines.map { line in
+      let term = line.dropFirst(2)
+      return term[..<(term.firstRange(of: "  ")?.lowerBound ?? term.endIndex)]
+    }
+    let words = terms.flatMap { $0.split { " ,|".contains($0) } }
+    let shown = words.filter { $0.hasPrefix("-") }.map(String.init)
+    let declared = (command.options + [.help, .lang]).flatMap { option in
+      ["--\(option.name)"] + (option.letter.map { ["-\($0)"] } ?? [])
+    }
+    #expect(Set(shown) == Set(declared))
+    #expect(shown.count == Set(shown).count)
+  }
+
+  @Test(arguments: ["fr", "en"])
+  func `the program's help lists every command`(language: String) throws {
+    let help = try ProgramRun.of("help", "--lang", language).text
+    for command in HelpTests.commands { #expect(help.contains("\n  \(command) "), "\(command)") }
+  }
+
   @Test func `without a command the help is a message and the status is that of a fault`() throws {
     let run = try ProgramRun.of()
     #expect(run.status == 2)
@@ -67,5 +91,6 @@ import Testing
       #expect(run.text.contains(word))
     }
     #expect(try ProgramRun.of("-V").text == run.text)
+    #expect(run.text.contains("(commit \(Version.commit ?? "")") == (Version.commit != nil))
   }
 }

@@ -7,8 +7,14 @@ struct PackageGroup {
   /// Their names.
   let packages: [String]
 
-  /// All groups; the program itself only needs the libraries it was linked with.
-  static let all = [
+  /// Those that a user of the program needs beside the libraries it was linked with.
+  static let use = [
+    PackageGroup(
+      purpose: readingPurpose, packages: ["poppler-data", "tesseract-ocr-fra", "tesseract-ocr-osd"])
+  ]
+
+  /// Those that whoever builds it needs, too.
+  static let development = [
     PackageGroup(
       purpose: buildPurpose,
       packages: [
@@ -18,9 +24,8 @@ struct PackageGroup {
     PackageGroup(
       purpose: testPurpose,
       packages: [
-        "chromium", "fonts-liberation", "libxml2-utils", "poppler-utils", "python3", "python3-venv", "qpdf",
-        "sqlite3", "strace",
+        "chromium", "fonts-liberation", "libxml2-utils", "mandoc", "poppler-utils", "python3", "python3-venv",
+        "qpdf", "sqlite3", "strace", "zsh",
       ]),
-    PackageGroup(purpose: recognitionPurpose, packages: ["tesseract-ocr-fra", "tesseract-ocr-osd"]),
   ]
 }

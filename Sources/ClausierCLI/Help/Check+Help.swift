@@ -31,7 +31,8 @@ extension Check {
         --config FICHIER         la configuration ; sinon le premier clausier.json trouvé en remontant du premier fichier
 
       Comment les fichiers sont lus :
-        --files-from FICHIER     examine aussi les fichiers de cette liste, un par ligne ; -0 : séparés par des octets nuls
+        --files-from FICHIER     examine aussi les fichiers de cette liste, un par ligne
+        -0, --null               dans cette liste, chaque nom se termine par un octet nul (find -print0)
         -j, --jobs N             combien de documents sont lus en même temps ; autant que de cœurs si rien n’est dit
         --timeout SECONDES, --memory TAILLE, --max-pages N   les limites d’un document
         --ocr auto|always|never, --ocr-dpi N, --ocr-language LANGUE   comme pour extract
@@ -77,7 +78,8 @@ extension Check {
         --config FILE            the configuration; else the first clausier.json found upwards from the first file
 
       How files are read:
-        --files-from FILE        also checks the files of this list, one a line; -0: separated by NUL bytes
+        --files-from FILE        also checks the files of this list, one a line
+        -0, --null               in that list each name ends with a NUL byte (find -print0)
         -j, --jobs N             how many documents are read at a time; as many as cores if nothing is said
         --timeout SECONDS, --memory SIZE, --max-pages N   the limits of a document
         --ocr auto|always|never, --ocr-dpi N, --ocr-language LANGUAGE   as for extract

@@ -3,8 +3,9 @@ import Clausier
 // The words of `doctor`.
 
 extension PackageGroup {
-  static let recognitionPurpose = Message(
-    fr: "Paquets Debian pour lire les pages numérisées :", en: "Debian packages for reading scanned pages:")
+  static let readingPurpose = Message(
+    fr: "Paquets Debian pour lire toutes les polices et les pages numérisées :",
+    en: "Debian packages for reading all fonts and scanned pages:")
   static let buildPurpose = Message(
     fr: "Paquets Debian pour construire le programme :", en: "Debian packages for building the program:")
   static let testPurpose = Message(
