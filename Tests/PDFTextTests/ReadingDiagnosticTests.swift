@@ -9,7 +9,7 @@ import Testing
     var given: [Diagnostic] = [.hiddenText(at: nil)]
     given += [RecognitionFailure.programMissing, .languageMissing, .timedOut, .failed].map(\.diagnostic)
     given += [
-      .noText(page: 3), .readAnew(pages: [1, 2]), .unreadableCharacters(page: 1, count: 4),
+      .noText(page: 3), .readAnew(pages: [1, 2]), .strayLayer(2), .unreadableCharacters(page: 1, count: 4),
       .copyingForbidden(), .damagedFile(), .damagedPage(2),
       .attachedFiles(["a.pdf"], isPortfolio: false), .attachedFiles(["a.pdf"], isPortfolio: true), .xfaForm(),
       .coveredText(by: "PAYÉ", page: 1), .oddMetadata(at: "/source/pdf/version"),
