@@ -15,12 +15,14 @@ import Testing
   ]
 
   private static func content(_ lines: [String], mode: Int = 0, shift: Int = 0) -> String {
-    lines.enumerated().map { "BT \(mode) Tr /F 12 Tf 72 \(700 + shift - 24 * $0) Td (\($1)) Tj ET\n" }.joined()
+    lines.enumerated().map { "BT \(mode) Tr /F 12 Tf 72 \(700 + shift - 24 * $0) Td (\($1)) Tj ET\n" }
+      .joined()
   }
 
   /// The scan of the act with a layer of text over it.
   private static func reading(
-    layer lines: [String], shift: Int = 0, mode: PageRecognition.Mode = .auto, program: RecogniserProgram? = .find()
+    layer lines: [String], shift: Int = 0, mode: PageRecognition.Mode = .auto,
+    program: RecogniserProgram? = .find()
   ) throws -> PDFReading {
     let printed = Scan.pdf(of: [], drawing: content(act), width: 595, height: 842)
     let scan = try #require(Scan(of: printed, resolution: 200))
@@ -50,7 +52,8 @@ import Testing
     #expect(read.pages[0].method == .ocr)
     #expect(read.pagesReadAnew == [1])
     for unread in [
-      try Self.reading(layer: Array(other), program: nil), try Self.reading(layer: Array(other), mode: .never),
+      try Self.reading(layer: Array(other), program: nil),
+      try Self.reading(layer: Array(other), mode: .never),
     ] {
       #expect(unread.strayLayers == [1])
       #expect(unread.pages[0].glyphs.allSatisfy { $0.confidence <= 20 })
@@ -63,7 +66,8 @@ import Testing
   }
 
   @Test(arguments: [("110 000", "190 000", "9"), ("12 mars", "18 mars", "8")])
-  func `a figure that the picture does not show is doubtful`(was: String, said: String, figure: String) throws {
+  func `a figure that the picture does not show is doubtful`(was: String, said: String, figure: String) throws
+  {
     let reading = try Self.reading(layer: Self.changed(was, to: said))
     #expect(reading.pages[0].method == .ocrLayer)
     let doubtful = reading.pages[0].glyphs.filter { $0.confidence < 90 }

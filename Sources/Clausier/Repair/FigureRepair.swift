@@ -17,7 +17,9 @@ enum FigureRepair {
     if months.contains(next) {
       if word.bytes.count <= 2, !figures.contains(nil), count > 0 || word.bytes == [UInt8(ascii: "l")] {
         word.bytes = figures.compactMap { $0 }
-      } else if word.bytes.count == 3, word.bytes.suffix(2) == Array("er".utf8), slender.contains(word.bytes[0]) {
+      } else if word.bytes.count == 3, word.bytes.suffix(2) == Array("er".utf8),
+        slender.contains(word.bytes[0])
+      {
         word.bytes = Array("1er".utf8)
       }
       return

@@ -19,7 +19,8 @@ struct PackageGroup {
       purpose: buildPurpose,
       packages: [
         "g++", "libarchive-dev", "libdeflate-dev", "libpoppler-glib-dev", "libqpdf-dev", "libsqlite3-dev",
-        "libtesseract-dev", "libvalijson-dev", "libwebp-dev", "libxlsxwriter-dev", "pkg-config", "rapidjson-dev",
+        "libtesseract-dev", "libvalijson-dev", "libwebp-dev", "libxlsxwriter-dev", "pkg-config",
+        "rapidjson-dev",
       ]),
     PackageGroup(
       purpose: testPurpose,

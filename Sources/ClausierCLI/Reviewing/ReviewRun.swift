@@ -71,7 +71,9 @@ struct ReviewRun: ~Copyable {
 
   /// The file that a record is of, opened here since a worker may open none; `nil` where no page of it is drawn.
   private func subject(ofRecord json: [UInt8]) -> OpenedFile? {
-    guard request.pool.maker.product.pages?.resolution != nil, let record = try? Record(json: json) else { return nil }
+    guard request.pool.maker.product.pages?.resolution != nil, let record = try? Record(json: json) else {
+      return nil
+    }
     return try? OpenedFile(request.files.path(of: record.source.file))
   }
 

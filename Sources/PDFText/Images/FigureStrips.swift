@@ -38,7 +38,8 @@ struct FigureStrips {
       pixels += repeatElement(255, count: FigureStrips.gap * picture.width)
       strips.append(
         Strip(
-          figures: glyphs.indices.filter { page.glyphs[$0].scalar.isFigure }, rows: start..<start + rows.count))
+          figures: glyphs.indices.filter { page.glyphs[$0].scalar.isFigure }, rows: start..<start + rows.count
+        ))
     }
     guard !strips.isEmpty, pixels.count <= GreyImage.mostPixels else { return nil }
     self.strips = strips

@@ -15,7 +15,7 @@ struct PageWords {
       ("field", Message(fr: "champ de formulaire", en: "form field")),
       ("annotation", Message(fr: "mots ajoutés sur la page", en: "words added on the page")),
       ("ocrLayer", Message(fr: "reconnaissance contenue dans le PDF", en: "recognition held in the PDF")),
-      ("ocr", Message(fr: "lu d’après l’image", en: "read from the image")),
+      ("ocr", Message(fr: "lu d’après l’image", en: "read in the picture")),
       ("corrected", Message(fr: "lecture corrigée", en: "corrected reading")),
       ("noPlace", Message(fr: "n’est imprimé nulle part", en: "is printed nowhere")),
       ("long", Message(fr: "texte long, montré par son cadre", en: "long text, shown by its box")),

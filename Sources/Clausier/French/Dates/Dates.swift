@@ -170,7 +170,9 @@ struct Dates {
     let lastLength = tokens.foldedRange(position + 4).count
     guard tokens.foldedRange(position + 2).count <= 2 else { return nil }
     if length == 4 {
-      guard lastLength <= 2, Dates.years.contains(first), !sign.spaced, !isCodified(position) else { return nil }
+      guard lastLength <= 2, Dates.years.contains(first), !sign.spaced, !isCodified(position) else {
+        return nil
+      }
       return Found(value: CalendarDate(year: first, month: second, day: third), end: position + 5)
     }
     guard lastLength == 4 || (lastLength == 2 && !sign.spaced) else { return nil }

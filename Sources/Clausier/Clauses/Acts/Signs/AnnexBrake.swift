@@ -11,7 +11,9 @@ enum AnnexBrake: BorderSign {
     let above = file.text.lines[page.lines.lowerBound..<place.line]
     if let annex = above.lastIndex(where: isAnnex) {
       // What minutes print behind themselves is an act that they adopt.
-      if file.isMinutes, above[annex].words.contains(where: { file.tokens.match(.deliberation, at: $0) != nil }) {
+      if file.isMinutes,
+        above[annex].words.contains(where: { file.tokens.match(.deliberation, at: $0) != nil })
+      {
         return false
       }
       // An act's own NOR is not below the heading of another's annex.

@@ -76,7 +76,9 @@ extension PartyScanner {
 
 extension Phrase {
   fileprivate static let nameRow = Phrase(
-    "[nom du|nom de la] {service|structure|entite|direction|administration|organisme}|nom|denomination|designation|identite")
-  fileprivate static let representedRow = Phrase("represente(e)(s) par|representant(e)(s) [legal|legaux]|signataire(s)")
+    "[nom du|nom de la] {service|structure|entite|direction|administration|organisme}|nom|denomination|designation|identite"
+  )
+  fileprivate static let representedRow = Phrase(
+    "represente(e)(s) par|representant(e)(s) [legal|legaux]|signataire(s)")
   fileprivate static let addressRow = Phrase("adresse|siege|localisation|coordonnees")
 }

@@ -108,7 +108,8 @@ extension PartyScanner {
     // « d'autre part, le délégataire : le service des îles »
     let isAtSide = tokens.reads(position - 1, ",") && position >= 3 && tokens.reads(position - 2, "part")
     let isLinked = position > 0 && tokens.reads(position - 1, "et")
-    guard startsLine || expectsName || isAtSide || isLinked || tokens[position].marks.contains(.capital) else {
+    guard startsLine || expectsName || isAtSide || isLinked || tokens[position].marks.contains(.capital)
+    else {
       return false
     }
     let word =
