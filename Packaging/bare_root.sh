@@ -7,7 +7,7 @@ release=$1
 archive=$PWD/.build/roots/$release.tar
 mkdir -p .build/roots
 if [ -z "$(find "$archive" -mtime -7 2>/dev/null)" ]; then
-  mmdebstrap --quiet --variant=minbase "$release" "$archive.new" \
+  mmdebstrap --quiet --format=tar --variant=minbase "$release" "$archive.new" \
     "deb http://deb.debian.org/debian $release main" "deb http://deb.debian.org/debian-security $release-security main" >&2
   mv "$archive.new" "$archive"
 fi
