@@ -13,7 +13,7 @@ struct ActText {
       return (title, false)
     }
     let name = BytesName.last(of: record.source.file)
-    return (Message(fr: "Acte sans titre (\(name))", en: "").fr, true)
+    return (Message(fr: "Acte sans titre (\(name))", en: "Act without a title (\(name))").fr, true)
   }
 
   /// The object, the parties and the amounts, a line each.
@@ -78,7 +78,8 @@ struct ActText {
     ActText.distinct(
       record.chorus.compactMap { block in
         block.programme.map { number in
-          Message(fr: "Programme \(number)", en: "").fr + (block.programmeLabel.map { " " + $0.value } ?? "")
+          Message(fr: "Programme \(number)", en: "Programme \(number)").fr
+            + (block.programmeLabel.map { " " + $0.value } ?? "")
         }
       })
   }

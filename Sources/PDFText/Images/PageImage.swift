@@ -22,24 +22,12 @@ extension PopplerFile {
     let most = (Double(GreyImage.mostPixels) / 2 / (width * height)).squareRoot() * 72
     let scale = min(Double(resolution), most) / 72
     let size = (width: Int((width * scale).rounded()), height: Int((height * scale).rounded()))
-    guard size.width > 0, size.height > 0,
-      let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(size.width), Int32(size.height))
-    else { return nil }
-    defer { cairo_surface_destroy(surface) }
-    let context = cairo_create(surface)
-    cairo_set_source_rgb(context, 1, 1, 1)
-    cairo_paint(context)
-    cairo_scale(context, scale, scale)
-    poppler_page_render(page, context)
-    cairo_destroy(context)
-    cairo_surface_flush(surface)
-    guard cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS,
-      let data = cairo_image_surface_get_data(surface)
-    else { return nil }
-    let stride = Int(cairo_image_surface_get_stride(surface))
+    guard let drawn = DrawnPage(page, width: size.width, height: size.height, scale: (scale, scale)) else {
+      return nil
+    }
     let pixels = [UInt8](unsafeUninitializedCapacity: size.width * size.height) { grey, count in
       for row in 0..<size.height {
-        let line = data + row * stride
+        let line = drawn.pixels + row * drawn.stride
         for column in 0..<size.width {
           let pixel = line + 4 * column
           switch shade {

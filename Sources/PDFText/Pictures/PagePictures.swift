@@ -78,25 +78,15 @@ extension PopplerFile {
     guard width >= 1, height >= 1, width < 1e5, height < 1e5 else { return nil }
     let scale = PagePictures.scale(width, height, resolution)
     let size = (width: Int((width * scale).rounded()), height: Int((height * scale).rounded()))
-    guard size.width > 0, size.height > 0,
-      let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(size.width), Int32(size.height))
+    guard
+      let drawn = DrawnPage(
+        page, width: size.width, height: size.height,
+        scale: (Double(size.width) / width, Double(size.height) / height))
     else { return nil }
-    defer { cairo_surface_destroy(surface) }
-    let context = cairo_create(surface)
-    cairo_set_source_rgb(context, 1, 1, 1)
-    cairo_paint(context)
-    cairo_scale(context, Double(size.width) / width, Double(size.height) / height)
-    poppler_page_render(page, context)
-    cairo_destroy(context)
-    cairo_surface_flush(surface)
-    guard cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS,
-      let data = cairo_image_surface_get_data(surface)
-    else { return nil }
-    let stride = Int(cairo_image_surface_get_stride(surface))
     let isPhotograph = PagePictures.isPhotograph(page, area: width * height)
     let pixels = [UInt32](unsafeUninitializedCapacity: size.width * size.height) { pixels, count in
       for row in 0..<size.height {
-        let line = UnsafeRawPointer(data + row * stride)
+        let line = UnsafeRawPointer(drawn.pixels + row * drawn.stride)
         for column in 0..<size.width {
           let pixel = line.load(fromByteOffset: 4 * column, as: UInt32.self)
           pixels[row * size.width + column] = isPhotograph ? pixel | 0xFF00_0000 : PagePictures.shaded(pixel)

@@ -116,7 +116,7 @@ import Testing
     #expect(record.first?.amounts.isEmpty == true)
   }
 
-  @Test func `what minutes print behind themselves are acts, what another act has as annex is none`() {
+  @Test func `a text annexed to minutes is an act of its own, an annex of another act is none`() {
     let minutes = (1...3).map { "Le conseil municipal, après en avoir délibéré, approuve le point \($0)." }
     let annexed = { (number: Int, place: String) in
       ["ANNEXE \(number) À LA DÉLIBÉRATION N° 7", ""] + Self.convention(place)

@@ -10,7 +10,7 @@ enum AnnexBrake: BorderSign {
     let page = file.text.pages[place.page]
     let above = file.text.lines[page.lines.lowerBound..<place.line]
     if let annex = above.lastIndex(where: isAnnex) {
-      // What minutes print behind themselves is an act that they adopt.
+      // In minutes, what is annexed to a resolution is an act of its own.
       if file.isMinutes,
         above[annex].words.contains(where: { file.tokens.match(.deliberation, at: $0) != nil })
       {
