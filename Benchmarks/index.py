@@ -138,7 +138,8 @@ def main():
             texts, record = acts.record(number)
             line = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
             file.write(line + "\n")
-            batch.append(("\n".join(texts),))
+            # With the headings, as in the records: no phrase runs from one article into the next.
+            batch.append(("\n".join(f"Article {index + 1}\n{text}" for index, text in enumerate(texts)),))
             size += len(batch[-1][0])
             if len(batch) == 1000 or number == count - 1:
                 before = resource.getrusage(resource.RUSAGE_SELF)
