@@ -42,6 +42,8 @@ as_user "clausier check --stage draft $doc/examples/check/projet.pdf" >"$root/tm
 [ "$status" -eq 1 ] && grep -q LEG005 "$root/tmp/check.txt" || fail "check gives $status"
 as_user "clausier index acts.db installed.ndjson --quiet; clausier search acts.db 'quai programme:203'" | grep -q turned.pdf ||
   fail "search finds nothing"
+as_user "clausier review --quiet $doc/samples/turned.pdf --output review.html" && grep -q "quais de transbordement" "$root/tmp/review.html" ||
+  fail "review shows nothing"
 [ -s "$root/usr/share/man/fr/man1/clausier-check.1.gz" ] || fail "no French manual"
 
 in_root apt-get purge -y -qq clausier >/dev/null 2>&1

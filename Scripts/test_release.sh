@@ -1,13 +1,13 @@
 #!/bin/sh
 # Builds and tests this commit in a bare Debian of another release: Scripts/test_release.sh bookworm|trixie [TARGET…]
-# TARGET is what `make` is asked for there, demo and test if nothing is said. Needs root, mmdebstrap, the network, and the Swift
+# TARGET is what `make` is asked for there; demo, deb-test and test if nothing is said. Needs root, mmdebstrap, the network, and the Swift
 # toolchain, whose folder is lent. What is mounted is in a name space of its own, and is gone with it. Takes as long as a first build.
 set -eu
 if [ "${INSIDE:-}" != yes ]; then INSIDE=yes exec unshare --mount --propagation private "$0" "$@"; fi
 cd "$(dirname "$0")/.."
 release=${1:?usage: Scripts/test_release.sh bookworm|trixie [TARGET…]}
 shift
-[ $# -gt 0 ] || set -- demo test
+[ $# -gt 0 ] || set -- demo deb-test test
 toolchain=$(dirname "$(dirname "$(realpath "$(command -v swift)")")")
 archive=$(Packaging/bare_root.sh "$release")
 
@@ -30,5 +30,8 @@ in_root apt-get install -y -qq --no-install-recommends ca-certificates git make 
   tzdata >"$root/tmp/apt.log" 2>&1 || { cat "$root/tmp/apt.log" >&2; exit 1; }
 git bundle create -q "$root/tmp/clausier.bundle" HEAD
 in_root git clone -q /tmp/clausier.bundle /clausier
+# The package is installed in a root like this one.
+mkdir -p "$root/clausier/.build/roots"
+cp "$archive" "$root/clausier/.build/roots/"
 in_root make -C /clausier "$@"
 echo "$release: make $* passes"
