@@ -1,4 +1,4 @@
-# Clausier. On a fresh Debian 12 with the Swift 6.3 toolchain, `make demo` and `make test` are enough.
+# Clausier. On a fresh Debian 12 or 13 with the Swift 6.3 toolchain, `make demo` and `make test` are enough.
 
 export PYTHONUTF8 := 1
 SHELL := /bin/bash
@@ -40,6 +40,7 @@ checks: ## the checks by other programs: evidence, schema, signatures, README, d
 	@$(PYTHON) -m unittest discover --quiet --start-directory Scripts/tests
 	@Scripts/check_samples.sh $(DEBUG) $(PYTHON)
 	@$(PYTHON) Scripts/check_readme.py README.md $(DEBUG)
+	@$(PYTHON) Scripts/check_readme.py Documentation/Commands.md $(DEBUG)
 	@$(PYTHON) Scripts/check_readme.py LISEZMOI.md $(DEBUG) fr
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" $(PYTHON) Scripts/check_readme.py Documentation/Index.md $(DEBUG)
 	@$(PYTHON) Scripts/check_manual.py $(DEBUG)
@@ -51,7 +52,7 @@ review: ## open the review pages in Chromium: every value's place, keys, accessi
 	@$(PYTHON) Scripts/check_page_files.py
 	@$(PYTHON) Scripts/check_review.py $(DEBUG)
 
-screenshots: ## make the pictures of README.md again: the pages of `clausier review`
+screenshots: ## make the pictures of README.md again: a check, and the pages of `clausier review`
 	@$(PYTHON) Scripts/screenshots.py $(DEBUG)
 
 guide: ## follow CONTRIBUTING.md in a copy: add its rule and its format, run the tests, count the files (part of test)
