@@ -106,7 +106,7 @@ enum PageSight {
       var end = start
       var blank = 0
       while end < page.glyphs.count, !page.glyphs[end].isSpace {
-        if !contrast.shows(page.glyphs[end]) { blank += 1 }
+        if !page.glyphs[end].isPicture, !contrast.shows(page.glyphs[end]) { blank += 1 }
         end += 1
       }
       let word = start..<end
@@ -131,6 +131,9 @@ extension Glyph {
 
   fileprivate var height: Float { bottom - top }
   fileprivate var width: Float { right - left }
+
+  /// Whether it is a picture among letters: poppler 22.12 does not draw those of coloured fonts.
+  fileprivate var isPicture: Bool { scalar.value > 0x2000 && scalar.properties.isEmoji }
 
   /// Whether it is a space or a line end, which never has ink.
   fileprivate var isSpace: Bool { scalar == " " || scalar == "\n" || scalar == "\u{A0}" }
