@@ -101,13 +101,33 @@ import Testing
 
   @Test func `accepted findings do not fail, and those that are no longer there are told`() throws {
     let run = try check("actif.pdf", with: ["--explain", "--lang", "fr"])
-    let line = try #require(run.text.split(separator: "\n").first { $0.contains("fingerprint") })
-    let entry = line.replacing(#""date": "…""#, with: #""date": "2025-01-31""#)
-    let list = try folder.put("acceptes.json", Array("[\(entry)]".utf8))
-    let accepted = try check("actif.pdf", with: ["--suppressions", list])
+    let lines = run.text.split(separator: "\n").drop { $0 != "    [" }
+    let block = lines.prefix { $0 != "    ]" }.joined(separator: "\n") + "]"
+    let list = try folder.put("acceptes.json", Array(block.utf8))
+    let unsaid = try check("actif.pdf", with: ["--suppressions", list, "--lang", "fr"])
+    #expect(unsaid.status == 2 && unsaid.messages.contains("à l’entrée 1, « reason » manque"))
+    try folder.put("acceptes.json", Array(block.replacing("…", with: "voulu").utf8))
+    let accepted = try check("actif.pdf", with: ["--suppressions", list, "--lang", "fr"])
     #expect(accepted.status == 0 && !accepted.messages.contains("unused"))
+    #expect(accepted.text.contains("un a été accepté (PDF002)"))
     let other = try check("calme.pdf", with: ["--suppressions", list, "--lang", "en"])
     #expect(other.messages.contains("[unused-suppression]"))
+  }
+
+  @Test func `a report never takes the place of a PDF, and says where it was written`() throws {
+    let (checked, other) = (folder.at("actif.pdf"), folder.at("calme.pdf"))
+    let before = SmallPDF.withScript("Convention")
+    #expect(try ProgramRun.of("check", "-o", checked, checked).messages.contains("[output-is-input]"))
+    #expect(try ProgramRun.of("check", "-o", checked, other).messages.contains("[output-is-pdf]"))
+    #expect(try InputFile.read(BytePath(checked.utf8)) == before)
+    let written = try check("actif.pdf", with: ["-o", folder.at("rapport.txt"), "--lang", "fr"])
+    #expect(written.messages.contains("rapport.txt » est écrit : 1 document, 1 constat, 1 bloque la publication."))
+  }
+
+  @Test func `nothing is said for publication of what was not read`() throws {
+    let run = try ProgramRun.of("check", folder.at("absent.pdf"), "--lang", "fr")
+    #expect(run.status == 3 && !run.text.contains("Rien ne bloque"))
+    #expect(run.text.contains("Aucun document n’a pu être examiné"))
   }
 
   @Test func `only what a baseline does not know fails`() throws {

@@ -4,6 +4,8 @@ public struct ReportStyle: Sendable {
   public var language: @Sendable (Message) -> String
   /// Whether it shows how each finding came about.
   public var explains = false
+  /// The day of the check, such as 2025-01-31, for what the user may copy; `nil` where none is known.
+  public var today: String?
   /// The version of the program, for reports that name their maker.
   public var version = ""
   /// Makes text harmless for the terminal that shows it.

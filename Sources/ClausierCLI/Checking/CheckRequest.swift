@@ -28,14 +28,28 @@ struct CheckRequest {
     failOn = try CheckRequest.failOn(arguments.value(.failOn) ?? found.word(configuration.failOn))
     product = FindingsProduct(settings, drawing: configuration.render && !arguments.has(.noRender))
     pool = try PoolSettings(arguments, product: product)
-    suppressions = try CheckRequest.parsed(
-      arguments.value(.suppressions) ?? found.path(configuration.suppressions), of: .suppressions,
-      wanted: Message(
-        fr: "une liste JSON d’objets avec sha256, code, fingerprint, reason et date",
-        en: "a JSON list of objects with sha256, code, fingerprint, reason and date"), Suppressions.init)
+    suppressions = try CheckRequest.suppressions(
+      arguments.value(.suppressions) ?? found.path(configuration.suppressions))
     baseline = try CheckRequest.parsed(
       arguments.value(.baseline) ?? found.path(configuration.baseline), of: .baseline,
       wanted: Message(fr: "un rapport SARIF", en: "a SARIF report"), Baseline.init)
+    if let output = arguments.value(.output) { try CheckRequest.refusePDF(output, list) }
+  }
+
+  /// Keeps a report from taking the place of a document, as where a file name was forgotten before `*.pdf`.
+  private static func refusePDF(_ output: BytePath, _ list: InputList) throws(Notice) {
+    do throws(OutputPlan.Fault) {
+      try OutputPlan.refuseInputs(list.inputs, as: [output])
+    } catch { throw .outputCollision(error) }
+    if let old = try? InputFile.read(output), old.starts(with: "%PDF-".utf8) { throw .outputIsPDF(output) }
+  }
+
+  private static func suppressions(_ path: BytePath?) throws(Notice) -> Suppressions? {
+    guard let path else { return nil }
+    let json = try InputArguments.contents(path, of: .suppressions)
+    do throws(Suppressions.Fault) { return try Suppressions(json: json) } catch {
+      throw .unusableFile(path, of: .suppressions, wanted: error.wanted)
+    }
   }
 
   private static func settings(

@@ -51,6 +51,20 @@ extension Notice {
     checked(files: report.files.count, findings: report.count)
   }
 
+  /// What stands in the file that a report was written to.
+  static func reportWritten(_ path: BytePath, _ report: CheckReport) -> Notice {
+    let blocking = report.blockingCount
+    let shown = TerminalText.escaped(path)
+    let (files, findings) = (report.files.count, report.count)
+    return Notice(
+      .note,
+      fr:
+        "« \(shown) » est écrit : \(Plural.fr(files, "document", "documents")), \(Plural.fr(findings, "constat", "constats")), \(Plural.fr(blocking, "bloque", "bloquent")) la publication.",
+      en:
+        "“\(shown)” is written: \(Plural.en(files, "document", "documents")), \(Plural.en(findings, "finding", "findings")), \(Plural.en(blocking, "blocks", "block")) publication."
+    )
+  }
+
   static func checked(files: Int, findings: Int) -> Notice {
     Notice(
       .note,
@@ -60,4 +74,26 @@ extension Notice {
         "\(Plural.en(files, "document", "documents")) checked, \(Plural.en(findings, "finding", "findings"))."
     )
   }
+}
+
+extension Suppressions.Fault {
+  /// What the file should be.
+  fileprivate var french: String {
+    switch self {
+    case .noList: "une liste JSON d’objets avec sha256, code, fingerprint, reason et date, entre crochets"
+    case .member("date", let entry): "complet : à l’entrée \(entry), « date » doit être un jour comme 2025-01-31"
+    case .member(let name, let entry): "complet : à l’entrée \(entry), « \(name) » manque"
+    }
+  }
+
+  fileprivate var english: String {
+    switch self {
+    case .noList: "a JSON list of objects with sha256, code, fingerprint, reason and date, between brackets"
+    case .member("date", let entry): "complete: in entry \(entry), “date” must be a day such as 2025-01-31"
+    case .member(let name, let entry): "complete: in entry \(entry), “\(name)” is missing"
+    }
+  }
+
+  /// What the file should be.
+  var wanted: Message { Message(fr: french, en: english) }
 }

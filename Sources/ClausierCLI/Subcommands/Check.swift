@@ -27,7 +27,11 @@ enum Check {
     try write(bytes, as: request.format.syntax, to: toFile)
     // A run over some of the files cannot know of the others.
     if run.status == .good { for entry in unused { console.tell(.unusedSuppression(entry)) } }
-    if !request.list.isOneFile { console.tell(.checked(report)) }
+    if let toFile, !toFile.isStream {
+      console.tell(.reportWritten(toFile, report))
+    } else if !request.list.isOneFile {
+      console.tell(.checked(report))
+    }
     var status = run.status
     if report.fails { status.raise(to: .findings) }
     return status
@@ -37,6 +41,7 @@ enum Check {
     var style = ReportStyle { $0.text(in: language) }
     style.explains = arguments.has(.explain)
     style.version = Version.number
+    style.today = CalendarDate.here?.description
     style.escaped = { TerminalText.escaped($0) }
     style.broken = { Prose.lines($0, width: $1) }
     guard colours else { return style }
@@ -53,7 +58,7 @@ enum Check {
   }
 
   private static func write(_ bytes: [UInt8], as syntax: ProductSyntax?, to path: BytePath?) throws(Notice) {
-    if let path, !path.bytes.elementsEqual("-".utf8) {
+    if let path, !path.isStream {
       do throws(SystemError) {
         let file = try AtomicOutput(path)
         try file.write(bytes)
@@ -65,4 +70,9 @@ enum Check {
       try StandardOutput.write(bytes)
     }
   }
+}
+
+extension BytePath {
+  /// Whether it stands for the standard output.
+  fileprivate var isStream: Bool { bytes.elementsEqual("-".utf8) }
 }

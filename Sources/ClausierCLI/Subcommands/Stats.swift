@@ -53,22 +53,14 @@ enum Stats {
 
   /// The day that an option names, or today.
   private static func day(_ value: BytePath?) throws(Notice) -> CalendarDate {
-    guard let value else { return try today() }
+    guard let value else {
+      guard let today = CalendarDate.here else { throw .onWithoutClock() }
+      return today
+    }
     guard let day = CalendarDate(String(decoding: value.bytes, as: UTF8.self)), day.day != nil else {
       throw .unusableValue(
         value, of: .on, wanted: Message(fr: "un jour comme 2025-01-31", en: "a day such as 2025-01-31"))
     }
-    return day
-  }
-
-  /// The day where the program runs.
-  private static func today() throws(Notice) -> CalendarDate {
-    var now = time(nil)
-    var local = tm()
-    localtime_r(&now, &local)
-    let day = CalendarDate(
-      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
-    guard let day else { throw .onWithoutClock() }
     return day
   }
 }

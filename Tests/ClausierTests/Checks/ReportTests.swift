@@ -101,7 +101,7 @@ import Testing
     }
     let unused = #"{"sha256":"x","code":"LEG005","fingerprint":"y","reason":"r","date":"2025-01-31"}"#
     let list = "[" + (entries + [unused]).joined(separator: ",") + "]"
-    let suppressions = try #require(Suppressions(json: Array(list.utf8)))
+    let suppressions = try Suppressions(json: Array(list.utf8))
     #expect(suppressions.apply(to: &report).map(\.sha256) == ["x"])
     #expect(!report.fails)
     var again = Self.report(failOn: .note)
@@ -111,10 +111,29 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "{}", "[{}]", #"[{"sha256":"a","code":"b","fingerprint":"c","reason":"","date":"2025-01-01"}]"#,
-  ])
-  func `a list of accepted findings without reasons is refused`(json: String) {
-    #expect(Suppressions(json: Array(json.utf8)) == nil)
+    ("", nil), ("{}", nil), ("[{}]", "date"),
+    (#"[{"sha256":"a","code":"b","fingerprint":"c","reason":"","date":"2025-01-01"}]"#, "reason"),
+    (#"[{"sha256":"a","code":"b","fingerprint":"c","reason":"…","date":"2025-01-01"}]"#, "reason"),
+    (#"[{"sha256":"a","code":"b","fingerprint":"c","reason":"d","date":"01/01/2025"}]"#, "date"),
+    (#"[{"code":"b","fingerprint":"c","reason":"d","date":"2025-01-01"}]"#, "sha256"),
+  ] as [(String, String?)])
+  func `a list of accepted findings that is not whole is refused, with the member that is wrong`(
+    json: String, member: String?
+  ) {
+    #expect(throws: member.map { Suppressions.Fault.member($0, entry: 1) } ?? .noList) {
+      try Suppressions(json: Array(json.utf8))
+    }
+  }
+
+  @Test func `a report says nothing of what could not be read, and of each of several files what to do`() {
+    var report = CheckReport()
+    report.add([ErrorRecord(file: "b.pdf", fault: .empty).json(.compact)], of: "b.pdf")
+    let text = { String(decoding: Self.bytes(TextReport.self, $0), as: UTF8.self) }
+    #expect(text(report).contains("\nAucun document n’a pu être examiné"))
+    let several = text(Self.report())
+    #expect(several.contains("\nb.pdf : n’a pas pu être lu\n"))
+    #expect(several.contains(" : à corriger (LEG005)\n"))
+    #expect(!several.contains("Aucun document"))
   }
 
   @Test func `a configuration is read, and what it should not say is named`() throws {

@@ -5,9 +5,10 @@ extension Finding {
   /// Words of the page's own text that jump between lines, are mended or cannot be seen are below this.
   private static let plain = 0.9
 
-  /// The finding as it may be told: a doubt about what it rests on makes an error or a warning a review.
+  /// The finding as it may be told: a doubt about what it rests on makes an error or a warning a review, and is told of what
+  /// is one already, so that nobody corrects an act where only its reading is wrong.
   func softened(by act: CheckedAct) -> Finding {
-    guard severity == .error || severity == .warning, let reason = doubt(about: act) else { return self }
+    guard severity != .note, let reason = doubt(about: act) else { return self }
     var finding = self
     finding.severity = .review
     finding.softened = reason
@@ -22,7 +23,7 @@ extension Finding {
         en: "pages were read from their images, or could not be read: what seems to be missing may be there")
     }
     let shown = places + bases.flatMap(\.places)
-    if shown.contains(where: { $0.isFromImage && $0.confidence < Finding.sure }) {
+    if shown.contains(where: { $0.isFromImage && (severity == .review || $0.confidence < Finding.sure) }) {
       return Message(fr: "ces mots ont été lus d’après une image", en: "these words were read from an image")
     }
     guard !judgesWords else { return nil }

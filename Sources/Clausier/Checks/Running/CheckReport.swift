@@ -93,6 +93,9 @@ public struct CheckReport: Sendable {
   /// The number of findings.
   public var count: Int { findings.count }
 
+  /// How many findings make the check fail.
+  public var blockingCount: Int { findings.count(where: blocks) }
+
   /// Whether something was found that makes the check fail.
   public var fails: Bool { findings.contains(where: blocks) }
 }

@@ -20,17 +20,34 @@ public struct Suppressions: Sendable {
   /// The findings that are accepted.
   public let entries: [Entry]
 
-  /// Reads the file; `nil` where it is no such list.
-  public init?(json: [UInt8]) {
-    guard let elements = (try? JSONParser.parse(json))?.elements else { return nil }
+  /// What keeps a file from being such a list.
+  public enum Fault: Error, Sendable, Equatable {
+    /// It is no JSON list.
+    case noList
+    /// An entry, from 1, lacks a member, or has something else there.
+    case member(String, entry: Int)
+  }
+
+  /// Reads the file.
+  ///
+  /// - Throws: the first ``Fault``.
+  public init(json: [UInt8]) throws(Fault) {
+    guard let elements = (try? JSONParser.parse(json))?.elements else { throw .noList }
     var entries: [Entry] = []
-    for element in elements {
-      guard let sha256 = element["sha256"]?.text, let code = element["code"]?.text,
-        let fingerprint = element["fingerprint"]?.text, let reason = element["reason"]?.text, !reason.isEmpty,
-        let date = (element["date"]?.text).flatMap(CalendarDate.init), date.day != nil
-      else { return nil }
+    for (index, element) in elements.enumerated() {
+      func text(_ name: String) throws(Fault) -> String {
+        guard let text = element[name]?.text, !text.isEmpty, text != "…" else {
+          throw .member(name, entry: index + 1)
+        }
+        return text
+      }
+      guard let date = CalendarDate(try text("date")), date.day != nil else {
+        throw .member("date", entry: index + 1)
+      }
       entries.append(
-        Entry(sha256: sha256, code: code, fingerprint: fingerprint, reason: reason, date: date))
+        Entry(
+          sha256: try text("sha256"), code: try text("code"), fingerprint: try text("fingerprint"),
+          reason: try text("reason"), date: date))
     }
     self.entries = entries
   }

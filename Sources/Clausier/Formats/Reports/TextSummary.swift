@@ -1,4 +1,5 @@
-/// The last sentence of a report for readers: what blocks, what to reread, what was not checked.
+/// The end of a report for readers: a line for each of several files, then a sentence on what blocks, what to reread, what
+/// was accepted and what was not checked.
 struct TextSummary {
   private let report: CheckReport
   private let style: ReportStyle
@@ -9,15 +10,43 @@ struct TextSummary {
   }
 
   var text: String {
-    let parts = [blocking, rereading, unchecked].compactMap { $0 }
+    let parts = [blocking, rereading, accepted, unchecked].compactMap { $0 }
     let sentence = parts.joined(separator: style.say(fr: " ; ", en: "; ")) + "."
-    return TextReport.lines(sentence.prefix(1).uppercased() + sentence.dropFirst(), after: "", style)
+    let verdicts = report.files.count > 1 ? report.files.map(verdict).joined() + "\n" : ""
+    return verdicts + TextReport.lines(sentence.prefix(1).uppercased() + sentence.dropFirst(), after: "", style)
+  }
+
+  /// What can be said of a file in a line.
+  private func verdict(of file: CheckReport.File) -> String {
+    let findings = file.acts.flatMap(\.findings).filter { $0.state == .new && $0.severity != .note }
+    let blocking = findings.filter(report.blocks)
+    let word: String
+    if file.error != nil {
+      word = style.say(fr: "n’a pas pu être lu", en: "could not be read")
+    } else if !blocking.isEmpty {
+      word = style.say(fr: "à corriger", en: "to be corrected") + " (\(TextSummary.codes(blocking)))"
+    } else if !findings.isEmpty {
+      word = style.say(fr: "à relire", en: "to be reread") + " (\(TextSummary.codes(findings)))"
+    } else {
+      word = style.say(fr: "rien ne bloque", en: "nothing stands against it")
+    }
+    return style.escaped(file.file) + style.say(fr: " : ", en: ": ") + word + "\n"
   }
 
   private var blocking: String {
     let blocking = report.findings.filter(report.blocks)
     guard !blocking.isEmpty else {
-      return style.say(fr: "rien ne bloque la publication", en: "nothing stands against publication")
+      let unread = report.files.count { $0.error != nil }
+      if unread == report.files.count {
+        return style.say(
+          fr: "aucun document n’a pu être examiné, et rien ne peut en être dit",
+          en: "no document could be checked, and nothing can be said")
+      }
+      return unread > 0
+        ? style.say(
+          fr: "rien ne bloque la publication des documents lus",
+          en: "nothing stands against publishing the documents that were read")
+        : style.say(fr: "rien ne bloque la publication", en: "nothing stands against publication")
     }
     let codes = TextSummary.codes(blocking)
     return blocking.count == 1
@@ -36,6 +65,16 @@ struct TextSummary {
       ? style.say(fr: "un est à relire (\(codes))", en: "one is to be reread (\(codes))")
       : style.say(
         fr: "\(others.count) sont à relire (\(codes))", en: "\(others.count) are to be reread (\(codes))")
+  }
+
+  private var accepted: String? {
+    let accepted = report.findings.filter { if case .accepted = $0.state { true } else { false } }
+    guard !accepted.isEmpty else { return nil }
+    let codes = TextSummary.codes(accepted)
+    return accepted.count == 1
+      ? style.say(fr: "un a été accepté (\(codes))", en: "one was accepted (\(codes))")
+      : style.say(
+        fr: "\(accepted.count) ont été acceptés (\(codes))", en: "\(accepted.count) were accepted (\(codes))")
   }
 
   private var unchecked: String? {

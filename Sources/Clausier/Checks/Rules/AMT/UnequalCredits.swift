@@ -60,7 +60,7 @@ enum UnequalCredits: CheckRule {
       isRenewed
       || years.max().map { year in (act.record.term.end?.value.year ?? year) > year } ?? true
     let isWarning = cp > ae || years.count <= 1 && lines.count == 1 && !goesOn
-    return Finding(
+    var finding = Finding(
       isWarning ? .warning : .note,
       fr: "Les AE font \(ae.inFrench) € et les CP \(cp.inFrench) €.",
       en: "The AE make \(ae.inFrench) € and the CP \(cp.inFrench) €."
@@ -70,5 +70,11 @@ enum UnequalCredits: CheckRule {
       ),
       Basis(
         fr: "le total des CP", en: "the sum of the CP", "\(cp.inFrench) €", pointer: "/credits/\(last)/cp"))
+    if cp > ae {
+      finding.remedy = Message(
+        fr: "Vérifiez les montants : on ne paie pas plus que ce qui est engagé.",
+        en: "Check the amounts: no more can be paid than is committed.")
+    }
+    return finding
   }
 }

@@ -24,12 +24,7 @@ enum NamedPerson: CheckRule {
     let known = Set(people.flatMap { CheckedAct.words(of: $0) })
     var told: Set<[[UInt8]]> = []
     var found: [Finding] = []
-    for civility in tokens.all(.civility, in: act.act.readable) {
-      guard let part = act.act.outline.part(of: civility),
-        [.preamble, .article, .annex, .footnote].contains(part.kind),
-        let name = PersonName.read(
-          tokens, at: civility.upperBound, limit: min(tokens.count, civility.upperBound + 8), least: 2)
-      else { continue }
+    for name in names(of: act) {
       let words = CheckedAct.words(of: tokens.text(name))
       guard let family = words.last, !known.contains(family), told.insert(words).inserted else { continue }
       found.append(
@@ -40,8 +35,37 @@ enum NamedPerson: CheckRule {
     }
     return .findings(found)
   }
+
+  /// The names of persons in the text: behind a civility, or with a given name that is common.
+  private static func names(of act: CheckedAct) -> [TokenRange] {
+    let tokens = act.tokens
+    let text = act.act.readable
+    let given = tokens.all(GivenNames.any, in: text).map(\.lowerBound).filter { start in
+      tokens[start].marks.contains(.capital) && !isOfPlace(start, act)
+    }
+    var names: [TokenRange] = []
+    for start in (tokens.all(.civility, in: text).map(\.upperBound) + given).sorted() {
+      guard start >= names.last?.upperBound ?? 0, let part = act.act.outline.part(of: start..<start + 1),
+        [.preamble, .article, .annex, .footnote].contains(part.kind),
+        let name = PersonName.read(tokens, at: start, limit: min(tokens.count, start + 8), least: 2)
+      else { continue }
+      names.append(name)
+    }
+    return names
+  }
+
+  /// Whether a name is that of a street, a school or the like: « 12, rue Victor Hugo », « lycée Jean Moulin ».
+  private static func isOfPlace(_ start: Int, _ act: CheckedAct) -> Bool {
+    act.tokens.last(.place, in: max(0, start - 4)..<start) != nil
+  }
 }
 
 extension Phrase {
+  fileprivate static let place = Phrase(
+    """
+    allee(s)|amphitheatre|avenue|batiment|boulevard|campus|centre|chemin|cite|college|cours|ecole|esplanade|espace|fondation|\
+    gymnase|hopital|immeuble|impasse|institut|lycee|maison|mediatheque|musee|parc|place|pont|port|prix|quai|residence|route|rue|\
+    saint|sainte|salle|square|stade|theatre|tour|universite|village|villa
+    """)
   fileprivate static let civility = Phrase("m .|mme [.]|madame|monsieur|mlle [.]")
 }

@@ -9,13 +9,19 @@ enum CopiesWords {
         return (2, match)
       }
       if let match = tokens.match(.unSeul, at: position - 2) { return (1, match) }
-      let made: TokenRange = max(0, position - 8)..<position
-      guard tokens.last(.enOrDe, in: made) != nil,
-        let numeral = number(before: position, act)
-      else { continue }
+      guard let numeral = number(before: position, act), isMade(numeral.1, tokens) else { continue }
       return numeral
     }
     return nil
+  }
+
+  /// Whether the act is made in so many copies: « dont un exemplaire est transmis » speaks of one of them.
+  private static func isMade(_ number: TokenRange, _ tokens: Tokens) -> Bool {
+    let start = number.lowerBound
+    return [start - 1, start - 2].contains { link in
+      guard link >= 0, tokens.match(.enOrDe, at: link) != nil else { return false }
+      return link == start - 1 || tokens.reads(start - 1, "(")
+    }
   }
 
   /// The number right before « exemplaires », or before « originaux » in front of it.
