@@ -12,6 +12,7 @@ import Testing
     #expect(members["act"]?.text == record.source.sha256 + "#1")
     #expect(members["title"]?.text == record.title?.value)
     #expect(members["findings"]?.whole == 2)
+    #expect(members["file"]?.text == record.source.file)
     #expect(members["page"]?.text == "acts/\(record.source.sha256.prefix(16))-1.html")
     #expect(members["credits"]?.elements?.isEmpty == false)
   }

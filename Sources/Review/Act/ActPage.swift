@@ -33,9 +33,10 @@ struct ActPage {
           ) {
             column in
             toCheck(leaves, doubts, to: &column)
+            // What check found is what an officer opens the page for.
+            notes.write(findings, to: &column)
             groups(of: tree, doubts, to: &column)
             notes.write(record.diagnostics, to: &column)
-            notes.write(findings, to: &column)
           }
         }
         main.element(

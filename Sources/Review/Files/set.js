@@ -17,7 +17,7 @@
   for (const row of rows) {
     row.programmes = row.programmes || [];
     row.years = [...new Set(row.credits.map((line) => line.year).concat((row.date || "").slice(0, 4)).filter(Boolean).map(String))];
-    row.words = folded([row.title, row.delegant, row.delegataire, row.date, row.end, row.ae, row.cp, ...row.programmes]
+    row.words = folded([row.title, row.file, row.delegant, row.delegataire, row.date, row.end, row.ae, row.cp, ...row.programmes]
       .filter((text) => text !== undefined).join(" "));
   }
 
@@ -37,7 +37,7 @@
     const attributes = { "data-key": key };
     if (value !== undefined) attributes["data-value"] = value;
     if (figures.has(key)) attributes.class = "figure";
-    if (key === "title") return element("td", attributes, link(row));
+    if (key === "title") return element("td", attributes, link(row), element("small", { class: "file" }, element("bdi", {}, row.file)));
     if (key === "findings") return element("td", attributes, String(value));
     if (figures.has(key)) return element("td", attributes, amount(value));
     return element("td", attributes, value === undefined ? "–" : quoted(value));

@@ -24,6 +24,7 @@ struct SetRow {
     json.openObject()
     text("act", "\(SetRow.hexadecimal(record.source.sha256))#\(record.source.act.index)", &json)
     text("page", SetRow.path(of: record.source), &json)
+    text("file", origin, &json)
     column(.title, record.title?.value, &json)
     column(.delegant, names(of: .delegant), &json)
     column(.delegataire, names(of: .delegataire), &json)
@@ -46,6 +47,12 @@ struct SetRow {
     json.closeArray()
     json.closeObject()
     return json.bytes
+  }
+
+  /// The file, and the act's pages where it is one of several.
+  private var origin: String {
+    let (source, act) = (record.source, record.source.act)
+    return act.of < 2 ? source.file : source.file + ", p. \(act.firstPage)–\(act.lastPage)"
   }
 
   /// A line of credits: year, programme, AE, CP.

@@ -77,7 +77,7 @@ extension Message {
     switch word {
     case "error": Message(fr: "erreur", en: "error")
     case "warning": Message(fr: "attention", en: "warning")
-    case "review": Message(fr: "à juger", en: "to judge")
+    case "review": Message(fr: "à vérifier", en: "to verify")
     default: Message(fr: "note", en: "note")
     }
   }
