@@ -145,8 +145,11 @@ struct CutFile {
     return !isPlural || line.words.contains { tokens[$0].kind == .number }
   }
 
-  /// Whether a page of a collection is none of its acts: what separates them, names a part or covers all.
-  func isNone(_ page: Int) -> Bool { isSeparator(page) || isDivider(page) || isCover(page) }
+  /// Whether a page of a collection is none of its acts: what separates them, names a part (« DÉCISIONS ») or covers all.
+  func isNone(_ page: Int) -> Bool {
+    isSeparator(page) || isCover(page)
+      || isDivider(page) && text.body(of: page).contains { text.lines[$0].signs.contains(.noun) }
+  }
 
   /// Whether a page is the cover of the collection.
   func isCover(_ page: Int) -> Bool {
