@@ -58,8 +58,10 @@ struct Hyphenation {
     return !(bothStand && first.count > 3 && second.count > 3)
   }
 
-  /// Whether a half begins with a small word that joins the parts of a name.
+  /// Whether a half begins with a small word that joins the parts of a name: « sur-Yon », « d’Arne ».
   private func links(_ second: [Unicode.Scalar]) -> Bool {
+    // What follows an apostrophe is no part of the half.
+    if second.count == 1 { return true }
     guard let end = second.firstIndex(where: \.isHyphen) else { return false }
     let word = String(String.UnicodeScalarView(second[..<end])).lowercased()
     return HyphenWords.joints.contains(word)

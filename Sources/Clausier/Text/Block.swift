@@ -38,6 +38,8 @@ public struct Block: Sendable {
     public var size: Float = 0
     /// Whether all of it is bold.
     public var bold = false
+    /// Whether all of it is slanted.
+    public var italic = false
     /// Whether it is in the middle of its column.
     public var centred = false
     /// The distance of its first line from the column's left edge, in points.

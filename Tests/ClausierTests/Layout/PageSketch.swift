@@ -10,10 +10,11 @@ struct PageSketch {
 
   /// Draws words at a place, in points from the top left.
   func text(
-    _ text: String, x: Float, y: Float, size: Float = 10, bold: Bool = false, marks: Glyph.Marks = []
+    _ text: String, x: Float, y: Float, size: Float = 10, bold: Bool = false, italic: Bool = false,
+    marks: Glyph.Marks = []
   ) -> PageSketch {
     var sketch = self
-    let face = Page.Face(name: bold ? "Test-Bold" : "Test", size: size, bold: bold, italic: false)
+    let face = Page.Face(name: bold ? "Test-Bold" : "Test", size: size, bold: bold, italic: italic)
     let index = sketch.page.faces.firstIndex(of: face) ?? sketch.page.faces.count
     if index == sketch.page.faces.count { sketch.page.faces.append(face) }
     var left = x

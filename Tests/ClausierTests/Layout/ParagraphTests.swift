@@ -165,6 +165,10 @@ struct ParagraphTests {
       [String(repeating: "mot ", count: 20) + "La Roche-", "sur-Yon et " + full.prefix(60)], x: 70, y: 100
     ).page
     #expect(Layout.manuscript(of: [page]).texts().first?.contains("La Roche-sur-Yon") == true)
+    let elided = PageSketch().lines(
+      [String(repeating: "mot ", count: 20) + "du Val-", "d’Arne et " + full.prefix(60)], x: 70, y: 100
+    ).page
+    #expect(Layout.manuscript(of: [elided]).texts().first?.contains("Val-d’Arne") == true)
   }
 
   @Test

@@ -10,13 +10,14 @@ struct DocumentCut {
 
   /// Looks for the acts of pages; `unread` are the numbers of those that show what could not be read.
   init(of pages: [Page], unread: Set<Int> = []) {
-    file = CutFile(of: pages, unread: unread)
+    var file = CutFile(of: pages, unread: unread)
     let whole = ActSpan(pages: pages.indices)
+    let borders = DocumentCut.taken(BorderSearch.borders(of: &file), in: file)
+    self.file = file
     guard !pages.isEmpty else {
       spans = []
       return
     }
-    let borders = DocumentCut.taken(BorderSearch.borders(of: file), in: file)
     guard !borders.isEmpty else {
       spans = [whole]
       return
@@ -40,19 +41,16 @@ struct DocumentCut {
     spans = found
   }
 
-  /// The fewest acts that make a file a collection, whatever it calls itself.
-  private static let fewestOfCollection = 4
-
   /// The borders that divide a file; none where it is one act.
   ///
   /// Nothing says of most files that they are collections of acts: those are divided only where no border is doubtful.
   private static func taken(_ borders: [Border], in file: CutFile) -> [Border] {
-    let sure = borders.filter { !$0.isDoubtful }
-    if file.isCollection || file.isMinutes || sure.count >= fewestOfCollection {
+    if file.isCollection || file.isMinutes {
       let isWhole =
         borders.count == 1 && borders[0].place.isHead && borders[0].place.page == 0 && !file.isCollection
       return isWhole ? [] : borders
     }
+    let sure = borders.filter { !$0.isDoubtful }
     return sure.count > 1 ? sure : []
   }
 

@@ -8,6 +8,8 @@ struct HeadingFinder {
 
   /// The most tokens of a bold line that is a heading below its number.
   private static let boldTokens = 40
+  /// The most tokens of a short one.
+  private static let shortTokens = 14
 
   init(_ lines: [OutlineLine], _ manuscript: Manuscript, _ tokens: Tokens) {
     self.lines = lines
@@ -81,13 +83,12 @@ struct HeadingFinder {
       !isPart(next, at: heading.nextLine, of: heading), let last = next.all.last
     else { return }
     let rest = next.all
-    if line.block.look.size > 0, next.block.look.size > 0 {
-      let alike = next.isBold == line.isBold && next.block.look.size >= line.block.look.size - 0.6
-      guard alike || next.isBold || next.block.look.centred && line.block.look.centred else { return }
-    }
+    let isSlanted = isSlanted(next, below: line)
+    guard isSlanted || isPrinted(next, asHeadingBelow: line) else { return }
     let end = HeadingLine.end(of: rest, in: tokens, bold: false)
     // « Annexe I. » above « DISPOSITIONS PROPRES AU SOUTIEN. »: in such acts each of them ends with a stop.
-    let isStopped = tokens.reads(last, ".") && end == last && tokens.reads(heading.text - 1, ".")
+    let isStopped =
+      tokens.reads(last, ".") && (end == last || isSlanted) && tokens.reads(heading.text - 1, ".")
     guard
       end == rest.upperBound || next.isBold && rest.count <= HeadingFinder.boldTokens || isStopped,
       !tokens.reads(last, ".") || isStopped, !tokens.reads(last, ";"), !tokens.reads(last, ",")
@@ -96,7 +97,7 @@ struct HeadingFinder {
     let after = heading.nextLine + 1
     let nothingFollows =
       after >= lines.count || lines[after].mayHead && candidate(lines[after], at: after) != nil
-    if case .article = heading.kind, nothingFollows, !next.isBold,
+    if case .article = heading.kind, nothingFollows, !next.isBold, !isSlanted,
       after >= lines.count || !isPart(lines[after], at: after, of: heading)
     {
       return
@@ -104,6 +105,23 @@ struct HeadingFinder {
     heading.heading = HeadingLine.withoutStop(rest, tokens)
     heading.text = rest.upperBound
     heading.nextLine += 1
+  }
+
+  /// Whether a short line leans below a number that does not: « Art. 2. » above « Obligations du délégant. ».
+  private func isSlanted(_ next: OutlineLine, below line: OutlineLine) -> Bool {
+    next.block.look.italic && !line.block.look.italic && next.all.count <= HeadingFinder.shortTokens
+  }
+
+  /// Whether a line is printed as the number above it is, or stands out as much; a plain one of few words, without the stop
+  /// that ends a text, does as well.
+  private func isPrinted(_ next: OutlineLine, asHeadingBelow line: OutlineLine) -> Bool {
+    let (one, two) = (line.block.look, next.block.look)
+    guard one.size > 0, two.size > 0 else { return true }
+    let isLarge = two.size >= one.size - 0.6
+    let isShort =
+      next.all.count <= HeadingFinder.shortTokens && !HeadingLine.opensSentence(tokens, next.all.lowerBound)
+      && next.all.last.map { tokens[$0].kind == .word } ?? false
+    return isLarge && (next.isBold == line.isBold || isShort) || next.isBold || two.centred && one.centred
   }
 
   /// Whether a line is the heading of a part of an article: « 4.1 Montant » below « Article 4 ».

@@ -78,7 +78,10 @@ struct HeadingLine {
     if tokens.reads(last, ".") || tokens.reads(last, ";") || tokens.reads(last, ",") {
       let stops = signs.count { tokens.reads($0, ".") }
       // « En matière de dépenses. » has no verb.
-      if tokens.match(.headsWithoutVerb, at: rest.lowerBound) != nil, words <= 8, stops <= 1 { return last }
+      let isVerbless =
+        tokens.match(.headsWithoutVerb, at: rest.lowerBound) != nil
+        || bold && tokens.match(.preposition, at: rest.lowerBound) != nil
+      if isVerbless, words <= 8, stops <= 1 { return last }
       return !sentence && (isBold || words <= wordsBeforeStop && stops <= 1) ? last : rest.lowerBound
     }
     return isBold || words <= (sentence ? wordsBeforeStop : mostWords) ? rest.upperBound : rest.lowerBound
@@ -116,6 +119,7 @@ extension Phrase {
   fileprivate static let headsWithoutVerb = Phrase(
     "en matiere [de|d'|des]|au titre {de|du|des}|en {depense(s)|recette(s)}|dans le domaine|sur le plan|du cote"
   )
+  fileprivate static let preposition = Phrase("en|dans|au|aux|pour|par|sur|sous|avant|apres")
   fileprivate static let goesOn = Phrase("du|de|des|d'|et|ou|au|aux|a")
   fileprivate static let opensSentence = Phrase(
 

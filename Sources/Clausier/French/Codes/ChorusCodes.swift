@@ -46,12 +46,14 @@ struct ChorusCodes {
     guard let head = head(at: start), let first = part(after: start + 1, labelled: labelled) else {
       return nil
     }
+    // Programmes have three digits: « n° 2024-SGAD-0093 » is the number of an act.
+    guard labelled || head.digits.hasPrefix("0") else { return nil }
     let middle = text.text(first.characters)
     let second = part(after: first.end, labelled: labelled)
     // « 0212-0081-IN71 »: one of the parts has letters, or these are years or numbers.
     guard first.letters > 0 || whole && (second?.letters ?? 0) > 0 else { return nil }
     guard let second else {
-      guard !whole, labelled || head.digits.hasPrefix("0"), text.ends(first.end) else { return nil }
+      guard !whole, text.ends(first.end) else { return nil }
       return (FoundCode(kind: .bop, value: "\(head.digits)-\(middle)", repaired: head.padded), first.end)
     }
     guard whole, text.ends(second.end) else { return nil }

@@ -97,11 +97,20 @@ struct ManuscriptWriter {
       text.write(line, joining: true)
       blocks[block].range = blocks[block].range.lowerBound..<text.bytes.count
       blocks[block].look.bold = blocks[block].look.bold && line.bold
+      blocks[block].look.italic = blocks[block].look.italic && isItalic(line)
       open?.last = line
       open?.flow = flow
       return
     }
     begin(line, in: flow, column: column, zone: zone)
+  }
+
+  private func isItalic(_ line: Line) -> Bool {
+    let page = text.pages[line.page]
+    return line.words.allSatisfy { word in
+      let face = Int(page.glyphs[Int(word.first)].face)
+      return face < page.faces.count && page.faces[face].italic
+    }
   }
 
   private mutating func begin(_ line: Line, in flow: Flow, column: Int?, zone: Block.Zone) {
@@ -121,6 +130,7 @@ struct ManuscriptWriter {
     block.group = column == nil ? nil : groups
     block.look.size = line.size
     block.look.bold = line.bold
+    block.look.italic = isItalic(line)
     block.look.centred = flow.centres(line)
     block.look.indent = line.left - flow.left
     blocks.append(block)

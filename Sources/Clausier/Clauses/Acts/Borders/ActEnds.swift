@@ -49,14 +49,15 @@ struct ActEnds {
       && file.text.body(of: page).contains { file.text.lines[$0].signs.contains(.imprint) }
   }
 
-  /// The end of the pages with the act's number.
+  /// The end of the pages before the first with another act's number; a page without any may be the act's own, such as
+  /// an annex from elsewhere.
   private func endOfRun(of border: Border) -> Int {
-    guard file.runs.references[border.place.page] != nil else { return .max }
-    var page = border.place.page
-    while let next = file.pageBehind(page), file.runs.references[next] == file.runs.references[page] {
-      page = next
+    let references = file.runs.references
+    guard let own = references[border.place.page] else { return .max }
+    let other = references.indices.dropFirst(border.place.page + 1).first { page in
+      references[page].map { $0 != own } ?? false
     }
-    return file.text.pages[page].lines.upperBound
+    return other.map { file.text.pages[$0].lines.lowerBound } ?? .max
   }
 
   /// The line with which minutes go on after an act that they print.
@@ -66,7 +67,37 @@ struct ActEnds {
     }
     let rest = border.place.line + 1..<next
     let resumed = rest.first { file.text.lines[$0].signs.contains(.resumption) } ?? .max
-    return min(resumed, oldType(behind: border, in: rest))
+    return min(resumed, oldType(behind: border, in: rest), talk(in: rest))
+  }
+
+  /// The line below an act's signatories with which minutes go on, or the heading above it.
+  private func talk(in rest: Range<Int>) -> Int {
+    let lines = file.text.lines
+    var (isClosed, isNamed) = (false, false)
+    for index in rest where !lines[index].signs.contains(.running) {
+      let signs = lines[index].signs
+      if signs.contains(.article) { isClosed = false }
+      if signs.contains(.closing) {
+        (isClosed, isNamed) = (true, false)
+      } else if isClosed, signs.contains(.annex) {
+        return .max
+      } else if isNamed, signs.contains(.prose) {
+        let head = index - 1
+        return lines[head].signs.contains(.heading) && lines[head].page == lines[index].page
+          && !lines[head].signs.contains(.closing) && isApart(head) ? head : index
+      } else if isClosed, !signs.contains(.prose) {
+        isNamed = true
+      }
+    }
+    return .max
+  }
+
+  /// Whether a line keeps its distance from the one above it, as headings do and names below an office do not.
+  private func isApart(_ index: Int) -> Bool {
+    let lines = file.text.lines
+    return index > 0
+      && (lines[index - 1].page != lines[index].page
+        || lines[index].top - lines[index - 1].bottom > 0.8 * lines[index].size)
   }
 
   /// The line at which the type returns in which an act printed in another was announced.

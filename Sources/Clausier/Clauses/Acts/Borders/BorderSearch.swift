@@ -11,6 +11,9 @@ struct BorderSearch {
   /// The most lines of letterhead above a title in the middle of a page.
   private static let letterheadLines = 10
 
+  /// The share of a page's width that a service's name takes at most, and text more.
+  private static let nameWidth: Float = 0.45
+
   /// Within how many lines below a part's heading the title of its first act is.
   private static let linesToNoun = 6
   /// What is no title, however it is printed.
@@ -20,29 +23,32 @@ struct BorderSearch {
 
   private init(_ file: CutFile) { self.file = file }
 
-  /// The borders of a file, in order.
-  static func borders(of file: CutFile) -> [Border] {
+  /// The borders of a file, in order; the file learns from those that are sure how it prints titles, and that it is a
+  /// collection.
+  static func borders(of file: inout CutFile) -> [Border] {
     let found = all(in: file)
-    guard found.count > 1 else { return found }
-    var known = file
-    known.titleTypes = TitleTypes(of: found, in: file.text)
-    return known.titleTypes.isEmpty ? found : all(in: known)
+    guard found.count > 1, file.learn(from: found) else { return found }
+    return all(in: file)
   }
 
   private static func all(in file: CutFile) -> [Border] {
     var search = BorderSearch(file)
-    for page in file.text.pages.indices where !file.contents.pages.contains(page) {
+    for page in file.text.pages.indices {
+      let start =
+        file.contents.pages.contains(page) ? file.contents.end : file.text.pages[page].lines.lowerBound
+      guard let start, file.text.pages[page].lines.contains(start) else { continue }
       // What separates the acts of a collection is not part of them; before a single act it is its cover.
-      if file.isCollection || !file.runs.isEmpty, file.isSeparator(page) || file.isCover(page) { continue }
-      search.read(page)
+      if file.isCollection || !file.runs.isEmpty, file.isNone(page) { continue }
+      search.read(page, from: start)
     }
     return search.borders
   }
 
-  private mutating func read(_ page: Int) {
+  /// Reads a page from a line on; above it is a table of contents.
+  private mutating func read(_ page: Int, from start: Int) {
     let before = state
-    let lines = Array(file.text.body(of: page))
-    var head = headEnd(of: lines, before)
+    let lines = file.text.body(of: page).filter { $0 >= start }
+    var head = start > file.text.pages[page].lines.lowerBound ? start : headEnd(of: lines, before)
     if isUntitledStart(page, lines), let first = lines.first { head = max(head, first + 1) }
     var isTaken = false
     for (place, index) in lines.enumerated() {
@@ -108,10 +114,25 @@ struct BorderSearch {
   /// Whether a line is the first below a NOR that belongs to no title above it.
   private func isBelowReference(_ index: Int) -> Bool {
     guard index > 0, file.text.lines[index - 1].page == file.text.lines[index].page else { return false }
-    if let title = borders.last?.place.opening.title, index - title.upperBound < ReferenceSign.below {
+    if let title = borders.last?.place.opening.title, index - title.upperBound < ReferenceSign.below,
+      !file.text.lines[title.upperBound..<max(title.upperBound, index - 1)].contains(where: isText)
+    {
       return false
     }
     return ReferenceSign.isReference(file.text.lines[index - 1], file.tokens)
+  }
+
+  /// Whether a line of many words is much narrower than text: the name of a service beside an emblem.
+  private func isShortProse(_ line: CutLine, _ text: LineSigns) -> Bool {
+    line.signs.intersection(text) == .prose && line.column == 0
+      && !TitleLine.endsWithStop(line.outline, file.tokens)
+      && line.right - line.left < BorderSearch.nameWidth * file.text.pages[line.page].width
+      && !file.text.pages[line.page].lines.contains { file.text.lines[$0].column > 0 }
+  }
+
+  /// Whether a line is a sentence, or the end of one.
+  private func isText(_ line: CutLine) -> Bool {
+    line.signs.contains(.prose) || TitleLine.endsWithStop(line.outline, file.tokens)
   }
 
   /// The line after those that may be above a title at the head of a page.
@@ -121,10 +142,14 @@ struct BorderSearch {
     for index in lines.prefix(BorderSearch.linesAboveTitle) {
       let line = file.text.lines[index]
       end = index + 1
-      if isTitle(index) { continue }
+      if isTitle(index) || ApprovedSign.isHead(line, behind: before, in: file) { continue }
+      if line.signs.contains(.announcement), line.words.last.map({ file.tokens.reads($0, ":") }) ?? false {
+        return index
+      }
       // Who was present comes above each deliberation.
       if line.signs.contains(.sitting) { text.remove(.prose) }
-      guard line.signs.isDisjoint(with: text) || line.signs.contains(.sitting) else { return index }
+      guard line.signs.isDisjoint(with: text) || line.signs.contains(.sitting) || isShortProse(line, text)
+      else { return index }
       if line.signs.contains(.closing), before.title != nil, before.closing == nil { return index }
     }
     return end

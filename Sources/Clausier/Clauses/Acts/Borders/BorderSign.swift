@@ -23,7 +23,7 @@ extension BorderSign {
 enum BorderSigns {
   static let all: [any BorderSign.Type] = [
     NumberSign.self, ListedSign.self, TitleSign.self, OpeningSign.self, OtherTitleSign.self,
-    TitleTypeSign.self, AnnouncedSign.self,
+    TitleTypeSign.self, AnnouncedSign.self, ApprovedSign.self,
     SeparatorSign.self, FirstArticleSign.self, ClosedSign.self, PageCountSign.self, PageHeadSign.self,
     NewTypeSign.self, ReferenceSign.self, LetterheadSign.self, CollectionSign.self,
     AnnexBrake.self, ModelBrake.self, LaterArticleBrake.self, RepeatedTitleBrake.self, QuotedBrake.self,

@@ -20,6 +20,9 @@ struct CutState: Sendable {
   /// and notices end anywhere.
   var isSigned = false
 
+  /// Whether it approves a convention.
+  var isApproval = false
+
   /// Whether visas came again after the act was closed.
   var isReopened = false
 
@@ -28,6 +31,7 @@ struct CutState: Sendable {
     if line.signs.contains(.running) { return }
     // A date below a title is the letterhead's.
     if line.signs.contains(.closing), isOpened { closing = index }
+    if line.signs.contains(.approval) { isApproval = true }
     if line.signs.contains(.article) { article = max(line.article, 1) }
     if line.signs.contains(.annex) { annex = index }
     if line.signs.contains(.resumption), isOpened { closing = index }

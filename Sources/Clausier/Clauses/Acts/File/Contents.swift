@@ -4,6 +4,8 @@ struct Contents {
   private(set) var entries: [ContentsEntry] = []
   /// The pages of the file that hold the table, as indices.
   private(set) var pages: Set<Int> = []
+  /// The line behind the table, where the first act begins on its last page.
+  private(set) var end: Int?
   /// How much further in the file a page is than its printed number says.
   private(set) var offset = 0
   /// Whether entries were found where it says.
@@ -49,6 +51,7 @@ struct Contents {
       else { break }
       entries += found
       pages.insert(page)
+      end = isNumbered ? Contents.end(on: page, in: text) : nil
     }
     guard entries.count >= Contents.fewest else {
       entries = []
@@ -65,7 +68,20 @@ struct Contents {
 
   /// Whether a page has what acts have.
   private static func isOfAct(_ page: Int, in text: CutText) -> Bool {
-    text.body(of: page).contains { !text.lines[$0].signs.isDisjoint(with: [.visa, .operative, .closing]) }
+    text.body(of: page).contains { isOfAct(text.lines[$0]) }
+  }
+
+  private static func isOfAct(_ line: CutLine) -> Bool {
+    !line.signs.isDisjoint(with: [.visa, .operative, .closing])
+  }
+
+  /// The line behind the last number of a page on which an act follows below the table.
+  private static func end(on page: Int, in text: CutText) -> Int? {
+    let last = lines(of: page, in: text).last { pageNumber(of: text.lines[$0], text.tokens) != nil }
+    guard let last, text.lines[last...].prefix(while: { $0.page == page }).contains(where: isOfAct) else {
+      return nil
+    }
+    return last + 1
   }
 
   /// The lines of a page of the table.

@@ -8,7 +8,7 @@ struct CutFile {
   let contents: Contents
   /// The types in which its titles are printed, once some are known.
   var titleTypes = TitleTypes()
-  /// Whether its first pages name a collection of acts, such as a recueil.
+  /// Whether its first pages name a collection of acts, such as a recueil, or it holds enough of them.
   private(set) var isCollection = false
   /// The size of most of its text, in points.
   let textSize: Float
@@ -42,6 +42,10 @@ struct CutFile {
       text.lines[line].signs.remove(.closing)
       text.lines[line].signs.insert(.letterhead)
     }
+    for (above, line) in zip(text.lines.indices, text.lines.indices.dropFirst())
+    where reader.announces(text.lines[line], below: text.lines[above]) {
+      text.lines[line].signs.insert(.announcement)
+    }
     PageEdges.read(&text)
     contents = Contents(of: text)
     // A table of contents names the numbers of all acts.
@@ -50,8 +54,24 @@ struct CutFile {
     textSize = CutFile.textSize(of: text.pages)
     runs = ReferenceRuns(of: text.pages)
     let resumed = text.lines.count { $0.signs.contains(.resumption) }
-    isMinutes = resumed >= CutFile.fewestOfMinutes && text.lines.contains { $0.signs.contains(.minutes) }
+    let isTitled = text.pages.first.map { page in text.lines[page.lines].contains(where: reader.titlesMinutes)
+    }
+    isMinutes =
+      resumed >= CutFile.fewestOfMinutes && text.lines.contains { $0.signs.contains(.minutes) }
+      || resumed > 0 && isTitled == true
     isCollection = contents.listsActs && text.pages.count > contents.pages.count + 1 || namesCollection
+  }
+
+  /// The fewest acts that make a file a collection, whatever it calls itself.
+  private static let fewestOfCollection = 4
+
+  /// Learns from borders that were found how titles are printed, and whether it is a collection; `false` where that is
+  /// nothing new.
+  mutating func learn(from borders: [Border]) -> Bool {
+    let wasCollection = isCollection
+    titleTypes = TitleTypes(of: borders, in: text)
+    isCollection = isCollection || borders.count { !$0.isDoubtful } >= CutFile.fewestOfCollection
+    return isCollection != wasCollection || !titleTypes.isEmpty
   }
 
   private static func textSize(of pages: [CutPage]) -> Float {
@@ -93,9 +113,12 @@ struct CutFile {
       return runs.begins(at: page) && runs.references[next] == reference
         && isSparse(page, without: [.article, .visa, .annex])
     }
-    guard isSparse(page) else { return false }
     let lines = Array(text.body(of: page))
     let title = lines.drop { text.lines[$0].signs.isDisjoint(with: [.noun, .otherNoun]) }
+    // A title may be as long as a line of text.
+    guard isSparse(page, without: title.isEmpty ? CutFile.text : CutFile.text.subtracting(.prose)) else {
+      return false
+    }
     let named = titleWords(title.isEmpty ? lines[...] : title)
     return named.share(in: titleWords(text.body(of: next).prefix(CutFile.headLines))) >= CutFile.share
   }
@@ -110,8 +133,22 @@ struct CutFile {
         return isLarge || line.size >= textSize && (line.isBold || line.isCapital || line.isCentred)
       }
       && !text.body(of: page).contains { line in
-        text.lines[line].signs.contains(.noun) || TitleLine.endsWithStop(text.lines[line].outline, tokens)
+        namesAct(text.lines[line]) || TitleLine.endsWithStop(text.lines[line].outline, tokens)
       }
+  }
+
+  /// Whether a heading names one act: « DÉCISIONS », « Délégations de signature » name a part of the collection.
+  private func namesAct(_ line: CutLine) -> Bool {
+    guard line.signs.contains(.noun), let first = line.words.first else { return false }
+    let isPlural =
+      tokens.folded[tokens.foldedRange(first)].last == UInt8(ascii: "s") && !tokens.reads(first, "avis")
+    return !isPlural || line.words.contains { tokens[$0].kind == .number }
+  }
+
+  /// Whether a page of a collection is none of its acts: what separates them, names a part (« DÉCISIONS ») or covers all.
+  func isNone(_ page: Int) -> Bool {
+    isSeparator(page) || isCover(page)
+      || isDivider(page) && text.body(of: page).contains { text.lines[$0].signs.contains(.noun) }
   }
 
   /// Whether a page is the cover of the collection.

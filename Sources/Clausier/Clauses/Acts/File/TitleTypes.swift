@@ -38,11 +38,11 @@ struct TitleTypes {
     var previous: Look?
     for line in text.lines where !line.signs.contains(.running) {
       let look = Look(line)
-      lines[look, default: 0] += 1
       guard line.signs.isDisjoint(with: BorderSearch.parts) else {
         previous = nil
         continue
       }
+      lines[look, default: 0] += 1
       // The lines of one title are one heading.
       if look != previous { all[look, default: 0] += 1 }
       previous = look

@@ -11,6 +11,7 @@ struct CutText {
   init(of displayed: [Page]) {
     var bytes: [UInt8] = []
     var drafts: [Draft] = []
+    var labels: [Int] = []
     for (index, page) in displayed.enumerated() {
       let page = page.upright()
       let read = PageLines(of: page)
@@ -18,12 +19,15 @@ struct CutText {
       let middles = CutText.middles(of: read, on: page)
       for (place, line) in read.lines.enumerated() {
         drafts.append(Draft(line, index, place, read.columns[place], middles, page, into: &bytes))
+        if read.labels.contains(place) { labels.append(drafts.count - 1) }
       }
       pages.append(CutText.page(page, read.lines, lines: start..<drafts.count))
     }
     let tokens = Tokens(bytes)
     self.tokens = tokens
     lines = drafts.map { $0.line(tokens) }
+    // A register's own numbers are no part of its acts.
+    for label in labels { lines[label].signs.insert(.running) }
   }
 
   /// The lines of a page that do not run over pages.

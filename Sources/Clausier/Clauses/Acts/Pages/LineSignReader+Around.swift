@@ -6,13 +6,21 @@ extension LineSignReader {
   /// Reads whether a line says where and when an act was made, or who signs it, or stands above a title.
   func readClosing(_ line: inout CutLine) {
     let isDate = SignatureStart.isDateLine(line.outline, tokens)
-    if isDate || SignatureStart.isSideLine(line.outline, tokens) || match(.signs, line) != nil
+    if isDate || SignatureStart.isSideLine(line.outline, tokens) || isSigned(line)
       || isShort(line) && holds(.byDelegation, line)
     {
       line.signs.insert(.closing)
     }
     if isDate { line.signs.insert(.dated) }
     if isShort(line), match(.letterhead, line) != nil { line.signs.insert(.letterhead) }
+  }
+
+  /// Whether « signé » says that somebody has signed: alone, or with a name; « signe et notifie » within text does not.
+  private func isSigned(_ line: CutLine) -> Bool {
+    guard let words = match(.signs, line) else { return false }
+    let next = words.upperBound
+    return next >= line.words.upperBound || tokens[words.lowerBound].marks.contains(.capital)
+      || tokens[next].kind != .word || tokens[next].marks.contains(.capital)
   }
 
   /// Whether a date is the letter's, since the line above it on its page is of the letterhead; no act is made there.
@@ -31,6 +39,23 @@ extension LineSignReader {
     if holds(.model, line), isShort(line) || line.signs.contains(.heading) { line.signs.insert(.model) }
     if let first = line.words.first, tokens.reads(first, "\"") { line.signs.insert(.quoted) }
   }
+
+  /// Whether a heading names minutes: « COMPTE RENDU DU CONSEIL MUNICIPAL DU 9 AVRIL 2024 ».
+  func titlesMinutes(_ line: CutLine) -> Bool {
+    line.signs.isSuperset(of: [.heading, .minutes]) && holds(.account, line)
+  }
+
+  /// Whether a line ends what the line above it begins to say, that the text of an act follows: « … la convention ainsi
+  /// ⏎rédigée : ».
+  func announces(_ line: CutLine, below above: CutLine) -> Bool {
+    guard line.page == above.page, line.words.count <= LineSignReader.endTokens, above.signs.contains(.prose),
+      let last = line.words.last, tokens.reads(last, ":")
+    else { return false }
+    return tokens.first(.textOfAct, in: above.words.suffix(LineSignReader.endTokens)) != nil
+  }
+
+  /// Whether a line approves a convention: « Est approuvée la convention », « Arrêté approuvant l'avenant n° 2 ».
+  func approves(_ line: CutLine) -> Bool { holds(.approves, line) && holds(.approved, line) }
 
   /// Reads what minutes say before an act that they print, and after it.
   func readMinutes(_ line: inout CutLine) {
@@ -58,6 +83,11 @@ extension Phrase {
     secretariat(s)|agence|rectorat|academie|departement|commune|ville|bureau|cabinet|pole|affaire suivie|reference(s)|ref|\
     nos ref|tel|courriel|unite|sous -direction|mission|tribunal|centre|etablissement|region|conseil|communaute|delegation
     """)
+  fileprivate static let approves = Phrase("approuve(e)(s)|approuvant|approbation")
+  fileprivate static let approved = Phrase(
+    "{la|les|une|de} convention(s)|l'avenant|la delegation de gestion|d'un avenant|d'une convention")
+  fileprivate static let account = Phrase("compte rendu|compte -rendu|proces -verbal|seance")
+  fileprivate static let textOfAct = Phrase("convention|avenant|contrat|protocole|projet|texte|termes")
   fileprivate static let body = Phrase(
     "le {conseil|comite|bureau|maire}|la {commission|assemblee}|l'assemblee|les {membres|conseillers|elus}")
   fileprivate static let after = Phrase("apres|ouï|oui|entendu|sur proposition")
@@ -88,7 +118,7 @@ extension Phrase {
     ci-apres :|ainsi {redige(e)|libelle(e)|concu(e)}
     """)
   fileprivate static let collection = Phrase(
-    "recueil|bulletin officiel|journal officiel|raa|bulletin des actes|registre des {deliberations|actes}|proces -verbal"
+    "recueil|bulletin officiel|journal officiel|raa|bulletin des actes|registre des {deliberations|actes|decisions|arretes|conventions}|proces -verbal"
   )
   fileprivate static let model = Phrase("modele|projet -type|convention -type|specimen")
   fileprivate static let imprint = Phrase(

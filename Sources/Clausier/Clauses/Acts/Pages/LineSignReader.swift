@@ -6,6 +6,8 @@ struct LineSignReader {
   static let shortTokens = 24
   /// The most tokens of « ARRÊTE », « Décide ce qui suit : ».
   private static let operativeTokens = 10
+  /// The most tokens of the end of a sentence on a line of its own.
+  static let endTokens = 8
   /// The least words of a line of running text.
   private static let proseWords = 9
 
@@ -28,6 +30,7 @@ struct LineSignReader {
     readClosing(&line)
     readCollection(&line)
     readMinutes(&line)
+    if approves(line) { line.signs.insert(.approval) }
     if isNoun(line, first) {
       line.signs.insert(.noun)
     } else if tokens[first].marks.contains(.capital), ActNouns.beginOther(tokens, line.words) {

@@ -47,6 +47,8 @@ struct LineSigns: OptionSet, Sendable {
   static let dated = LineSigns(rawValue: 1 << 23)
   /// It says when a deliberating body met, and who was there.
   static let sitting = LineSigns(rawValue: 1 << 22)
+  /// It approves a convention.
+  static let approval = LineSigns(rawValue: 1 << 24)
   /// It speaks of a deliberating body.
   static let minutes = LineSigns(rawValue: 1 << 20)
 }

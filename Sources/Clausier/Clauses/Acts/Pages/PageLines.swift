@@ -7,6 +7,8 @@ struct PageLines {
   private(set) var lines: [Line] = []
   /// The column of each line, from 0.
   private(set) var columns: [Int] = []
+  /// The places of numbers in the margin beside the text, by which a register calls its acts.
+  private(set) var labels: Set<Int> = []
 
   /// The gap between lines in one row, as a share of the type size; justified words stay closer.
   private static let gapBeside: Float = 3
@@ -19,7 +21,10 @@ struct PageLines {
     let rows = Line.rows(of: words, page: 0)
     guard !rows.isEmpty else { return }
     let typography = Typography(of: [PageRows(page: 0, body: rows)])
-    read(rows, typography, spans: PageLines.mostSpans)
+    let margin = MarginLabels(of: rows, on: page)
+    read(margin.rows, typography, spans: PageLines.mostSpans)
+    guard !margin.labels.isEmpty else { return }
+    labels = Set(lines.indices.filter { margin.owns(lines[$0]) })
   }
 
   /// Reads rows in the order of their columns, if they have any.

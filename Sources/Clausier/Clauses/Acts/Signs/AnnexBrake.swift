@@ -16,11 +16,17 @@ enum AnnexBrake: BorderSign {
       {
         return false
       }
+      if ApprovedSign.holds(place, in: file) { return false }
       // An act's own NOR is not below the heading of another's annex.
       if above[annex...].contains(where: { ReferenceSign.isReference($0, file.tokens) }) { return false }
-      return !(place.line - annex > linesOfAnnex && isBehindAnnex(place, in: file))
+      let isBehind =
+        place.line - annex > linesOfAnnex || hasText(annex + 1..<max(annex + 1, place.top), in: file)
+      return !(isBehind && isBehindAnnex(place, in: file))
     }
-    guard place.isHead, let pageBefore = file.pageBefore(place.page) else { return false }
+    guard place.isHead, !NumberSign.holds(place, in: file), let pageBefore = file.pageBefore(place.page)
+    else {
+      return false
+    }
     let before = Array(file.text.body(of: pageBefore))
     return before.count <= linesOfHead && before.contains { isAnnex(file.text.lines[$0]) }
   }
@@ -36,6 +42,13 @@ enum AnnexBrake: BorderSign {
     guard file.isCollection, !file.text.lines[place.line].signs.contains(.visa) else { return false }
     return LetterheadSign.isAbove(place, in: file) || ListedSign.holds(place, in: file)
       || TitleTypeSign.holds(place, in: file)
+  }
+
+  /// Whether lines below an annex's heading are a text of its own, which ends.
+  private static func hasText(_ lines: Range<Int>, in file: CutFile) -> Bool {
+    file.text.lines[lines].last { !$0.signs.contains(.running) }.map { line in
+      TitleLine.endsWithStop(line.outline, file.tokens)
+    } ?? false
   }
 
   private static func isAnnex(_ line: CutLine) -> Bool {

@@ -17,6 +17,11 @@ enum ReferenceSign: BorderSign {
     }
   }
 
+  /// Whether it is above the title.
+  static func isAbove(_ place: PossibleBorder, in file: CutFile) -> Bool {
+    file.text.lines[place.top..<place.line].contains { isReference($0, file.tokens) }
+  }
+
   /// Whether a line is a NOR alone.
   static func isReference(_ line: CutLine, _ tokens: Tokens) -> Bool {
     guard let first = line.words.first, line.words.count <= 6 else { return false }

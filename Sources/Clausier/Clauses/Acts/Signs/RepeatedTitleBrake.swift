@@ -15,11 +15,19 @@ enum RepeatedTitleBrake: BorderSign {
     guard let title = place.before.title, place.before.closing == nil, place.before.article == 0 else {
       return false
     }
-    // Parts of one title; a list's rows are between its title and the next.
+    // Parts of one title; a list's rows or a notice's text are between its title and the next.
+    let between = place.before.titleEnd..<max(place.before.titleEnd, place.top)
     let isNear =
-      place.line - place.before.titleEnd <= linesBetween
+      between.count <= linesBetween && between.allSatisfy { isOfTitle(file.text.lines[$0], file.tokens) }
       && !ListedSign.holds(place, in: file) && !LetterheadSign.isAbove(place, in: file)
+      && !(place.before.titleEnd < place.top && ReferenceSign.isAbove(place, in: file))
     if !place.before.isOpened, place.before.page == place.page, isNear || !file.isCollection { return true }
     return place.title.share(in: title) >= share || title.share(in: place.title) >= share
+  }
+
+  /// Whether a line below a title may be a part of it, rather than a sentence of a notice.
+  private static func isOfTitle(_ line: CutLine, _ tokens: Tokens) -> Bool {
+    line.signs.contains(.heading)
+      || !line.signs.contains(.prose) && !TitleLine.endsWithStop(line.outline, tokens)
   }
 }

@@ -13,8 +13,14 @@ enum TitleSign: BorderSign {
   static func isHeading(_ index: Int, in file: CutFile) -> Bool {
     let line = file.text.lines[index]
     if line.signs.contains(.heading) { return true }
+    let lines = file.text.lines
+    var above = index - 1
+    // A register's number is beside the title.
+    if above >= 0, lines[above].signs.contains(.running), abs(lines[above].middle - line.middle) < line.size {
+      above -= 1
+    }
     let page = file.text.pages[line.page]
-    guard index > page.lines.lowerBound, line.column == file.text.lines[index - 1].column else { return true }
-    return line.top - file.text.lines[index - 1].bottom > line.size
+    guard above >= page.lines.lowerBound, line.column == lines[above].column else { return true }
+    return line.top - lines[above].bottom > line.size
   }
 }

@@ -182,7 +182,12 @@ struct BudgetHead {
   /// Whether digits are part of a code, a number with separators or an amount.
   private static func isRunOn(_ tokens: Tokens, _ position: Int) -> Bool {
     let next = position + 1
-    if tokens[next].kind == .number || tokens.reads(next, "€") || tokens.reads(next, "euros") { return true }
+    if tokens[next].kind == .number {
+      // « en 2025 576 000 € »: no amount has a first group of four digits.
+      return tokens[next].isGlued || tokens.foldedRange(next).count > 3
+        || tokens.match(.leadsToYear, at: position - 1) == nil
+    }
+    if tokens.reads(next, "€") || tokens.reads(next, "euros") { return true }
     if tokens[next].isGlued, tokens[next].kind == .word { return true }
     if position > 0, tokens[position - 1].kind == .number { return true }
     guard position > 1, tokens[position].isGlued, tokens[position - 1].kind == .symbol,
@@ -249,6 +254,7 @@ struct BudgetHead {
 }
 
 extension Phrase {
+  fileprivate static let leadsToYear = Phrase("en|pour|exercice|annee")
   fileprivate static let foreign = Phrase(
     "xpf|fcfp|f cfp|f . cfp|f . c . f . p|cfp|franc(s) pacifique(s)|franc(s)|chf|usd|dollar(s)")
   fileprivate static let inEuros = Phrase("euro(s)|€|k€|eur")

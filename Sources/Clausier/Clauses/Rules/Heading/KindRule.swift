@@ -63,6 +63,10 @@ enum KindRule: ClauseRule {
     let tokens = act.tokens
     let title = ActTitle(of: act).lines
     guard let first = title.first else { return fromBody(act, record, isConvention: false) }
+    // What a body decides about an avenant is none.
+    if tokens.match(.deliberation, at: first.lowerBound) != nil {
+      return DelegatingDecision.isOne(act) && holdsBothSides(record) ? .delegation : .unknown
+    }
     let isAvenant = tokens.match(.opensAvenant, at: first.lowerBound)
     if isAvenant != nil || title.contains(where: { AmendsRule.namesItself(tokens, $0) }) { return .amendment }
     if tokens.match(.decision, at: first.lowerBound) != nil {
@@ -103,6 +107,7 @@ extension Phrase {
   fileprivate static let roles = Phrase("delegant(e)(s)|delegataire(s)")
   fileprivate static let opensAvenant = Phrase(
     "[projet d'] avenant|{premier|deuxieme|second|troisieme|quatrieme} avenant")
+  fileprivate static let deliberation = Phrase("deliberation")
   fileprivate static let decision = Phrase("arrete|decision|decret|circulaire|instruction|note|loi")
   fileprivate static let convention = Phrase("[projet de] {convention|protocole|accord|contrat|charte}")
   fileprivate static let delegation = Phrase("[projet de] delegation|acte")

@@ -97,9 +97,14 @@ enum CrossReferencesRule: ClauseRule {
     return text.nature == .convention && text.number == nil && text.date == nil
       && act.tokens.match(.convention, at: text.natureTokens.lowerBound) != nil
       && act.tokens.first(.elsewhere, in: end..<min(act.tokens.count, end + 5)) == nil
-      && !act.mentions.citations.contains {
-        $0.value.nature == .convention && ($0.value.number != nil || $0.value.date != nil)
-      }
+      && !act.mentions.citations.contains { namesOther($0.value, act) }
+  }
+
+  /// Whether a citation names a convention that is not this act; « Convention de délégation n° 2024-7 » in its title does not.
+  private static func namesOther(_ text: FoundCitation, _ act: Act) -> Bool {
+    guard text.nature == .convention, text.number != nil || text.date != nil else { return false }
+    let isTitle = act.outline.part(of: text.natureTokens)?.kind == .title
+    return !isTitle || act.tokens.match(.article, at: text.natureTokens.lowerBound - 1) != nil
   }
 
   /// Whether « de » leads to something other than the act: « l'article 32 du CCAG ».
@@ -249,6 +254,7 @@ extension Phrase {
     "{du|de la} {present(e)|convention|delegation|document|titre|chapitre}")
   fileprivate static let elsewhere = Phrase("susvise(e)|precite(e)|initial(e)|cadre")
   fileprivate static let convention = Phrase("convention")
+  fileprivate static let article = Phrase("la|une|cette|ladite|de")
   fileprivate static let link = Phrase(", et|et|,|ou|a")
   fileprivate static let enAnnexe = Phrase("en annexe|l'annexe")
   fileprivate static let text = Phrase(
