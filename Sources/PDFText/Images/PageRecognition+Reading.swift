@@ -135,6 +135,7 @@ extension PageRecognition {
     page.glyphs = words.glyphs
     page.faces = words.faces
     page.slope = words.slope
+    page.bend = words.bend
     page.method = .ocr
     if keepsText { page.add(textOf: own) }
   }
