@@ -19,7 +19,10 @@ public enum Layout {
     for index in sheets.indices {
       let page = pages[sheets[index].page]
       RuledTable.separate(&sheets[index], strokes: sheets[index].strokes(of: page), typography)
-      Footnotes.separate(&sheets[index], page: page, bodySize: typography.bodySize)
+      // The sizes of letters in images differ from page to page, so that a page is held against itself.
+      let bodySize =
+        page.method == .embedded ? typography.bodySize : Typography.bodySize(of: [sheets[index]])
+      Footnotes.separate(&sheets[index], page: page, bodySize: bodySize)
       for block in sheets[index].turned.indices {
         sheets[index].turned[block].separateTables(on: page, typography)
       }

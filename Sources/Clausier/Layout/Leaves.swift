@@ -14,7 +14,9 @@ enum Leaves {
       .max { $0.width < $1.width }
     guard let gutter = widest else { return nil }
     let fold = (gutter.left + gutter.right) / 2
-    let isCrossed = page.strokes.contains { $0.isLevel && $0.left < gutter.left && $0.right > gutter.right }
+    let isCrossed = page.strokes.contains {
+      $0.isLevel && $0.left < fold && $0.right > fold && $0.right - $0.left < 0.9 * width
+    }
     guard !isCrossed,
       holdsText(words.filter { $0.right < fold }), holdsText(words.filter { $0.left > fold })
     else { return nil }

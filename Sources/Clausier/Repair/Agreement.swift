@@ -5,7 +5,8 @@ struct Agreement {
   /// A word, a number or a date.
   private struct Unit {
     var range: Range<Int>
-    var key: [UInt8]
+    /// Its letters in lower case; accents count, since a reading loses them often.
+    var key: String
     /// The confidence of its least sure glyph, in hundredths.
     var confidence: UInt8
   }
@@ -24,7 +25,7 @@ struct Agreement {
     guard manuscript.pages.contains(where: { $0.method == .ocr }) else { return manuscript }
     let agreement = Agreement(manuscript: manuscript)
     let units = agreement.units
-    var best: [[UInt8]: UInt8] = [:]
+    var best: [String: UInt8] = [:]
     for unit in units { best[unit.key] = max(best[unit.key] ?? 0, unit.confidence) }
     return manuscript.surer(
       in: units.filter { $0.confidence < settled && best[$0.key] ?? 0 >= sure }.map(\.range))
@@ -44,7 +45,7 @@ struct Agreement {
       let range = start..<end
       if range.count >= (bytes[start].isDigit ? Agreement.fewest.figures : Agreement.fewest.letters) {
         units.append(
-          Unit(range: range, key: manuscript.text(start..<end).folded, confidence: confidence(of: range)))
+          Unit(range: range, key: manuscript.text(start..<end).lowercased(), confidence: confidence(of: range)))
       }
       start = end
     }

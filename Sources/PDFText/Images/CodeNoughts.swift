@@ -8,6 +8,8 @@ struct CodeNoughts {
 
   /// How much broader than other figures a letter O is at least, and a nought at most.
   private static let (letter, nought) = (1.25, 1.12)
+  /// How much broader than a figure the broadest letter is.
+  private static let broadest = 2.2
   /// Fewer letters and figures say too little.
   private static let fewest = (glyphs: 7, figures: 2, letters: 3)
 
@@ -17,21 +19,38 @@ struct CodeNoughts {
     ink = image.faintestInk
   }
 
-  /// The word with its noughts and its letters O as their ink says; itself where that does not tell.
+  /// The word with its noughts and its letters O as their ink says; where that does not tell, those beside a letter are
+  /// less sure.
   func settled(_ word: RecognisedWord) -> RecognisedWord {
-    guard isCode(word), let spans = inkSpans(of: word) else { return word }
+    guard isCode(word) else { return word }
+    if let told = told(word) { return told }
+    var word = word
+    for index in word.glyphs.indices where word.glyphs[index].isRound {
+      let near = [index - 1, index + 1].filter { word.glyphs.indices.contains($0) }
+      if near.contains(where: { ("A"..."Z").contains(word.glyphs[$0].text) }) {
+        word.glyphs[index].confidence = min(96, word.glyphs[index].confidence)
+      }
+    }
+    return word
+  }
+
+  /// The word as its ink says it; `nil` where that does not tell.
+  private func told(_ word: RecognisedWord) -> RecognisedWord? {
+    guard let spans = inkSpans(of: word) else { return nil }
     var glyphs = word.glyphs
     if spans.count == glyphs.count - 1, let pair = onlyPair(in: glyphs) {
       // One sign was read twice, once as each.
       glyphs.remove(at: pair)
     }
-    guard spans.count == glyphs.count, !isEvenlySpaced(spans, glyphs) else { return word }
+    guard spans.count == glyphs.count, !isEvenlySpaced(spans) else { return nil }
     let figures = zip(glyphs, spans).filter { ("2"..."9").contains($0.0.text) }.map { $0.1.count }.sorted()
-    guard figures.count >= CodeNoughts.fewest.figures else { return word }
+    guard !figures.isEmpty else { return nil }
     let usual = Double(figures[figures.count / 2])
+    // What is broader than any letter is several that touch.
+    guard spans.allSatisfy({ Double($0.count) < CodeNoughts.broadest * usual }) else { return nil }
     for index in glyphs.indices where glyphs[index].isRound {
       let share = Double(spans[index].count) / usual
-      guard share < CodeNoughts.nought || share > CodeNoughts.letter else { continue }
+      guard share < CodeNoughts.nought || share > CodeNoughts.letter else { return nil }
       glyphs[index].text = share < CodeNoughts.nought ? "0" : "O"
       glyphs[index].confidence = max(98, glyphs[index].confidence)
     }
@@ -79,7 +98,7 @@ struct CodeNoughts {
   }
 
   /// Whether all signs are as far apart, as in the face of a typewriter, where a nought is as broad as an O.
-  private func isEvenlySpaced(_ spans: [Range<Int>], _ glyphs: [RecognisedGlyph]) -> Bool {
+  private func isEvenlySpaced(_ spans: [Range<Int>]) -> Bool {
     let middles = spans.map { Double($0.lowerBound + $0.upperBound) / 2 }
     let steps = zip(middles, middles.dropFirst()).map { $1 - $0 }
     guard let least = steps.min(), let most = steps.max() else { return true }

@@ -31,7 +31,7 @@ struct AgreementTests {
   }
 
   @Test(arguments: [
-    ("Hubert", "Hubert Sorel\nHubertine"), ("2004", "en 2004 et\nen 2004"), ("duc", "le duc et le duc"),
+    ("Hubert", "Hubert Sorel\nHubertine"), ("Merieux", "Merieux\nMérieux"), ("2004", "en 2004 et\nen 2004"), ("duc", "le duc et le duc"),
     ("110 000", "110 000 € en AE\net 10 000 €"), ("14 octobre 2004", "le 14 octobre 2004\nle 4 octobre 2004"),
     ("2004-1085", "n° 2004-1085\nn° 2004-108"),
   ])

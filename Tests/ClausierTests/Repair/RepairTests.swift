@@ -7,7 +7,7 @@ import Testing
 @Suite struct RepairTests {
   @Test(arguments: [
     ("O352-CFSE-CFIN", "0352-CFSE-CFIN"), ("0352CFSE-CFIN", "0352-CFSE-CFIN"),
-    ("0352-CFSECFIN", "0352-CFSE-CFIN"), ("0352-C FSE-CFIN", "0352-CFSE-CFIN"),
+    ("0352-CFSECFIN", "0352-CFSE-CFIN"), ("6352-CFSE-CFIN", "0352-CFSE-CFIN"), ("0352-C FSE-CFIN", "0352-CFSE-CFIN"),
     ("0352 CFSE-CFIN", "0352-CFSE-CFIN"),
     ("SGABCDEO75", "SGABCDE075"), ("03520OO10101", "035200010101"), ("O352-O1", "0352-01"),
     ("11O 000 E,", "110 000 €,"), ("110 000 £", "110 000 €"), ("le l2 mars 2O24", "le 12 mars 2024"),
@@ -44,7 +44,7 @@ import Testing
     "à 11% mars", "le lot 1 en mars 2024", "l'article 14 (octobre 2004)", "les 1 et 2 mars 2024", "10 cp mars 2024", "en livres £ ",
     "la lettre M, puis N", "le 3 kermesse", "120 Me X", "le ke par an", "infra- et supra-",
     "Titre I- Objet", "Article premier- Objet", "de 2024- 2025", "Le 3 mai", "Va la voir", "en 1999-2000",
-    "programme 0352 CFSE", "- Vu le décret", "b) Vu le décret", "0352-CFSE et CFIN",
+    "programme 0352 CFSE", "6352-2024-0001", "1352-CFSE-CFIN", "- Vu le décret", "b) Vu le décret", "0352-CFSE et CFIN",
   ])
   func `what may be right stays`(text: String) {
     #expect(ReadText.mended(text) == text)
