@@ -29,7 +29,8 @@ import Testing
 
   @Test func `the columns of a bent page are read one after the other`() throws {
     let printed = Scan.pdf(
-      of: [], drawing: Self.content(Self.left, x: 70) + Self.content(Self.right, x: 320), width: 595, height: 842)
+      of: [], drawing: Self.content(Self.left, x: 70) + Self.content(Self.right, x: 320), width: 595,
+      height: 842)
     var scan = try #require(Scan(of: printed, resolution: 200))
     scan.bend(by: 18)
     let reading = try PDFReading.read(

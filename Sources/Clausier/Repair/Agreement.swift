@@ -45,7 +45,8 @@ struct Agreement {
       let range = start..<end
       if range.count >= (bytes[start].isDigit ? Agreement.fewest.figures : Agreement.fewest.letters) {
         units.append(
-          Unit(range: range, key: manuscript.text(start..<end).lowercased(), confidence: confidence(of: range)))
+          Unit(
+            range: range, key: manuscript.text(start..<end).lowercased(), confidence: confidence(of: range)))
       }
       start = end
     }

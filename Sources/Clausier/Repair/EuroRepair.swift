@@ -36,7 +36,8 @@ enum EuroRepair {
       let isCounted =
         bytes[offset].lowercased == UInt8(ascii: "k") && bytes[offset + 1].lowercased == UInt8(ascii: "e")
         && !EuroRepair.isLetter(bytes[offset + 2]) && isBehindFigure(offset, bytes)
-      guard isPound || isLetter || isCounted, "KMk".utf8.contains(bytes[offset]), manuscript.origins[offset] >= 0,
+      guard isPound || isLetter || isCounted, "KMk".utf8.contains(bytes[offset]),
+        manuscript.origins[offset] >= 0,
         recognised[manuscript.pageIndex(ofGlyph: manuscript.origins[offset])]
       else { return nil }
       return Repair(range: offset..<offset + (isPound ? 3 : 2), bytes: [bytes[offset]] + euro)

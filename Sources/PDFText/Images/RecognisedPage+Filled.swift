@@ -29,7 +29,9 @@ extension RecognisedPage {
 extension RecognisedWord {
   /// Whether it holds letters or figures enough to be more than a stroke.
   fileprivate var hasWord: Bool {
-    glyphs.count { $0.text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil } }
+    glyphs.count {
+      $0.text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    }
       > 2
   }
 

@@ -13,7 +13,9 @@ struct BendTests {
     page.bend = bend
     for index in page.glyphs.indices {
       let glyph = page.glyphs[index]
-      let middle = (x: Double(glyph.left + glyph.right - 595) / 2, y: Double(glyph.top + glyph.bottom - 842) / 2)
+      let middle = (
+        x: Double(glyph.left + glyph.right - 595) / 2, y: Double(glyph.top + glyph.bottom - 842) / 2
+      )
       let bent = bend.bent(middle.x, middle.y)
       let (across, down) = (Float(bent.x - middle.x), Float(bent.y - middle.y))
       page.glyphs[index].left += across

@@ -7,7 +7,8 @@ struct AgreementTests {
   /// The confidence of the least sure letter of the first of some words, the others being sure.
   private static func confidence(of words: String, in text: String, method: Method = .ocr) -> UInt8? {
     var manuscript = ReadText.manuscript(text, method: method)
-    guard let start = manuscript.bytes.indices.first(where: { manuscript.bytes[$0...].starts(with: words.utf8) })
+    guard
+      let start = manuscript.bytes.indices.first(where: { manuscript.bytes[$0...].starts(with: words.utf8) })
     else { return nil }
     var pages = manuscript.pages
     for byte in start..<start + words.utf8.count {
@@ -31,7 +32,8 @@ struct AgreementTests {
   }
 
   @Test(arguments: [
-    ("Hubert", "Hubert Sorel\nHubertine"), ("Merieux", "Merieux\nMérieux"), ("2004", "en 2004 et\nen 2004"), ("duc", "le duc et le duc"),
+    ("Hubert", "Hubert Sorel\nHubertine"), ("Merieux", "Merieux\nMérieux"), ("2004", "en 2004 et\nen 2004"),
+    ("duc", "le duc et le duc"),
     ("110 000", "110 000 € en AE\net 10 000 €"), ("14 octobre 2004", "le 14 octobre 2004\nle 4 octobre 2004"),
     ("2004-1085", "n° 2004-1085\nn° 2004-108"),
   ])

@@ -20,6 +20,10 @@ struct ReadingGapTests {
       ["/amounts/0/section"]
     ),
     ("Article 1 : Objet\nLe coût est de 12 000 €.\nArticle 2 : Crédits\nIls sont de 4 000 €.\n", []),
+    (
+      "Article I : Objet\nLe coût est de 12 000 €.\nArticle III : Crédits\nIls sont de 4 000 €.\n",
+      ["/amounts/0/section"]
+    ),
   ])
   func `a part that such values have is missed`(text: String, pointers: [String]) {
     #expect(Self.gaps(text) == pointers)

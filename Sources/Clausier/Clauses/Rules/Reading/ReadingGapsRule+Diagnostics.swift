@@ -4,7 +4,8 @@ extension DiagnosticKind {
   /// A value read from an image lacks a part that such values have.
   static let readingGap = DiagnosticKind(
     "reading-gap", .warning,
-    fr: "Il manque à une valeur lue sur une image une partie que ces valeurs ont : elle a pu être perdue à la lecture.",
+    fr:
+      "Il manque à une valeur lue sur une image une partie que ces valeurs ont : elle a pu être perdue à la lecture.",
     en: "A value read from an image lacks a part that such values have: the reading may have lost it.")
 }
 

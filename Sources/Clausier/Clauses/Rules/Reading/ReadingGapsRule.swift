@@ -5,7 +5,8 @@ enum ReadingGapsRule: ClauseRule {
 
   static let summary = RuleSummary(
     name, ["/diagnostics"],
-    fr: "ce qui manque sans doute à une valeur lue sur une image : la date d’une loi, une cellule de crédits, un "
+    fr:
+      "ce qui manque sans doute à une valeur lue sur une image : la date d’une loi, une cellule de crédits, un "
       + "article.",
     en: "what a value read from an image probably lacks: the date of a law, a cell of credits, an article.")
 
@@ -47,20 +48,23 @@ enum ReadingGapsRule: ClauseRule {
     }
   }
 
-  /// A cell that is empty where the other rows of its table have an amount, and a row without a year or a name.
+  /// A cell that is empty where the other rows of its table have an amount, or where the year is empty too; and rows
+  /// without a year or a name.
   private static func doubtCredits(_ record: inout Record) {
-    let credits = record.credits
-    for (index, credit) in credits.enumerated() {
+    let tables = Dictionary(grouping: record.credits, by: \.section)
+    let filled = tables.mapValues { (ae: $0.count { $0.ae != nil }, cp: $0.count { $0.cp != nil }) }
+    for (index, credit) in record.credits.enumerated() {
       let known = [credit.ae, credit.cp].compactMap(\.self)
-      guard let place = known.first?.places.first, isRead(known.flatMap(\.places)) else { continue }
-      let others = credits.indices.filter { $0 != index && credits[$0].section == credit.section }
-      func lacks(_ key: KeyPath<Credit, Bool>) -> Bool {
-        !credit[keyPath: key] && !others.isEmpty && others.allSatisfy { credits[$0][keyPath: key] }
-      }
-      for (key, name) in [(\Credit.hasAE, "ae"), (\Credit.hasCP, "cp"), (\Credit.isNamed, "year")]
-      where lacks(key) {
-        record.diagnostics.append(.readingGap(at: place, pointer: "/credits/\(index)/\(name)"))
-      }
+      guard let place = known.first?.places.first, isRead(known.flatMap(\.places)),
+        let rows = tables[credit.section]?.count, let filled = filled[credit.section]
+      else { continue }
+      let isHalf = known.count == 1 && !credit.isNamed
+      let others = rows - 1
+      var missed: [String] = []
+      if credit.ae == nil, isHalf || others > 0 && filled.ae == others { missed.append("ae") }
+      if credit.cp == nil, isHalf || others > 0 && filled.cp == others { missed.append("cp") }
+      if !credit.isNamed, isHalf || others > 0 { missed.append("year") }
+      record.diagnostics += missed.map { .readingGap(at: place, pointer: "/credits/\(index)/\($0)") }
     }
   }
 
@@ -90,7 +94,9 @@ enum ReadingGapsRule: ClauseRule {
     var last = 0
     for part in act.outline.parts {
       defer { before = part.section }
-      guard part.kind == .article, let value = part.number.flatMap({ Int($0) }) else { continue }
+      guard part.kind == .article, let number = part.number,
+        let value = Int(number) ?? part.numberRange.flatMap({ ArticlesRule.roman($0, act) })
+      else { continue }
       if value > last + 1, let before { sections.insert(before) }
       last = value
     }
@@ -107,7 +113,6 @@ extension Phrase {
 }
 
 extension Credit {
-  fileprivate var hasAE: Bool { ae != nil }
-  fileprivate var hasCP: Bool { cp != nil }
+  /// Whether the row has a year or a name.
   fileprivate var isNamed: Bool { year != nil || label != nil }
 }
