@@ -140,3 +140,20 @@ struct Scan {
     return PDFFile.bytes(parts + images)
   }
 }
+
+extension Scan {
+  /// Bends the page as one bound in a book: its lines fall towards one side, by so many points at most.
+  mutating func bend(by points: Double) {
+    let (width, height) = (image.width, image.height)
+    let most = points * Double(image.resolution) / 72
+    var pixels = [UInt8](repeating: 255, count: image.pixels.count)
+    for column in 0..<width {
+      let across = Double(column) / Double(width)
+      let fall = Int((most * across * across * across).rounded())
+      for row in max(0, fall)..<height {
+        pixels[row * width + column] = image.pixels[(row - fall) * width + column]
+      }
+    }
+    image.pixels = pixels
+  }
+}

@@ -15,10 +15,11 @@ extension Act {
     }
     doubt(&places, of: range)
     guard tokens.isMended(range) else { return places }
+    let most = tokens.isDoubtful(range) ? 0.8 : 1
     return places.map { place in
       var place = place
       place.method = .corrected
-      place.confidence = min(place.confidence, 0.8)
+      place.confidence = min(place.confidence, most)
       return place
     }
   }

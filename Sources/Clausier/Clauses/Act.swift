@@ -22,9 +22,11 @@ struct Act: Sendable {
   /// Reads a manuscript: tokens first, then the values and the parts that all rules refer to.
   ///
   /// With `mentions` the values are those, so that tests can leave some out.
-  init(_ manuscript: Manuscript, mentions: Mentions? = nil) {
+  init(_ laidOut: Manuscript, mentions: Mentions? = nil) {
+    let agreed = Agreement.settled(laidOut)
+    let repairs = Repairs(of: agreed)
+    let manuscript = agreed.surer(in: repairs.all.compactMap(\.sure?.indices))
     self.manuscript = manuscript
-    let repairs = Repairs(of: manuscript)
     let tokens = Tokens(MendedText(manuscript.bytes, repairs.all))
     let lines = manuscript.blocks.map { OutlineLine($0, tokens) }
     self.repairs = repairs

@@ -26,5 +26,6 @@ enum ClauseRules {
     TermRule.self,
     ComptableRule.self,
     PublicationRule.self,
+    ReadingGapsRule.self,
   ]
 }

@@ -20,8 +20,13 @@ struct ColumnSpan {
       for gap in row.gaps(atLeast: 0.8) { starts.append((gap.right, index)) }
     }
     starts.sort { $0.x < $1.x }
-    guard let place = known.map(\.right) ?? ColumnSpan.commonest(starts.map(\.x)) else { return nil }
-    let begun = Set(starts.lazy.filter { $0.x > place - 1 && $0.x < place + 2 }.map(\.row))
+    // The places of words in images are estimates, and a speck may be between the columns.
+    let reach: Float = typography.isExact ? 2 : 4
+    guard let place = known.map(\.right) ?? ColumnSpan.commonest(starts.map(\.x), within: reach) else {
+      return nil
+    }
+    let begun = Set(starts.lazy.filter { $0.x > place - 1 && $0.x < place + reach }.map(\.row))
+    let rows = typography.isExact ? rows : rows.map(\.withoutSpecks)
     guard let seed = known == nil ? ColumnSpan.longest(rows, place, size, begun, tables) : rows.indices,
       let first = seed.first(where: { begun.contains($0) }),
       let last = seed.last(where: { begun.contains($0) })
@@ -75,11 +80,11 @@ struct ColumnSpan {
   }
 
   /// The place where most gaps end, if several do.
-  private static func commonest(_ places: [Float]) -> Float? {
+  private static func commonest(_ places: [Float], within reach: Float) -> Float? {
     var best: (count: Int, place: Float)?
     var start = 0
     for end in places.indices {
-      while places[end] - places[start] > 2 { start += 1 }
+      while places[end] - places[start] > reach { start += 1 }
       if end - start + 1 > (best?.count ?? 3) { best = (end - start + 1, places[start]) }
     }
     return best?.place
@@ -110,6 +115,12 @@ struct ColumnSpan {
 }
 
 extension Line {
+  /// The row without signs that stand alone, as specks and strokes of a pen are read; itself where it has nothing else.
+  fileprivate var withoutSpecks: Line {
+    let words = words.filter { !($0.count == 1 && $0.enumerates && !$0.beginsWithLetter) }
+    return words.count == self.words.count ? self : Line(words: words[...], page: page) ?? self
+  }
+
   /// Whether no word is across a place or closely before it.
   fileprivate func leavesFree(_ place: Float, _ width: Float) -> Bool {
     !words.contains { $0.left < place - 1 && $0.right > place - width }

@@ -8,18 +8,23 @@ public enum Layout {
     let words = pages.map { $0.words() }
     let numbers = LineNumbers.words(among: words, on: pages)
     let marks = Watermarks.words(among: words, on: pages)
-    var sheets = pages.indices.map {
-      PageRows(page: $0, words: words[$0], of: pages[$0], strays: numbers[$0].union(marks[$0]))
+    var sheets = pages.indices.flatMap {
+      PageRows.leaves(ofPage: $0, words[$0], on: pages[$0], strays: numbers[$0].union(marks[$0]))
     }
+    if sheets.count > pages.count { for index in sheets.indices { sheets[index].number = index + 1 } }
     for sheet in sheets { Overprint.doubt(&pages[sheet.page], sheet.body) }
     Margins.separate(&sheets, pages: pages)
     var typography = Typography(of: sheets)
     typography.isExact = pages.allSatisfy { $0.method == .embedded }
     for index in sheets.indices {
-      RuledTable.separate(&sheets[index], strokes: pages[index].strokes, typography)
-      Footnotes.separate(&sheets[index], page: pages[index], bodySize: typography.bodySize)
+      let page = pages[sheets[index].page]
+      RuledTable.separate(&sheets[index], strokes: sheets[index].strokes(of: page), typography)
+      // The sizes of letters in images differ from page to page, so that a page is held against itself.
+      let bodySize =
+        page.method == .embedded ? typography.bodySize : Typography.bodySize(of: [sheets[index]])
+      Footnotes.separate(&sheets[index], page: page, bodySize: bodySize)
       for block in sheets[index].turned.indices {
-        sheets[index].turned[block].separateTables(on: pages[index], typography)
+        sheets[index].turned[block].separateTables(on: page, typography)
       }
     }
     var writer = ManuscriptWriter(pages: pages, words: words, typography: typography, sheets: sheets)

@@ -2,6 +2,10 @@
 struct PageRows {
   /// The page's index.
   var page: Int
+  /// The number of the page, or of the leaf where pages show two of them.
+  var number = 0
+  /// Where the leaf is from left to right, in points; all of the page where it shows one.
+  var leaf = -Float.infinity...Float.infinity
   /// The rows of the act, from top to bottom.
   var body: [Line]
   /// The footnotes, each with its rows.
@@ -26,6 +30,7 @@ struct PageRows {
   init(page index: Int, words: [Word], of page: Page, strays: Set<Int>) {
     let parted = ApartWords(words, on: page, index: index, strays: strays)
     self.init(page: index, body: Line.rows(of: parted.level, page: index))
+    number = page.number
     turned = parted.turned
     aside = Line.rows(of: parted.apart, page: index).map { (.apart, $0) }
     stamps = Line.rows(of: parted.stamps, page: index)
@@ -52,8 +57,9 @@ enum Margins {
     var heads = RunningLines()
     var feet = RunningLines()
     for sheet in sheets {
-      for line in sheet.body.prefix(MarginMeasure.depth) { heads.count(line, on: pages[sheet.page]) }
-      for line in sheet.body.suffix(MarginMeasure.depth) { feet.count(line, on: pages[sheet.page]) }
+      let page = pages[sheet.page]
+      for line in sheet.body.prefix(MarginMeasure.depth) { heads.count(line, on: page, sheet.number) }
+      for line in sheet.body.suffix(MarginMeasure.depth) { feet.count(line, on: page, sheet.number) }
     }
     removeLetterheads(&sheets, pages)
     for index in sheets.indices {
@@ -84,9 +90,9 @@ enum Margins {
     for _ in 0..<MarginMeasure.depth {
       guard let line = fromHead ? sheet.body.first : sheet.body.last else { return }
       let zone: Block.Zone
-      if running.isPageNumber(line, on: page) {
+      if running.isPageNumber(line, on: page, sheet.number) {
         zone = .pageNumber
-      } else if running.repeats(line, on: page)
+      } else if running.repeats(line, on: page, sheet.number)
         || isFurniture(sheet, page, bodySize: bodySize, fromHead: fromHead)
       {
         zone = .running

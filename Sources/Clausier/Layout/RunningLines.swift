@@ -8,28 +8,27 @@ struct RunningLines {
 
   private var occurrences: [[UInt8]: [Occurrence]] = [:]
 
-  /// Notes a row.
-  mutating func count(_ line: Line, on page: Page) {
+  /// Notes a row of the page that has a number.
+  mutating func count(_ line: Line, on page: Page, _ number: Int) {
     let text = line.folded(on: page)
-    let occurrence = Occurrence(page: page.number, middle: line.middle, text: text)
+    let occurrence = Occurrence(page: number, middle: line.middle, text: text)
     occurrences[RunningLines.shape(text), default: []].append(occurrence)
   }
 
   /// Whether the same words are at the same height on another page, except for a number that counts pages.
-  func repeats(_ line: Line, on page: Page) -> Bool {
+  func repeats(_ line: Line, on page: Page, _ number: Int) -> Bool {
     let text = line.folded(on: page)
     // Headings of parts are numbered on as pages are.
     if text.beginsWithOne(of: PartWords.counted) { return false }
     let same = occurrences[RunningLines.shape(text)] ?? []
     return same.contains { other in
-      other.page != page.number && abs(other.middle - line.middle) < 6
-        && RunningLines.differOnlyByPage(
-          text, other.text, from: page.number, to: other.page)
+      other.page != number && abs(other.middle - line.middle) < 6
+        && RunningLines.differOnlyByPage(text, other.text, from: number, to: other.page)
     }
   }
 
   /// Whether the row is only the page's number: « 3 », « - 3 - », « Page 3 sur 7 », « 3/7 ».
-  func isPageNumber(_ line: Line, on page: Page) -> Bool {
+  func isPageNumber(_ line: Line, on page: Page, _ counted: Int) -> Bool {
     let text = line.folded(on: page)
     guard text.count <= 24 else { return false }
     let shape = RunningLines.shape(text).filter { $0 != 0x20 && $0 != 0x2E }
@@ -37,11 +36,11 @@ struct RunningLines {
     let isBare = shape[...].reads(PageNumberForms.bare)
     guard isNamed || isBare, let number = RunningLines.numbers(text).first else { return false }
     if isNamed { return true }
-    if number == page.number { return true }
+    if number == counted { return true }
     let same = occurrences[RunningLines.shape(text)] ?? []
     return same.contains { other in
-      other.page != page.number
-        && RunningLines.numbers(other.text).first.map { $0 - other.page == number - page.number } == true
+      other.page != counted
+        && RunningLines.numbers(other.text).first.map { $0 - other.page == number - counted } == true
     }
   }
 

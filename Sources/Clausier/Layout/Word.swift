@@ -142,7 +142,9 @@ extension Page {
 
   private func wrap(of word: Word, _ first: Unicode.Scalar) -> Word.Wrap {
     let last = glyphs[word.glyphs.upperBound - 1].scalar
-    if last == "-" || last == "\u{2010}" { return word.count > 1 ? .open : .none }
+    if last == "-" || last == "\u{2010}" {
+      return word.count > 1 && !(method != .embedded && isWholeCode(word)) ? .open : .none
+    }
     guard first.isDigit else {
       return first.isSmallLetter ? .small : .none
     }
@@ -154,6 +156,11 @@ extension Page {
     let cents = word.glyphs.dropFirst(4).prefix(2)
     return figures.count == 3 && cents.count == 2 && glyphs[figures.upperBound].scalar == ","
       && cents.allSatisfy { glyphs[$0].scalar.isDigit } ? .group : .none
+  }
+
+  /// Whether a word is a code of three parts with a dash behind it, which a speck or a rule is read as.
+  private func isWholeCode(_ word: Word) -> Bool {
+    word.count == 15 && [4, 9].allSatisfy { glyphs[word.glyphs.lowerBound + $0].scalar.isHyphen }
   }
 
   private func start(_ index: Int, _ glyph: Glyph) -> Word {

@@ -36,6 +36,8 @@ public struct Page: Sendable {
   public var method: Method
   /// How far the lines of the upright page fall for each point to the right; not 0 where a scan is askew.
   public var slope: Float = 0
+  /// How its lines run against level ones besides; `nil` where the page lay flat.
+  public var bend: Bend?
   /// How far the page as displayed is turned against this one; `none` on a page as it was read.
   var turn = Turn.none
 

@@ -17,7 +17,7 @@ extension Page {
   /// without `/Rotate`.
   func upright() -> Page {
     let turn = runningDirection
-    guard turn != .none || slope != 0 else { return self }
+    guard turn != .none || slope != 0 || bend != nil else { return self }
     var page = self
     for index in glyphs.indices {
       let glyph = glyphs[index]
@@ -32,6 +32,7 @@ extension Page {
     if turn == .right || turn == .left { (page.width, page.height) = (height, width) }
     page.turn = turn
     if slope != 0 { page.straighten() }
+    page.flatten()
     return page
   }
 
@@ -70,6 +71,45 @@ extension Page {
     }
   }
 
+  /// Moves what is on a page that did not lie flat to where it would be on a flat one.
+  private mutating func flatten() {
+    guard let bend else { return }
+    for index in glyphs.indices {
+      let (fall, shift) = drift(
+        by: bend, glyphs[index].left + glyphs[index].right, glyphs[index].top + glyphs[index].bottom)
+      glyphs[index].left -= shift
+      glyphs[index].right -= shift
+      glyphs[index].top -= fall
+      glyphs[index].bottom -= fall
+    }
+    for index in strokes.indices {
+      let (fall, shift) = drift(
+        by: bend, strokes[index].left + strokes[index].right, strokes[index].top + strokes[index].bottom)
+      strokes[index].left -= shift
+      strokes[index].right -= shift
+      strokes[index].top -= fall
+      strokes[index].bottom -= fall
+    }
+  }
+
+  /// How much lower and further to the right something is than it should be, from the sums of its edges.
+  private func drift(by bend: Bend, _ across: Float, _ down: Float) -> (fall: Float, shift: Float) {
+    let drift = bend.drift(Double(across) / 2 - width / 2, Double(down) / 2 - height / 2)
+    return (Float(drift.fall), Float(drift.shift))
+  }
+
+  /// A box of the flat page on the page as it was before.
+  private func bent(_ box: Box, _ bend: Bend) -> Box {
+    let middle = bend.bent(box.x + box.width / 2 - width / 2, box.y + box.height / 2 - height / 2)
+    let ends = [box.x, box.x + box.width].map {
+      bend.bent($0 - width / 2, box.y + box.height / 2 - height / 2).y - middle.y
+    }
+    let spread = (min(0, ends[0], ends[1]), max(0, ends[0], ends[1]))
+    return Box(
+      x: middle.x + width / 2 - box.width / 2, y: middle.y + height / 2 - box.height / 2 + spread.0,
+      width: box.width, height: box.height + spread.1 - spread.0)
+  }
+
   /// How much lower and further to the left something is than it should be, from the sums of its edges.
   private func drift(of across: Float, _ down: Float) -> (fall: Float, shift: Float) {
     (slope * (across - Float(width)) / 2, slope * (down - Float(height)) / 2)
@@ -77,7 +117,7 @@ extension Page {
 
   /// A box of the upright page on the page as displayed.
   func displayed(_ box: Box) -> Box {
-    var box = box
+    var box = bend.map { bent(box, $0) } ?? box
     if slope != 0 {
       let (fall, shift) = drift(of: Float(2 * box.x + box.width), Float(2 * box.y + box.height))
       let spread = abs(Double(slope) * box.width)

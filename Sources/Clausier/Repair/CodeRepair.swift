@@ -12,9 +12,17 @@ enum CodeRepair {
   /// « O352-CFSE-CFIN » and « 0352CFSE-CFIN »: four figures, then twice four letters or figures.
   static func centre(_ bytes: [UInt8]) -> [UInt8]? {
     guard bytes.count >= 13, bytes.filter(Lookalike.isFigure).count >= 2 else { return nil }
-    let head = bytes.prefix(4).compactMap { Lookalike.figure($0) }
-    guard head.count == 4, head[0] == .zero else { return nil }
+    var head = bytes.prefix(4).compactMap { Lookalike.figure($0) }
+    guard head.count == 4 else { return nil }
     let tail = bytes.dropFirst(4)
+    if head[0] != .zero {
+      // The number of a programme has three figures and a nought before them, which may be read as another round one.
+      guard [UInt8(ascii: "6"), UInt8(ascii: "8"), UInt8(ascii: "9")].contains(head[0]),
+        tail.count == 10, tail.first == .hyphen, tail.dropFirst(5).first == .hyphen,
+        tail.dropFirst().prefix(4).contains(where: { !Lookalike.isFigure($0) })
+      else { return nil }
+      head[0] = .zero
+    }
     guard tail.allSatisfy({ $0 == .hyphen || Lookalike.isCodeLetter($0) }) else { return nil }
     let parts = tail.split(separator: .hyphen, omittingEmptySubsequences: false).map(\.count)
     switch parts {

@@ -37,7 +37,7 @@ enum DateRepair {
         !links.contains(String(decoding: bytes[raised..<end], as: UTF8.self)),
         FigureRepair.month(bytes, at: end + 1) != nil
       else { return nil }
-      return Repair(range: start..<end, bytes: Array("1er".utf8))
+      return RaisedRepair.first(start..<end)
     }
   }
 
@@ -45,6 +45,9 @@ enum DateRepair {
   private static let links: Set<String> = [
     "en", "de", "et", "ou", "du", "au", "à", "dès", "fin", "mi", "-", "–", ":",
   ]
+
+  /// Other signs that specks and the strokes of a pen are read as.
+  private static let strokes = Set("`@_*{}[]~^=".utf8)
 
   private static func isDay(_ bytes: [UInt8]) -> Bool {
     bytes.count <= 2 && bytes.allSatisfy(Lookalike.isFigure) || bytes == Array("1er".utf8)
@@ -56,7 +59,8 @@ enum DateRepair {
     for offset in start..<min(start + 4, bytes.count) {
       switch bytes[offset] {
       case .space: continue
-      case .comma, .stop, .colon, .semicolon, .apostrophe, UInt8(ascii: "`"): signs += 1
+      case .comma, .stop, .colon, .semicolon, .apostrophe, .bar: signs += 1
+      case _ where strokes.contains(bytes[offset]): signs += 1
       default: return offset > start && signs <= 1 ? offset : nil
       }
     }

@@ -13,16 +13,19 @@ enum EuroRepair {
       let rest = bytes[end...].prefix(4)
       let isLetterE = rest.starts(with: " E".utf8) && !isLetter(rest.dropFirst(2).first)
       guard isLetterE || rest.starts(with: " £".utf8) else { continue }
+      let range: RawRange = words[index - 1].range.lowerBound..<end + (isLetterE ? 2 : 3)
+      let figures = words[index - 1].bytes + [.space] + word.bytes
+      // The sign says nothing about the figures, unless one of them is mended too.
+      let isSure = bytes[range.indices].starts(with: figures)
       repairs.append(
         Repair(
-          range: words[index - 1].range.lowerBound..<end + (isLetterE ? 2 : 3),
-          bytes: words[index - 1].bytes + [.space] + word.bytes + [.space] + euro))
+          range: range, bytes: figures + [.space] + euro, sure: isSure ? end..<range.upperBound : nil))
     }
     return repairs + units(in: manuscript)
   }
 
-  /// « (en M£) », « k£ », « (en ME) : »: the sign after the letter of thousands or millions; as a letter it
-  /// is known by « en » and the bracket.
+  /// « (en M£) », « k£ », « 12 ke », « (en ME) : »: the sign after the letter of thousands or millions; as a letter it
+  /// is known by the figures before it, or by « en » and the bracket.
   private static func units(in manuscript: Manuscript) -> [Repair] {
     let bytes = manuscript.bytes
     let recognised = manuscript.pages.map { $0.method != .embedded }
@@ -30,11 +33,21 @@ enum EuroRepair {
       let sign = bytes[offset + 1...offset + 3]
       let isPound = sign.starts(with: "£".utf8) && (sign.last == UInt8(ascii: ")") || sign.last == .space)
       let isLetter = sign.elementsEqual("E) ".utf8) && bytes[..<offset].suffix(3).elementsEqual("en ".utf8)
-      guard isPound || isLetter, "KMk".utf8.contains(bytes[offset]), manuscript.origins[offset] >= 0,
+      let isCounted =
+        bytes[offset].lowercased == UInt8(ascii: "k") && bytes[offset + 1].lowercased == UInt8(ascii: "e")
+        && !EuroRepair.isLetter(bytes[offset + 2]) && isBehindFigure(offset, bytes)
+      guard isPound || isLetter || isCounted, "KMk".utf8.contains(bytes[offset]),
+        manuscript.origins[offset] >= 0,
         recognised[manuscript.pageIndex(ofGlyph: manuscript.origins[offset])]
       else { return nil }
       return Repair(range: offset..<offset + (isPound ? 3 : 2), bytes: [bytes[offset]] + euro)
     }
+  }
+
+  /// Whether a figure is before an offset, or before the space that is.
+  private static func isBehindFigure(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    let before = bytes[..<offset]
+    return (before.last == .space ? before.dropLast() : before).last.map(Lookalike.isFigure) ?? false
   }
 
   private static let euro: [UInt8] = Array("€".utf8)

@@ -4,6 +4,8 @@ struct MendedChange: Sendable {
   let raw: RawRange
   /// What the rules read; empty for what was left out.
   let mended: MendedRange
+  /// Whether nothing else can have been meant.
+  let isSure: Bool
 
   /// Leaves out the letters that are the same at both ends of a repair whose mended bytes begin at an offset; `nil`
   /// where all letters are.
@@ -18,6 +20,7 @@ struct MendedChange: Sendable {
     var tail = zip(read.reversed(), written.reversed()).prefix(rest).prefix { $0 == $1 }.count
     while tail > 0, MendedChange.cutsLetter(read, read.count - tail) { tail -= 1 }
     guard head + tail < max(read.count, written.count) else { return nil }
+    isSure = repair.sure != nil
     raw = repair.range.lowerBound + head..<repair.range.upperBound - tail
     mended = start + head..<start + written.count - tail
   }

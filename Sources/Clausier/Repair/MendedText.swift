@@ -53,6 +53,16 @@ struct MendedText: Sendable {
     return change.isEmpty ? change.lowerBound > range.lowerBound : change.upperBound > range.lowerBound
   }
 
+  /// Whether something in some bytes is mended that may have been meant otherwise.
+  func isDoubtful(_ range: MendedRange) -> Bool {
+    var end = count { $0.mended.lowerBound < range.upperBound }
+    while end > 0, changes[end - 1].mended.upperBound >= range.lowerBound {
+      if !changes[end - 1].isSure { return true }
+      end -= 1
+    }
+    return false
+  }
+
   private func translated(
     _ range: Range<Int>, _ sides: (MendedChange) -> (from: Range<Int>, to: Range<Int>)
   ) -> Range<Int> {
@@ -74,11 +84,17 @@ struct MendedText: Sendable {
 
   /// The last change that meets a condition which all before it meet.
   private func last(where isTrue: (MendedChange) -> Bool) -> MendedChange? {
+    let count = count(where: isTrue)
+    return count > 0 ? changes[count - 1] : nil
+  }
+
+  /// How many changes meet a condition, which the first of them meet.
+  private func count(where isTrue: (MendedChange) -> Bool) -> Int {
     var (low, high) = (0, changes.count)
     while low < high {
       let middle = (low + high) / 2
       if isTrue(changes[middle]) { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? changes[low - 1] : nil
+    return low
   }
 }

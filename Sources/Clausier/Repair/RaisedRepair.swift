@@ -6,14 +6,19 @@ enum RaisedRepair {
       guard let end = signsEnd(behind: word, bytes), end + 1 < bytes.count, bytes[end] == .space,
         FigureRepair.month(bytes, at: end + 1) != nil
       else { return nil }
-      return Repair(range: word.range.lowerBound..<end, bytes: Array("1er".utf8))
+      return first(word.range.lowerBound..<end)
     }
   }
 
   /// The repair of a heading's number, if the word is one.
   static func number(_ word: ReadWord, _ bytes: [UInt8]) -> Repair? {
     guard let end = signsEnd(behind: word, bytes) else { return nil }
-    return Repair(range: word.range.lowerBound..<end, bytes: Array("1er".utf8))
+    return first(word.range.lowerBound..<end)
+  }
+
+  /// « 1er » in place of some bytes, which can be nothing else: no other day and no other number has raised letters.
+  static func first(_ range: RawRange) -> Repair {
+    Repair(range: range, bytes: Array("1er".utf8), sure: range)
   }
 
   /// Where the signs end that stand close behind a lone 1; `nil` where there are none, or others than raised letters

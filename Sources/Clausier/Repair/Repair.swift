@@ -6,4 +6,6 @@ struct Repair: Sendable {
   let bytes: [UInt8]
   /// Whether it is a code, whose canonical form its own rule gives.
   var isCode = false
+  /// What of it can stand for nothing else, so that a value is no less sure for it: « 1° » before « mars ».
+  var sure: RawRange?
 }

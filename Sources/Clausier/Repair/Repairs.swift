@@ -34,7 +34,10 @@ struct Repairs: Sendable {
       ].flatMap { $0 }
     let single = zip(read, words).compactMap { before, after -> Repair? in
       before.bytes == after.bytes
-        ? nil : Repair(range: before.range, bytes: after.bytes, isCode: after.isCode)
+        ? nil
+        : Repair(
+          range: before.range, bytes: after.bytes, isCode: after.isCode,
+          sure: after.bytes == Array("1er".utf8) ? after.range : nil)
     }
     // A repair of several words takes precedence over a repair of one of them.
     for repair in (longer + single).sorted(by: Repairs.isBefore)

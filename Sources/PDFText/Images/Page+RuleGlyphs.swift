@@ -17,6 +17,31 @@ extension Page {
       }
     }
   }
+
+  /// Leaves out the lines that are drawn under words, which part no rows: they end where the words do, or within
+  /// them, and no upright line meets them.
+  mutating func leaveOutUnderlines() {
+    let upright = strokes.filter { !$0.isLevel }
+    let lines = LayerLine.all(of: glyphs).compactMap { line -> Stroke? in
+      guard let first = line.words.first?.first, let last = line.words.last?.last else { return nil }
+      return Stroke(
+        left: glyphs[first].left, top: min(glyphs[first].top, glyphs[last].top), right: glyphs[last].right,
+        bottom: max(glyphs[first].bottom, glyphs[last].bottom))
+    }.sorted { $0.bottom < $1.bottom }
+    strokes.removeAll { stroke in
+      guard stroke.isLevel,
+        !upright.contains(where: {
+          $0.left < stroke.right + 4 && $0.right > stroke.left - 4 && $0.top < stroke.bottom + 4
+            && $0.bottom > stroke.top - 4
+        })
+      else { return false }
+      return lines.contains { line in
+        let size = line.bottom - line.top
+        return stroke.top > line.bottom - 0.45 * size && stroke.top < line.bottom + 0.25 * size
+          && stroke.left > line.left - 0.5 * size && stroke.right < line.right + 0.5 * size
+      }
+    }
+  }
 }
 
 extension Glyph {

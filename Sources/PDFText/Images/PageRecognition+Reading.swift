@@ -68,6 +68,7 @@ extension PageRecognition {
         let box = image.displayed(edges)
         return Stroke(left: box.left, top: box.top, right: box.right, bottom: box.bottom)
       }
+      page.leaveOutUnderlines()
     }
     page.leaveOutRules()
     return PageCoverage.hasWords(page) ? .words : .nothing
@@ -96,10 +97,10 @@ extension PageRecognition {
       if read.sureness >= PageRecognition.poor { break }
     }
     guard let best, best.page.isPatchy || leavesInk(best.page, best.image, of: drawn),
-      let dark = try darkReading(of: index, best.image.attitude, document),
-      100 * dark.page.sureCharacters > 103 * best.page.sureCharacters
+      let dark = try darkReading(of: index, best.image.attitude, document)
     else { return best }
-    return dark
+    if 100 * dark.page.sureCharacters > 103 * best.page.sureCharacters { return dark }
+    return (best.page.filled(from: dark.page), best.image)
   }
 
   /// Whether the image of a page shows words where none were read, as where a stamp made a table look like a picture.
@@ -135,6 +136,7 @@ extension PageRecognition {
     page.glyphs = words.glyphs
     page.faces = words.faces
     page.slope = words.slope
+    page.bend = words.bend
     page.method = .ocr
     if keepsText { page.add(textOf: own) }
   }

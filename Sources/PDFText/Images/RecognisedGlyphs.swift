@@ -7,6 +7,7 @@ struct RecognisedGlyphs {
   private let image: UprightImage
   /// Points in a pixel.
   private let scale: Float
+  private let noughts: CodeNoughts
   /// The glyphs, placed on the page as displayed.
   private(set) var glyphs: [Glyph] = []
   /// The faces that they refer to.
@@ -17,9 +18,16 @@ struct RecognisedGlyphs {
     page = read
     self.image = image
     scale = 72 / Float(image.image.resolution)
-    let sizes = LineSizes(of: read)
-    for (index, line) in read.lines.enumerated() { add(line, size: sizes.size(of: index)) }
+    let fit = BendFit(read, of: image.image)
+    bend = fit.bend
+    let bent = fit.bent(read)
+    let sizes = LineSizes(of: bent)
+    noughts = CodeNoughts(image.image)
+    for (index, line) in bent.lines.enumerated() { add(line, size: sizes.size(of: index)) }
   }
+
+  /// How the lines are bent besides; `nil` where they are straight.
+  let bend: Bend?
 
   /// The slope of the lines: how far they fall for each point to the right, on the page as displayed after
   /// its quarter turns.
@@ -30,7 +38,8 @@ struct RecognisedGlyphs {
   private mutating func add(_ line: RecognisedLine, size: Float) {
     let face = face(ofSize: size * scale)
     let opens = line.opensItem(size: size)
-    for (place, word) in line.words.enumerated() where !word.glyphs.isEmpty && !word.isRule {
+    for (place, read) in line.words.enumerated() where !read.isBlank && !read.isRule && isSeen(read) {
+      let word = noughts.settled(read)
       // Spaces and bullets are derived from places, so no letter's doubt applies to them.
       let sure: UInt8 = 99
       var edge = Float(word.left)
@@ -52,6 +61,12 @@ struct RecognisedGlyphs {
     if !glyphs.isEmpty { glyphs[glyphs.count - 1].scalar = "\n" }
   }
 
+  /// Whether a word is in the image, and not only said to be somewhere.
+  private func isSeen(_ word: RecognisedWord) -> Bool {
+    word.left < word.right && word.top < word.bottom && word.left < image.image.width && word.right > 0
+      && word.top < image.image.height && word.bottom > 0
+  }
+
   private mutating func append(
     _ text: String, _ sides: (left: Float, right: Float), _ base: Float, _ size: Float, _ face: UInt16,
     _ confidence: UInt8
@@ -70,15 +85,6 @@ struct RecognisedGlyphs {
     if let index = faces.firstIndex(where: { $0.size == size }) { return UInt16(clamping: index) }
     faces.append(Page.Face(name: "", size: size, bold: false, italic: false))
     return UInt16(clamping: faces.count - 1)
-  }
-}
-
-extension RecognisedLine {
-  /// The height of the base line at a place of it, in pixels.
-  func height(at x: Float) -> Float {
-    let span = Float(baseline.right - baseline.left)
-    guard span > 0 else { return Float(baseline.startY) }
-    return Float(baseline.startY) + (x - Float(baseline.left)) / span * Float(baseline.endY - baseline.startY)
   }
 }
 

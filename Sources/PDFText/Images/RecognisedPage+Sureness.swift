@@ -32,5 +32,5 @@ extension RecognisedPage {
 
 extension RecognisedWord {
   /// Whether it is read well: of words in plain print, nearly all are.
-  fileprivate var isSure: Bool { confidence >= 80 }
+  var isSure: Bool { confidence >= 80 }
 }

@@ -7,7 +7,8 @@ import Testing
 @Suite struct RepairTests {
   @Test(arguments: [
     ("O352-CFSE-CFIN", "0352-CFSE-CFIN"), ("0352CFSE-CFIN", "0352-CFSE-CFIN"),
-    ("0352-CFSECFIN", "0352-CFSE-CFIN"), ("0352-C FSE-CFIN", "0352-CFSE-CFIN"),
+    ("0352-CFSECFIN", "0352-CFSE-CFIN"), ("6352-CFSE-CFIN", "0352-CFSE-CFIN"),
+    ("0352-C FSE-CFIN", "0352-CFSE-CFIN"),
     ("0352 CFSE-CFIN", "0352-CFSE-CFIN"),
     ("SGABCDEO75", "SGABCDE075"), ("03520OO10101", "035200010101"), ("O352-O1", "0352-01"),
     ("11O 000 E,", "110 000 €,"), ("110 000 £", "110 000 €"), ("le l2 mars 2O24", "le 12 mars 2024"),
@@ -19,6 +20,7 @@ import Testing
     ("-. Vu le décret", "Vu le décret"), ("… VU la loi", "VU la loi"),
     ("1450 000 €", "1 450 000 €"), ("de 12450 000€ par an", "de 12 450 000€ par an"),
     ("le 26; mai 2023", "le 26 mai 2023"), ("le 27 août : 2005,", "le 27 août 2005,"),
+    ("du 14 @octobre 2004", "du 14 octobre 2004"), ("du 14[octobre 2004", "du 14 octobre 2004"),
     ("M, Hugo PERRIN", "M. Hugo PERRIN"), ("de Saint- Aubin,", "de Saint-Aubin,"),
     ("PÉCRESSE- MOREL", "PÉCRESSE-MOREL"), ("Ci- -après", "Ci-après"),
     ("n° 2005- 850 du", "n° 2005-850 du"),
@@ -27,6 +29,7 @@ import Testing
     ("Article 1° – Objet", "Article 1er – Objet"), ("ARTICLE 1* : Objet", "ARTICLE 1er : Objet"),
     ("du 1 cp janvier 2024", "du 1er janvier 2024"), ("du 1 %Ÿ août 2001", "du 1er août 2001"),
     ("(en M£) :", "(en M€) :"), ("(en ME) :", "(en M€) :"), ("4 k£ HT", "4 k€ HT"),
+    ("de 120 ke par an", "de 120 k€ par an"), ("120 KE, soit", "120 K€, soit"),
     ("Val- de- Brume", "Val-de-Brume"),
     ("Vi l'arrêté du 2 mai", "Vu l'arrêté du 2 mai"), ("- YU le décret", "- VU le décret"),
   ])
@@ -40,10 +43,12 @@ import Testing
     "les 3; 4 mai 2023", "la mer mai 2023", "art. 3 ter du code", "à 1% par mois", "un taux de 1% mensuel",
     "annexe 1 – mars 2024",
     "Article 1. Objet", "Article 1 – Objet", "l'article 1, 2°", "note 1) mars 2024", "Article 2* : Objet",
-    "à 11% mars", "le lot 1 en mars 2024", "les 1 et 2 mars 2024", "10 cp mars 2024", "en livres £ ",
-    "la lettre M, puis N", "infra- et supra-",
+    "à 11% mars", "le lot 1 en mars 2024", "l'article 14 (octobre 2004)", "les 1 et 2 mars 2024",
+    "10 cp mars 2024", "en livres £ ",
+    "la lettre M, puis N", "le 3 kermesse", "120 Me X", "le ke par an", "infra- et supra-",
     "Titre I- Objet", "Article premier- Objet", "de 2024- 2025", "Le 3 mai", "Va la voir", "en 1999-2000",
-    "programme 0352 CFSE", "- Vu le décret", "b) Vu le décret", "0352-CFSE et CFIN",
+    "programme 0352 CFSE", "6352-2024-0001", "1352-CFSE-CFIN", "- Vu le décret", "b) Vu le décret",
+    "0352-CFSE et CFIN",
   ])
   func `what may be right stays`(text: String) {
     #expect(ReadText.mended(text) == text)

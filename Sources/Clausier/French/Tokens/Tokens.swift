@@ -65,6 +65,9 @@ struct Tokens: Sendable {
   /// Whether something was mended within some tokens.
   func isMended(_ tokens: TokenRange) -> Bool { mended.isMended(bytes(of: tokens)) }
 
+  /// Whether something was mended within some tokens that may have been meant otherwise.
+  func isDoubtful(_ tokens: TokenRange) -> Bool { mended.isDoubtful(bytes(of: tokens)) }
+
   /// What the pages print where some tokens are read; empty for none.
   func raw(of tokens: TokenRange) -> RawRange { mended.raw(of: bytes(of: tokens)) }
 

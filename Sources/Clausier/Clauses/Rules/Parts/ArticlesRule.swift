@@ -15,7 +15,7 @@ enum ArticlesRule: ClauseRule {
   }
 
   /// The value of « III », so that a gap after it is seen.
-  private static func roman(_ words: TokenRange, _ act: Act) -> Int? {
+  static func roman(_ words: TokenRange, _ act: Act) -> Int? {
     let number = ArticleNumber.read(act.tokens, at: words.lowerBound, limit: words.upperBound)
     return number.flatMap { $0.isRoman && $0.depth == 1 && !$0.hasSuffix ? $0.value : nil }
   }

@@ -8,6 +8,11 @@ enum SignatoryDoubt {
       record.diagnostics.append(
         .missingPart("signature/signatories", fr: "les signataires", en: "the signatories"))
     }
+    // In an image a signature's strokes may run through the name below it.
+    if signatories.contains(where: { $0.name == nil && isRead($0) }) {
+      record.diagnostics.append(
+        .missingPart("signature/signatories", fr: "le nom d’un signataire", en: "the name of a signatory"))
+    }
     for (index, signatory) in signatories.enumerated() {
       let pointer = "/signature/signatories/\(index)"
       if signatory.name.map({ mixes($0) }) ?? false || isOpen(signatory, record) {
@@ -26,6 +31,11 @@ enum SignatoryDoubt {
           "signature/signatories", fr: "le signataire de l’autre partie", en: "who signs for the other party")
       )
     }
+  }
+
+  /// Whether what is known of a signatory was read from an image.
+  private static func isRead(_ signatory: Signatory) -> Bool {
+    signatory.title?.places.first?.method.isRecognised ?? false
   }
 
   /// Whether one signs for no side where all parties of the act have one.
