@@ -4,6 +4,8 @@ public import Storage
 public enum CatalogueFault: Error, Sendable, Equatable {
   /// There is no such file.
   case notFound
+  /// It is a folder.
+  case folder
   /// It is a file, but no index of Clausier.
   case notAnIndex
   /// A newer version of the program made it, in a form that this one does not know.

@@ -4,6 +4,8 @@ public import Batch
 public enum ExportFault: Error, Equatable {
   /// What the archive has decided cannot be used.
   case archive(ArchiveFault)
+  /// The file of kept references is none.
+  case unusableReferences
   /// There is an output already, and nobody asked to replace it.
   case exists
   /// The folder of the output holds a file that no export makes, so it is not replaced.

@@ -11,6 +11,8 @@ public protocol ExportFormat: ~Copyable, SendableMetatype {
   static var summary: Message { get }
   /// What the archive must have decided before anything is written.
   static var needs: [ArchiveKey] { get }
+  /// Whether it can be asked how its cells are written.
+  static var takesDialect: Bool { get }
 
   /// Begins the output.
   ///
@@ -26,4 +28,9 @@ public protocol ExportFormat: ~Copyable, SendableMetatype {
   ///
   /// - Throws: ``ExportFault`` when it cannot be completed; there is then none.
   mutating func finish(_ report: inout ExportReport) throws(ExportFault)
+}
+
+extension ExportFormat where Self: ~Copyable {
+  /// Most forms have no choice.
+  public static var takesDialect: Bool { false }
 }

@@ -13,6 +13,10 @@ public struct ExportRequest: Sendable {
   public var date: CalendarDate?
   /// Whether files are described and not handed over.
   public var isManifestOnly: Bool
+  /// The references that acts have from earlier exports; `nil` where each export numbers them anew.
+  public var references: [KeptReference]?
+  /// How the cells of tables are written.
+  package var dialect = CSVDialect()
 
   /// Makes a request.
   public init(

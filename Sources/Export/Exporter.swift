@@ -37,6 +37,12 @@ public final class Exporter {
     report.leaveOut(ExportRemark(code, message))
   }
 
+  /// Counts acts that are copies of one that is exported.
+  public func passOver(copies: Int) { report.copies += copies }
+
+  /// Counts acts that are none of those asked for.
+  public func passOver(others: Int) { report.others += others }
+
   /// Makes the output appear.
   ///
   /// - Throws: ``ExportFault`` when it cannot be completed; there is then none.

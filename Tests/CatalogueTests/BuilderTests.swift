@@ -150,6 +150,36 @@ import Testing
     }
   }
 
+  @Test func `an index of the first form gets what the second has`() throws {
+    var act = try #require(try ActFixture.all().first { $0.file == "2025/forets.pdf" })
+    act.members["listed"] = "17bis"
+    act.members["term"] = ["duration": "P1Y", "renewal": ["mode": "tacit"]] as [String: Any]
+    let index = try TemporaryIndex.of([act])
+    do {
+      let database = try CatalogueFile.building(index.path)
+      try database.run(
+        """
+        DROP INDEX acts_listed; ALTER TABLE acts DROP COLUMN listed; ALTER TABLE acts DROP COLUMN listed_words;
+        ALTER TABLE acts DROP COLUMN renewal;
+        UPDATE facts SET value = '1' WHERE key = 'folding'; PRAGMA user_version = 1; PRAGMA journal_mode = DELETE;
+        """)
+    }
+    #expect(throws: CatalogueFault.older) { _ = try index.catalogue() }
+    try index.build([], from: "none.ndjson")
+    #expect(try index.catalogue().search("numero:17bis").total == 1)
+    #expect(try index.catalogue().search("17bis").results.map(\.isRenewedTacitly) == [true])
+    #expect(try index.catalogue().problems().isEmpty)
+  }
+
+  @Test func `a number of a collection does not keep two acts from being copies`() throws {
+    let act = try #require(try ActFixture.all().first { $0.file == "2025/forets.pdf" })
+    var other = act
+    other.members["file"] = "2025/autre-recueil.pdf"
+    other.members["listed"] = "3"
+    other.members["sha256"] = ActFixture.digits(99)
+    #expect(try TemporaryIndex.of([act, other]).catalogue().search("forêts").total == 1)
+  }
+
   @Test func `words folded by an older version are folded again`() throws {
     let index = try TemporaryIndex.of([act("a.pdf", "Phares"), act("b.pdf", "Canaux", sha: 2)])
     do {

@@ -23,7 +23,8 @@ import Testing
         return Case(line: number + 1, query: String(line), expected: "?", isFault: false)
       }
       let query = line[..<sign.lowerBound].replacing("\\u0301", with: "\u{301}").replacing(
-        "\\u0000", with: "\0")
+        "\\u0000", with: "\0"
+      ).replacing("\\u00A0", with: "\u{A0}")
       return Case(
         line: number + 1, query: String(query),
         expected: line[sign.upperBound...].split(separator: " ").joined(separator: " "),

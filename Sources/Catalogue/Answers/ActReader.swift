@@ -12,7 +12,8 @@ final class ActReader {
     act = try database.prepared(
       """
       SELECT a.file, a.act, a.sha256, a.first_page, a.kind, a.title, a.number, a.nor, a.date, a.end_date,
-        a.end_computed, a.ae, a.cp, c.file, a.conventions
+        a.end_computed, a.ae, a.cp, c.file, a.conventions,
+        a.acts, a.last_page, a.renewal
       FROM acts a LEFT JOIN acts c ON c.id = a.convention WHERE a.id = ?
       """)
     parties = try database.prepared("SELECT role, name, acronym FROM parties WHERE act = ? ORDER BY place")
@@ -41,6 +42,9 @@ final class ActReader {
       found.cp = row.real(12)
       found.amends = row.text(13)
       found.conventions = row.text(14)
+      found.acts = row.number(15)
+      found.isRenewedTacitly = row.text(17) == "tacit"
+      found.lastPage = row.isEmpty(16) ? found.firstPage : row.number(16)
     }
     try parties.run([.number(key)]) { row in
       found.parties.append(

@@ -44,17 +44,15 @@ public final class Catalogue {
     } catch { throw .catalogue(.storage(error)) }
   }
 
-  /// The keys of the acts that a query finds, by file, each with those that are its copies.
-  public func keys(_ text: String) throws(Fault) -> [Int] {
+  /// The keys of the acts that a query finds, by file, and how many others are copies of them.
+  public func keys(_ text: String) throws(Fault) -> (acts: [Int], copies: Int) {
     let query = try parsed(text)
     do throws(StorageError) {
-      let copies = try database.prepared("SELECT id FROM acts WHERE copy_of = ? ORDER BY file, act, sha256")
-      var keys: [Int] = []
-      for act in try SearchRun(database, QuerySQL(query)).acts(.file, limit: .max) {
-        keys.append(act)
-        try copies.run([.number(act)]) { keys.append($0.number(0)) }
-      }
-      return keys
+      let run = SearchRun(database, QuerySQL(query))
+      let found = FoundActs(run)
+      let copies = try database.number(
+        "\(found.with) SELECT count(*) FROM found JOIN acts c ON c.copy_of = found.id", found.values)
+      return (try run.acts(.file, limit: .max), copies ?? 0)
     } catch { throw .catalogue(.storage(error)) }
   }
 

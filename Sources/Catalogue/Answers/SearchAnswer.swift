@@ -16,8 +16,12 @@ public struct FoundAct: Sendable {
   public var act = 1
   /// The SHA-256 of the file.
   public var sha256 = ""
+  /// How many acts the file has.
+  public var acts = 1
   /// The first page of the act.
   public var firstPage = 1
+  /// The last page of the act.
+  public var lastPage = 1
   /// The kind of the record.
   public var kind = ""
   /// The title.
@@ -32,6 +36,8 @@ public struct FoundAct: Sendable {
   public var end: String?
   /// Whether the end is computed from the start or the signature and the duration.
   public var isEndComputed = false
+  /// Whether its term is renewed unless a party objects.
+  public var isRenewedTacitly = false
   /// The sum of the AE of its lines of credits, in euros.
   public var ae: Double?
   /// The sum of their CP.

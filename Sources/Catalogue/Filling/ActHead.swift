@@ -13,7 +13,8 @@ struct ActHead {
   private let term: RecordNode
 
   static let columns = """
-    acts, first_page, last_page, kind, nature, title, number, nor, comptable, ae, cp, date, duration
+    acts, first_page, last_page, kind, nature, title, number, nor, comptable, ae, cp, date, duration,
+      listed, listed_words, renewal
     """
 
   /// Reads it from a record, or what an error object has of it.
@@ -32,7 +33,13 @@ struct ActHead {
     }
     let credits = record["credits"].elements
     for name in ["ae", "cp"] { values.append(ActHead.sum(credits.compactMap { $0[name].real })) }
-    self.values = values + [date.stored, term["duration"].stored]
+    let listed = place["number"].text
+    self.values =
+      values + [
+        date.stored, term["duration"].stored, listed.stored,
+        listed.flatMap { FoldedText.words(of: $0) }.stored,
+        term["renewal"]["mode"].stored,
+      ]
   }
 
   /// The sum of amounts to the cent; nothing without any.

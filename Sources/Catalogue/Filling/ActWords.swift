@@ -14,13 +14,7 @@ struct ActWords {
   /// Folds what a record says.
   init(of record: RecordNode, date: String?) {
     var columns = [[UInt8]](repeating: [], count: WordColumn.allCases.count)
-    for one in Said.all(of: record) {
-      let folded = FoldedText(one.text, keepsPlaces: false).bytes
-      guard !folded.isEmpty else { continue }
-      if !columns[one.column.rawValue].isEmpty { columns[one.column.rawValue] += ActWords.border }
-      columns[one.column.rawValue] += folded
-    }
-    self.columns = columns.map { String(decoding: $0, as: UTF8.self) }
+    for one in Said.all(of: record) { ActWords.add(one, to: &columns) }
     var all: [UInt8] = []
     for column in columns {
       all += column
@@ -28,6 +22,15 @@ struct ActWords {
     }
     all += (date ?? "").utf8
     digest = columns.allSatisfy(\.isEmpty) ? nil : String(SHA256.hexadecimal(of: all).prefix(32))
+    for one in Said.ofCollection(record) { ActWords.add(one, to: &columns) }
+    self.columns = columns.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func add(_ said: Said, to columns: inout [[UInt8]]) {
+    let folded = FoldedText(said.text, keepsPlaces: false).bytes
+    guard !folded.isEmpty else { return }
+    if !columns[said.column.rawValue].isEmpty { columns[said.column.rawValue] += border }
+    columns[said.column.rawValue] += folded
   }
 
   /// The values of a statement.

@@ -16,7 +16,7 @@ final class ActWriter {
     insert = try database.prepared(
       """
       INSERT INTO acts (file, act, sha256, \(ActHead.columns), end_date, end_computed, number_words, file_words,
-        words_digest) VALUES (\(ActWriter.places(21)))
+        words_digest) VALUES (\(ActWriter.places(24)))
       """)
     insertRecord = try database.prepared("INSERT INTO records VALUES (?, ?, ?, ?)")
     let columns = WordColumn.allCases.map { "\($0)" }.joined(separator: ", ")
@@ -69,8 +69,15 @@ final class ActWriter {
     for deletion in deletions { try deletion.run([.number(act)]) }
   }
 
-  /// Puts the words of an act into the table of words again.
+  /// Puts the words of an act into the table of words again, and what else an older version did not keep.
   func insertWords(of act: Int, _ record: RecordNode) throws(StorageError) {
+    let listed = record["source"]["act"]["number"].text
+    try database.run(
+      "UPDATE acts SET listed = ?, listed_words = ?, renewal = ? WHERE id = ?",
+      [
+        listed.stored, listed.flatMap { FoldedText.words(of: $0) }.stored,
+        record["term"]["renewal"]["mode"].stored, .number(act),
+      ])
     try insertWords.run([.number(act)] + ActWords(of: record, date: nil).values)
   }
 

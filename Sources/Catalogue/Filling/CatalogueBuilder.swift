@@ -34,6 +34,7 @@ public final class CatalogueBuilder {
   ///   - seconds: how long another builder is waited for.
   /// - Throws: ``CatalogueFault`` when the file is something else, or another process builds it.
   public init(_ path: BytePath, program: String, waiting seconds: Int = 10) throws(CatalogueFault) {
+    try CatalogueFile.refuseFolder(path)
     lock = try BuilderLock(path, waiting: seconds)
     let database = try CatalogueFile.building(path)
     self.database = database
@@ -50,6 +51,15 @@ public final class CatalogueBuilder {
       try database.begin()
       return (try ActWriter(database), try BuilderStatements(database))
     }
+  }
+
+  /// The inputs that were indexed, by their paths.
+  public func inputs() throws(CatalogueFault) -> [String] {
+    var paths: [String] = []
+    try CatalogueFault.of { () throws(StorageError) in
+      try database.rows("SELECT path FROM inputs ORDER BY path") { paths.append($0.text(0) ?? "") }
+    }
+    return paths
   }
 
   /// Whether an input was indexed already, with the same settings, and its file has not changed since.

@@ -8,7 +8,14 @@ struct Said {
   let text: String
 
   /// Changes when other words of a record are indexed; see ``FoldedText/version``.
-  static let version = FoldedText.version
+  static let version = FoldedText.version + 1
+
+  /// The number that a collection gives the act, which is no word of the act: copies may have others.
+  static func ofCollection(_ record: RecordNode) -> [Said] {
+    var all: [Said] = []
+    SaidPlace(.body, "source/act/number").gather(record, into: &all)
+    return all
+  }
 
   /// Everything that a record says, place by place; what one value repeats of another is left out.
   static func all(of record: RecordNode) -> [Said] {

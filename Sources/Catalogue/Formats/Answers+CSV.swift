@@ -51,10 +51,11 @@ extension EndingAnswer {
   /// A row for each chain.
   public var csv: [UInt8] {
     let cells = CSVCells()
-    return cells.line(["file", "end", "endComputed", "days"].map { .text($0) })
+    return cells.line(["file", "act", "end", "endComputed", "days"].map { .text($0) })
       + rows.flatMap {
         cells.line([
-          .text($0.file), .text($0.end), .text($0.isEndComputed ? "true" : "false"), .number($0.days),
+          .text($0.file), .number($0.act), .text($0.end), .text($0.isEndComputed ? "true" : "false"),
+          .number($0.days),
         ])
       }
   }
@@ -64,8 +65,10 @@ extension MissingAnswer {
   /// A row for each act that does not say something.
   public var csv: [UInt8] {
     let cells = CSVCells()
-    return cells.line(["key", "file"].map { .text($0) })
-      + rows.flatMap { row in row.files.flatMap { cells.line([.text(row.key), .text($0)]) } }
+    return cells.line(["key", "file", "act"].map { .text($0) })
+      + rows.flatMap { row in
+        row.acts.flatMap { cells.line([.text(row.key), .text($0.file), .number($0.act)]) }
+      }
   }
 }
 

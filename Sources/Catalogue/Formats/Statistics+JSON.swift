@@ -45,6 +45,7 @@ extension EndingAnswer {
     buffer.member("rows", rows) { buffer, row in
       buffer.openObject()
       buffer.member("file", row.file)
+      buffer.member("act", row.act)
       buffer.member("end", row.end)
       buffer.member("endComputed", row.isEndComputed)
       buffer.member("days", row.days)

@@ -25,7 +25,7 @@ final class PassageFinder {
       return []
     }
     var found: [(said: Said, folded: FoldedText, matches: [WordMatch])] = []
-    for one in patterns.isEmpty ? [] : Said.all(of: record) {
+    for one in patterns.isEmpty ? [] : Said.all(of: record) + Said.ofCollection(record) {
       let folded = FoldedText(one.text)
       let matches = patterns.enumerated().flatMap { number, pattern in
         pattern.columns.isEmpty || pattern.columns.contains(one.column)

@@ -21,16 +21,22 @@ enum ActFilter {
         : Condition(sql: "a.nor = ?", values: [.text(name)], pointers: pointers))
   }
 
+  /// The number of the act, or the one that a collection gives it.
   static func number(_ text: FilterText) throws(QueryFault) -> Query {
     let pattern = try WordFilter.pattern(text, in: [], isExact: true)
-    let pointers = "SELECT '/number' FROM acts WHERE id = ?1"
-    let words = pattern.text
+    let words = StoredValue.text(pattern.text)
+    let values = pattern.isPrefix ? [words, .text(pattern.text + "\u{10FFFF}")] : [words]
+    let test = { (column: String, from: String, to: String) in
+      pattern.isPrefix ? "\(column) >= \(from) AND \(column) < \(to)" : "\(column) = \(from)"
+    }
+    let pointers = """
+      SELECT CASE WHEN \(test("number_words", "?2", "?3")) THEN '/number' ELSE '/source/act/number' END
+      FROM acts WHERE id = ?1
+      """
     return .condition(
-      pattern.isPrefix
-        ? Condition(
-          sql: "a.number_words >= ? AND a.number_words < ?",
-          values: [.text(words), .text(words + "\u{10FFFF}")], pointers: pointers)
-        : Condition(sql: "a.number_words = ?", values: [.text(words)], pointers: pointers))
+      Condition(
+        sql: "(\(test("a.number_words", "?", "?")) OR \(test("a.listed_words", "?", "?")))",
+        values: values + values, pointers: pointers))
   }
 
   /// The words of the path in a row; of an act's copies too.
@@ -46,7 +52,7 @@ enum ActFilter {
 
   static func kind(_ text: FilterText) throws(QueryFault) -> Query {
     let known = QueryWords.kinds
-    guard let kinds = known.first(where: { $0.word == FoldedText(text.text).text })?.kinds else {
+    guard let kinds = known.first(where: { $0.word == QueryWords.word(text.text) })?.kinds else {
       throw QueryFault(.badValue, text.valuePlace, wanted: .words(known.map(\.word)))
     }
     let places = kinds.map { _ in "?" }.joined(separator: ", ")
@@ -55,7 +61,7 @@ enum ActFilter {
 
   static func missing(_ text: FilterText) throws(QueryFault) -> Query {
     let known = QueryWords.missing
-    guard let sql = known.first(where: { $0.word == FoldedText(text.text).text })?.condition else {
+    guard let sql = known.first(where: { $0.word == QueryWords.word(text.text) })?.condition else {
       throw QueryFault(.badValue, text.valuePlace, wanted: .words(known.map(\.word)))
     }
     return .condition(Condition(sql: sql))

@@ -20,18 +20,27 @@ enum AmountFilter {
       Condition(sql: "a.\(column) \(sign) ?", values: [.real(values[0])], pointers: pointers))
   }
 
-  /// What multiplies figures, by the letters after them.
-  private static let units: [(letters: String, factor: Double)] = [
-    ("", 1), ("k", 1e3), ("m", 1e6), ("md", 1e9), ("mds", 1e9),
-  ]
+  /// What multiplies figures, by the letters after them, with or without euros.
+  private static let units: [String: Double] = {
+    var all: [String: Double] = [:]
+    for (letters, factor) in [
+      ("", 1), ("k", 1e3), ("m", 1e6), ("md", 1e9), ("mds", 1e9), ("million", 1e6), ("millions", 1e6),
+      ("milliard", 1e9), ("milliards", 1e9),
+    ] {
+      for euros in ["", "\u{20AC}", "eur", "euro", "euros", "d'euros", "d\u{2019}euros"] {
+        all[letters + euros] = factor
+      }
+    }
+    return all
+  }()
 
-  /// An amount in euros such as `700k`, `1,2M` or `1500000`, with or without the sign of the euro.
+  /// An amount in euros such as `700k`, `1,2 M`, `1 500 000` or `3 millions`, with or without the sign of the euro.
   static func amount(_ text: [Unicode.Scalar]) -> Double? {
-    var rest = text.filter { !$0.properties.isWhitespace }[...]
-    if rest.last == "\u{20AC}" { rest = rest.dropLast() }
-    let letters = QueryTerms.string(Array(rest.reversed().prefix { $0.properties.isAlphabetic }.reversed()))
-    guard let unit = units.first(where: { $0.letters == letters.lowercased() }) else { return nil }
-    let figures = rest.dropLast(letters.unicodeScalars.count).map { $0 == "," ? "." : $0 }
+    let text = text.filter { !$0.properties.isWhitespace }
+    let written = text.prefix { !$0.properties.isAlphabetic && $0 != "\u{20AC}" }
+    let letters = QueryTerms.string(Array(text.dropFirst(written.count))).lowercased()
+    guard let factor = units[letters] else { return nil }
+    let figures = written.map { $0 == "," ? "." : $0 }
     let digits = figures.drop { $0 == "-" }
     guard digits.count >= figures.count - 1, digits.first.map({ "0"..."9" ~= $0 }) == true,
       digits.last.map({ "0"..."9" ~= $0 }) == true, digits.count <= 18,
@@ -39,7 +48,7 @@ enum AmountFilter {
       digits.allSatisfy({ "0"..."9" ~= $0 || $0 == "." }),
       let number = Double(QueryTerms.string(Array(figures)))
     else { return nil }
-    return (number * unit.factor * 100).rounded() / 100
+    return (number * factor * 100).rounded() / 100
   }
 }
 

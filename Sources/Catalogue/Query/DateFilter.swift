@@ -22,7 +22,7 @@ enum DateFilter {
     _ text: FilterText, _ column: String, pointers: String
   ) throws(QueryFault) -> Query {
     let dates = try FilterRange.parts(text).map { part throws(QueryFault) in
-      guard let date = CalendarDate(QueryTerms.string(part)) else {
+      guard let date = CalendarDate(QueryTerms.string(part.filter { !$0.properties.isWhitespace })) else {
         throw QueryFault(.badValue, text.valuePlace, wanted: .date)
       }
       return date

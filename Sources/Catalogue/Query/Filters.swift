@@ -4,10 +4,15 @@ enum Filters {
   struct Filter: Sendable {
     /// The name, folded.
     let name: String
-    /// Whether the signs `<`, `<=`, `>` and `>=` and ranges have a meaning.
-    var isCompared = false
+    /// What the signs `<`, `<=`, `>` and `>=` and ranges compare, if they have a meaning.
+    var compared: Compared?
     /// Makes the query.
     let query: @Sendable (FilterText) throws(QueryFault) -> Query
+  }
+
+  /// What a filter can compare.
+  enum Compared {
+    case amounts, dates
   }
 
   /// All of them; a new one is one more line.
@@ -40,10 +45,10 @@ enum Filters {
       try CodeFilter.code(text, "cout", member: "centreDeCout")
     },
     Filter(name: "activite") { text throws(QueryFault) in try CodeFilter.activity(text) },
-    Filter(name: "ae", isCompared: true) { text throws(QueryFault) in try AmountFilter.query(text, "ae") },
-    Filter(name: "cp", isCompared: true) { text throws(QueryFault) in try AmountFilter.query(text, "cp") },
-    Filter(name: "signe", isCompared: true) { text throws(QueryFault) in try DateFilter.signature(text) },
-    Filter(name: "fin", isCompared: true) { text throws(QueryFault) in try DateFilter.end(text) },
+    Filter(name: "ae", compared: .amounts) { text throws(QueryFault) in try AmountFilter.query(text, "ae") },
+    Filter(name: "cp", compared: .amounts) { text throws(QueryFault) in try AmountFilter.query(text, "cp") },
+    Filter(name: "signe", compared: .dates) { text throws(QueryFault) in try DateFilter.signature(text) },
+    Filter(name: "fin", compared: .dates) { text throws(QueryFault) in try DateFilter.end(text) },
     Filter(name: "nor") { text throws(QueryFault) in try ActFilter.nor(text) },
     Filter(name: "numero") { text throws(QueryFault) in try ActFilter.number(text) },
     Filter(name: "type") { text throws(QueryFault) in try ActFilter.kind(text) },
@@ -51,15 +56,21 @@ enum Filters {
     Filter(name: "sans") { text throws(QueryFault) in try ActFilter.missing(text) },
   ]
 
+  /// The filter of a name, accents and capitals apart.
+  static func named(_ name: String) -> Filter? {
+    let name = FoldedText(name, keepsPlaces: false).text
+    return all.first { $0.name == name }
+  }
+
   /// The query that a filter asks for.
   ///
   /// - Throws: ``QueryFault`` when there is no such filter, or its sign or value has no meaning.
   static func query(_ text: FilterText) throws(QueryFault) -> Query {
     let name = FoldedText(text.name).text
-    guard let filter = all.first(where: { $0.name == name }) else {
+    guard let filter = named(text.name) else {
       throw QueryFault(.unknownField, text.namePlace, wanted: .filter(name))
     }
-    if !filter.isCompared, text.sign != .colon, text.sign != .equal {
+    if filter.compared == nil, text.sign != .colon, text.sign != .equal {
       throw QueryFault(.unexpected, text.signPlace)
     }
     if text.value.isEmpty { throw QueryFault(.missingValue, text.valuePlace) }

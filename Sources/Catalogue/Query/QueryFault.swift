@@ -35,6 +35,8 @@ public struct QueryFault: Error, Sendable, Equatable {
   public enum Wanted: Sendable, Equatable {
     /// A filter with a name like this one.
     case filter(String)
+    /// The sign and the value right behind the name of this filter.
+    case joined(String)
     /// One of these words.
     case words([String])
     /// An amount.

@@ -63,9 +63,36 @@ struct QueryLexer {
     }
     while let scalar = next, !QueryLexer.ends(scalar) { index += 1 }
     let text = Array(scalars[start..<index])
+    if FilterText.Sign.compared.contains(QueryTerms.string(text)) {
+      throw QueryFault(.unexpected, start..<index)
+    }
+    try refuseSign(behind: text)
     let kind: QueryToken.Kind =
       text == ["*"] ? .all : QueryWords.or.contains(text) ? .or : .words(text)
     tokens.append(QueryToken(kind: kind, place: start..<index))
+  }
+
+  /// Refuses a sign that a blank parts from the name of a filter: taken for words, it would ask for something else.
+  private func refuseSign(behind word: [Unicode.Scalar]) throws(QueryFault) {
+    let place = blanksEnd
+    guard place > index, let sign = sign(at: place), let name = Filters.named(QueryTerms.string(word))?.name
+    else { return }
+    throw QueryFault(
+      .unexpected, place..<(place + sign.rawValue.unicodeScalars.count), wanted: .joined(name))
+  }
+
+  /// Where the blanks that come next end.
+  private var blanksEnd: Int {
+    var end = index
+    while end < scalars.count, QueryLexer.isBlank(scalars[end]) { end += 1 }
+    return end
+  }
+
+  /// The sign of a filter at a place.
+  private func sign(at place: Int) -> FilterText.Sign? {
+    guard place < scalars.count else { return nil }
+    let pair = QueryTerms.string(Array(scalars[place..<min(place + 2, scalars.count)]))
+    return FilterText.Sign(rawValue: pair) ?? FilterText.Sign(rawValue: String(scalars[place]))
   }
 
   /// A filter, if letters and one of its signs come next.
@@ -73,11 +100,8 @@ struct QueryLexer {
     let start = index
     var end = start
     while end < scalars.count, scalars[end].properties.isAlphabetic { end += 1 }
-    guard end > start, end < scalars.count else { return nil }
-    let pair = String(String.UnicodeScalarView(scalars[end..<min(end + 2, scalars.count)]))
-    guard let sign = FilterText.Sign(rawValue: pair) ?? FilterText.Sign(rawValue: String(scalars[end])) else {
-      return nil
-    }
+    guard end > start, let sign = sign(at: end) else { return nil }
+    let name = QueryTerms.string(Array(scalars[start..<end]))
     let valueStart = end + sign.rawValue.unicodeScalars.count
     index = valueStart
     var value: [Unicode.Scalar]
@@ -86,11 +110,25 @@ struct QueryLexer {
       value = try quotation()
     } else {
       while let scalar = next, !QueryLexer.ends(scalar) { index += 1 }
+      if let compared = Filters.named(name)?.compared { takeParts(from: valueStart, of: compared) }
       value = Array(scalars[valueStart..<index])
     }
     return FilterText(
-      name: String(String.UnicodeScalarView(scalars[start..<end])), namePlace: start..<end, sign: sign,
+      name: name, namePlace: start..<end, sign: sign,
       signPlace: end..<valueStart, value: value, isQuoted: isQuoted, valuePlace: valueStart..<index)
+  }
+
+  /// Takes in what belongs to a value although a blank stands before it.
+  private mutating func takeParts(from start: Int, of compared: Filters.Compared) {
+    while true {
+      let from = blanksEnd
+      var end = from
+      while end < scalars.count, !QueryLexer.ends(scalars[end]) { end += 1 }
+      guard from > index,
+        ValueParts.goOn(scalars[start..<index], with: scalars[from..<end], of: compared)
+      else { return }
+      index = end
+    }
   }
 
   /// The sign that ends a quotation, by the one that begins it.

@@ -27,6 +27,9 @@ struct FilterText {
     case lessOrEqual = "<="
     case greater = ">"
     case greaterOrEqual = ">="
+
+    /// Those that mean nothing but a comparison.
+    static let compared = [less, lessOrEqual, greater, greaterOrEqual].map(\.rawValue)
   }
 
   var name: String

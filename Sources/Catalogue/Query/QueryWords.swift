@@ -15,3 +15,18 @@ enum QueryWords {
     ("avenant", ["amendment"]), ("convention", ["delegation", "agreement"]), ("autre", ["unknown"]),
   ]
 }
+
+extension QueryWords {
+  /// Other words that people write for these, singular or plural.
+  private static let others = [
+    "signature": "signe", "date": "signe", "signee": "signe", "echeance": "fin", "terme": "fin",
+    "credit": "credits", "publie": "publication", "avenants": "avenant", "conventions": "convention",
+    "autres": "autre",
+  ]
+
+  /// The folded word of a filter's value, as the lists above have it.
+  static func word(_ text: String) -> String {
+    let word = FoldedText(text, keepsPlaces: false).text
+    return others[word] ?? word
+  }
+}

@@ -10,6 +10,7 @@ enum CatalogueFile {
   ///
   /// - Throws: ``CatalogueFault`` when there is none, or it is not of the present form.
   static func reading(_ path: BytePath) throws(CatalogueFault) -> Database {
+    try refuseFolder(path)
     guard FileFacts(of: Input(file: path)).size >= 0 else { throw .notFound }
     let database = try open(path, readOnly: true)
     let head = try head(of: database)
@@ -17,7 +18,7 @@ enum CatalogueFile {
     guard head.version <= Schema.version else { throw .newer(version: head.version) }
     guard head.version == Schema.version else { throw .older }
     let folding = try CatalogueFault.of { () throws(StorageError) in try database.fact(.folding) }
-    guard folding == String(FoldedText.version) else { throw .older }
+    guard folding == String(Said.version) else { throw .older }
     return database
   }
 
@@ -47,7 +48,8 @@ enum CatalogueFile {
     try database.transaction { () throws(StorageError) in
       for step in steps[version...] { try database.run(step) }
       try database.run("PRAGMA application_id = \(Schema.application); PRAGMA user_version = \(steps.count);")
-      try database.remember(.folding, String(FoldedText.version))
+      // The words of an older index are made anew, which tells by its version that they are old.
+      if version == 0 { try database.remember(.folding, String(Said.version)) }
     }
   }
 
@@ -72,6 +74,11 @@ enum CatalogueFile {
       if case .unusable = error { throw .notAnIndex }
       throw .storage(error)
     }
+  }
+
+  /// Refuses a folder, of which SQLite would only say that it cannot be read.
+  static func refuseFolder(_ path: BytePath) throws(CatalogueFault) {
+    if OutputFolder.exists(at: path) { throw .folder }
   }
 
   private static func open(_ path: BytePath, readOnly: Bool) throws(CatalogueFault) -> Database {

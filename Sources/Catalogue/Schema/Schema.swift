@@ -4,7 +4,7 @@ enum Schema {
   static let application = 0x434C_4155
 
   /// The steps from an empty file to the present form; a later form is one more step at the end.
-  static let steps = [SchemaV1.sql]
+  static let steps = [SchemaV1.sql, SchemaV2.sql]
 
   /// The present form: the number of steps.
   static var version: Int { steps.count }

@@ -13,7 +13,7 @@ enum Endings {
       """
       \(found.with), chains AS (
         SELECT DISTINCT ifnull(a.convention, a.id) AS head FROM found JOIN acts a ON a.id = found.id)
-      SELECT head, h.file, e.end_date, e.end_computed FROM chains JOIN acts h ON h.id = head
+      SELECT head, h.file, e.end_date, e.end_computed, h.act, h.acts FROM chains JOIN acts h ON h.id = head
       JOIN acts e ON (e.id = head OR e.convention = head) AND e.copy_of IS NULL AND e.end_date IS NOT NULL
       ORDER BY head, CASE length(e.end_date) WHEN 4 THEN e.end_date || '-12-31' WHEN 7 THEN e.end_date || '-31'
         ELSE e.end_date END DESC, e.end_computed
@@ -28,9 +28,9 @@ enum Endings {
       answer.rows.append(
         EndingAnswer.Row(
           file: row.text(1) ?? "", end: end, isEndComputed: row.number(3) == 1,
-          days: date.dayNumber - on.dayNumber))
+          days: date.dayNumber - on.dayNumber, act: row.number(4), acts: row.number(5)))
     }
-    answer.rows.sort { ($0.days, $0.file) < ($1.days, $1.file) }
+    answer.rows.sort { ($0.days, $0.file, $0.act) < ($1.days, $1.file, $1.act) }
     return answer
   }
 }

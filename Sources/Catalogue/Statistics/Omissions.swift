@@ -20,11 +20,14 @@ enum Omissions {
     let count = try database.number("\(found.with) SELECT count(*) FROM \(acts)", found.values) ?? 0
     var answer = MissingAnswer(acts: count)
     for one in all {
-      var files: [String] = []
+      var silent: [MissingAnswer.Act] = []
       try database.rows(
-        "\(found.with) SELECT a.file FROM \(acts) WHERE \(one.condition) ORDER BY a.file, a.act", found.values
-      ) { files.append($0.text(0) ?? "") }
-      answer.rows.append(MissingAnswer.Row(key: one.key, files: files))
+        "\(found.with) SELECT a.file, a.act, a.acts FROM \(acts) WHERE \(one.condition) ORDER BY a.file, a.act",
+        found.values
+      ) { row in
+        silent.append(MissingAnswer.Act(file: row.text(0) ?? "", act: row.number(1), acts: row.number(2)))
+      }
+      answer.rows.append(MissingAnswer.Row(key: one.key, acts: silent))
     }
     return answer
   }

@@ -1,6 +1,14 @@
 /// What `stats` counts acts and credits by.
 public enum Grouping: String, Sendable, CaseIterable {
   case year, programme, delegant, delegataire, bop, month, kind
+
+  /// The grouping of a name, which may be French, accents and capitals apart.
+  public init?(named name: String) {
+    let word = FoldedText(name, keepsPlaces: false).text
+    let french: [String: Grouping] = ["annee": .year, "mois": .month, "type": .kind]
+    guard let grouping = Grouping(rawValue: word) ?? french[word] else { return nil }
+    self = grouping
+  }
 }
 
 /// Which lines of credits of a chain are counted.
@@ -51,6 +59,10 @@ public struct EndingAnswer: Sendable {
     public var isEndComputed: Bool
     /// The days until then.
     public var days: Int
+    /// The number of the convention in its file.
+    public var act = 1
+    /// How many acts the file has.
+    public var acts = 1
   }
 
   /// The first day that counts.
@@ -67,8 +79,21 @@ public struct MissingAnswer: Sendable {
   public struct Row: Sendable, Equatable {
     /// What it is.
     public var key: String
-    /// The acts that do not say it, by their files.
-    public var files: [String]
+    /// The acts that do not say it, by file.
+    public var acts: [Act]
+
+    /// Their files.
+    public var files: [String] { acts.map(\.file) }
+  }
+
+  /// An act that does not say something.
+  public struct Act: Sendable, Equatable {
+    /// Its file.
+    public var file: String
+    /// Its number in the file.
+    public var act: Int
+    /// How many acts the file has.
+    public var acts: Int
   }
 
   /// The conventions and avenants that the query finds, copies apart.

@@ -12,6 +12,10 @@ struct ExportArguments {
   /// Where the files of records are sought.
   let files: SourceFolder
   let pool: PoolSettings
+  /// Which acts of a file with several are exported, if the user says so.
+  let acts: ActChoice?
+  /// Where references are kept from one export to the next.
+  let references: BytePath?
   /// Where the report goes.
   let report: BytePath?
 
@@ -28,28 +32,59 @@ struct ExportArguments {
     }
     request.date = try ExportArguments.day(arguments.value(.date))
     request.isManifestOnly = arguments.has(.manifestOnly)
+    request.dialect = try ExportArguments.dialect(arguments, for: format.takesDialect)
+    references = arguments.value(.references)
+    if let references {
+      let formats = ExportFormats.all.filter { $0.needs.contains(.reference) }.map { $0.name }
+      guard formats.contains(format.name) else { throw .optionOfOtherFormat(.references, formats: formats) }
+      request.references = try ExportArguments.kept(references)
+    }
     self.request = request
     list = try InputArguments.list(arguments, command: Export.command.name)
     query = arguments.value(.query).map { String(decoding: $0.bytes, as: UTF8.self) }
     files = SourceFolder(arguments.value(.files))
     var pool = try PoolSettings(arguments, product: IndexProduct())
     // As for a table of `extract`: an export is about conventions.
-    pool.maker.acts = pool.maker.acts ?? .conventions
+    acts = pool.maker.acts
+    pool.maker.acts = acts ?? .conventions
     self.pool = pool
     report = arguments.value(.report)
     try ExportArguments.refuseConflicts(arguments)
     do throws(OutputPlan.Fault) {
-      try OutputPlan.refuseInputs(list.inputs, as: [output] + [report].compactMap { $0 })
+      try OutputPlan.refuseInputs(list.inputs, as: [output] + [references, report].compactMap { $0 })
     } catch { throw .outputCollision(error) }
   }
 
   /// Checks that the output and the report replace neither each other nor what the archive has decided.
   private static func refuseConflicts(_ arguments: Arguments) throws(Notice) {
     var known: [PathIdentity: BytePath] = [:]
-    for option in [Option.archive, .output, .report] {
+    for option in [Option.archive, .references, .output, .report] {
       guard let path = arguments.value(option), let identity = PathIdentity(of: path) else { continue }
       if let other = known[identity] { throw .outputIsGiven(option, path, other) }
       known[identity] = path
+    }
+  }
+
+  /// The references that earlier exports have kept; none where there is no such file yet.
+  private static func kept(_ path: BytePath) throws(Notice) -> [KeptReference] {
+    guard FileFacts(of: Input(file: path)).size >= 0 else { return [] }
+    let bytes = try InputArguments.contents(path, of: .references)
+    return try Export.told(nil) { () throws(ExportFault) in try KeptReference.list(json: bytes) }
+  }
+
+  /// How cells are written, which only tables as text can be asked for.
+  private static func dialect(_ arguments: Arguments, for isTaken: Bool) throws(Notice) -> CSVDialect {
+    var given: [String: String] = [:]
+    for option in CSVDialect.options {
+      if arguments.has(Option(option)), !isTaken {
+        let formats = ExportFormats.all.filter { $0.takesDialect }.map { $0.name }
+        throw .optionOfOtherFormat(Option(option), formats: formats)
+      }
+      given[option.name] = try ProductArguments.value(arguments, of: option)
+    }
+    do throws(ProductFault) { return try CSVDialect(given) } catch {
+      let option = Option(error.option, takesValue: true)
+      throw .unusableValue(arguments.value(option) ?? BytePath([]), of: option, wanted: error.wanted)
     }
   }
 

@@ -2,7 +2,6 @@ import Batch
 import Catalogue
 import Clausier
 import Export
-import Glibc
 
 /// Hands the acts of all inputs to an export in the order of the inputs: those of PDFs, of records and of indexes.
 struct ExportInputs {
@@ -11,6 +10,8 @@ struct ExportInputs {
   private let gate = RecordGate()
   /// PDFs in a row, which are read together.
   private var documents: [BytePath] = []
+  /// The acts whose files were not found, which are told together.
+  private let missed = MissedFiles()
 
   /// The most serious status so far.
   private(set) var status = ExitStatus.good
@@ -29,7 +30,7 @@ struct ExportInputs {
       status.raise(to: .unreadableInput)
     }
     for input in asked.list.inputs {
-      let index = ExportInputs.index(input)
+      let index = input.indexPath
       let records = index == nil ? RecordFile(input) : nil
       if asked.query != nil, index == nil { throw .queryWithoutIndex(input.shownPath) }
       if index == nil, records == nil {
@@ -43,6 +44,7 @@ struct ExportInputs {
       if status == .usage { return }
     }
     try readDocuments(on: &console)
+    for notice in missed.notices { console.tell(notice) }
   }
 
   // MARK: PDFs
@@ -59,17 +61,17 @@ struct ExportInputs {
     }
     try run.drive(sink, on: &console)
     // What could not be read has been told.
-    for entry in exporter.report.leftOut[first...] where ExportInputs.isNews(entry) { console.tell(entry) }
+    missed.gather(exporter.report.leftOut[first...])
     if run.status == .interrupted { status.raise(to: .interrupted) }
   }
-
-  private static func isNews(_ entry: ExportReport.Entry) -> Bool { entry.remark.code.hasPrefix("source-") }
 
   /// Takes a record, or an error in its place.
   private static func add(
     _ entry: RecordEntry?, to exporter: Exporter, _ asked: ExportArguments, files: SourceFolder
   ) throws(Notice) {
     switch entry {
+    case .record(let record) where asked.acts == .conventions && record.isOtherActOfSeveral:
+      exporter.passOver(others: 1)
     case .record(let record):
       try Export.told(asked.request.output) { () throws(ExportFault) in
         try exporter.add(ExportedAct(record, files: files))
@@ -85,7 +87,7 @@ struct ExportInputs {
     _ records: RecordFile, of input: Input, on console: inout Console
   ) throws(Notice) {
     let name = PathText.text(of: input.name.bytes)
-    let (exporter, gate, asked) = (exporter, gate, asked)
+    let (exporter, gate, asked, missed) = (exporter, gate, asked, missed)
     let fault = try records.each { slice throws(Notice) in
       let json = Array(slice.bytes)
       let reading = RecordReading(json)
@@ -99,7 +101,7 @@ struct ExportInputs {
       }
       let first = exporter.report.leftOut.count
       try ExportInputs.add(reading.entry, to: exporter, asked, files: asked.files)
-      for entry in exporter.report.leftOut[first...] { console.tell(entry) }
+      missed.gather(exporter.report.leftOut[first...])
     }
     guard let fault else { return }
     let told = Fault(fault)
@@ -109,24 +111,15 @@ struct ExportInputs {
 
   // MARK: Indexes
 
-  /// The path of an index, which begins as all databases of SQLite do.
-  private static func index(_ input: Input) -> BytePath? {
-    guard case .file(let path) = input.origin else { return nil }
-    let file = path.withCString { Glibc.open($0, O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC) }
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    let head = Array("SQLite format 3".utf8)
-    var first = [UInt8](repeating: 0, count: head.count)
-    return Glibc.read(file, &first, first.count) == head.count && first == head ? path : nil
-  }
-
   private mutating func read(_ index: BytePath, on console: inout Console) throws(Notice) {
     let query = asked.query ?? "*"
     let (exporter, asked) = (exporter, asked)
     do throws(Catalogue.Fault) {
       let catalogue: Catalogue
       do throws(CatalogueFault) { catalogue = try Catalogue(index) } catch { throw .catalogue(error) }
-      for key in try catalogue.keys(query) {
+      let found = try catalogue.keys(query)
+      exporter.passOver(copies: found.copies)
+      for key in found.acts {
         let json: [UInt8]?
         do throws(CatalogueFault) { json = try catalogue.record(key) } catch { throw .catalogue(error) }
         guard let json else {
@@ -142,7 +135,7 @@ struct ExportInputs {
           console.tell(error)
           return status.raise(to: .usage)
         }
-        for entry in exporter.report.leftOut[first...] { console.tell(entry) }
+        missed.gather(exporter.report.leftOut[first...])
       }
     } catch {
       switch error {
@@ -155,4 +148,9 @@ struct ExportInputs {
       }
     }
   }
+}
+
+extension Record {
+  /// Whether it is one of several acts of its file and no convention, as ``ActChoice/conventions`` passes over.
+  fileprivate var isOtherActOfSeveral: Bool { kind == .unknown && source.act.of > 1 }
 }

@@ -18,12 +18,16 @@ extension Export {
         --force                  remplace une sortie qui existe déjà
         --archive FICHIER        ce que l’archive décide (cotes, services, contrat…), en JSON
         --archive-template       montre un tel fichier, à remplir
-        --date JOUR              le jour du versement ; sinon le dernier des actes
+        --references FICHIER     tient les cotes d’un export à l’autre, par le nombre {n} de chaque acte ; sans lui, un
+                                 acte de plus ou de moins décale les suivantes
+        --date JOUR              le jour du versement ; sinon le dernier des actes, avec un avertissement
         --manifest-only          SEDA : décrit les fichiers sans les joindre
         --files DOSSIER          où se trouvent les PDF des fiches ; le dossier courant si rien n’est dit
         --query RECHERCHE        les actes d’un index, comme pour clausier search ; tous si rien n’est dit
         --report FICHIER         écrit en JSON ce qui a été écrit, ce qui a été laissé de côté et pourquoi
-        --acts all|conventions   d’un PDF à plusieurs actes : tous, ou les conventions (sans autre choix)
+        --acts all|conventions   d’un fichier à plusieurs actes : tous, ou les conventions. Si rien n’est dit, les
+                                 conventions d’un PDF, tous les actes de fiches ou d’un index
+        --separator CARACTÈRE, --decimal CARACTÈRE, --bom, --raw   csv : comme pour extract
         --files-from FICHIER     lit aussi des noms dans FICHIER, un par ligne ; « - » pour l’entrée standard
         -0, --null               dans cette liste, chaque nom se termine par un octet nul (find -print0)
         -j, --jobs NOMBRE, --timeout SECONDES, --memory TAILLE, --max-pages NOMBRE   comme pour extract
@@ -57,12 +61,16 @@ extension Export {
         --force                  replaces an output that is there already
         --archive FILE           what the archive decides (references, agencies, agreement…), in JSON
         --archive-template       prints such a file, to be filled in
-        --date DAY               the day of the transfer; else the last of the acts
+        --references FILE        keeps the references from one export to the next, by the number {n} of each act;
+                                 without it an act more or less shifts those after it
+        --date DAY               the day of the transfer; else the last of the acts, with a warning
         --manifest-only          SEDA: describes the files without handing them over
         --files FOLDER           where the PDFs of records are; the current folder if nothing is said
         --query QUERY            the acts of an index, as for clausier search; all if nothing is said
         --report FILE            writes in JSON what was written, what was left out and why
-        --acts all|conventions   of a PDF with several acts: all, or the conventions (if nothing is said)
+        --acts all|conventions   of a file with several acts: all, or the conventions. If nothing is said, the
+                                 conventions of a PDF, all acts of records or of an index
+        --separator CHARACTER, --decimal CHARACTER, --bom, --raw   csv: as for extract
         --files-from FILE        reads names from FILE too, one a line; “-” for the standard input
         -0, --null               in that list each name ends with a NUL byte (find -print0)
         -j, --jobs NUMBER, --timeout SECONDS, --memory SIZE, --max-pages NUMBER   as for extract

@@ -14,7 +14,8 @@ extension Index {
       complète. L’index est une base SQLite ordinaire : sqlite3, Datasette et DuckDB l’ouvrent.
 
       Options :
-        --prune                  retire ce qui vient de documents qui ne sont plus parmi ceux donnés
+        --prune                  retire ce qui vient de fichiers qui n’existent plus, et des fiches ce qu’elles ne
+                                 disent plus ; un fichier qui existe reste, même s’il n’est pas nommé
         --info                   dit ce que contient l’index, et les documents qui n’ont pas pu être lus
         --check                  dit si l’index est intact
         --files-from FICHIER     lit aussi des noms dans FICHIER, un par ligne ; « - » pour l’entrée standard
@@ -49,7 +50,8 @@ extension Index {
       it. The index is an ordinary SQLite database: sqlite3, Datasette and DuckDB open it.
 
       Options:
-        --prune                  takes out what came from documents that are no longer among those given
+        --prune                  takes out what came from files that exist no more, and of records what they no longer
+                                 say; a file that exists stays, even if it is not named
         --info                   tells what is in the index, and the documents that could not be read
         --check                  tells whether the index is whole
         --files-from FILE        reads names from FILE too, one a line; “-” for the standard input

@@ -16,11 +16,12 @@ extension Search {
         un OU deux, (…), -mot    l’un ou l’autre (OR aussi), d’abord, pas ce mot ; * : tous les actes
         partie: delegant: delegataire: signataire:   un nom, un sigle, un représentant
         programme:352 centre:0352-CFSE* domaine: activite: cout:   les codes Chorus
-        ae>=700k cp<1,2M         la somme des crédits de l’acte ; : = < <= > >= et 500k..1M
+        ae>=700k cp<1,2M         la somme des crédits de l’acte ; : = < <= > >= et 500k..1M ; aussi ae>1 000 000,
+                                 ae>1,5 million ; le nom, le signe et la valeur se suivent sans espace
         signe:2023-01..2023-06   la date de signature ; fin<2025 la fin, écrite ou calculée ; une date peut être une
                                  année ou un mois
         texte:2004-1085          un texte visé ou cité ; article:"durée" un titre d’article
-        nor: numero: fichier:    le NOR, le numéro de l’acte, le chemin
+        nor: numero: fichier:    le NOR, le numéro de l’acte ou celui que lui donne un recueil, le chemin
         type:avenant|convention|autre, sans:signe|fin|credits|publication
 
       Options :
@@ -58,11 +59,12 @@ extension Search {
         one OR two, (…), -word   one or the other (OU too), first, not this word; *: all acts
         partie: delegant: delegataire: signataire:   a name, an acronym, a representative
         programme:352 centre:0352-CFSE* domaine: activite: cout:   codes of Chorus
-        ae>=700k cp<1,2M         the sum of the act’s credits; : = < <= > >= and 500k..1M
+        ae>=700k cp<1,2M         the sum of the act’s credits; : = < <= > >= and 500k..1M; ae>1 000 000 and
+                                 ae>1,5 million too; no blank between name, sign and value
         signe:2023-01..2023-06   the date of signature; fin<2025 the end, written or computed; a date may be a year or
                                  a month
         texte:2004-1085          a text that is named; article:"durée" the heading of an article
-        nor: numero: fichier:    the NOR, the act’s number, the path
+        nor: numero: fichier:    the NOR, the act’s number or the one that a recueil gives it, the path
         type:avenant|convention|autre, sans:signe|fin|credits|publication
 
       Options:

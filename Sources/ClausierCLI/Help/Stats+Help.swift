@@ -16,7 +16,8 @@ extension Stats {
         --count latest|all       all : les lignes de chaque acte. latest si rien n’est dit
         --ending JOURS           les conventions qui prennent fin dans ce délai, d’après la dernière fin de leurs actes
         --on JOUR                à partir de ce jour, comme 2025-01-31 ; aujourd’hui si rien n’est dit
-        --missing                ce que des conventions et des avenants ne disent pas
+        --missing                ce que des conventions et des avenants ne disent pas, et les premiers par leur nom ;
+                                 csv les nomme tous
         -f, --format table|json|csv   table : pour des lecteurs, avec des barres. table si rien n’est dit
         -q, --quiet              seulement les erreurs
         --lang fr|en             la langue des messages ; sinon celle de l’environnement
@@ -43,7 +44,8 @@ extension Stats {
         --count latest|all       all: the lines of each act. latest if nothing is said
         --ending DAYS            the conventions that end within so many days, by the latest end of their acts
         --on DAY                 from this day on, such as 2025-01-31; today if nothing is said
-        --missing                what conventions and avenants do not say
+        --missing                what conventions and avenants do not say, and the first of them by name; csv
+                                 names all
         -f, --format table|json|csv   table: for readers, with bars. table if nothing is said
         -q, --quiet              only errors
         --lang fr|en             the language of the messages; else that of the environment

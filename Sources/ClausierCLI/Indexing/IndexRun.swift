@@ -13,6 +13,8 @@ struct IndexRun: ~Copyable {
 
   /// The most serious status so far.
   private(set) var status = ExitStatus.good
+  /// How many inputs of the index were not named and exist no more.
+  private(set) var goneCount = 0
 
   init(_ path: BytePath, _ list: InputList, settings: String) throws(Notice) {
     self.path = path
@@ -30,9 +32,10 @@ struct IndexRun: ~Copyable {
     var documents: [BytePath] = []
     var facts: [FileFacts] = []
     var names: Set<String> = []
+    let indexed = try inputs()
     for input in list.inputs {
       let name = PathText.text(of: input.name.bytes)
-      if prunes { names.insert(name) }
+      names.insert(name)
       let now = FileFacts(of: input)
       if try isUnchanged(name, now) { continue }
       if let records = RecordFile(input) {
@@ -50,10 +53,17 @@ struct IndexRun: ~Copyable {
       try run.drive(sink, on: &console)
       status.raise(to: run.status)
     }
+    let gone = GoneInputs.paths(of: indexed, except: names)
     do throws(CatalogueFault) {
-      if prunes, status != .interrupted { try builder.prune(keeping: names) }
-      return try builder.finish()
+      if prunes, status != .interrupted { try builder.prune(keeping: names.union(indexed).subtracting(gone)) }
+      let tally = try builder.finish()
+      goneCount = gone.count
+      return tally
     } catch { throw .catalogueFailed(path, error) }
+  }
+
+  private func inputs() throws(Notice) -> [String] {
+    do throws(CatalogueFault) { return try builder.inputs() } catch { throw .catalogueFailed(path, error) }
   }
 
   private func isUnchanged(_ name: String, _ facts: FileFacts) throws(Notice) -> Bool {

@@ -17,6 +17,7 @@ extension Notice {
         .error, code: "index-not-found",
         fr: "il n’y a pas d’index « \(shown) » ; faites-le avec clausier index, ou corrigez le chemin.",
         en: "there is no index “\(shown)”; make it with clausier index, or correct the path.")
+    case .folder: folder(shown)
     case .notAnIndex:
       Notice(
         .error, code: "not-an-index",
@@ -66,6 +67,17 @@ extension Notice {
     }
   }
 
+  private static func folder(_ shown: String) -> Notice {
+    Notice(
+      .error, code: "index-is-folder",
+      fr:
+        "« \(shown) » est un dossier, non un index ; faites-en un avec clausier index actes.db \(shown), et "
+        + "donnez actes.db à sa place.",
+      en:
+        "“\(shown)” is a folder, not an index; make one of it with clausier index acts.db \(shown), and give "
+        + "acts.db in its place.")
+  }
+
   /// The end of a run of `index`.
   static func indexed(_ tally: BuildTally) -> Notice {
     Notice(
@@ -78,6 +90,40 @@ extension Notice {
         "\(Plural.en(tally.acts, "act", "acts")) in the index: \(tally.added) new, \(tally.changed) changed, "
         + "\(tally.dropped) taken out; \(Plural.en(tally.failed, "document", "documents")) could not be read."
     )
+  }
+
+  /// Inputs of an index whose files exist no more, and whether they were taken out of it.
+  static func gone(_ count: Int, isPruned: Bool) -> Notice {
+    isPruned
+      ? Notice(
+        .note,
+        fr: Plural.fr(
+          count, "fichier qui n’existe plus a été ôté de l’index.",
+          "fichiers qui n’existent plus ont été ôtés de l’index."),
+        en: Plural.en(
+          count, "file that exists no more was taken out of the index.",
+          "files that exist no more were taken out of the index."))
+      : Notice(
+        .note,
+        fr: Plural.fr(
+          count, "fichier de l’index n’existe plus ; --prune l’ôte.",
+          "fichiers de l’index n’existent plus ; --prune les ôte."),
+        en: Plural.en(
+          count, "file of the index exists no more; --prune takes it out.",
+          "files of the index exist no more; --prune takes them out."))
+  }
+
+  /// An index where a document or records are wanted.
+  static func isAnIndex(_ path: BytePath) -> Notice {
+    let shown = TerminalText.escaped(path)
+    return Notice(
+      .error, code: "is-an-index",
+      fr:
+        "« \(shown) » est un index, non un acte ; clausier search \(shown) '*' nomme les fichiers de ses actes : "
+        + "donnez l’un d’eux.",
+      en:
+        "“\(shown)” is an index, not an act; clausier search \(shown) '*' names the files of its acts: give one of "
+        + "them.")
   }
 
   /// The user stopped a run of `index`.

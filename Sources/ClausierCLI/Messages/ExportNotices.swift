@@ -9,6 +9,11 @@ extension Notice {
   static func exportFailed(_ fault: ExportFault, _ output: BytePath?) -> Notice {
     switch fault {
     case .archive(let fault): return unusableArchive(fault)
+    case .unusableReferences:
+      return Notice(
+        .error, code: "unusable-references",
+        fr: "--references : ce fichier n’est pas celui qu’un export a tenu ; donnez-le, ou un nouveau nom.",
+        en: "--references: this file is none that an export has kept; give that, or a new name.")
     case .exists:
       return Notice(
         .error, code: "output-exists",
@@ -155,11 +160,16 @@ extension Notice {
         + "\(Plural.fr(left, "laissé de côté", "laissés de côté")).",
       en: "\(Plural.en(report.written, "act", "acts")) of \(report.acts) exported, \(left) left out.")
   }
-}
 
-extension Console {
-  /// Tells that an act was left out.
-  mutating func tell(_ entry: ExportReport.Entry) {
-    tell(entry.remark.message, code: entry.remark.code, severity: .error, about: BytePath(entry.file.utf8))
+  /// Acts that were left out for the same reason, the first of them by name.
+  static func missed(_ entry: ExportReport.Entry, count: Int) -> Notice {
+    let file = TerminalText.escaped(entry.file)
+    return Notice(
+      .error, code: entry.remark.code,
+      fr: "\(Plural.fr(count, "acte laissé de côté", "actes laissés de côté")), dont celui de « \(file) » : "
+        + "\(entry.remark.message.fr)",
+      en:
+        "\(Plural.en(count, "act", "acts")) left out, that of “\(file)” among them: \(entry.remark.message.en)"
+    )
   }
 }

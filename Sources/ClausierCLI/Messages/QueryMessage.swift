@@ -48,10 +48,7 @@ struct QueryMessage {
     case .unclosedParenthesis:
       Message(
         fr: "cette parenthèse n’est pas fermée ; ajoutez ).", en: "this parenthesis is not closed; add ).")
-    case .unexpected:
-      Message(
-        fr: "« \(words) » n’a pas de sens à cet endroit ; retirez-le, ou mettez-le entre guillemets.",
-        en: "“\(words)” has no meaning here; leave it out, or put it between quotes.")
+    case .unexpected: unexpected
     case .missingOperand: missingOperand
     case .missingValue:
       Message(
@@ -69,6 +66,21 @@ struct QueryMessage {
         fr: "cette recherche est trop longue ; retirez des mots à partir d’ici.",
         en: "this query is too long; leave words out from here on.")
     }
+  }
+
+  private var unexpected: Message {
+    guard case .joined(let name)? = fault.wanted else {
+      return Message(
+        fr: "« \(words) » n’a pas de sens à cet endroit ; retirez-le, ou mettez-le entre guillemets.",
+        en: "“\(words)” has no meaning here; leave it out, or put it between quotes.")
+    }
+    return Message(
+      fr:
+        "un filtre s’écrit sans espace autour de son signe ; écrivez \(name)\(words)… d’un seul tenant, ou mettez "
+        + "« \(words) » entre guillemets.",
+      en:
+        "a filter has no blank beside its sign; write \(name)\(words)… in one, or put “\(words)” between quotes."
+    )
   }
 
   private var missingOperand: Message {
@@ -112,7 +124,7 @@ struct QueryMessage {
       case .words(let words)?:
         Message(
           fr: "l’un de " + words.joined(separator: ", "), en: "one of " + words.joined(separator: ", "))
-      case .text?, .filter?, nil:
+      case .text?, .filter?, .joined?, nil:
         Message(fr: "une valeur avec des lettres ou des chiffres", en: "a value with letters or digits")
       }
     return Message(

@@ -25,6 +25,14 @@ enum QueryWordsShown {
     }
   }
 
+  /// That there are more acts than are named.
+  static func more(_ count: Int, in language: Language) -> String {
+    Message(
+      fr: "… et \(Plural.fr(count, "autre", "autres")) : --format csv",
+      en: "… and \(Plural.en(count, "other", "others")): --format csv"
+    ).text(in: language)
+  }
+
   /// What an act does not say.
   static func missing(_ key: String, in language: Language) -> String {
     switch key {

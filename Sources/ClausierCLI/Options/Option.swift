@@ -76,5 +76,6 @@ extension Option {
   static let date = Option("date", takesValue: true)
   static let archive = Option("archive", takesValue: true)
   static let archiveTemplate = Option("archive-template")
+  static let references = Option("references", takesValue: true)
   static let manifestOnly = Option("manifest-only")
 }

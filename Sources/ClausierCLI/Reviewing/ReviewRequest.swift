@@ -30,6 +30,7 @@ struct ReviewRequest {
     self.output = output
     isSet = !output.bytes.suffix(5).map { $0 | 0x20 }.elementsEqual(".html".utf8.map { $0 | 0x20 })
     list = try InputArguments.list(arguments, command: Review.command.name)
+    for input in list.inputs { try input.refuseIndex() }
     if !isSet, !list.isOneFile { throw .folderNeeded(output) }
     if arguments.has(.pictures), arguments.has(.noPictures) { throw .picturesOrNot() }
     settings = ReviewSettings(

@@ -35,12 +35,13 @@ struct AnswerArguments {
   /// One of some words that an option can have.
   ///
   /// - Throws: a notice when it is another.
-  static func choice<Choice: RawRepresentable<String>>(
-    _ arguments: Arguments, _ option: Option, _ choices: [Choice]
+  static func choice<Choice: RawRepresentable<String> & Equatable>(
+    _ arguments: Arguments, _ option: Option, _ choices: [Choice],
+    named: (String) -> Choice? = { Choice(rawValue: $0) }
   ) throws(Notice) -> Choice? {
     guard let value = arguments.value(option) else { return nil }
     let word = String(decoding: value.bytes, as: UTF8.self)
-    guard let choice = choices.first(where: { $0.rawValue == word }) else {
+    guard let choice = named(word), choices.contains(choice) else {
       throw .unknownValue(value, of: option, known: choices.map(\.rawValue))
     }
     return choice

@@ -24,7 +24,8 @@ struct SearchTable {
 
   private func entry(_ number: Int, _ act: FoundAct) -> String {
     var head = "\(number). \(palette.bold(safe(act.file)))"
-    if act.act > 1 { head += say(fr: ", acte \(act.act)", en: ", act \(act.act)") }
+    let first = max(1, act.firstPage)
+    head += ActShown(in: language).place(act: act.act, of: act.acts, pages: first...max(first, act.lastPage))
     var lines = [head]
     if let title = act.title { lines.append("   " + safe(title)) }
     lines.append("   " + facts(act).joined(separator: say(fr: " ; ", en: "; ")))
@@ -50,6 +51,7 @@ struct SearchTable {
         say(fr: "fin ", en: "end ") + safe(end)
           + (act.isEndComputed ? say(fr: " (calculée)", en: " (computed)") : ""))
     }
+    if act.isRenewedTacitly { facts.append(say(fr: "reconduction tacite", en: "tacit renewal")) }
     if let amends = act.amends { facts.append(say(fr: "modifie ", en: "amends ") + safe(amends)) }
     if act.conventions == "none" {
       facts.append(say(fr: "convention absente de l’index", en: "its convention is not in the index"))

@@ -54,7 +54,8 @@ struct StatisticsTable {
   func text(_ answer: EndingAnswer) -> String {
     let rows = answer.rows.map { row in
       [
-        safe(row.file), safe(row.end) + (row.isEndComputed ? say(fr: " (calculée)", en: " (computed)") : ""),
+        safe(row.file) + ActShown(in: language).place(act: row.act, of: row.acts),
+        safe(row.end) + (row.isEndComputed ? say(fr: " (calculée)", en: " (computed)") : ""),
         say(fr: "dans \(row.days) j", en: "in \(Plural.en(row.days, "day", "days"))"),
       ]
     }
@@ -69,20 +70,34 @@ struct StatisticsTable {
       en: "\(Plural.en(count, "convention ends", "conventions end")) from \(from) to \(to)")
   }
 
-  /// What acts do not say.
+  /// The most acts that are named one by one.
+  private static let most = 8
+
+  /// What acts do not say, and the first of them by name.
   func text(_ answer: MissingAnswer) -> String {
     let longest = Double(max(1, answer.acts))
     let rows = answer.rows.map { row in
       [
-        QueryWordsShown.missing(row.key, in: language), "\(row.files.count)",
-        bar(Double(row.files.count) / longest),
+        QueryWordsShown.missing(row.key, in: language), "\(row.acts.count)",
+        bar(Double(row.acts.count) / longest),
       ]
     }
     let head = say(
       fr: "manque dans \(answer.acts) conventions et avenants :\n",
       en: "missing in \(answer.acts) conventions and avenants:\n")
     let counts = TextColumns.text(rows.map { Array($0.prefix(2)) }).split(separator: "\n")
-    return head + zip(counts, rows).map { "\($0)  \($1[2])\n" }.joined()
+    return head
+      + zip(zip(counts, rows), answer.rows).map { line, row in
+        "\(line.0)  \(line.1[2])\n" + names(row.acts)
+      }.joined()
+  }
+
+  private func names(_ acts: [MissingAnswer.Act]) -> String {
+    let shown = acts.prefix(StatisticsTable.most).map { act in
+      "    \(safe(act.file))\(ActShown(in: language).place(act: act.act, of: act.acts))\n"
+    }
+    let rest = acts.count - shown.count
+    return shown.joined() + (rest > 0 ? "    " + QueryWordsShown.more(rest, in: language) + "\n" : "")
   }
 
   private func bar(_ share: Double) -> String {

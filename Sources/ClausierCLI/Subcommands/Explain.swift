@@ -22,6 +22,7 @@ enum Explain {
     }
     if arguments.operands.count > 2 { throw .tooManyOperands(arguments.operands[2]) }
     let input = try InputArguments.document(arguments, command: command.name)
+    try input.refuseIndex()
     let acts: [ExplainedDocument]
     let passwords = try InputArguments.passwords(arguments)
     let recognition = try RecognitionArguments.recognition(arguments)

@@ -26,6 +26,9 @@ enum Index {
     var run = try IndexRun(path, list, settings: settings)
     let tally = try run.drive(pool, prunes: arguments.has(.prune), on: &console)
     console.tell(.indexed(tally))
+    if run.goneCount > 0, run.status != .interrupted {
+      console.tell(.gone(run.goneCount, isPruned: arguments.has(.prune)))
+    }
     if tally.withoutConvention + tally.withSeveralConventions > 0 { console.tell(.unchained(tally)) }
     return run.status
   }

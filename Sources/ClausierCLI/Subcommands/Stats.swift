@@ -12,7 +12,7 @@ enum Stats {
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
     let given = try AnswerArguments(
       arguments, command: command.name, formats: AnswerFormat.ofStatistics, all: "*")
-    let grouping = try AnswerArguments.choice(arguments, .by, Grouping.allCases)
+    let grouping = try AnswerArguments.choice(arguments, .by, Grouping.allCases) { Grouping(named: $0) }
     let count = try AnswerArguments.choice(arguments, .count, CreditCount.allCases)
     let days = try Quantity.count(arguments, .ending, 0...100_000)
     let modes = [grouping != nil || count != nil, days != nil, arguments.has(.missing)].count { $0 }

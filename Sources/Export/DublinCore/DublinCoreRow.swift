@@ -12,7 +12,7 @@ struct DublinCoreRow {
     _ report: inout ExportReport
   ) {
     let text = ActText(record)
-    let dates = ActDates(record, startsSigned: true, &report)
+    let dates = ActDates(record, &report)
     let title = text.title
     if title.isReplaced { report.note(.titleReplaced) }
     var isChanged = false
@@ -23,11 +23,10 @@ struct DublinCoreRow {
     }
     cells[.identifiant_cote] = plain(reference)
     cells[.titre] = plain(title.text)
-    cells[.date1] = (dates.start ?? dates.signed)?.description
-    cells[.date2] = dates.end?.description
-    cells[.description] = CleanText.html(plain(text.description))
-    cells[.format] = CleanText.html(plain(Plural.fr(record.source.pages, "page", "pages") + ", PDF"))
-    cells[.langue] = record.source.pdf.language.map { CleanText.html(plain($0)) }
+    cells[.date1] = dates.signed?.description
+    cells[.description] = CleanText.html(plain(text.description(dates)))
+    cells[.format] = CleanText.html(plain(text.pages.extent + ", PDF"))
+    cells[.langue] = ActText.language
     cells[.origine] = archive[.originatingAgency].map(plain)
     cells[.conditions_acces] = archive[.accessConditions].map { CleanText.html(plain($0)) }
     cells[.identifiant_URI] = address.map(plain)

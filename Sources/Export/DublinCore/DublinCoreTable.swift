@@ -12,27 +12,27 @@ struct DublinCoreTable: ExportFormat, ~Copyable {
   static let needs: [ArchiveKey] = [.serviceCode, .reference]
 
   private let request: ExportRequest
-  private let reference: Reference
+  private var references: References
   private let address: ActAddress
   private let cells = CSVCells(isRaw: true)
   private var output: DublinCoreOutput
-  private var count = 0
 
   init(_ request: ExportRequest) throws(ExportFault) {
-    let reference = try Reference(request.archive)
+    let references = try References(request)
+    let address = try ActAddress(request.archive)
     var output = try DublinCoreOutput(request, cells)
     try output.write(cells.line(DublinCoreColumn.allCases.map { .text($0.rawValue) }))
     self.request = request
-    self.reference = reference
-    address = ActAddress(request.archive)
+    self.references = references
+    self.address = address
     self.output = output
   }
 
   mutating func add(_ act: ExportedAct, to report: inout ExportReport) throws(ExportFault) {
-    count += 1
+    let reference = references.next(act.record, &report)
     let row = DublinCoreRow(
-      act.record, reference: reference.text(count), address: address.text(act.record, place: count),
-      request.archive, &report)
+      act.record, reference: reference.reference,
+      address: address.text(act.record, number: reference.number), request.archive, &report)
     try output.write(cells.line(DublinCoreColumn.allCases.map { .text(row[$0]) }))
     report.write()
   }

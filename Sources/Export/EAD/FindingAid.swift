@@ -9,28 +9,28 @@ struct FindingAid: ExportFormat, ~Copyable {
   static let needs: [ArchiveKey] = [.findingAid, .findingAidTitle, .repository, .reference]
 
   private let request: ExportRequest
-  private let reference: Reference
+  private var references: References
   private let address: ActAddress
   private var output: AtomicOutput?
-  private var count = 0
 
   init(_ request: ExportRequest) throws(ExportFault) {
-    let reference = try Reference(request.archive)
+    let references = try References(request)
+    let address = try ActAddress(request.archive)
     try OutputCheck.refuseFile(request)
     let output = try OutputCheck.file(request)
     try OutputCheck.write(FindingAid.head(request.archive), to: output)
     self.request = request
-    self.reference = reference
-    address = ActAddress(request.archive)
+    self.references = references
+    self.address = address
     self.output = consume output
   }
 
   mutating func add(_ act: ExportedAct, to report: inout ExportReport) throws(ExportFault) {
-    count += 1
+    let reference = references.next(act.record, &report)
     var xml = XMLWriter()
     let component = FindingAidComponent(
-      act.record, reference.text(count), address.text(act.record, place: count))
-    component.write(request.archive, place: count, to: &xml, &report)
+      act.record, reference, address.text(act.record, number: reference.number))
+    component.write(request.archive, to: &xml, &report)
     if xml.hasReplaced { report.note(.charactersReplaced) }
     try write(xml.bytes)
     report.write()

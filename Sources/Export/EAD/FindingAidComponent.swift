@@ -4,13 +4,13 @@ import Clausier
 struct FindingAidComponent {
   private let record: Record
   private let text: ActText
-  private let reference: String
+  private let reference: KeptReference
   private let address: String?
 
   /// The last year that the schema takes.
   static let lastYear = 2999
 
-  init(_ record: Record, _ reference: String, _ address: String?) {
+  init(_ record: Record, _ reference: KeptReference, _ address: String?) {
     self.record = record
     self.reference = reference
     self.address = address
@@ -18,38 +18,34 @@ struct FindingAidComponent {
   }
 
   func write(
-    _ archive: ArchiveSettings, place: Int, to xml: inout XMLWriter, _ report: inout ExportReport
+    _ archive: ArchiveSettings, to xml: inout XMLWriter, _ report: inout ExportReport
   ) {
-    xml.element("c", [("level", "item"), ("id", "c\(place)")]) { xml in
+    let dates = ActDates(record, lastYear: FindingAidComponent.lastYear, &report)
+    xml.element("c", [("level", "item"), ("id", "c\(reference.number)")]) { xml in
       xml.element("did") { xml in
-        writeIdentity(to: &xml, &report)
+        writeIdentity(dates, to: &xml, &report)
         FindingAidComponent.writeOrigination(archive, to: &xml)
-        xml.element("physdesc") { $0.element("extent", Plural.fr(record.source.pages, "page", "pages")) }
-        if let language = record.source.pdf.language, !ActText.isBlank(language) {
-          xml.element("langmaterial", language)
-        }
+        xml.element("physdesc") { $0.element("extent", text.pages.extent) }
+        xml.element("langmaterial") { $0.element("language", ActText.language, [("langcode", "fre")]) }
         if let address { xml.element("dao", [("xlink:type", "simple"), ("xlink:href", address)]) { _ in } }
       }
-      let description = text.description
-      if !ActText.isBlank(description) { xml.element("scopecontent") { $0.element("p", description) } }
+      let statements = text.statements(dates)
+      if !statements.isEmpty {
+        xml.element("scopecontent") { xml in for text in statements { xml.element("p", text) } }
+      }
       writeIndex(to: &xml)
       FindingAidComponent.writeAccess(archive, to: &xml)
     }
     xml.raw("\n")
   }
 
-  private func writeIdentity(to xml: inout XMLWriter, _ report: inout ExportReport) {
-    xml.element("unitid", reference)
+  private func writeIdentity(_ dates: ActDates, to xml: inout XMLWriter, _ report: inout ExportReport) {
+    xml.element("unitid", reference.reference)
     for identifier in [record.number?.value, record.nor?.value] { xml.element("unitid", ifAny: identifier) }
     let title = text.title
     if title.isReplaced { report.note(.titleReplaced) }
     xml.element("unittitle", title.text)
-    let dates = ActDates(record, startsSigned: true, lastYear: FindingAidComponent.lastYear, &report)
-    if let first = dates.start ?? dates.signed ?? dates.end {
-      let last = dates.end ?? first
-      let normal = first == last ? "\(first)" : "\(first)/\(last)"
-      xml.element("unitdate", normal.replacing("/", with: " – "), [("normal", normal)])
-    }
+    if let day = dates.signed { xml.element("unitdate", "\(day)", [("normal", "\(day)")]) }
   }
 
   private func writeIndex(to xml: inout XMLWriter) {

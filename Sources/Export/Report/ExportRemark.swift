@@ -24,6 +24,13 @@ extension ExportRemark {
     "source-changed",
     fr: "son fichier n’est plus celui qui a été lu ; retrouvez l’ancien, ou lisez le nouveau.",
     en: "its file is no longer the one that was read; find the old one, or read the new one.")
+  static let sameAct = ExportRemark(
+    "same-act",
+    fr:
+      "le même acte du même fichier est déjà dans l’export, sous une autre cote ; un index n’en exporte qu’un.",
+    en:
+      "the same act of the same file is in the export already, under another reference; an index exports one."
+  )
   static let titleReplaced = ExportRemark(
     "title-replaced", fr: "l’acte n’a pas de titre ; le nom de son fichier en tient lieu.",
     en: "the act has no title; the name of its file stands in its place.")

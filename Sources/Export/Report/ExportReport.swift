@@ -1,4 +1,4 @@
-import Clausier
+public import Clausier
 
 /// What became of each act: written, written with something left out, or left out.
 public struct ExportReport: Sendable {
@@ -22,6 +22,14 @@ public struct ExportReport: Sendable {
   public private(set) var leftOut: [Entry] = []
   /// What was left out or replaced of those that were written.
   public private(set) var changed: [Entry] = []
+  /// The references that acts have got, in the order of the export.
+  public private(set) var references: [KeptReference] = []
+  /// The day of the transfer, where the format has one, and whether it was derived from the acts.
+  public private(set) var day: (day: CalendarDate, isDerived: Bool)?
+  /// How many acts were passed over since they are copies of one that was exported.
+  public internal(set) var copies = 0
+  /// How many acts were passed over since they are none of those asked for.
+  public internal(set) var others = 0
   private var file = ""
   private var act = 1
   private var said: Set<String> = []
@@ -48,6 +56,12 @@ public struct ExportReport: Sendable {
     if said.insert(remark.code).inserted { changed.append(Entry(file: file, act: act, remark: remark)) }
   }
 
+  /// Says which reference an act has got.
+  mutating func note(_ reference: KeptReference) { references.append(reference) }
+
+  /// Says of which day the transfer is.
+  mutating func note(day: CalendarDate, isDerived: Bool) { self.day = (day, isDerived) }
+
   /// Says that something of an earlier act was changed.
   mutating func note(_ remark: ExportRemark, file: String, act: Int) {
     changed.append(Entry(file: file, act: act, remark: remark))
@@ -65,10 +79,34 @@ extension ExportReport {
     buffer.number(acts)
     buffer.key("written")
     buffer.number(written)
+    buffer.key("copies")
+    buffer.number(copies)
+    buffer.key("otherActs")
+    buffer.number(others)
+    if let day {
+      buffer.key("date")
+      buffer.string("\(day.day)")
+      buffer.key("dateFrom")
+      buffer.string(day.isDerived ? "acts" : "option")
+    }
     buffer.key("leftOut")
     ExportReport.write(leftOut, to: &buffer)
     buffer.key("changed")
     ExportReport.write(changed, to: &buffer)
+    buffer.key("references")
+    buffer.openArray()
+    for kept in references {
+      buffer.separate()
+      buffer.openObject()
+      buffer.key("file")
+      buffer.string(kept.file)
+      buffer.key("act")
+      buffer.number(kept.act)
+      buffer.key("reference")
+      buffer.string(kept.reference)
+      buffer.closeObject()
+    }
+    buffer.closeArray()
     buffer.closeObject()
     return buffer.bytes + [0x0A]
   }

@@ -10,7 +10,7 @@ struct SEDATransfer: ~Copyable {
 
   private let version: SEDAVersion
   private let request: ExportRequest
-  private let reference: Reference
+  private var references: References
   private var package: Package
   private var spool: SpoolFile
   private var objects: [Range<Int>] = []
@@ -23,12 +23,12 @@ struct SEDATransfer: ~Copyable {
   private var found: (file: String, sha256: String, object: SEDAObject)?
 
   init(_ version: SEDAVersion, _ request: ExportRequest) throws(ExportFault) {
-    let reference = try Reference(request.archive)
+    let references = try References(request)
     let spool = try OutputCheck.spool()
     let package = try Package(request) { $0 == "manifest.xml" || $0 == "content" }
     self.version = version
     self.request = request
-    self.reference = reference
+    self.references = references
     self.package = package
     self.spool = spool
   }
@@ -37,7 +37,8 @@ struct SEDATransfer: ~Copyable {
     let record = act.record
     guard let object = try object(of: act, &report) else { return }
     let number = units.count + 1
-    let unit = SEDAUnit(version, record, object, reference: reference.text(number), request)
+    let reference = references.next(record, &report).reference
+    let unit = SEDAUnit(version, record, object, reference: reference, request, &report)
     var (head, tail) = (XMLWriter(), XMLWriter())
     unit.writeHead(number, to: &head, &report)
     unit.writeTail(to: &tail, &report)
@@ -99,6 +100,7 @@ struct SEDATransfer: ~Copyable {
 
   mutating func finish(_ report: inout ExportReport) throws(ExportFault) {
     guard let day = request.date ?? latest else { throw .noDate }
+    report.note(day: day, isDerived: request.date == nil)
     let relations = relations(&report)
     let frame = SEDAManifest(version, request.archive, day: day)
     let pieces = [frame.head, frame.middle, frame.end]

@@ -8,10 +8,11 @@ struct SEDAUnit {
   let object: SEDAObject
   let reference: String
   let request: ExportRequest
+  private let dates: ActDates
 
   init(
     _ version: SEDAVersion, _ record: Record, _ object: SEDAObject, reference: String,
-    _ request: ExportRequest
+    _ request: ExportRequest, _ report: inout ExportReport
   ) {
     self.version = version
     self.record = record
@@ -19,6 +20,7 @@ struct SEDAUnit {
     self.reference = reference
     self.request = request
     text = ActText(record)
+    dates = ActDates(record, &report)
   }
 
   /// Everything before `RelatedObjectReference`.
@@ -32,9 +34,9 @@ struct SEDAUnit {
     xml.element("ArchivalAgencyArchiveUnitIdentifier", reference)
     xml.element("OriginatingAgencyArchiveUnitIdentifier", ifAny: record.number?.value)
     xml.element("OriginatingAgencyArchiveUnitIdentifier", ifAny: record.nor?.value)
-    xml.element("Description", ifAny: text.description)
+    xml.element("Description", ifAny: text.description(dates))
     xml.element("DocumentType", ifAny: record.nature?.rawValue)
-    xml.element("Language", ifAny: language)
+    xml.element("Language", "fr")
     for (terms, kind) in [
       (text.corporations, "corpname"), (text.persons, "persname"), (text.programmes, "subject"),
     ] {
@@ -54,10 +56,10 @@ struct SEDAUnit {
 
   /// Everything after it, to the end of the unit.
   func writeTail(to xml: inout XMLWriter, _ report: inout ExportReport) {
-    let dates = ActDates(record, &report)
-    xml.element("TransactedDate", ifAny: dates.signed?.description)
-    xml.element("StartDate", ifAny: dates.start?.description)
-    xml.element("EndDate", ifAny: dates.end?.description)
+    // The dates of a unit are those of its document; what the act says of its term is in its description.
+    for element: StaticString in ["TransactedDate", "StartDate", "EndDate"] {
+      xml.element(element, ifAny: dates.signed?.description)
+    }
     SEDASignatures(version, record.source.signatures, object, checked: request.date).write(to: &xml, &report)
     if version >= .v2_2 { xml.element("TextContent", ifAny: text.whole) }
     xml.close("Content")
@@ -86,18 +88,5 @@ struct SEDAUnit {
         if let role = signatory.role { xml.element("Role", text.role(role).fr) }
       }
     }
-  }
-
-  /// The language that the file declares, where it is one.
-  private var language: String? {
-    guard let language = record.source.pdf.language else { return nil }
-    let parts = language.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    let isRight = parts.enumerated().allSatisfy { index, part in
-      (1...8).contains(part.count)
-        && part.allSatisfy { byte in
-          (0x61...0x7A).contains(byte | 0x20) || index > 0 && (0x30...0x39).contains(byte)
-        }
-    }
-    return isRight ? language : nil
   }
 }

@@ -2,15 +2,27 @@ import Clausier
 
 /// The address at which an act is published, where the archive gives a pattern of it.
 struct ActAddress {
-  private let pattern: String?
+  private let pattern: ActPattern?
 
-  init(_ settings: ArchiveSettings) { pattern = settings[.url] }
+  /// Takes the pattern of the settings.
+  ///
+  /// - Throws: ``ExportFault`` when nobody knows what stands in its braces.
+  init(_ settings: ArchiveSettings) throws(ExportFault) {
+    guard let text = settings[.url] else {
+      pattern = nil
+      return
+    }
+    pattern = try ActPattern(text, of: .url)
+  }
 
-  /// The address of an act by its place in the export, from 1; `nil` without a pattern.
-  func text(_ record: Record, place: Int) -> String? {
-    pattern?.replacing("{n}", with: "\(place)")
-      .replacing("{sha256}", with: record.source.sha256)
-      .replacing("{file}", with: ActAddress.encoded(record.source.file))
+  /// The address of an act by the number of its reference; `nil` without a pattern. One that is only that of the file
+  /// leads to the act's first page.
+  func text(_ record: Record, number: Int) -> String? {
+    guard let pattern else { return nil }
+    let address = pattern.text(record, number: number, file: ActAddress.encoded(record.source.file))
+    let isOfFile = pattern.has(.file, .sha256) && !pattern.has(.n, .act, .page, .pages) && !pattern.has("#")
+    let pages = ActPages(record)
+    return isOfFile && pages.isPart ? address + "#page=\(pages.first)" : address
   }
 
   /// A path in an address: everything but letters, figures and a few signs of ASCII as `%XX`.

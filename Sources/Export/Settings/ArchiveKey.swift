@@ -36,8 +36,11 @@ public enum ArchiveKey: String, Sendable, CaseIterable {
       Message(fr: "conditions d’accès, en clair", en: "the conditions of access, in words")
     case .url:
       Message(
-        fr: "adresse d’un acte, avec {n}, {file} ou {sha256}",
-        en: "the address of an act, with {n}, {file} or {sha256}")
+        fr:
+          "adresse d’un acte, comme « https://…/{file}#page={page} » ; entre accolades : \(ActPattern.known)",
+        en:
+          "the address of an act, such as “https://…/{file}#page={page}”; between braces: \(ActPattern.known)"
+      )
     case .archivalProfile: Message(fr: "profil d’archivage", en: "the archival profile")
     case .serviceLevel: Message(fr: "niveau de service", en: "the level of service")
     case .acquisitionInformation: Message(fr: "modalités d’entrée", en: "how the acts came in")

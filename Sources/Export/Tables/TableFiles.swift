@@ -9,13 +9,15 @@ struct TableFiles: ExportFormat, ~Copyable {
     fr: "les tables d’extract ; dans un fichier, celle des actes",
     en: "the tables of extract; in a file, that of the acts")
   static let needs: [ArchiveKey] = []
+  static let takesDialect = true
 
-  private let cells = CSVCells()
+  private let cells: CSVCells
   private var file: AtomicOutput?
   private var folder: AtomicFolder?
   private var tables: [(table: RecordTable, file: Int32)] = []
 
   init(_ request: ExportRequest) throws(ExportFault) {
+    cells = CSVCells(request.dialect)
     if request.isFolder {
       try OutputCheck.refuseFolder(request) { $0.hasSuffix(".csv") }
       let folder = try OutputCheck.folder(request)
@@ -31,7 +33,9 @@ struct TableFiles: ExportFormat, ~Copyable {
       folder = nil
       tables = [(.acts, -1)]
     }
-    for (table, file) in tables { try write(cells.line(table.columns.map { .text($0.name) }), to: file) }
+    for (table, file) in tables {
+      try write(cells.mark + cells.line(table.columns.map { .text($0.name) }), to: file)
+    }
   }
 
   mutating func add(_ act: ExportedAct, to report: inout ExportReport) throws(ExportFault) {

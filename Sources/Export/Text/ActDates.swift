@@ -15,17 +15,15 @@ struct ActDates {
   /// Takes the dates of a record; says what it leaves out.
   ///
   /// - Parameters:
-  ///   - isSignedFirst: whether an act without a written start begins when it is signed.
   ///   - lastYear: the last year that the format takes.
   init(
-    _ record: Record, startsSigned isSignedFirst: Bool = false, lastYear: Int = lastYear,
-    _ report: inout ExportReport
+    _ record: Record, lastYear: Int = lastYear, _ report: inout ExportReport
   ) {
     signed = ActDates.usual(record.signature.date?.value, lastYear, &report)
     start = ActDates.usual(record.term.start?.date?.value, lastYear, &report)
     let end = ActDates.usual(record.term.end?.value, lastYear, &report)
     // A month or a year counts from its first day, as readers take it.
-    if let end, let first = start ?? (isSignedFirst ? signed : nil), end < first {
+    if let end, let start, end < start {
       report.note(.endBeforeStart)
       self.end = nil
     } else {

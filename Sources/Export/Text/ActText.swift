@@ -16,8 +16,17 @@ struct ActText {
     return (Message(fr: "Acte sans titre (\(name))", en: "Act without a title (\(name))").fr, true)
   }
 
-  /// The object, the parties and the amounts, a line each.
-  var description: String {
+  /// The language of the acts that Clausier reads, whatever their files say of themselves.
+  static let language = Message(fr: "français", en: "French").fr
+
+  /// Which pages of its file the act is.
+  var pages: ActPages { ActPages(record) }
+
+  /// What is said of the act, a line each.
+  func description(_ dates: ActDates) -> String { statements(dates).joined(separator: "\n") }
+
+  /// The object, the parties, the amounts, the term, and the pages in a file with more than the act.
+  func statements(_ dates: ActDates) -> [String] {
     var lines = record.subject.map { [$0.value] } ?? []
     for party in record.parties {
       guard let name = party.name?.value ?? party.acronym?.value else { continue }
@@ -37,7 +46,10 @@ struct ActText {
         lines.append(Message(fr: "Montant : \(amount.euros.value) €", en: "Amount").fr)
       }
     }
-    return lines.joined(separator: "\n")
+    if let start = dates.start { lines.append(Message(fr: "Effet : \(start)", en: "Start").fr) }
+    if let end = dates.end { lines.append(Message(fr: "Fin : \(end)", en: "End").fr) }
+    if let pages = pages.statement { lines.append(pages) }
+    return lines.filter { !ActText.isBlank($0) }
   }
 
   /// The whole text: preamble, articles and annexes.

@@ -54,7 +54,7 @@ struct ActFixture {
         "pagesWithoutText": [], "pdf": Self.pdf, "signatures": [],
         "act": [
           "index": members["act"] ?? 1, "of": members["acts"] ?? 1, "pages": [1, 9], "label": NSNull(),
-          "number": NSNull(), "outside": [],
+          "number": members["listed"] ?? NSNull(), "outside": [],
         ] as [String: Any],
       ] as [String: Any]
     record["parties"] = list("parties", Self.party)

@@ -5,7 +5,7 @@ package struct CSVCells: Sendable {
   private let dialect: CSVDialect
 
   /// Makes a writer of cells.
-  init(_ dialect: CSVDialect) { self.dialect = dialect }
+  package init(_ dialect: CSVDialect) { self.dialect = dialect }
 
   /// Commas, decimal points, no mark; formulas are made harmless where a spreadsheet may open the file.
   package init(isRaw: Bool = false) {
@@ -13,6 +13,9 @@ package struct CSVCells: Sendable {
     dialect.isRaw = isRaw
     self.init(dialect)
   }
+
+  /// What the file begins with: the mark of UTF-8 if it is wanted.
+  package var mark: [UInt8] { dialect.hasMark ? [0xEF, 0xBB, 0xBF] : [] }
 
   /// One row.
   package func line(_ cells: [TableCell]) -> [UInt8] {

@@ -1,5 +1,5 @@
 /// How cells are written.
-struct CSVDialect: Sendable, Equatable {
+package struct CSVDialect: Sendable, Equatable {
   /// What is between two cells, one character of ASCII.
   var separator = UInt8(ascii: ",")
   /// What is before decimals.
@@ -10,5 +10,5 @@ struct CSVDialect: Sendable, Equatable {
   var hasMark = false
 
   /// Commas, decimal points, formulas made harmless, no mark.
-  init() {}
+  package init() {}
 }

@@ -4,25 +4,14 @@ struct CSVProduct: Product {
   /// A table is about conventions.
   static let acts = ActChoice.conventions
   static let summary = Message(fr: "une table", en: "a table")
-  static let options = [RecordTable.option, separator, decimal, mark, raw]
+  static let options = [RecordTable.option] + CSVDialect.options
 
   let style = JSONStyle.compact
   let syntax = ProductSyntax.lines
   private let writer: CSVWriter
 
   init(_ given: [String: String] = [:]) throws(ProductFault) {
-    var dialect = CSVDialect()
-    dialect.separator = given[CSVProduct.separator.name]?.utf8.first ?? dialect.separator
-    dialect.decimalMark = given[CSVProduct.decimal.name]?.utf8.first ?? dialect.decimalMark
-    dialect.hasMark = given[CSVProduct.mark.name] != nil
-    dialect.isRaw = given[CSVProduct.raw.name] != nil
-    if dialect.separator == dialect.decimalMark {
-      throw ProductFault(
-        option: CSVProduct.decimal.name,
-        wanted: Message(
-          fr: "aussi un autre séparateur, comme --separator ';'",
-          en: "another separator too, such as --separator ';'"))
-    }
+    let dialect = try CSVDialect(given)
     let table = given[RecordTable.option.name].flatMap(RecordTable.init)
     writer = CSVWriter(table ?? .acts, dialect)
   }
@@ -32,7 +21,28 @@ struct CSVProduct: Product {
   func body(of error: ErrorRecord) -> [UInt8] { writer.rows(of: error) }
 }
 
-extension CSVProduct {
+extension CSVDialect {
+  /// The options that say how cells are written.
+  package static let options = [separator, decimal, mark, raw]
+
+  /// Interprets the values of these options.
+  ///
+  /// - Throws: ``ProductFault`` when the separator is the decimal mark too.
+  package init(_ given: [String: String]) throws(ProductFault) {
+    self.init()
+    separator = given[CSVDialect.separator.name]?.utf8.first ?? separator
+    decimalMark = given[CSVDialect.decimal.name]?.utf8.first ?? decimalMark
+    hasMark = given[CSVDialect.mark.name] != nil
+    isRaw = given[CSVDialect.raw.name] != nil
+    if separator == decimalMark {
+      throw ProductFault(
+        option: CSVDialect.decimal.name,
+        wanted: Message(
+          fr: "aussi un autre séparateur, comme --separator ';'",
+          en: "another separator too, such as --separator ';'"))
+    }
+  }
+
   private static let character = Message(fr: "CARACTÈRE", en: "CHARACTER")
 
   private static let separator = ProductOption(

@@ -1,19 +1,17 @@
 /// Writes tables as RFC 4180 has them, in UTF-8.
 struct CSVWriter: Sendable {
   private let table: RecordTable
-  private let dialect: CSVDialect
   private let cells: CSVCells
 
   /// Makes a writer.
   init(_ table: RecordTable, _ dialect: CSVDialect) {
     self.table = table
-    self.dialect = dialect
     cells = CSVCells(dialect)
   }
 
   /// What comes before all rows: the names of the columns, and the mark if it is wanted.
   var head: [UInt8] {
-    (dialect.hasMark ? [0xEF, 0xBB, 0xBF] : []) + cells.line(table.columns.map { .text($0.name) })
+    cells.mark + cells.line(table.columns.map { .text($0.name) })
   }
 
   /// The rows of a record; a table of parts has none for a record without such parts.
