@@ -51,11 +51,11 @@ extension EndingAnswer {
   /// A row for each chain.
   public var csv: [UInt8] {
     let cells = CSVCells()
-    return cells.line(["file", "act", "end", "endComputed", "days"].map { .text($0) })
+    return cells.line(["file", "end", "endComputed", "days", "act"].map { .text($0) })
       + rows.flatMap {
         cells.line([
-          .text($0.file), .number($0.act), .text($0.end), .text($0.isEndComputed ? "true" : "false"),
-          .number($0.days),
+          .text($0.file), .text($0.end), .text($0.isEndComputed ? "true" : "false"), .number($0.days),
+          .number($0.act),
         ])
       }
   }

@@ -57,7 +57,8 @@ struct ExportInputs {
     let first = exporter.report.leftOut.count
     let (exporter, asked) = (exporter, asked)
     let sink = ExportSink { json throws(Notice) in
-      try ExportInputs.add(RecordReading(json).entry, to: exporter, asked, files: SourceFolder())
+      try ExportInputs.add(
+        RecordReading(json).entry, to: exporter, asked, choice: nil, files: SourceFolder())
     }
     try run.drive(sink, on: &console)
     // What could not be read has been told.
@@ -66,11 +67,14 @@ struct ExportInputs {
   }
 
   /// Takes a record, or an error in its place.
+  ///
+  /// - Parameter choice: which acts of a file with several are taken; `nil` where its reader has chosen already.
   private static func add(
-    _ entry: RecordEntry?, to exporter: Exporter, _ asked: ExportArguments, files: SourceFolder
+    _ entry: RecordEntry?, to exporter: Exporter, _ asked: ExportArguments, choice: ActChoice?,
+    files: SourceFolder
   ) throws(Notice) {
     switch entry {
-    case .record(let record) where asked.acts == .conventions && record.isOtherActOfSeveral:
+    case .record(let record) where choice == .conventions && record.isOtherActOfSeveral:
       exporter.passOver(others: 1)
     case .record(let record):
       try Export.told(asked.request.output) { () throws(ExportFault) in
@@ -100,7 +104,7 @@ struct ExportInputs {
         return
       }
       let first = exporter.report.leftOut.count
-      try ExportInputs.add(reading.entry, to: exporter, asked, files: asked.files)
+      try ExportInputs.add(reading.entry, to: exporter, asked, choice: asked.acts, files: asked.files)
       missed.gather(exporter.report.leftOut[first...])
     }
     guard let fault else { return }
@@ -130,7 +134,8 @@ struct ExportInputs {
         }
         let first = exporter.report.leftOut.count
         do throws(Notice) {
-          try ExportInputs.add(RecordReading(json).entry, to: exporter, asked, files: asked.files)
+          try ExportInputs.add(
+            RecordReading(json).entry, to: exporter, asked, choice: asked.acts, files: asked.files)
         } catch {
           console.tell(error)
           return status.raise(to: .usage)
