@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// Why a database cannot be used.
 public enum StorageError: Error, Sendable, Equatable {
@@ -16,6 +17,8 @@ public enum StorageError: Error, Sendable, Equatable {
     switch sqlite3_errcode(handle) {
     case SQLITE_BUSY, SQLITE_LOCKED: self = .busy
     case SQLITE_FULL: self = .diskFull
+    // A limit of a file's size, or a user's share of the disk.
+    case SQLITE_IOERR where [ENOSPC, EDQUOT, EFBIG].contains(sqlite3_system_errno(handle)): self = .diskFull
     default: self = .unusable(String(cString: sqlite3_errmsg(handle)))
     }
   }
