@@ -39,7 +39,8 @@ import Testing
     try refused("export", folder.at("in"), "-f", "ods", "-o", folder.at("c.pdf"), code: "output-named-pdf")
     try refused("index", folder.at("c.pdf"), folder.at("in"), code: "output-named-pdf")
     try refused(
-      "extract", folder.at("in"), "-o", folder.at("o"), "--report", folder.at("c.pdf"), code: "output-named-pdf"
+      "extract", folder.at("in"), "-o", folder.at("o"), "--report", folder.at("c.pdf"),
+      code: "output-named-pdf"
     )
   }
 

@@ -9,7 +9,8 @@ extension Notice {
     case .folderWithout(.records, _):
       Notice(
         .error, code: "folder-without-record",
-        fr: "ce dossier ne contient aucun fichier .json ou .ndjson, ni ses sous-dossiers ; vérifiez le chemin.",
+        fr:
+          "ce dossier ne contient aucun fichier .json ou .ndjson, ni ses sous-dossiers ; vérifiez le chemin.",
         en: "this folder holds no .json or .ndjson file, nor do the folders in it; check the path.")
     case .folderWithout(.pdf, _):
       Notice(
@@ -47,7 +48,8 @@ extension Notice {
   /// The user has asked the run to stop, which it does as soon as it can.
   static let stopping = Notice(
     .note, code: "stopping",
-    fr: "s’arrête après les documents en cours, dans dix secondes au plus ; une seconde fois (Ctrl-C) arrête tout "
+    fr:
+      "s’arrête après les documents en cours, dans dix secondes au plus ; une seconde fois (Ctrl-C) arrête tout "
       + "de suite.",
     en: "stops after the documents in hand, within ten seconds; a second time (Ctrl-C) stops at once.")
 
@@ -67,7 +69,8 @@ extension Notice {
   static func noWorker(_ error: SystemError) -> Notice {
     Notice(
       .error, code: "no-worker",
-      fr: "aucun processus de lecture ne peut être lancé (\(error.message.fr)) ; donnez un --jobs plus petit.",
+      fr:
+        "aucun processus de lecture ne peut être lancé (\(error.message.fr)) ; donnez un --jobs plus petit.",
       en: "no worker process can be started (\(error.words)); give a smaller --jobs.")
   }
 

@@ -116,10 +116,12 @@ extension Notice {
       }
     return Notice(
       .error, code: "not-pruned",
-      fr: "\(fiches) malgré --prune : \(why.fr), et des documents peuvent n’être que hors de vue. Vérifiez le chemin, "
+      fr:
+        "\(fiches) malgré --prune : \(why.fr), et des documents peuvent n’être que hors de vue. Vérifiez le chemin, "
         + "les droits et que le partage est monté, puis relancez ; si les documents ont vraiment été retirés, ôtez "
         + "\(count == nil ? "l’index" : "les fiches") vous-même.",
-      en: "\(records) in spite of --prune: \(why.en), and documents may only be out of sight. Check the path, its "
+      en:
+        "\(records) in spite of --prune: \(why.en), and documents may only be out of sight. Check the path, its "
         + "permissions and that the share is mounted, then run again; if the documents were really taken away, "
         + "remove the \(count == nil ? "index" : "records") yourself.")
   }
@@ -128,7 +130,8 @@ extension Notice {
   static func outputInInput(_ path: BytePath, _ folder: BytePath) -> Notice {
     Notice(
       .error, code: "output-in-input",
-      fr: "« \(shown(path)) » serait dans le dossier à lire « \(shown(folder)) » ; donnez une sortie ailleurs.",
+      fr:
+        "« \(shown(path)) » serait dans le dossier à lire « \(shown(folder)) » ; donnez une sortie ailleurs.",
       en: "“\(shown(path))” would be in the folder to be read, “\(shown(folder))”; give an output elsewhere.")
   }
 
@@ -136,8 +139,11 @@ extension Notice {
   static func outputNamedPDF(_ path: BytePath) -> Notice {
     Notice(
       .error, code: "output-named-pdf",
-      fr: "« \(shown(path)) » a le nom d’un document, et n’en serait pas un ; donnez un nom qui ne finit pas par .pdf.",
-      en: "“\(shown(path))” has the name of a document and would be none; give a name that does not end with .pdf.")
+      fr:
+        "« \(shown(path)) » a le nom d’un document, et n’en serait pas un ; donnez un nom qui ne finit pas par .pdf.",
+      en:
+        "“\(shown(path))” has the name of a document and would be none; give a name that does not end with .pdf."
+    )
   }
 
   /// Parts of the output that another program changed or removed since they were written.
