@@ -68,8 +68,10 @@ enum Extract {
       try run.gone(), in: folder, suffix: request.product.suffix, inputs: request.list.inputs)
     guard !gone.paths.isEmpty else { return }
     if let hindrance = PruningHindrance(request.list) {
+      // Nobody should be advised to remove them either.
+      guard prunes else { return }
       run.keepGone(gone.paths.count)
-      return prunes ? console.tell(.notPruned(gone.paths.count, hindrance)) : ()
+      return console.tell(.notPruned(gone.paths.count, hindrance))
     }
     guard prunes else { return console.tell(.goneOutputs(gone.paths, removed: false)) }
     let left = gone.remove()
@@ -78,7 +80,8 @@ enum Extract {
       run.fail()
     }
     // What is left is tried again by the next run.
-    let removed = gone.paths.filter { path in !left.contains { $0.path == path } }
+    let stands = Set(left.map(\.path))
+    let removed = gone.paths.filter { !stands.contains($0) }
     try run.pruned(removed.count, forgetting: left.isEmpty)
     if !removed.isEmpty { console.tell(.goneOutputs(removed, removed: true)) }
   }
