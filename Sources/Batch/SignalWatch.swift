@@ -7,11 +7,13 @@ public final class SignalWatch {
   public let file: Int32
   private var signals = sigset_t()
 
-  /// Begins to hold back SIGINT and SIGTERM.
+  /// Begins to hold back SIGINT, SIGTERM and, unless it is ignored as under `nohup`, SIGHUP.
   public init() {
     sigemptyset(&signals)
     sigaddset(&signals, SIGINT)
     sigaddset(&signals, SIGTERM)
+    // Held back, even an ignored signal would be reported.
+    if linux_ignores(SIGHUP) == 0 { sigaddset(&signals, SIGHUP) }
     sigprocmask(SIG_BLOCK, &signals, nil)
     file = signalfd(-1, &signals, Int32(SFD_NONBLOCK | SFD_CLOEXEC))
   }

@@ -24,6 +24,12 @@
 /* Only for a program with a single thread: the child goes on with a copy of everything. */
 static inline pid_t linux_fork(void) { return fork(); }
 
+/* Whether the process ignores a signal, which Swift cannot tell from its handler. */
+static inline int linux_ignores(int number) {
+  struct sigaction action;
+  return sigaction(number, 0, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
 /* Ends this process when the one that forked it is gone. */
 static inline int linux_die_with_parent(void) { return prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0); }
 

@@ -88,7 +88,7 @@ import Testing
       #expect(run.status == 2)
     }
     #expect(try InputFile.read(BytePath(pdf.utf8)) == SmallPDF.bytes(["Convention"]))
-    let other = try folder.put("b.pdf", SmallPDF.bytes(["Convention"]))
+    let other = try folder.put("b.txt", SmallPDF.bytes(["Convention"]))
     #expect(try ProgramRun.of("index", other, pdf).messages.contains("[not-an-index]"))
     #expect(try ProgramRun.of("search", folder.at("none.db"), "a").messages.contains("[index-not-found]"))
     #expect(try ProgramRun.of("index", index).status == 2)

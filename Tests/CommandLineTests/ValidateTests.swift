@@ -80,12 +80,25 @@ import Testing
 
   @Test func `a file that cannot be read stops no other`() throws {
     let file = try folder.put("one.json", Array(record.utf8))
-    let run = try ProgramRun.of("validate", folder.at("none.json"), folder.text, file)
+    try folder.makeFolder("empty")
+    let run = try ProgramRun.of("validate", folder.at("none.json"), folder.at("empty"), file)
     #expect(run.status == 3)
     #expect(run.messages.contains("[not-found]"))
-    #expect(run.messages.contains("[not-a-file]"))
+    #expect(run.messages.contains("[folder-without-record]"))
     #expect(run.messages.hasSuffix("1 record: 1 valid, 0 not valid.\n"))
     let both = try ProgramRun.of("validate", folder.at("none.json"), "-", input: Array(wrong.utf8))
     #expect(both.status == 1, "an invalid record is graver than a file that cannot be read")
+  }
+
+  @Test func `a folder gives its records, and a list what it names`() throws {
+    try folder.put("out/one.json", Array(record.utf8))
+    try folder.put("out/deep/two.ndjson", Array((record + record).utf8))
+    try folder.put("out/clausier.journal", Array("nothing".utf8))
+    let run = try ProgramRun.of("validate", folder.at("out"))
+    #expect(run.messages == "3 records: 3 valid, 0 not valid.\n")
+    let list = Array((folder.at("out") + "\0" + folder.at("none.json") + "\0").utf8)
+    let listed = try ProgramRun.of("validate", "--files-from", "-", "-0", input: list)
+    #expect(listed.status == 3)
+    #expect(listed.messages.hasSuffix("3 records: 3 valid, 0 not valid.\n"))
   }
 }

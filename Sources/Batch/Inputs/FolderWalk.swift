@@ -1,6 +1,6 @@
 import Glibc
 
-/// Finds the PDFs of a folder and of the folders in it.
+/// Finds the documents of a folder and of the folders in it.
 struct FolderWalk {
   /// The paths found, relative to the folder, at first in no order.
   private(set) var found = PathTable()
@@ -8,6 +8,7 @@ struct FolderWalk {
   private(set) var faults: [(folder: BytePath, error: SystemError)] = []
 
   private let root: BytePath
+  private let kind: DocumentKind
   private var visited: Set<Identity> = []
   private var waiting: [BytePath] = [BytePath([])]
   private var links: [BytePath] = []
@@ -16,8 +17,9 @@ struct FolderWalk {
   ///
   /// Every folder is entered once, links to folders only after everything that can be reached without them:
   /// so a circle of links ends, and a file is found by its own name rather than through a link.
-  init(_ root: BytePath) {
+  init(_ root: BytePath, for kind: DocumentKind) {
     self.root = root
+    self.kind = kind
     while let folder = waiting.popLast() ?? nextLink() {
       list(folder)
     }
@@ -62,7 +64,7 @@ struct FolderWalk {
     switch kind(of: relative, type: type) {
     case .folder: waiting.append(relative)
     case .linkToFolder: links.append(relative)
-    case .other: if relative.hasPDFSuffix { found.append(relative) }
+    case .other: if kind.names(relative) { found.append(relative) }
     }
   }
 

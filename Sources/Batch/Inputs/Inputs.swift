@@ -61,6 +61,11 @@ public struct Inputs: Sendable, RandomAccessCollection {
     root = BytePath(same[..<(same.lastIndex(of: 0x2F) ?? 0)])
   }
 
+  /// Whether the input at a position was given by its own name, not found in a folder.
+  public func isNamed(at position: Int) -> Bool {
+    groups[groups.partition { $0.start > position } - 1].root == nil
+  }
+
   /// Adds a file given by itself, or `-` for the standard input.
   mutating func append(_ path: BytePath) {
     if groups.last?.root != nil || groups.isEmpty { groups.append(Group(start: endIndex)) }
@@ -69,8 +74,10 @@ public struct Inputs: Sendable, RandomAccessCollection {
   }
 
   /// Adds the files of a folder.
+  ///
+  /// The root takes account of a folder without any as well: outputs must not move when it is out of sight.
   mutating func append(_ names: PathTable, in root: BytePath) {
-    if !names.isEmpty { widenRoot(to: root.normalised) }
+    widenRoot(to: root.normalised)
     if !names.isEmpty { groups.append(Group(root: root, names: names, start: endIndex)) }
   }
 }

@@ -143,10 +143,11 @@ public struct Journal: ~Copyable {
   }
 
   /// Forgets what was kept, except where the outputs of documents are that are gone.
-  public func forgetKept() throws(StorageError) {
-    try database.run(
-      "UPDATE inputs SET kept = 2 WHERE kept = 1; DELETE FROM inputs WHERE kept = 2 AND NOT (\(Journal.isGone));"
-    )
+  ///
+  /// - Parameter answering: whether those outputs still answer documents that come back: each is in a file of its own.
+  public func forgetKept(answering: Bool) throws(StorageError) {
+    if !answering { try database.run("UPDATE inputs SET kept = 2 WHERE kept = 1") }
+    try database.run("DELETE FROM inputs WHERE kept > 0 AND NOT (\(Journal.isGone))")
   }
 
   /// Forgets the outputs of documents that are gone.

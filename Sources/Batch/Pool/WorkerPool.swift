@@ -13,6 +13,8 @@ public struct WorkerPool: ~Copyable {
   /// Jobs that no worker has, the next one last.
   private var waiting: [WorkerTask] = []
   private var nextLook = 0.0
+  /// Whether no more jobs are begun.
+  private var isStopping = false
   /// What confines all workers so far; `nil` before the first.
   public private(set) var confinement: Confinement?
 
@@ -67,6 +69,12 @@ public struct WorkerPool: ~Copyable {
   ) throws(SystemError) {
     waiting.insert(WorkerTask(job: number, payload: payload, file: file), at: 0)
     try assign()
+  }
+
+  /// Has only those jobs finished that workers have in hand: one whose worker dies is not done, and has no event.
+  public mutating func stop() {
+    isStopping = true
+    waiting = []
   }
 
   /// Tells the worker that asked about a job whether to continue; if not, there is no further event about it.
@@ -250,6 +258,8 @@ public struct WorkerPool: ~Copyable {
     let worker = workers.remove(at: index)
     let end = reason == nil ? worker.end() : worker.stop()
     guard var task = worker.task else { return }
+    // Who stops the program may end its workers too, and that says nothing of the documents.
+    if isStopping, reason == nil { return }
     // Another try in a fresh worker shows whether the job itself takes so much.
     let failure = reason ?? cause(of: end, worker.lastWords)
     let attempts: Int
@@ -260,6 +270,7 @@ public struct WorkerPool: ~Copyable {
     case .crashed: attempts = WorkerPool.attemptsWhenCrashed
     }
     if task.attempts < attempts {
+      if isStopping { return }
       task.identity = nil
       waiting.append(task)
     } else {

@@ -144,9 +144,8 @@ struct WorkerProcess {
     dup2(ends[0], 3)
     dup2(ends[1], 4)
     _ = linux_close_from(5)
-    // The terminal sends the interrupt to all; the parent decides what is finished.
-    signal(SIGINT, SIG_IGN)
-    signal(SIGTERM, SIG_DFL)
+    // A terminal, and what stops a service, send their signals to all; the parent decides what is finished.
+    for asked in [SIGINT, SIGTERM, SIGHUP] { signal(asked, SIG_IGN) }
     var none = sigset_t()
     sigemptyset(&none)
     sigprocmask(SIG_SETMASK, &none, nil)

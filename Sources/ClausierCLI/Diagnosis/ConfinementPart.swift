@@ -14,7 +14,7 @@ struct ConfinementPart {
   static let all = [
     ConfinementPart(name: "systemCalls", part: .calls, text: systemCalls),
     ConfinementPart(name: "files", part: .files, text: files),
-    ConfinementPart(name: "administratorRights", part: .rights, text: rights),
+    ConfinementPart(name: "rightsGivenUp", part: .rights, text: rights),
     ConfinementPart(name: "parentMemory", part: .memory, text: memory),
   ]
 

@@ -53,6 +53,8 @@ struct ExportArguments {
     do throws(OutputPlan.Fault) {
       try OutputPlan.refuseInputs(list.inputs, as: [output] + [references, report].compactMap { $0 })
     } catch { throw .outputCollision(error) }
+    try OutputPlace.check(output, among: list.folders)
+    if let report { try OutputPlace.check(report) }
   }
 
   /// Checks that the output and the report replace neither each other nor what the archive has decided.

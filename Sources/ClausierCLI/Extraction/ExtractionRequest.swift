@@ -51,8 +51,11 @@ struct ExtractionRequest {
     list = try InputArguments.list(arguments, command: Extract.command.name)
     pool.maker.tellsDetails = list.isOneFile
     if arguments.has(.attachments) { pool.maker.attachmentDepth = ProductMaker.usualDepth }
-    try WrittenPaths(self, arguments).refuseConflicts(with: list.inputs)
-    if policy != .careful, journalPath == nil { throw .resumeWithoutJournal() }
+    try WrittenPaths(self, arguments).refuseConflicts(with: list)
+    guard policy != .careful, journalPath == nil else { return }
+    // A folder that is not there looks like a file that is not there.
+    if list.isOneFile, let path = PruningHindrance(list)?.path { throw .absentInput(path) }
+    throw .resumeWithoutJournal()
   }
 
   /// A request for a product whose bodies another subcommand takes, without a journal; `goesOn` if the same command goes
@@ -86,7 +89,9 @@ struct ExtractionRequest {
   /// - Throws: a notice when an earlier run or another one prevents it.
   func journal() throws(Notice) -> RunJournal? {
     guard let journalPath else { return nil }
-    return try RunJournal.open(journalPath, settings: settings, policy: policy, verifies: verifies)
+    return try RunJournal.open(
+      journalPath, settings: settings, policy: policy, verifies: verifies,
+      hasPasswords: !pool.maker.passwords.isEmpty)
   }
 
   private static func target(_ value: BytePath?) -> Target {

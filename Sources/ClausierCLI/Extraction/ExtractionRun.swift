@@ -20,11 +20,15 @@ struct ExtractionRun: ~Copyable {
   private let signals: SignalWatch?
   /// How many inputs were done before whose part of the output is lost or was changed since.
   private(set) var rewritten = 0
-  /// How often the user asked the run to stop.
+  /// How often the user asked the run to stop, and when it ends at the latest once that was asked.
   private var interruptions = 0
+  private var lastMoment = Double.infinity
 
   /// How far the inputs handed out may be ahead of those written.
   private static let window = 20_000
+  /// For how many seconds documents in hand are waited for when the run is to stop: systems that stop a service wait
+  /// little longer.
+  private static let grace = 10.0
 
   /// The results of the inputs so far.
   private(set) var tally = Tally()
@@ -42,6 +46,9 @@ struct ExtractionRun: ~Copyable {
     self.journal = journal
     signals = list.isOneFile ? nil : SignalWatch()
   }
+
+  /// How many inputs were given.
+  var total: Int { list.inputs.count }
 
   /// What confined the workers; `nil` where none was needed.
   var confinement: Confinement? { pool.confinement }
@@ -81,8 +88,9 @@ struct ExtractionRun: ~Copyable {
       return status.raise(to: .interrupted)
     }
     try journal?.prepareToFinish()
+    let answering = sink.outlivesFailure
     try sink.finish()
-    try journal?.finish()
+    try journal?.finish(answering: answering)
     console.endProgress()
   }
 
@@ -94,8 +102,20 @@ struct ExtractionRun: ~Copyable {
   /// What earlier runs did for documents that this run was not given.
   func gone() throws(Notice) -> [JournalEntry] { try journal?.gone() ?? [] }
 
-  /// Forgets those.
-  mutating func forgetGone() throws(Notice) { try journal?.forgetGone() }
+  /// Notes that so many of their outputs were removed, and forgets them if none is left.
+  mutating func pruned(_ count: Int, forgetting: Bool) throws(Notice) {
+    tally.pruned = count
+    if forgetting { try journal?.forgetGone() }
+  }
+
+  /// Notes that so many outputs were kept, since their documents may only be out of sight.
+  mutating func keepGone(_ count: Int) {
+    tally.kept = count
+    status.raise(to: .unreadableInput)
+  }
+
+  /// Notes that something could not be written.
+  mutating func fail() { status.raise(to: .usage) }
 
   private mutating func work(
     _ sink: inout some OutputSink & ~Copyable, on console: inout Console
@@ -103,8 +123,13 @@ struct ExtractionRun: ~Copyable {
     try submit(sink)
     while written < list.inputs.count {
       let asked = signals?.take() ?? 0
-      if asked > 0, interruptions == 0 { console.tell(.stopping) }
+      if asked > 0, interruptions == 0 {
+        console.tell(.stopping)
+        pool.stop()
+        lastMoment = StageClock.seconds() + ExtractionRun.grace
+      }
       interruptions += asked
+      if StageClock.seconds() >= lastMoment { return }
       if interruptions > 1 || (interruptions == 1 && pool.isIdle && !early.has(written)) { return }
       if !early.has(written) {
         for event in try pool.events(watching: watched) { try take(event, sink) }
@@ -200,7 +225,7 @@ struct ExtractionRun: ~Copyable {
   ) throws(Notice) {
     guard journal != nil, let renaming else { return pool.decide(number, goOn: true) }
     let input = list.inputs[number]
-    if let known = try journal?.twin(identity),
+    if let known = try journal?.twin(of: input, identity),
       let bodies = sink.bodies(of: known.entry, kept: known.kept)
     {
       pool.decide(number, goOn: false)

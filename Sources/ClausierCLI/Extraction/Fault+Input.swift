@@ -11,8 +11,13 @@ extension Fault {
       case .forbidden: .forbidden
       case .notAFile: .notAFile
       case .tooLarge(let bytes, let most): .tooLarge(bytes: bytes, limit: most)
-      case .unreadable(let error): .unreadable(reason: error.words)
+      case .unreadable(let error): Fault(unreadable: error)
       }
+  }
+
+  private init(unreadable error: SystemError) {
+    self = .unreadable(reason: error.words)
+    message.fr = Fault.unreadable(reason: error.message.fr).message.fr
   }
 
   /// The fault written in the stream for bytes that give no pages, or more than `maxPages`.

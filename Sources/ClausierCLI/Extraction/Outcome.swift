@@ -12,6 +12,8 @@ struct Outcome: Sendable {
   var remarks: [Notice] = []
   /// What it says of single values, for the user who reads one document only.
   var details: [Notice] = []
+  /// Which doubts its records have.
+  var doubts = DoubtCodes()
   /// The number of pages read.
   var pages = 0
   /// How many of them have no text.

@@ -27,6 +27,7 @@ extension ProductMaker {
       let input = Input(origin: .bytes(bytes), name: BytePath(path.utf8))
       guard let made = inner.outcome(of: input, clock: &clock, beforeImage: beforeImage) else { continue }
       outcome.bodies += made.bodies
+      outcome.doubts.formUnion(made.doubts)
       outcome.pages += made.pages
       outcome.pagesWithoutText += made.pagesWithoutText
       if let fault = made.fault { outcome.remarks.append(.attachment(attached.name, fault)) }

@@ -62,6 +62,7 @@ struct ProductMaker {
       for act in (self.acts ?? type(of: product).acts).chosen(of: acts) {
         let pages = shownPages(of: act.record.source.act, among: reading.pages, of: file.bytes)
         outcome.bodies.append(try body(of: act, traits, pages, clock: &clock))
+        outcome.doubts.add(act.record)
         if tellsDetails { outcome.details += Doubts(of: act.record).notices }
         // Only a file that is not a convention at all deserves a message; a recueil has other acts too.
         guard act.record.source.act.of == 1 else { continue }

@@ -10,8 +10,8 @@ extension Extract {
       compris, dans l’ordre de leurs noms ; « - » lit un PDF sur l’entrée standard ; ce qui suit « -- » est un nom,
       même s’il commence par un tiret. Un document illisible donne un objet d’erreur à sa place ; il en est de même
       de celui qui dépasse ses limites. Quand --output reçoit plusieurs documents, un journal à côté (SORTIE.journal,
-      ou clausier.journal dans le dossier) dit ce qui est fait ; Ctrl-C termine ce qui est en cours, deux fois
-      arrête tout de suite. Un contenu déjà lu n’est pas relu.
+      ou clausier.journal dans le dossier) dit ce qui est fait ; Ctrl-C termine ce qui est en cours, dans dix
+      secondes au plus, deux fois arrête tout de suite. Une sortie n’est ni dans un dossier à lire ni un .pdf. Un contenu déjà lu n’est pas relu.
 
       Options :
         --files-from FICHIER     lit aussi des noms dans FICHIER, un par ligne ; « - » pour l’entrée standard
@@ -21,15 +21,18 @@ extension Extract {
                                  comme les documents ; sinon un fichier pour le tout. Rien n’y reste à moitié écrit
         --relative-to DOSSIER    dans ce dossier de sortie, les chemins partent de DOSSIER ; sinon du dossier commun
                                  à tous les documents
-        --prune                  retire de ce dossier ce qui vient de documents qui ne sont plus donnés
-        --resume                 continue une exécution interrompue : ce qui est fait et n’a pas changé n’est pas relu
+        --prune                  retire de ce dossier ce qui vient de documents qui ne sont plus donnés ; rien, si un
+                                 dossier n’a rien donné ou un chemin n’existe pas
+        --resume                 continue une exécution interrompue : ce qui est fait et n’a pas changé n’est pas
+                                 relu, sauf ce qui n’avait échoué que faute de droits ou de mot de passe
         --verify                 avec --resume, compare les octets des documents, pas leur taille et leur date
         --retry-failed           de même, mais relit les documents qui avaient échoué
         --force                  recommence tout, même si une exécution interrompue attend d’être continuée
-        --report FICHIER         écrit le bilan dans FICHIER, en JSON
+        --report FICHIER         écrit le bilan dans FICHIER, en JSON (Documentation/Scale.md en décrit les clés)
         --no-evidence            sans les preuves (page, cadre et texte de chaque valeur)
         -j, --jobs NOMBRE        combien de documents sont lus à la fois ; autant que de cœurs si rien n’est dit
-        --timeout SECONDES       le temps accordé à un document ; 60 si rien n’est dit
+        --timeout SECONDES       le temps de calcul accordé à un document, et autant à chaque page lue d’après son image,
+                                 jusqu’à vingt fois ; 60 si rien n’est dit. À l’horloge, trente fois plus
         --memory TAILLE          la mémoire accordée à un document, comme 512M ou 2G ; 1G si rien n’est dit
         --max-pages NOMBRE       le nombre de pages au-delà duquel un document est refusé ; 5000 si rien n’est dit
         --pages PREMIÈRE-DERNIÈRE
@@ -66,7 +69,8 @@ extension Extract {
       in the order of their names; “-” reads a PDF from the standard input; what follows “--” is a name even if it
       begins with a dash. A document that cannot be read gives an error object in its place, and so does one that
       passes its limits. When --output takes several documents, a journal beside it (OUTPUT.journal, or
-      clausier.journal in the folder) tells what is done; Ctrl-C finishes what is in hand, twice stops at once.
+      clausier.journal in the folder) tells what is done; Ctrl-C finishes what is in hand within ten seconds, twice stops
+      at once. An output is neither in a folder that is read nor a .pdf.
       Contents that were read already are not read again.
 
       Options:
@@ -77,15 +81,18 @@ extension Extract {
                                  like those of the documents; else one file for all. Nothing stays half-written
         --relative-to FOLDER     in that output folder paths begin at FOLDER; else at the folder that all documents
                                  have in common
-        --prune                  removes from it what comes from documents that are no longer given
-        --resume                 goes on with an interrupted run: what is done and unchanged is not read again
+        --prune                  removes from it what comes from documents that are no longer given; nothing where a
+                                 folder gave nothing or a path does not exist
+        --resume                 goes on with an interrupted run: what is done and unchanged is not read again, but for
+                                 what failed only for want of rights or of a password
         --verify                 with --resume, compares the bytes of documents, not their size and date
         --retry-failed           the same, but reads the documents again that failed
         --force                  begins anew, even if an interrupted run waits to be gone on with
-        --report FILE            writes the summary to FILE, as JSON
+        --report FILE            writes the summary to FILE, as JSON (Documentation/Scale.md describes its keys)
         --no-evidence            without the evidence (page, box and words of each value)
         -j, --jobs NUMBER        how many documents are read at a time; as many as there are cores if nothing is said
-        --timeout SECONDS        the time that a document may take; 60 if nothing is said
+        --timeout SECONDS        the processor time that a document may take, and as much for each page read from its
+                                 image, up to twenty times; 60 if nothing is said. Thirty times that by the clock
         --memory SIZE            the memory that a document may take, such as 512M or 2G; 1G if nothing is said
         --max-pages NUMBER       the number of pages above which a document is refused; 5000 if nothing is said
         --pages FIRST-LAST       reads only these pages, such as 12-18

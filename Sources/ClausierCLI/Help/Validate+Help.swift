@@ -4,17 +4,19 @@ extension Validate {
   /// The help of `validate`.
   static let help = Message(
     fr: """
-      Usage : clausier validate [OPTION]… FICHIER…
+      Usage : clausier validate [OPTION]… FICHIER|DOSSIER…
 
       Confronte des fiches au schéma de leur version (1.0 ou 1.1) et les relit : une date qui n’existe pas est un
       défaut. Un fichier contient un objet JSON, un tableau d’objets, ou une fiche par ligne (NDJSON) ; « - » lit
-      l’entrée standard. Pour chaque défaut, une ligne sur la sortie standard : le fichier, la ligne s’il s’agit de
+      l’entrée standard, et un dossier donne tous les .json et .ndjson qu’il contient, sous-dossiers compris. Pour chaque défaut, une ligne sur la sortie standard : le fichier, la ligne s’il s’agit de
       NDJSON, le pointeur JSON et la raison.
 
       Options :
-        -q, --quiet    sans bilan
-        --lang fr|en   la langue des messages ; sinon celle de l’environnement
-        -h, --help     cette aide
+        --files-from FICHIER   lit aussi des noms dans FICHIER, un par ligne ; « - » pour l’entrée standard
+        -0, --null             dans cette liste, chaque nom se termine par un octet nul (find -print0)
+        -q, --quiet            sans bilan
+        --lang fr|en           la langue des messages ; sinon celle de l’environnement
+        -h, --help             cette aide
 
       Exemple :
         clausier validate fiches.ndjson
@@ -24,17 +26,19 @@ extension Validate {
 
       """,
     en: """
-      Usage: clausier validate [OPTION]… FILE…
+      Usage: clausier validate [OPTION]… FILE|FOLDER…
 
       Holds records against the schema of their version (1.0 or 1.1) and reads them back: a date that does not exist
       is a fault. A file has a JSON object, an array of objects, or a record a line (NDJSON); “-” reads the standard
-      input. Each fault is a line on the standard output: the file, the line if it is NDJSON, the JSON Pointer and
+      input, and a folder gives all .json and .ndjson files in it and in the folders below. Each fault is a line on the standard output: the file, the line if it is NDJSON, the JSON Pointer and
       the reason.
 
       Options:
-        -q, --quiet    no summary
-        --lang fr|en   the language of the messages; else that of the environment
-        -h, --help     this help
+        --files-from FILE   reads names from FILE too, one a line; “-” for the standard input
+        -0, --null          in that list each name ends with a NUL byte (find -print0)
+        -q, --quiet         no summary
+        --lang fr|en        the language of the messages; else that of the environment
+        -h, --help          this help
 
       Example:
         clausier validate records.ndjson

@@ -17,7 +17,8 @@ extension Worker {
       Options :
         -0, --null               chaque demande se termine par un octet nul au lieu d’une fin de ligne
         --no-evidence            sans les preuves (page, cadre et texte de chaque valeur)
-        --timeout SECONDES       le temps accordé à un document ; 60 si rien n’est dit
+        --timeout SECONDES       le temps de calcul accordé à un document, et autant à chaque page lue d’après son image,
+                                 jusqu’à vingt fois ; 60 si rien n’est dit. À l’horloge, trente fois plus
         --memory TAILLE          la mémoire accordée à un document, comme 512M ou 2G ; 1G si rien n’est dit
         --max-pages NOMBRE       le nombre de pages au-delà duquel un document est refusé ; 5000 si rien n’est dit
         --ocr auto|always|never  lit des pages d’après leur image : auto, celles qui montrent des mots que leur
@@ -53,7 +54,8 @@ extension Worker {
       Options:
         -0, --null               each job ends with a NUL byte instead of a line feed
         --no-evidence            without the evidence (page, box and words of each value)
-        --timeout SECONDS        the time that a document may take; 60 if nothing is said
+        --timeout SECONDS        the processor time that a document may take, and as much for each page read from its
+                                 image, up to twenty times; 60 if nothing is said. Thirty times that by the clock
         --memory SIZE            the memory that a document may take, such as 512M or 2G; 1G if nothing is said
         --max-pages NUMBER       the number of pages above which a document is refused; 5000 if nothing is said
         --ocr auto|always|never  reads pages from their images: auto, those which show words that their text has

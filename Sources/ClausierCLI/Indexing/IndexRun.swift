@@ -54,10 +54,18 @@ struct IndexRun: ~Copyable {
       status.raise(to: run.status)
     }
     let gone = GoneInputs.paths(of: indexed, except: names)
+    let hindrance = gone.isEmpty ? nil : PruningHindrance(list)
+    if prunes, let hindrance {
+      console.tell(.notPruned(nil, hindrance))
+      status.raise(to: .unreadableInput)
+    }
     do throws(CatalogueFault) {
-      if prunes, status != .interrupted { try builder.prune(keeping: names.union(indexed).subtracting(gone)) }
+      if prunes, hindrance == nil, status != .interrupted {
+        try builder.prune(keeping: names.union(indexed).subtracting(gone))
+      }
       let tally = try builder.finish()
-      goneCount = gone.count
+      // Where they may only be out of sight, nobody should be advised to take them out either.
+      goneCount = hindrance == nil ? gone.count : 0
       return tally
     } catch { throw .catalogueFailed(path, error) }
   }

@@ -6,15 +6,23 @@ import Clausier
 extension Notice {
   static func folderFault(_ fault: InputList.Fault) -> Notice {
     switch fault {
-    case .folderWithoutPDF:
+    case .folderWithout(.records, _):
+      Notice(
+        .error, code: "folder-without-record",
+        fr:
+          "ce dossier ne contient aucun fichier .json ou .ndjson, ni ses sous-dossiers ; vérifiez le chemin.",
+        en: "this folder holds no .json or .ndjson file, nor do the folders in it; check the path.")
+    case .folderWithout(.pdf, _):
       Notice(
         .error, code: "folder-without-pdf",
-        fr: "ce dossier ne contient aucun fichier .pdf, ni ses sous-dossiers ; vérifiez le chemin.",
-        en: "this folder holds no .pdf file, nor do the folders in it; check the path.")
+        fr: "ce dossier ne contient aucun fichier .pdf, ni ses sous-dossiers ; vérifiez le chemin, et que le "
+          + "partage est monté.",
+        en: "this folder holds no .pdf file, nor do the folders in it; check the path, and that the share is "
+          + "mounted.")
     case .unreadableFolder(_, let error):
       Notice(
         .error, code: "unreadable-folder",
-        fr: "ce dossier ne peut pas être parcouru (\(error.words)) ; vérifiez les droits.",
+        fr: "ce dossier ne peut pas être parcouru (\(error.message.fr)) ; vérifiez les droits.",
         en: "this folder cannot be listed (\(error.words)); check its permissions.")
     }
   }
@@ -40,8 +48,10 @@ extension Notice {
   /// The user has asked the run to stop, which it does as soon as it can.
   static let stopping = Notice(
     .note, code: "stopping",
-    fr: "s’arrête après les documents en cours ; une seconde fois Ctrl-C arrête tout de suite.",
-    en: "stops after the documents in hand; Ctrl-C a second time stops at once.")
+    fr:
+      "s’arrête après les documents en cours, dans dix secondes au plus ; une seconde fois (Ctrl-C) arrête tout "
+      + "de suite.",
+    en: "stops after the documents in hand, within ten seconds; a second time (Ctrl-C) stops at once.")
 
   /// The user stopped the run.
   static func interrupted(done: Int, of total: Int, resumable: Bool) -> Notice {
@@ -59,7 +69,8 @@ extension Notice {
   static func noWorker(_ error: SystemError) -> Notice {
     Notice(
       .error, code: "no-worker",
-      fr: "aucun processus de lecture ne peut être lancé (\(error.words)) ; donnez un --jobs plus petit.",
+      fr:
+        "aucun processus de lecture ne peut être lancé (\(error.message.fr)) ; donnez un --jobs plus petit.",
       en: "no worker process can be started (\(error.words)); give a smaller --jobs.")
   }
 
@@ -138,15 +149,19 @@ extension Notice {
       tally.standing == 0
       ? ("", "")
       : (", \(Plural.fr(tally.standing, "déjà fait", "déjà faits"))", ", \(tally.standing) done before")
+    let (retirees, removed) =
+      tally.pruned == 0
+      ? ("", "")
+      : (", \(Plural.fr(tally.pruned, "fiche retirée", "fiches retirées"))", ", \(tally.pruned) removed")
     let tenths = Int(max(0, min(seconds, 1e9)) * 10 + 0.5)
     return Notice(
       .note,
       fr: Plural.fr(tally.inputs, "document", "documents") + " : "
         + Plural.fr(tally.records, "fiche", "fiches") + ", " + Plural.fr(errors, "erreur", "erreurs")
-        + codes(.fr) + faits + ", en \(tenths / 10),\(tenths % 10) s.",
+        + codes(.fr) + faits + retirees + ", en \(tenths / 10),\(tenths % 10) s.",
       en: Plural.en(tally.inputs, "document", "documents") + ": "
         + Plural.en(tally.records, "record", "records") + ", " + Plural.en(errors, "error", "errors")
-        + codes(.en) + done + ", in \(tenths / 10).\(tenths % 10) s.")
+        + codes(.en) + done + removed + ", in \(tenths / 10).\(tenths % 10) s.")
   }
 
   /// What `validate` calls a record whose fault has no pointer.

@@ -22,6 +22,34 @@ extension Notice {
         + "document has; give --output and a folder or a list.")
   }
 
+  /// Nothing is at the only path that was given.
+  static func absentInput(_ path: BytePath) -> Notice {
+    let shown = TerminalText.escaped(path)
+    return Notice(
+      .error, code: "absent-input",
+      fr: "« \(shown) » n’existe pas ; vérifiez le chemin, et que le partage est monté.",
+      en: "“\(shown)” does not exist; check the path, and that the share is mounted.")
+  }
+
+  /// Documents that failed in an earlier run and were not read again.
+  static func earlierFailures(_ tally: Tally) -> Notice {
+    let count = tally.standingFailures
+    return Notice(
+      .error, code: "earlier-failures",
+      fr: Plural.fr(count, "échec d’avant, non relu", "échecs d’avant, non relus") + " ; --retry-failed "
+        + (count == 1 ? "le relit." : "les relit."),
+      en: Plural.en(count, "earlier failure", "earlier failures") + ", not read again; --retry-failed reads "
+        + (count == 1 ? "it." : "them."))
+  }
+
+  /// What a report says of one of them, whose message is not kept.
+  static func earlierFailure(_ code: String) -> Message {
+    let meaning = FaultKind.all.first { $0.code == code }?.meaning ?? Message(fr: code, en: code)
+    return Message(
+      fr: meaning.fr + " Non relu ; remédiez-y, puis --retry-failed le relit.",
+      en: meaning.en + " Not read again; put it right, then --retry-failed reads it.")
+  }
+
   static func unfinishedRun(_ journal: BytePath) -> Notice {
     let shown = TerminalText.escaped(journal)
     return Notice(

@@ -94,6 +94,58 @@ extension Notice {
     )
   }
 
+  /// Outputs whose documents were not given, in a run that may not have seen all of them; without a number where
+  /// nobody counted.
+  static func notPruned(_ count: Int?, _ hindrance: PruningHindrance) -> Notice {
+    let why =
+      switch hindrance {
+      case .noDocument:
+        Message(fr: "aucun document n’a été donné", en: "no document was given")
+      case .folder(let path):
+        Message(
+          fr: "le dossier « \(shown(path)) » n’a rien donné", en: "the folder “\(shown(path))” gave nothing")
+      case .absent(let path):
+        Message(fr: "« \(shown(path)) » n’existe pas", en: "“\(shown(path))” does not exist")
+      }
+    let (fiches, records) =
+      switch count {
+      case nil: ("aucune fiche n’a été retirée", "no record was removed")
+      case 1?: ("1 fiche sans document a été gardée", "1 record without document was kept")
+      case let count?:
+        ("\(count) fiches sans document ont été gardées", "\(count) records without document were kept")
+      }
+    return Notice(
+      .error, code: "not-pruned",
+      fr:
+        "\(fiches) malgré --prune : \(why.fr), et des documents peuvent n’être que hors de vue. Vérifiez le chemin, "
+        + "les droits et que le partage est monté, puis relancez ; si les documents ont vraiment été retirés, ôtez "
+        + "\(count == nil ? "l’index" : "les fiches") vous-même.",
+      en:
+        "\(records) in spite of --prune: \(why.en), and documents may only be out of sight. Check the path, its "
+        + "permissions and that the share is mounted, then run again; if the documents were really taken away, "
+        + "remove the \(count == nil ? "index" : "records") yourself.")
+  }
+
+  /// An output among the documents of a folder that is read.
+  static func outputInInput(_ path: BytePath, _ folder: BytePath) -> Notice {
+    Notice(
+      .error, code: "output-in-input",
+      fr:
+        "« \(shown(path)) » serait dans le dossier à lire « \(shown(folder)) » ; donnez une sortie ailleurs.",
+      en: "“\(shown(path))” would be in the folder to be read, “\(shown(folder))”; give an output elsewhere.")
+  }
+
+  /// An output with the name of a document.
+  static func outputNamedPDF(_ path: BytePath) -> Notice {
+    Notice(
+      .error, code: "output-named-pdf",
+      fr:
+        "« \(shown(path)) » a le nom d’un document, et n’en serait pas un ; donnez un nom qui ne finit pas par .pdf.",
+      en:
+        "“\(shown(path))” has the name of a document and would be none; give a name that does not end with .pdf."
+    )
+  }
+
   /// Parts of the output that another program changed or removed since they were written.
   static func rewritten(_ count: Int) -> Notice {
     Notice(
@@ -141,7 +193,7 @@ extension Notice {
       Message(fr: "le nom est trop long ; raccourcissez-le.", en: "the name is too long; shorten it.")
     default:
       Message(
-        fr: "le système répond « \(error.words) » ; vérifiez l’emplacement.",
+        fr: "le système répond « \(error.message.fr) » ; vérifiez l’emplacement.",
         en: "the system says “\(error.words)”; check the place.")
     }
   }

@@ -22,6 +22,7 @@ struct RunTable {
       let word = "  " + ErrorWords.word(for: code, in: language)
       add(word, word, "\(count)")
     }
+    if tally.pruned > 0 { add("fiches retirées", "records removed", "\(tally.pruned)") }
     add("pages lues", "pages read", "\(tally.pages)")
     add("  sans texte", "  without text", "\(tally.pagesWithoutText)")
     add("durée", "time", RunProgress.clock(seconds))

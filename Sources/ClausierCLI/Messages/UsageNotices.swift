@@ -142,9 +142,14 @@ extension Notice {
   static func unreadableArgument(_ path: BytePath, of option: Option, _ fault: InputFault) -> Notice {
     let shown = TerminalText.escaped(path)
     let message = Fault(fault).message
+    // The letter that goes with the option, given in the place of its value.
+    let isLetter = option == .filesFrom && path.bytes.elementsEqual("-0".utf8)
     return Notice(
       .error, code: "unreadable-argument",
-      fr: "--\(option.name) \(shown) : \(message.fr)", en: "--\(option.name) \(shown): \(message.en)")
+      fr: "--\(option.name) \(shown) : \(message.fr)"
+        + (isLetter ? " Pour l’entrée standard : --files-from - -0." : ""),
+      en: "--\(option.name) \(shown): \(message.en)"
+        + (isLetter ? " For the standard input: --files-from - -0." : ""))
   }
 
   static func folderForFile(_ path: BytePath) -> Notice {

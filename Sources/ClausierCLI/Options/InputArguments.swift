@@ -7,7 +7,7 @@ enum InputArguments {
   ///
   /// - Throws: a notice when nothing is named, or the list cannot be read.
   static func list(
-    _ arguments: Arguments, command: String, entersFolders: Bool = true
+    _ arguments: Arguments, command: String, of kind: DocumentKind = .pdf, entersFolders: Bool = true
   ) throws(Notice) -> InputList {
     let dash = Array("-".utf8)
     let given = arguments.operands
@@ -26,12 +26,14 @@ enum InputArguments {
       throw .nothingGiven(command: command)
     }
     let root = arguments.value(.relativeTo)
-    if !arguments.has(.filesFrom) { return InputList(given, entersFolders: entersFolders, relativeTo: root) }
+    guard arguments.has(.filesFrom) else {
+      return InputList(given, of: kind, entersFolders: entersFolders, relativeTo: root)
+    }
     // In a list a dash is a file name like any other.
     let names = listed.lazy.map { $0.bytes == dash ? BytePath("./-".utf8) : $0 }
     return given.isEmpty
-      ? InputList(names, isList: true, relativeTo: root)
-      : InputList(given + names, isList: true, relativeTo: root)
+      ? InputList(names, of: kind, isList: true, relativeTo: root)
+      : InputList(given + names, of: kind, isList: true, relativeTo: root)
   }
 
   /// The one document that the first operand names, for the subcommands that read only one.

@@ -7,7 +7,7 @@ import CGLib
 /// Unknown options are left to us, so that the message names them in the user's language.
 enum OptionParser {
   static func parse(_ given: [BytePath], options: [Option]) throws(Notice) -> Arguments {
-    let arguments = separated(given, options)
+    let arguments = try separated(given, options)
     // GLib leaves a `--` among the arguments in some cases, so it never sees one.
     let dashes = arguments.firstIndex { $0.bytes.elementsEqual("--".utf8) } ?? arguments.endIndex
     // GLib would take `--quiet=no` for `--quiet`.
@@ -66,18 +66,57 @@ enum OptionParser {
     return result
   }
 
-  /// The arguments, with values split off a letter, as in `-j4`, which GLib does not know.
-  private static func separated(_ arguments: [BytePath], _ options: [Option]) -> [BytePath] {
-    let dashes = arguments.firstIndex { $0.bytes.elementsEqual("--".utf8) } ?? arguments.endIndex
-    return arguments[..<dashes].flatMap { word in
-      let start = word.bytes.prefix(2)
-      let isGlued = options.contains { option in
-        guard option.takesValue, let letter = option.letter else { return false }
-        return start.elementsEqual("-\(letter)".utf8) && word.bytes.count > 2
+  /// The arguments, with letters and their values apart, as in `-qj4`, which GLib does not know.
+  ///
+  /// - Throws: a notice for a word with letters that are no options, such as a name that begins with a dash: GLib would
+  ///   look for the value of any letter in it.
+  private static func separated(
+    _ arguments: [BytePath], _ options: [Option]
+  ) throws(Notice) -> [BytePath] {
+    var words: [BytePath] = []
+    var index = arguments.startIndex
+    while index < arguments.endIndex, !arguments[index].bytes.elementsEqual("--".utf8) {
+      let word = arguments[index]
+      let apart = word.bytes.first == dash ? try letters(word, options) : [word]
+      words += apart
+      index += 1
+      // Whatever follows an option that takes a value is its value, but not the mark after which there are names.
+      if let last = apart.last, takesValue(last, options), index < arguments.endIndex,
+        !arguments[index].bytes.elementsEqual("--".utf8)
+      {
+        words.append(arguments[index])
+        index += 1
       }
-      return isGlued ? [BytePath(start), BytePath(word.bytes.dropFirst(2))] : [word]
-    } + arguments[dashes...]
+    }
+    return words + arguments[index...]
   }
+
+  /// The letters of a word such as `-qj4`, each with its dash, and the value of the last; a long option as it is.
+  private static func letters(_ word: BytePath, _ options: [Option]) throws(Notice) -> [BytePath] {
+    guard word.bytes.count > 2, word.bytes[1] != dash else { return [word] }
+    var words: [BytePath] = []
+    for (place, letter) in word.bytes.enumerated().dropFirst() {
+      guard let option = options.first(where: { $0.letter.map { $0.value == letter } ?? false }) else {
+        throw .unknownOption(word, nearest: nearest(to: word, of: options))
+      }
+      words.append(BytePath([dash, letter]))
+      guard option.takesValue else { continue }
+      let value = word.bytes.dropFirst(place + 1)
+      return value.isEmpty ? words : words + [BytePath(value)]
+    }
+    return words
+  }
+
+  /// Whether a word is an option whose value is the next word.
+  private static func takesValue(_ word: BytePath, _ options: [Option]) -> Bool {
+    options.contains { option in
+      guard option.takesValue else { return false }
+      return word.bytes.elementsEqual("--\(option.name)".utf8)
+        || option.letter.map { word.bytes.elementsEqual("-\($0)".utf8) } ?? false
+    }
+  }
+
+  private static let dash = UInt8(ascii: "-")
 
   private static func nearest(to word: BytePath, of options: [Option]) -> String? {
     let name = word.bytes.drop { $0 == UInt8(ascii: "-") }.prefix { $0 != UInt8(ascii: "=") }

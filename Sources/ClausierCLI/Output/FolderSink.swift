@@ -6,6 +6,8 @@ struct FolderSink: OutputSink {
   private let layout: OutputLayout
   private let folder: BytePath
   private let plan: OutputPlan
+  /// Whether there is no more room, so that other outputs would fail as well.
+  private var isFull = false
 
   /// Plans the files, and checks that they can be put in the folder.
   ///
@@ -21,7 +23,7 @@ struct FolderSink: OutputSink {
     } catch { throw .outputFailed(folder, error) }
   }
 
-  var outlivesFailure: Bool { true }
+  var outlivesFailure: Bool { !isFull }
 
   mutating func put(_ bodies: [[UInt8]], of index: Int) throws(Notice) -> Placement {
     let part = layout.whole(bodies)
@@ -30,7 +32,10 @@ struct FolderSink: OutputSink {
       let file = try AtomicOutput(path)
       try file.write(part.bytes)
       try file.commit()
-    } catch { throw .outputFailed(path, error) }
+    } catch {
+      isFull = error.code == .diskFull
+      throw .outputFailed(path, error, resumable: isFull)
+    }
     return Placement(part, at: 0)
   }
 

@@ -25,10 +25,8 @@ struct GoneOutputs {
     }
   }
 
-  /// Removes them.
-  ///
-  /// - Throws: a notice for the first that cannot be removed.
-  func remove() throws(Notice) {
-    for path in paths where path.withCString({ unlink($0) }) != 0 { throw .outputFailed(path, .last) }
+  /// Removes them; says which cannot be removed.
+  func remove() -> [(path: BytePath, error: SystemError)] {
+    paths.compactMap { path in path.withCString { unlink($0) } == 0 ? nil : (path, .last) }
   }
 }

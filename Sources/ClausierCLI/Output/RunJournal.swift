@@ -9,6 +9,7 @@ struct RunJournal: ~Copyable {
   private let settings: String
   private let policy: RunPolicy
   private let verifies: Bool
+  private let hasPasswords: Bool
   private var nextCommit = 0.0
 
   /// What the records are made by: those of another version are made again.
@@ -22,22 +23,25 @@ struct RunJournal: ~Copyable {
   /// - Parameters:
   ///   - settings: what the form of the output depends on.
   ///   - verifies: whether the bytes of inputs are compared rather than their size and time.
+  ///   - hasPasswords: whether there are passwords to try.
   /// - Throws: a notice when another run uses it, when an earlier run waits to be resumed or had other
   ///   settings, or when it cannot be read.
   static func open(
-    _ path: BytePath, settings: String, policy: RunPolicy, verifies: Bool
+    _ path: BytePath, settings: String, policy: RunPolicy, verifies: Bool, hasPasswords: Bool
   ) throws(Notice) -> RunJournal {
     let run = RunJournal(
       journal: try open(path, discarding: policy == .force), path: path, settings: settings, policy: policy,
-      verifies: verifies)
+      verifies: verifies, hasPasswords: hasPasswords)
     try run.check()
     return run
   }
 
   private init(
-    journal: consuming Journal, path: BytePath, settings: String, policy: RunPolicy, verifies: Bool
+    journal: consuming Journal, path: BytePath, settings: String, policy: RunPolicy, verifies: Bool,
+    hasPasswords: Bool
   ) {
     self.verifies = verifies
+    self.hasPasswords = hasPasswords
     self.journal = journal
     self.path = path
     self.settings = settings
@@ -95,19 +99,36 @@ struct RunJournal: ~Copyable {
     return entry.flatMap { answers($0, input) ? $0 : nil }
   }
 
-  /// An input with the same bytes that is done.
-  func twin(_ identity: FileIdentity) throws(Notice) -> (entry: JournalEntry, kept: Bool)? {
+  /// An input with the same bytes as another that is done.
+  func twin(
+    of input: Input, _ identity: FileIdentity
+  ) throws(Notice) -> (entry: JournalEntry, kept: Bool)? {
     let twin = try told { () throws(StorageError) in
       try journal.entry(sha256: identity.sha256, version: RunJournal.version)
     }
     return twin.flatMap {
-      $0.kept && policy == .retryFailed && $0.entry.state != .done ? nil : $0
+      $0.kept && retries($0.entry.state, of: input) ? nil : $0
     }
   }
 
   private func answers(_ entry: JournalEntry, _ input: Input) -> Bool {
     entry.answers(
-      input, version: RunJournal.version, retryingFailed: policy == .retryFailed, verifying: verifies)
+      input, version: RunJournal.version, retryingFailed: retries(entry.state, of: input),
+      verifying: verifies)
+  }
+
+  /// Whether an input that failed is read again: if the user asks for it, or if what it wanted may be there now. Its
+  /// file tells nothing of rights and passwords.
+  private func retries(_ state: InputState, of input: Input) -> Bool {
+    guard case .failed(let code) = state else { return false }
+    if policy == .retryFailed { return true }
+    switch code {
+    case Fault.forbidden.code, Fault.unreadable(reason: "").code:
+      guard case .file(let path) = input.origin else { return false }
+      return (try? OpenedFile(path)) != nil
+    case Fault.passwordNeeded.code, Fault.passwordWrong.code: return hasPasswords
+    default: return false
+    }
   }
 
   // MARK: What becomes done
@@ -154,8 +175,10 @@ struct RunJournal: ~Copyable {
   func prepareToFinish() throws(Notice) { try set(.finishing) }
 
   /// Notes that the output has its name, and forgets what was set aside.
-  func finish() throws(Notice) {
-    try told { () throws(StorageError) in try journal.forgetKept() }
+  ///
+  /// - Parameter answering: whether the outputs of documents that are gone still answer them when they come back.
+  func finish(answering: Bool) throws(Notice) {
+    try told { () throws(StorageError) in try journal.forgetKept(answering: answering) }
     try set(.finished)
   }
 

@@ -8,6 +8,7 @@ struct WrittenPaths {
   private var written: [(option: Option, path: BytePath)] = []
   /// The files that options name to be read.
   private var read: [BytePath] = []
+  private let report: BytePath?
   private let target: ExtractionRequest.Target
   private let suffix: String
 
@@ -25,7 +26,8 @@ struct WrittenPaths {
     } else if let journal = request.journalPath {
       written += WrittenPaths.files(of: journal)
     }
-    if let report = arguments.value(.report) { written.append((.report, report)) }
+    report = arguments.value(.report)
+    if let report { written.append((.report, report)) }
     read = [Option.passwordFile, .filesFrom].compactMap { arguments.value($0) }.filter {
       !$0.bytes.elementsEqual("-".utf8)
     }
@@ -39,7 +41,16 @@ struct WrittenPaths {
   /// Checks them before anything is read or written.
   ///
   /// - Throws: a notice that names the first file that would be lost.
-  func refuseConflicts(with inputs: Inputs) throws(Notice) {
+  func refuseConflicts(with list: InputList) throws(Notice) {
+    try refuseConflicts(with: list.inputs)
+    if let report { try OutputPlace.check(report) }
+    switch target {
+    case .standardOutput: break
+    case .file(let path), .folder(let path): try OutputPlace.check(path, among: list.folders)
+    }
+  }
+
+  private func refuseConflicts(with inputs: Inputs) throws(Notice) {
     var known: [PathIdentity: BytePath] = [:]
     for path in read { if let identity = PathIdentity(of: path) { known[identity] = path } }
     for (option, path) in written {

@@ -60,6 +60,9 @@ struct DocumentPool: ~Copyable {
     return nil
   }
 
+  /// Has only those inputs finished that workers have in hand, and if their workers die not even those.
+  mutating func stop() { workers.stop() }
+
   /// The most bytes of a document from the standard input.
   var mostBytesOfInput: Int { settings.mostBytesOfInput }
 

@@ -17,6 +17,7 @@ struct WorkerAnswer {
     pieces.append(Array((outcome.fault?.message.en ?? "").utf8))
     pieces.append(WorkerAnswer.packed(outcome.remarks))
     pieces.append(WorkerAnswer.packed(outcome.details))
+    pieces.append(Array(outcome.doubts.packed.utf8))
     return Fields.packed(pieces)
   }
 
@@ -49,7 +50,7 @@ struct WorkerAnswer {
   /// The answer that was packed; `nil` only if the worker is broken.
   init?(packed: [UInt8]) {
     let pieces = Fields.unpacked(packed)
-    guard pieces.count == 8, !Fields.unpacked(pieces[0]).isEmpty else { return nil }
+    guard pieces.count == 9, !Fields.unpacked(pieces[0]).isEmpty else { return nil }
     let text = { (index: Int) in String(decoding: pieces[index], as: UTF8.self) }
     outcome = Outcome(bodies: Fields.unpacked(pieces[0]))
     let pages = text(1).split(separator: " ").map { Int($0) ?? 0 }
@@ -59,5 +60,6 @@ struct WorkerAnswer {
     guard let remarks = WorkerAnswer.notices(in: pieces[6]), let details = WorkerAnswer.notices(in: pieces[7])
     else { return nil }
     (outcome.remarks, outcome.details) = (remarks, details)
+    outcome.doubts = DoubtCodes(packed: text(8))
   }
 }

@@ -46,6 +46,7 @@ struct ReviewRequest {
     do throws(OutputPlan.Fault) {
       try OutputPlan.refuseInputs(list.inputs, as: [written])
     } catch { throw .outputCollision(error) }
+    try OutputPlace.check(output, among: list.folders)
   }
 
   /// Whether there are too many acts for pictures: records in files of records, and one act for each other file.

@@ -11,6 +11,7 @@ enum Correct {
     let operands = arguments.operands
     guard operands.count >= 2 else { throw .nothingGiven(command: command.name) }
     if operands.count > 2 { throw .tooManyOperands(operands[2]) }
+    if let path = arguments.value(.output) { try OutputPlace.check(path) }
     let record: [UInt8]
     let given: [UInt8]
     do throws(Fault) {

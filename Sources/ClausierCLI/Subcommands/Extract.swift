@@ -18,6 +18,7 @@ enum Extract {
     let request = try ExtractionRequest(arguments)
     let list = request.list
     let layout = request.layout
+    let report = try arguments.value(.report).map { path throws(Notice) in try ReportFile(path) }
     var run: ExtractionRun
     switch request.target {
     case .folder(let folder):
@@ -51,12 +52,9 @@ enum Extract {
       try run.drive(sink, on: &console)
     }
     if run.rewritten > 0 { console.tell(.rewritten(run.rewritten)) }
+    if run.tally.standingFailures > 0 { console.tell(.earlierFailures(run.tally)) }
     if !list.isOneFile { tell(run.tally, run.seconds, on: &console) }
-    if let path = arguments.value(.report) {
-      try RunReport(
-        run.tally, seconds: run.seconds, interrupted: run.status == .interrupted, run.confinement
-      ).write(to: path)
-    }
+    try report?.write(RunReport(run, in: console.language))
     if arguments.has(.timings) { console.print(run.clock.table) }
     return run.status
   }
@@ -69,11 +67,23 @@ enum Extract {
     let gone = GoneOutputs(
       try run.gone(), in: folder, suffix: request.product.suffix, inputs: request.list.inputs)
     guard !gone.paths.isEmpty else { return }
-    if prunes {
-      try gone.remove()
-      try run.forgetGone()
+    if let hindrance = PruningHindrance(request.list) {
+      // Nobody should be advised to remove them either.
+      guard prunes else { return }
+      run.keepGone(gone.paths.count)
+      return console.tell(.notPruned(gone.paths.count, hindrance))
     }
-    console.tell(.goneOutputs(gone.paths, removed: prunes))
+    guard prunes else { return console.tell(.goneOutputs(gone.paths, removed: false)) }
+    let left = gone.remove()
+    for (path, error) in left {
+      console.tell(.outputFailed(path, error))
+      run.fail()
+    }
+    // What is left is tried again by the next run.
+    let stands = Set(left.map(\.path))
+    let removed = gone.paths.filter { !stands.contains($0) }
+    try run.pruned(removed.count, forgetting: left.isEmpty)
+    if !removed.isEmpty { console.tell(.goneOutputs(removed, removed: true)) }
   }
 
   /// The end of the run: a line, or a table for many documents.

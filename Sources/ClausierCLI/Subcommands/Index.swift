@@ -38,6 +38,8 @@ enum Index {
     do throws(OutputPlan.Fault) {
       try OutputPlan.refuseInputs(list.inputs, as: [path])
     } catch { throw .outputCollision(error) }
+    // A shared folder may hold its own index.
+    try OutputPlace.check(path)
   }
 
   /// Says what is in an index, or whether it is whole.

@@ -4,13 +4,16 @@ import SchemaValidation
 
 /// `clausier validate`: checks records against the schema of their version, and reads them back.
 enum Validate {
-  static let command = Command(name: "validate", help: help, options: [.quiet], run: run)
+  static let command = Command(name: "validate", help: help, options: [.filesFrom, .null, .quiet], run: run)
 
   private static func run(_ arguments: Arguments, on console: inout Console) throws(Notice) -> ExitStatus {
-    if arguments.operands.isEmpty { throw .nothingGiven(command: command.name) }
-    let list = InputList(arguments.operands, entersFolders: false)
+    let list = try InputArguments.list(arguments, command: command.name, of: .records)
     let validator = RecordValidator()
     var status = ExitStatus.good
+    for fault in list.faults {
+      console.tell(.folderFault(fault), about: fault.folder)
+      status.raise(to: .unreadableInput)
+    }
     var (valid, invalid) = (0, 0)
     for input in list.inputs {
       let bytes: [UInt8]
