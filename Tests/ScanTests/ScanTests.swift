@@ -147,6 +147,20 @@ import Testing
     #expect(reading.text == .embedded)
   }
 
+  @Test func `the empty back of a sheet lacks no words, and a word on it does`() throws {
+    var scan = try #require(Scan(of: Sample.bytes("agreement"), resolution: 150))
+    for index in scan.image.pixels.indices { scan.image.pixels[index] = 245 }
+    scan.addNoise()
+    #expect(try Self.reading(scan.pdf()).pagesWithoutText.isEmpty)
+    // What nobody can read, as handwriting, is still told.
+    for row in 300..<330 {
+      for column in 200..<500 where (column + row / 3) % 17 < 6 {
+        scan.image.pixels[row * scan.image.width + column] = 40
+      }
+    }
+    #expect(try Self.reading(scan.pdf()).pagesWithoutText == [1])
+  }
+
   @Test func `without the program or the language the page is named`() throws {
     let bytes = try #require(Scan(of: Sample.bytes("agreement"), resolution: 100)).pdf()
     let missing = RecogniserProgram(path: "/nowhere/clausier-ocr")

@@ -28,11 +28,27 @@ public struct Bend: Sendable, Equatable {
     return [v, v * v, u * v, u * v * v]
   }
 
+  /// How far from the middle a page is bent, in points: beyond the words that tell a bend its powers grow without end.
+  private static let farthest = 480.0
+
   /// How much lower and further right something is than on a flat page, in points.
   public func drift(_ x: Double, _ y: Double) -> (fall: Double, shift: Double) {
+    let (x, y) = (Bend.onPage(x), Bend.onPage(y))
     let falls = zip(fall, Bend.fallTerms(x, y)).reduce(0) { $0 + $1.0 * $1.1 }
     let shifts = zip(shift, Bend.shiftTerms(x, y)).reduce(0) { $0 + $1.0 * $1.1 }
     return (falls, shifts)
+  }
+
+  private static func onPage(_ length: Double) -> Double { max(-farthest, min(farthest, length)) }
+
+  /// Whether no place of a page drifts further than paper bends, in points.
+  public var isPlausible: Bool {
+    stride(from: -400.0, through: 400, by: 100).allSatisfy { y in
+      stride(from: -300.0, through: 300, by: 100).allSatisfy { x in
+        let drift = drift(x, y)
+        return abs(drift.fall) < 100 && abs(drift.shift) < 100
+      }
+    }
   }
 
   /// Where something of the flat page is on the bent one; places in points from the middle.

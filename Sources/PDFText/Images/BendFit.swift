@@ -40,6 +40,7 @@ struct BendFit {
       starts.map { .init(terms: Bend.shiftTerms($0.x, $0.y), value: $0.x, group: $0.line) },
       terms: Bend.shiftTerms(0, 0).count, reach: BendFit.reach)
     let found = Bend(fall: falls.factors, shift: shifts.factors)
+    guard found.isPlausible else { return }
     let drifts = feet.map { found.drift($0.x, $0.y) }
     if spread(drifts.map(\.fall)) > BendFit.least || spread(drifts.map(\.shift)) > BendFit.least {
       bend = found

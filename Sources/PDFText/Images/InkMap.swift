@@ -39,6 +39,9 @@ struct InkMap {
   /// Whether the page shows words beside those that are known: a line or two of them, or more.
   var showsMore: Bool { unread > 250 && 8 * unread > known }
 
+  /// Whether there is less on the page than a word makes: dust, the shadow of an edge, print that shines through.
+  var isBlank: Bool { unread < 30 }
+
   private static func range(_ start: Float, _ end: Float, below limit: Int) -> Range<Int> {
     let first = max(0, min(Float(limit), start))
     let last = max(first, min(Float(limit), end.rounded(.up)))

@@ -23,7 +23,10 @@ extension PDFReading {
       guard let cause = wanted[number] else { continue }
       do throws(RecognitionFailure) {
         switch try recognition.read(&pages[index], cause, file.document) {
-        case .nothing: if cause == .ink { pagesWithoutText.removeAll { $0 == number } }
+        case .nothing:
+          if cause == .ink || recognition.isBlank(number, file.document) {
+            pagesWithoutText.removeAll { $0 == number }
+          }
         case .words:
           pagesWithoutText.removeAll { $0 == number }
           garbledPages.removeAll { $0 == number }

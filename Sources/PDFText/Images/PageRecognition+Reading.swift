@@ -130,6 +130,14 @@ extension PageRecognition {
     return InkMap(image, glyphs: page.glyphs).showsMore
   }
 
+  /// Whether a page shows nothing but paper, as the back of a sheet that was scanned with the others.
+  func isBlank(_ number: Int, _ document: borrowing PopplerFile) -> Bool {
+    guard let image = document.greyImage(ofPage: number - 1, resolution: InkMap.resolution) else {
+      return false
+    }
+    return InkMap(image, glyphs: []).isBlank
+  }
+
   /// Gives a page the words of its image; its own words stay where that is wanted.
   private func take(_ words: RecognisedGlyphs, into page: inout Page, keepsText: Bool) {
     let own = page

@@ -1,5 +1,6 @@
-import Clausier
 import Testing
+
+@testable import Clausier
 
 /// A page that did not lie flat is laid out as if it had, and its places are where its words are.
 struct BendTests {
@@ -34,6 +35,17 @@ struct BendTests {
   @Test func `columns of a bent page are read one after the other`() {
     let flat = Layout.manuscript(of: [Self.columns.page])
     #expect(Layout.manuscript(of: [Self.bent(Self.columns)]).texts() == flat.texts())
+  }
+
+  @Test func `a bend without end loses no word and no place`() {
+    let wild = Bend(fall: [90, 9000, 9e9, 9000, 9e9, 9e9, 9e9, 9e9], shift: [9e9, 9e9, 9e9, 9e9])
+    #expect(!wild.isPlausible && Self.bend.isPlausible)
+    let place = wild.bent(300, 400)
+    #expect(place.x.isFinite && place.y.isFinite)
+    var page = Self.columns.page
+    page.method = .ocr
+    page.bend = wild
+    #expect(DocumentCut(of: [page]).spans.count == 1)
   }
 
   @Test func `the places of a bent page are where its words are`() throws {

@@ -50,7 +50,7 @@ struct PageEdges {
     var found: [[Int]] = []
     var last = -Float.infinity
     for line in lines {
-      if abs(text.lines[line].middle - last) > 2 {
+      if found.isEmpty || abs(text.lines[line].middle - last) > 2 {
         if found.count == depth { break }
         found.append([])
         last = text.lines[line].middle
