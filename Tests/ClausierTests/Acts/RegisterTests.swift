@@ -179,6 +179,16 @@ import Testing
     #expect(records.first?.signature.signatories.compactMap(\.name?.value) == ["Ada Brun"])
   }
 
+  @Test func `what a body decides about an avenant is no avenant`() {
+    let decided = Self.order("allumage").map {
+      $0.replacing("ARRÊTÉ portant allumage", with: "DÉLIBÉRATION N° 2024-06-056")
+    }
+    let about =
+      [decided[0], "Ports – Avenant n° 3 à la convention conclue avec le syndicat"] + decided.dropFirst()
+    let records = records(pages([Self.cover, Self.order("garde"), about, Self.convention("des feux")]))
+    #expect(records.map(\.kind) == [.unknown, .unknown, .delegation])
+  }
+
   @Test func `an annex behind the signatories is no talk`() {
     let annex = [
       "Annexe", "", "Le feu du large est gardé la nuit par deux gardiens, et le jour par un seul gardien.",

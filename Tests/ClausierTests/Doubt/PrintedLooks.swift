@@ -41,7 +41,9 @@ struct PrintedLooks {
   private static func mark(_ line: Substring) -> (line: String, look: Block.Look)? {
     guard line.hasPrefix("{"), let end = line.firstIndex(of: "}") else { return nil }
     let words = line[line.index(after: line.startIndex)..<end].split(separator: " ")
-    guard !words.isEmpty, words.allSatisfy({ ["bold", "large", "centred", "italic"].contains($0) }) else { return nil }
+    guard !words.isEmpty, words.allSatisfy({ ["bold", "large", "centred", "italic"].contains($0) }) else {
+      return nil
+    }
     var look = Block.Look()
     look.size = words.contains("large") ? sizes.large : sizes.ordinary
     look.bold = words.contains("bold")
