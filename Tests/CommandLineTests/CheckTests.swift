@@ -121,7 +121,8 @@ import Testing
     #expect(try ProgramRun.of("check", "-o", checked, other).messages.contains("[output-is-pdf]"))
     #expect(try InputFile.read(BytePath(checked.utf8)) == before)
     let written = try check("actif.pdf", with: ["-o", folder.at("rapport.txt"), "--lang", "fr"])
-    #expect(written.messages.contains("rapport.txt » est écrit : 1 document, 1 constat, 1 bloque la publication."))
+    #expect(
+      written.messages.contains("rapport.txt » est écrit : 1 document, 1 constat, 1 bloque la publication."))
   }
 
   @Test func `nothing is said for publication of what was not read`() throws {

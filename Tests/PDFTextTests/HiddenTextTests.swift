@@ -72,10 +72,12 @@ func `text that can be seen is not hidden`(content: String) throws {
 
 @Test func `a picture letter that poppler does not draw is not hidden, unlike the words beside it`() throws {
   var tiny = TinyPDF(sheets: [
-    TinyPDF.Sheet(content: "BT /F1 12 Tf 72 700 Td (avant) Tj 1 g 0 -20 Td (Z) Tj 0 -20 Td (un Z deuxZ) Tj ET")
+    TinyPDF.Sheet(
+      content: "BT /F1 12 Tf 72 700 Td (avant) Tj 1 g 0 -20 Td (Z) Tj 0 -20 Td (un Z deuxZ) Tj ET")
   ])
   tiny.font = "/BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 100 0 R"
-  let map = "1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <59> <0020> endbfrange "
+  let map =
+    "1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <59> <0020> endbfrange "
     + "1 beginbfrange <61> <7A> <0061> endbfrange 1 beginbfchar <5A> <D83DDCDE> endbfchar"
   tiny.objects = [(100, stream(map, ""))]
   #expect(try hidden(#require(PDFReading.read(bytes: tiny.bytes).pages.first)) == "undeux\u{1F4DE}")

@@ -81,7 +81,8 @@ extension Suppressions.Fault {
   fileprivate var french: String {
     switch self {
     case .noList: "une liste JSON d’objets avec sha256, code, fingerprint, reason et date, entre crochets"
-    case .member("date", let entry): "complet : à l’entrée \(entry), « date » doit être un jour comme 2025-01-31"
+    case .member("date", let entry):
+      "complet : à l’entrée \(entry), « date » doit être un jour comme 2025-01-31"
     case .member(let name, let entry): "complet : à l’entrée \(entry), « \(name) » manque"
     }
   }

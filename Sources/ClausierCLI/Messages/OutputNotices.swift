@@ -51,7 +51,9 @@ extension Notice {
       .error, code: "output-is-pdf",
       fr:
         "« \(shown(path)) » est un PDF, que le rapport remplacerait ; rien n’a été écrit. Donnez un autre --output.",
-      en: "“\(shown(path))” is a PDF, which the report would replace; nothing was written. Give another --output.")
+      en:
+        "“\(shown(path))” is a PDF, which the report would replace; nothing was written. Give another --output."
+    )
   }
 
   /// What an option makes the run write is something else that was named.

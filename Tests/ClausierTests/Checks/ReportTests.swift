@@ -110,13 +110,14 @@ import Testing
     #expect(!again.fails)
   }
 
-  @Test(arguments: [
-    ("", nil), ("{}", nil), ("[{}]", "date"),
-    (#"[{"sha256":"a","code":"b","fingerprint":"c","reason":"","date":"2025-01-01"}]"#, "reason"),
-    (#"[{"sha256":"a","code":"b","fingerprint":"c","reason":"…","date":"2025-01-01"}]"#, "reason"),
-    (#"[{"sha256":"a","code":"b","fingerprint":"c","reason":"d","date":"01/01/2025"}]"#, "date"),
-    (#"[{"code":"b","fingerprint":"c","reason":"d","date":"2025-01-01"}]"#, "sha256"),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("", nil), ("{}", nil), ("[{}]", "date"),
+      (#"[{"sha256":"a","code":"b","fingerprint":"c","reason":"","date":"2025-01-01"}]"#, "reason"),
+      (#"[{"sha256":"a","code":"b","fingerprint":"c","reason":"…","date":"2025-01-01"}]"#, "reason"),
+      (#"[{"sha256":"a","code":"b","fingerprint":"c","reason":"d","date":"01/01/2025"}]"#, "date"),
+      (#"[{"code":"b","fingerprint":"c","reason":"d","date":"2025-01-01"}]"#, "sha256"),
+    ] as [(String, String?)])
   func `a list of accepted findings that is not whole is refused, with the member that is wrong`(
     json: String, member: String?
   ) {

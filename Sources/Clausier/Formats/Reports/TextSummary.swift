@@ -13,7 +13,8 @@ struct TextSummary {
     let parts = [blocking, rereading, accepted, unchecked].compactMap { $0 }
     let sentence = parts.joined(separator: style.say(fr: " ; ", en: "; ")) + "."
     let verdicts = report.files.count > 1 ? report.files.map(verdict).joined() + "\n" : ""
-    return verdicts + TextReport.lines(sentence.prefix(1).uppercased() + sentence.dropFirst(), after: "", style)
+    return verdicts
+      + TextReport.lines(sentence.prefix(1).uppercased() + sentence.dropFirst(), after: "", style)
   }
 
   /// What can be said of a file in a line.
