@@ -36,6 +36,23 @@ import Testing
     records(texts, feet: feet).map { [$0.source.act.firstPage, $0.source.act.lastPage] }
   }
 
+  @Test func `a number at a page's foot is that of the act at its head`() {
+    let orders = ["allumage", "extinction", "entretien"].map { Self.order($0) }
+    let (second, third) = (orders[1], orders[2])
+    let pages: [[String]] = [
+      Self.cover, orders[0] + second.prefix(6), Array(second.dropFirst(6) + third.prefix(6)),
+      Array(third.dropFirst(6)),
+    ]
+    let numbers = (1...3).map { "75-2024-05-04-0000\($0)" }
+    let records = records(pages, feet: [nil] + numbers.map { "DM - \($0) - Arrêté" })
+    #expect(records.map { [$0.source.act.firstPage, $0.source.act.lastPage] } == [[2, 2], [2, 3], [3, 4]])
+    #expect(records.map(\.source.act.number) == numbers)
+    let whole = self.records(
+      [Self.cover, orders[0] + second, third], feet: [nil, "DM - \(numbers[0])", "DM - \(numbers[2])"])
+    #expect(whole.map { [$0.source.act.firstPage, $0.source.act.lastPage] } == [[2, 2], [2, 2], [3, 3]])
+    #expect(whole.map(\.source.act.number) == [numbers[0], nil, numbers[2]])
+  }
+
   @Test func `a letter's date below its letterhead is neither the end nor a date of the act above`() {
     let records = records([Self.cover, Self.order("allumage"), Self.letterhead + Self.order("extinction")])
     #expect(records.map(\.source.act.lastPage) == [2, 3])

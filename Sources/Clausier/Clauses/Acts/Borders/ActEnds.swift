@@ -53,8 +53,9 @@ struct ActEnds {
   /// an annex from elsewhere.
   private func endOfRun(of border: Border) -> Int {
     let references = file.runs.references
-    guard let own = references[border.place.page] else { return .max }
-    let other = references.indices.dropFirst(border.place.page + 1).first { page in
+    let (own, start) = file.number(ofActAt: border.place) ?? (references[border.place.page], border.place.page)
+    guard let own else { return .max }
+    let other = references.indices.dropFirst(start + 1).first { page in
       references[page].map { $0 != own } ?? false
     }
     return other.map { file.text.pages[$0].lines.lowerBound } ?? .max

@@ -8,7 +8,7 @@ struct CollectionNames {
   /// Looks at the pages of a border.
   init(of border: Border, in file: CutFile) {
     let page = border.place.page
-    number = file.runs.references[page]
+    number = file.number(ofActAt: border.place)?.text
     guard border.signs.contains(where: { $0 == SeparatorSign.self }), number != nil,
       let separator = file.pageBefore(page)
     else { return }

@@ -94,6 +94,18 @@ struct CutFile {
   /// The tokens of all lines.
   var tokens: Tokens { text.tokens }
 
+  /// The number that the collection gives an act, with the page from which on its pages bear it; `nil` where none is its own.
+  ///
+  /// At the edge of a page is the number of the act at its head: one that begins below another bears its own from the next
+  /// page on, and none if it ends before.
+  func number(ofActAt place: PossibleBorder) -> (text: String, from: Int)? {
+    let (page, next) = (place.page, place.page + 1)
+    guard !place.isHead, place.before.title != nil else { return runs.references[page].map { ($0, page) } }
+    let isClosed = text.body(of: page).contains { $0 > place.line && text.lines[$0].signs.contains(.closing) }
+    guard !isClosed, next < text.pages.count, runs.begins(at: next) else { return nil }
+    return runs.references[next].map { ($0, next) }
+  }
+
   /// Whether a page without words shows something all the same.
   func isPicture(_ page: Int) -> Bool { isBlank(page) && pictures.contains(page) }
 
