@@ -20,9 +20,7 @@ extension RecognisedPage {
   /// Whether so many words are not read well that something lies on the page besides its print.
   var isPatchy: Bool {
     let words = lines.lazy.flatMap(\.words).filter { !$0.isRule }
-    // A few names and codes are unsure on clean pages too, and a second reading costs as much as the first.
-    let unsure = words.count { !$0.isSure }
-    return unsure >= 12 && 100 * unsure > 5 * words.count { _ in true }
+    return 100 * words.count { !$0.isSure } > 3 * words.count { _ in true }
   }
 
   /// Whether most words of some length are higher than they are wide.
