@@ -36,8 +36,10 @@ def plain(name, text):
 
 
 def main():
-    if not shutil.which("soffice"):
-        print("sheets: not checked, no soffice here (libreoffice-calc)")
+    office = shutil.which("soffice")
+    # LibreOffice's programs come one by one: without Calc, soffice makes no tables.
+    if not office or not (pathlib.Path(office).resolve().parent / "libsclo.so").exists():
+        print("sheets: not checked, no LibreOffice Calc here (libreoffice-calc)")
         return
     with tempfile.TemporaryDirectory() as place:
         folder = pathlib.Path(place)

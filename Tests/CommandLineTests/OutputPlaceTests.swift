@@ -25,12 +25,11 @@ import Testing
     try folder.makeFolder("out")
     #expect(symlink("in", folder.at("link")) == 0)
     for given in folders {
-      for output in ["in/out.json", "in/out/", "in/deep/er/", "link/out/"] {
+      for output in ["in/", "in/out/", "in/deep/er/", "link/out/"] {
         try refused("extract", given, "-o", folder.at(output), code: "output-in-input")
       }
     }
-    try refused("export", folder.at("in"), "-f", "ods", "-o", folder.at("in/a.ods"), code: "output-in-input")
-    try refused("review", folder.at("in"), "-o", folder.at("in/pages"), code: "output-in-input")
+    try refused("review", folder.at("in"), "-o", folder.at("in/"), code: "output-in-input")
   }
 
   @Test func `no output has the name of a document`() throws {
@@ -47,6 +46,7 @@ import Testing
   @Test func `beside the documents, and beside a folder of a like name, there is place`() throws {
     #expect(try ProgramRun.of("extract", folder.at("in/a.pdf"), "-o", folder.at("in/a.json")).status == 0)
     #expect(try ProgramRun.of("extract", folder.at("in"), "-o", folder.at("in2/")).status == 0)
+    #expect(try ProgramRun.of("extract", folder.at("in"), "-o", folder.at("in/all.ndjson")).status == 0)
     #expect(try ProgramRun.of("extract", folder.at("in"), "-o", "/dev/null").status == 0)
   }
 

@@ -10,6 +10,8 @@ enum OutputPlace {
     // A device or a pipe takes what it is given.
     guard path.canBeReplaced || OutputFolder.exists(at: path) else { return }
     if path.hasPDFSuffix, path.canBeReplaced { throw .outputNamedPDF(path) }
+    // A single file is soon told from the documents beside it; a folder of them is not.
+    guard path.bytes.last == UInt8(ascii: "/") || OutputFolder.exists(at: path) else { return }
     for folder in folders where path.isWithin(folder) { throw .outputInInput(path, folder) }
   }
 }

@@ -10,9 +10,12 @@ struct InkMap {
   private(set) var unread = 0
   /// Those inside the words that are known.
   private(set) var known = 0
+  /// Whether nearly all of it is light.
+  private let isPaper: Bool
 
   /// Looks at a picture of a page, with the glyphs of its text; those that cannot be seen cover nothing.
   init(_ image: GreyImage, glyphs: [Glyph]) {
+    isPaper = 100 * image.pixels.count { $0 > 150 } > 85 * image.pixels.count
     let scale = Float(image.resolution) / 72
     var covered = [Bool](repeating: false, count: image.pixels.count)
     for glyph in glyphs where !glyph.marks.isUnseen {
@@ -39,8 +42,8 @@ struct InkMap {
   /// Whether the page shows words beside those that are known: a line or two of them, or more.
   var showsMore: Bool { unread > 250 && 8 * unread > known }
 
-  /// Whether there is less on the page than a word makes: dust, the shadow of an edge, print that shines through.
-  var isBlank: Bool { unread < 30 }
+  /// Whether the page is paper with less on it than a word makes: dust, the shadow of an edge, print that shines through.
+  var isBlank: Bool { unread < 30 && isPaper }
 
   private static func range(_ start: Float, _ end: Float, below limit: Int) -> Range<Int> {
     let first = max(0, min(Float(limit), start))

@@ -132,9 +132,9 @@ extension PageRecognition {
 
   /// Whether a page shows nothing but paper, as the back of a sheet that was scanned with the others.
   func isBlank(_ number: Int, _ document: borrowing PopplerFile) -> Bool {
-    guard let image = document.greyImage(ofPage: number - 1, resolution: InkMap.resolution) else {
-      return false
-    }
+    guard document.hasImages(onPage: number - 1),
+      let image = document.greyImage(ofPage: number - 1, resolution: InkMap.resolution)
+    else { return false }
     return InkMap(image, glyphs: []).isBlank
   }
 

@@ -45,7 +45,8 @@ import Testing
     ]
     let numbers = (1...3).map { "75-2024-05-04-0000\($0)" }
     let records = records(pages, feet: [nil] + numbers.map { "DM - \($0) - Arrêté" })
-    #expect(records.map { [$0.source.act.firstPage, $0.source.act.lastPage] } == [[2, 2], [2, 3], [3, 4]])
+    #expect(
+      records.map { [$0.source.act.firstPage, $0.source.act.lastPage] } == [[2, 2], [2, 3], [3, 4]])
     #expect(records.map(\.source.act.number) == numbers)
     let whole = self.records(
       [Self.cover, orders[0] + second, third], feet: [nil, "DM - \(numbers[0])", "DM - \(numbers[2])"])

@@ -12,6 +12,11 @@ enum FixturePages {
     return Layout.manuscript(of: [page])
   }
 
+  /// A visa whose date could not be read from the picture.
+  static var recognised: Manuscript {
+    ReadText.manuscript("Vu le décret n° 2019-1088 du 25 @é% 2019 ;\nArticle 1 : Objet\n")
+  }
+
   static var struck: Manuscript {
     let page = PageSketch().text("La somme est de", x: 70, y: 100).text("90 000 euros", x: 150, y: 100)
       .text("80 000 euros", x: 220, y: 100).level(y: 105, from: 150, to: 210).page

@@ -53,7 +53,8 @@ struct ActEnds {
   /// an annex from elsewhere.
   private func endOfRun(of border: Border) -> Int {
     let references = file.runs.references
-    let (own, start) = file.number(ofActAt: border.place) ?? (references[border.place.page], border.place.page)
+    let (own, start) =
+      file.number(ofActAt: border.place) ?? (references[border.place.page], border.place.page)
     guard let own else { return .max }
     let other = references.indices.dropFirst(start + 1).first { page in
       references[page].map { $0 != own } ?? false

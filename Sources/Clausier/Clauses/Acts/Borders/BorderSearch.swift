@@ -76,7 +76,9 @@ struct BorderSearch {
       !file.contents.pages.contains(page)
     else { return false }
     // The number of an act that began below another is on the pages behind that one only.
-    if let last = borders.last?.place, file.number(ofActAt: last)?.from == page, last.page < page { return false }
+    if let last = borders.last?.place, file.number(ofActAt: last)?.from == page, last.page < page {
+      return false
+    }
     return !lines.prefix(BorderSearch.linesAboveTitle).contains { isTitle($0) }
   }
 
