@@ -211,7 +211,7 @@ class Review:
                 page.evaluate("pointer => document.getElementById(pointer).click()", pointer)
             self.untouched(page)
         with self.page(several / "index.html") as page:
-            if page.text_content("#acts tbody td[data-key=title]") != HOSTILE[0]:
+            if page.text_content("#acts tbody td[data-key=title] a") != HOSTILE[0]:
                 self.faults.append("hostile: the title in the set is not shown as text")
             self.untouched(page)
 
