@@ -10,7 +10,7 @@ enum GivenNames {
     aurelien|aurore|axel|axelle|baptiste|barbara|bastien|beatrice|benedicte|benjamin|benoit|bernadette|\
     bernard|bertrand|brice|brigitte|bruno|camille|carine|carole|caroline|catherine|cecile|cedric|celine|\
     chantal|charles|charlotte|chloe|christelle|christian|christiane|christine|christophe|claire|clarisse|\
-    claude|claudine|clemence|clement|clementine|colette|coline|constance|corentin|corinne|cyril|cyrille|\
+    claudine|clemence|clement|clementine|colette|coline|constance|corentin|corinne|cyril|cyrille|\
     damien|daniel|daniele|danielle|david|deborah|delphine|denis|denise|diane|didier|dominique|dorothee|\
     edith|edouard|eliane|elisabeth|elise|eloise|elsa|emilie|emma|emmanuel|emmanuelle|eric|erwan|estelle|\
     esther|etienne|eugenie|eva|evelyne|fabien|fabienne|fabrice|fanny|fatima|fatou|felix|fernand|florence|\
