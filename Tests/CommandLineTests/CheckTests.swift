@@ -118,7 +118,7 @@ import Testing
     let (checked, other) = (folder.at("actif.pdf"), folder.at("calme.pdf"))
     let before = SmallPDF.withScript("Convention")
     #expect(try ProgramRun.of("check", "-o", checked, checked).messages.contains("[output-is-input]"))
-    #expect(try ProgramRun.of("check", "-o", checked, other).messages.contains("[output-is-pdf]"))
+    #expect(try ProgramRun.of("check", "-o", checked, other).messages.contains("[output-named-pdf]"))
     #expect(try InputFile.read(BytePath(checked.utf8)) == before)
     let written = try check("actif.pdf", with: ["-o", folder.at("rapport.txt"), "--lang", "fr"])
     #expect(

@@ -41,7 +41,7 @@ struct CheckRequest {
     do throws(OutputPlan.Fault) {
       try OutputPlan.refuseInputs(list.inputs, as: [output])
     } catch { throw .outputCollision(error) }
-    if let old = try? InputFile.read(output), old.starts(with: "%PDF-".utf8) { throw .outputIsPDF(output) }
+    try OutputPlace.check(output)
   }
 
   private static func suppressions(_ path: BytePath?) throws(Notice) -> Suppressions? {

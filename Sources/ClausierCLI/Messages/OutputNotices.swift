@@ -45,17 +45,6 @@ extension Notice {
     }
   }
 
-  /// A PDF stands where a report is to be written.
-  static func outputIsPDF(_ path: BytePath) -> Notice {
-    Notice(
-      .error, code: "output-is-pdf",
-      fr:
-        "« \(shown(path)) » est un PDF, que le rapport remplacerait ; rien n’a été écrit. Donnez un autre --output.",
-      en:
-        "“\(shown(path))” is a PDF, which the report would replace; nothing was written. Give another --output."
-    )
-  }
-
   /// What an option makes the run write is something else that was named.
   static func outputIsGiven(_ option: Option, _ path: BytePath, _ other: BytePath) -> Notice {
     Notice(

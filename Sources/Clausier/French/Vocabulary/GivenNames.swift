@@ -1,5 +1,5 @@
-/// Given names that are common in France, by the lists of the INSEE: where no civility stands before a name, they tell that it is
-/// a person's.
+/// Given names that are often met in France: where no civility stands before a name, they tell that it is a person's. The list
+/// is nobody's and not complete; those that are more often other words are left out.
 enum GivenNames {
   /// One of them.
   static let any = Phrase(
