@@ -43,6 +43,8 @@ struct InkMap {
   var showsMore: Bool { unread > 250 && 8 * unread > known }
 
   /// Whether the page is paper with less on it than a word makes: dust, the shadow of an edge, print that shines through.
+  ///
+  /// Grained paper makes no changes between paper and ink, and a short line of writing more than this.
   var isBlank: Bool { unread < 30 && isPaper }
 
   private static func range(_ start: Float, _ end: Float, below limit: Int) -> Range<Int> {
