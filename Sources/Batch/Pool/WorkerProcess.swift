@@ -105,8 +105,9 @@ struct WorkerProcess {
   /// The bytes of memory that the worker holds now.
   var memory: Int {
     guard let bytes = try? InputFile.readStream(BytePath("/proc/\(number)/statm".utf8)) else { return 0 }
-    let words = String(decoding: bytes, as: UTF8.self).split(separator: " ")
-    return (words.count > 1 ? Int(words[1]) ?? 0 : 0) * Int(sysconf(Int32(_SC_PAGESIZE)))
+    let words = bytes.split(separator: UInt8(ascii: " "), maxSplits: 2)
+    guard words.count > 1, let pages = Int(String(decoding: words[1], as: UTF8.self)) else { return 0 }
+    return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
   }
 
   private func reap() -> (signal: Int32, peak: Int) {
