@@ -64,6 +64,21 @@ struct Scan {
     }
   }
 
+  /// Draws dark bars along both sides of the page, as the edges of a book's other leaves are seen: sharper than lines.
+  mutating func addLeaves() {
+    let scale = Double(image.resolution) / 72
+    for row in 0..<image.height {
+      for column in 0..<image.width {
+        let edge = Double(min(column, image.width - 1 - column)) / scale
+        // What is as long as the page would be taken for the edge of its paper.
+        let isBetween = (Double(row) / scale).truncatingRemainder(dividingBy: 200) < 10
+        if edge < 48, edge.truncatingRemainder(dividingBy: 12) < 6, !isBetween {
+          image.pixels[row * image.width + column] = 0
+        }
+      }
+    }
+  }
+
   /// Puts a stamp on the page, about a place in points from its top left: two dark rings and a stroke.
   mutating func addStamp(x: Double, y: Double, radius: Double) {
     let scale = Double(image.resolution) / 72

@@ -70,6 +70,15 @@ import Testing
     Self.expectAgreement(Self.record(try Self.reading(scan.pdf())))
   }
 
+  @Test func `a page between edges that look more like lines than its own is read as it lies`() throws {
+    var scan = try #require(Scan(of: Sample.bytes("agreement"), resolution: 150))
+    scan.addShadow()
+    scan.addLeaves()
+    let cleaned = try #require(scan.image.cleaned())
+    #expect(AttitudeSearch(cleaned).attitudes.first?.turn != QuarterTurn.none)
+    Self.expectAgreement(Self.record(try Self.reading(scan.pdf())))
+  }
+
   @Test func `a page cut into strips with a printed footer is read, and the footer stays as printed`()
     throws
   {

@@ -90,11 +90,19 @@ extension PageRecognition {
       attempts.append((drawn, Attitude()))
     }
     var best: (page: RecognisedPage, image: UprightImage)?
-    for attempt in attempts {
+    var next = 0
+    while next < attempts.count {
+      let attempt = attempts[next]
+      next += 1
       let image = UprightImage(attempt.image, attempt.attitude)
       let read = try recogniser.read(image.image)
       if best.map({ read.sureness > $0.page.sureness + 5 }) ?? true { best = (read, image) }
       if read.sureness >= PageRecognition.poor { break }
+      // Dark edges may look more like lines than lines do, but words that run down say how the page lies.
+      let level = Attitude(turn: attempt.attitude.turn.back)
+      if read.runsDown, !attempts.contains(where: { $0.attitude.turn == level.turn }) {
+        attempts.insert((attempt.image, level), at: next)
+      }
     }
     guard let best, best.page.isPatchy || leavesInk(best.page, best.image, of: drawn),
       let dark = try darkReading(of: index, best.image.attitude, document)
