@@ -2,6 +2,9 @@ import Clausier
 import Recognition
 
 extension PageRecognition {
+  /// What was read, and the image that it was read from.
+  private typealias UprightReading = (page: RecognisedPage, image: UprightImage)
+
   /// The result of reading a page from its image.
   enum Outcome {
     /// The page has the words of its image.
@@ -78,8 +81,10 @@ extension PageRecognition {
   /// in the end as it is.
   private func reading(
     of index: Int, _ document: borrowing PopplerFile
-  ) throws(RecognitionFailure) -> (page: RecognisedPage, image: UprightImage)? {
-    guard let drawn = document.greyImage(ofPage: index, resolution: resolution) else { return nil }
+  ) throws(RecognitionFailure) -> UprightReading? {
+    guard
+      let drawn = document.greyImage(ofPage: index, resolution: resolution)
+    else { return nil }
     let cleaned = drawn.cleaned()
     let attitudes = AttitudeSearch(cleaned ?? drawn).attitudes
     var attempts = attitudes.map { (image: cleaned ?? drawn, attitude: $0) }
@@ -89,34 +94,41 @@ extension PageRecognition {
     } else if attitudes.first != Attitude() {
       attempts.append((drawn, Attitude()))
     }
-    var best: (page: RecognisedPage, image: UprightImage)?
+    var best: UprightReading?
     for attempt in attempts {
       let image = UprightImage(attempt.image, attempt.attitude)
       let read = try recogniser.read(image.image)
       if best.map({ read.sureness > $0.page.sureness + 5 }) ?? true { best = (read, image) }
       if read.sureness >= PageRecognition.poor { break }
     }
-    guard let best, best.page.isPatchy || leavesInk(best.page, best.image, of: drawn),
-      let dark = try darkReading(of: index, best.image.attitude, document)
+    guard let best else { return nil }
+    let leavesInk = leavesInk(best.page, best.image, of: drawn)
+    guard leavesInk || best.page.isPatchy,
+      let bright = document.greyImage(ofPage: index, resolution: resolution, shade: .brightest)
     else { return best }
-    if 100 * dark.page.sureCharacters > 103 * best.page.sureCharacters { return dark }
-    return (best.page.filled(from: dark.page), best.image)
+    return try mended(
+      best, by: UprightImage(bright.darkInk(), best.image.attitude),
+      wholly: leavesInk || best.page.sureness < PageRecognition.poor)
+  }
+
+  /// A reading mended by one of nothing but the page's darkest ink: of all of it where that is wanted or rids the page of
+  /// marks, and else of what is unsure.
+  private func mended(
+    _ reading: UprightReading, by dark: UprightImage, wholly: Bool
+  ) throws(RecognitionFailure) -> UprightReading {
+    if wholly || reading.image.image.isMarked(besides: dark.image) {
+      let read = try recogniser.read(dark.image)
+      if 100 * read.sureCharacters > 103 * reading.page.sureCharacters { return (read, dark) }
+      return (reading.page.filled(from: read), reading.image)
+    }
+    guard let strips = WordStrips(of: reading.page, in: dark.image) else { return reading }
+    let read = strips.placed(try recogniser.read(strips.image))
+    return (reading.page.filled(from: read), reading.image)
   }
 
   /// Whether the image of a page shows words where none were read, as where a stamp made a table look like a picture.
   private func leavesInk(_ page: RecognisedPage, _ image: UprightImage, of drawn: GreyImage) -> Bool {
     InkMap(drawn.reduced(to: InkMap.resolution), glyphs: RecognisedGlyphs(page, of: image).glyphs).showsMore
-  }
-
-  /// The reading of nothing but a page's darkest ink; `nil` where it cannot be drawn.
-  private func darkReading(
-    of index: Int, _ attitude: Attitude, _ document: borrowing PopplerFile
-  ) throws(RecognitionFailure) -> (page: RecognisedPage, image: UprightImage)? {
-    guard let drawn = document.greyImage(ofPage: index, resolution: resolution, shade: .brightest) else {
-      return nil
-    }
-    let image = UprightImage(drawn.darkInk(), attitude)
-    return (try recogniser.read(image.image), image)
   }
 
   /// Below this sureness, of 100, a page may lie differently than its ink suggested.
