@@ -70,4 +70,14 @@ import Testing
     #expect(image.isMarked(besides: clear))
     #expect(!clear.isMarked(besides: clear))
   }
+
+  @Test func `a smaller image has the mean of what each pixel covers`() {
+    let image = GreyImage(width: 3, height: 3, resolution: 300, pixels: [0, 90, 180, 0, 90, 180, 0, 90, 180])
+    #expect(
+      image.averaged(to: 200)
+        == GreyImage(width: 2, height: 2, resolution: 200, pixels: [30, 150, 30, 150]))
+    #expect(image.averaged(to: 100).pixels == [90])
+    #expect(image.averaged(to: 300) == image && image.averaged(to: 400) == image)
+    #expect(image.averaged(to: 1) == image)
+  }
 }

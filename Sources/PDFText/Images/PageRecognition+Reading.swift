@@ -46,10 +46,11 @@ extension PageRecognition {
   ///
   /// - Throws: ``RecognitionFailure`` when there is nothing to read with.
   func read(
-    _ page: inout Page, _ cause: ReadingCause, _ document: borrowing PopplerFile
+    _ page: inout Page, _ cause: ReadingCause, _ fineness: Fineness,
+    _ document: borrowing PopplerFile
   ) throws(RecognitionFailure) -> Outcome {
     beforeImage()
-    guard let (read, image) = try reading(of: page.number - 1, document) else { return .nothing }
+    guard let (read, image) = try reading(of: page.number - 1, fineness, document) else { return .nothing }
     let words = RecognisedGlyphs(read, of: image)
     let quality = ReadingQuality(of: words.glyphs)
     switch cause {
@@ -80,10 +81,10 @@ extension PageRecognition {
   /// The best reading of a page, from 0: in its apparent position; if that makes little sense, in others, and
   /// in the end as it is.
   private func reading(
-    of index: Int, _ document: borrowing PopplerFile
+    of index: Int, _ fineness: Fineness, _ document: borrowing PopplerFile
   ) throws(RecognitionFailure) -> UprightReading? {
     guard
-      let drawn = document.greyImage(ofPage: index, resolution: resolution)
+      let drawn = document.greyImage(ofPage: index, resolution: fineness.drawn)?.averaged(to: fineness.read)
     else { return nil }
     let cleaned = drawn.cleaned()
     let attitudes = AttitudeSearch(cleaned ?? drawn).attitudes
@@ -104,7 +105,8 @@ extension PageRecognition {
     guard let best else { return nil }
     let leavesInk = leavesInk(best.page, best.image, of: drawn)
     guard leavesInk || best.page.isPatchy,
-      let bright = document.greyImage(ofPage: index, resolution: resolution, shade: .brightest)
+      let bright = document.greyImage(ofPage: index, resolution: fineness.drawn, shade: .brightest)?
+        .averaged(to: fineness.read)
     else { return best }
     return try mended(
       best, by: UprightImage(bright.darkInk(), best.image.attitude),
