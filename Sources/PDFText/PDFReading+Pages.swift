@@ -11,6 +11,7 @@ extension PDFReading {
     pages.reserveCapacity(min(count, 1 << 16))
     var doubtful: [Int] = []
     var stampedScans: Set<Int> = []
+    var pictures: [Int: Double] = [:]
     var found = 0
     let lying = objects?.objects.map { AnnotationReading($0, pages: count) }
     for index in 0..<count {
@@ -44,13 +45,16 @@ extension PDFReading {
       } else if PageCoverage.mayShowMore(page, drawing) {
         doubtful.append(page.number)
       }
+      pictures[page.number] = drawing?.imageResolution
       if drawing?.leavesPage == true { pagesWithTextOutside.append(page.number) }
       if isDamaged || complaints.count > before || !isWhole { damagedPages.append(page.number) }
       found += complaints.count - before
       pages.append(page)
     }
     garbledPages += Legibility.pages(of: pages, withFacesOf: garbledPages, without: pagesWithoutText)
-    if let recognition { readImages(recognition, doubtful, keepingTextOf: stampedScans, file) }
+    if let recognition {
+      readImages(recognition, doubtful, keepingTextOf: stampedScans, pictures, file)
+    }
     for number in garbledPages { Legibility.doubt(&pages[number - 1], most: 20) }
     for number in damagedPages { Legibility.doubt(&pages[number - 1]) }
     pages.removeAll { !part.contains($0.number) }

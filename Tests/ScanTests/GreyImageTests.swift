@@ -51,4 +51,33 @@ import Testing
     #expect(row[32] < 40 && row[102] < 40)
     #expect(row[90] == 255 && row[120] == 255 && row[172] == 255 && row[10] == 255)
   }
+
+  @Test func `areas and strokes that darkest ink is rid of are marks, edges of letters are not`() {
+    // Strokes with grey edges, as letters have.
+    var image = GreyImage(
+      width: 300, height: 100, resolution: 300, pixels: [UInt8](repeating: 250, count: 30_000))
+    func paint(_ columns: Range<Int>, _ shade: UInt8) {
+      for row in 20..<80 { for column in columns { image.pixels[row * 300 + column] = shade } }
+    }
+    for left in stride(from: 20, to: 280, by: 20) {
+      paint(left - 1..<left + 6, 150)
+      paint(left..<left + 5, 10)
+    }
+    #expect(!image.isMarked(besides: image.darkInk()))
+    let clear = image.darkInk()
+    for left in stride(from: 20, to: 140, by: 20) { paint(left + 6..<left + 19, 110) }
+    #expect(image.isMarked(besides: image.darkInk()))
+    #expect(image.isMarked(besides: clear))
+    #expect(!clear.isMarked(besides: clear))
+  }
+
+  @Test func `a smaller image has the mean of what each pixel covers`() {
+    let image = GreyImage(width: 3, height: 3, resolution: 300, pixels: [0, 90, 180, 0, 90, 180, 0, 90, 180])
+    #expect(
+      image.averaged(to: 200)
+        == GreyImage(width: 2, height: 2, resolution: 200, pixels: [30, 150, 30, 150]))
+    #expect(image.averaged(to: 100).pixels == [90])
+    #expect(image.averaged(to: 300) == image && image.averaged(to: 400) == image)
+    #expect(image.averaged(to: 1) == image)
+  }
 }

@@ -37,7 +37,9 @@ final class ContentResources {
     let object = file.value(entry)
     guard case .stream(let own, _) = object else { return .nothing }
     switch file.name(own["Subtype"]) {
-    case "Image": return .image
+    case "Image":
+      let bits = own["ImageMask"] == .boolean(true) ? 1 : file.number(own["BitsPerComponent"]) ?? 8
+      return .image(shades: bits > 1 ? file.number(own["Width"]) ?? 0 : 0)
     case "Form":
       guard let bytes = file.decoded(object) else { return .unknown }
       let six = file.items(own["Matrix"]).compactMap { file.number($0) }

@@ -92,7 +92,7 @@ struct ContentScan {
     case .shade: lay(state.clip.cut(to: drawing.page), isImage: false, isDark: nil)
     case .inlineImage:
       tokens.skipInlineImage()
-      layImage()
+      layImage(shades: 0)
     case .drawObject: draw(resources.object(word(operands, tokens)), resources)
     }
   }
@@ -186,7 +186,7 @@ struct ContentScan {
     if let masks = change.masks { state.masks = masks }
   }
 
-  private mutating func layImage() {
+  private mutating func layImage(shades: Double) {
     let (outer, outerLines) = (path, lines)
     path = Extent()
     addRectangle((0, 0, 1, 1))
@@ -194,6 +194,8 @@ struct ContentScan {
     (path, lines) = (outer, outerLines)
     drawing.imageArea = max(drawing.imageArea, extent.area)
     drawing.imagesArea += extent.area
+    let width = (state.map.a * state.map.a + state.map.b * state.map.b).squareRoot() / 72
+    if width > 0 { drawing.imageResolution = max(drawing.imageResolution, shades / width) }
     lay(extent, isImage: true, isDark: nil)
   }
 
@@ -216,7 +218,7 @@ struct ContentScan {
     switch object {
     case .nothing: break
     case .unknown: missesParts = true
-    case .image: layImage()
+    case .image(let shades): layImage(shades: shades)
     case .form(let map, let bytes, let own):
       guard depth < 8, bytes.count <= budget else { return }
       budget -= bytes.count

@@ -55,6 +55,8 @@ struct PageDrawing {
   var imageArea = 0.0
   /// The area of all images together, in square points; a scan may be cut into hundreds of strips.
   var imagesArea = 0.0
+  /// The pixels in an inch of the finest image that has shades; 0 where there is none.
+  var imageResolution = 0.0
 
   /// How many grounds of a page are kept: enough for a table, and few enough to search for each text.
   static let mostGrounds = 250

@@ -8,8 +8,10 @@ extension PDFReading {
   /// - Parameters:
   ///   - doubtful: The numbers of the pages whose ink should be checked.
   ///   - stamped: The numbers of the images to which a number or a stamp was added as text.
+  ///   - pictures: The pixels in an inch of the pages' pictures, by the pages' numbers.
   mutating func readImages(
     _ recognition: PageRecognition, _ doubtful: [Int], keepingTextOf stamped: Set<Int>,
+    _ pictures: [Int: Double],
     _ file: borrowing OpenFile
   ) {
     let stray = LayerFit.strayLayers(of: pages, file.document)
@@ -22,7 +24,9 @@ extension PDFReading {
       let number = pages[index].number
       guard let cause = wanted[number] else { continue }
       do throws(RecognitionFailure) {
-        switch try recognition.read(&pages[index], cause, file.document) {
+        switch try recognition.read(
+          &pages[index], cause, recognition.fineness(ofPicture: pictures[number] ?? 0), file.document)
+        {
         case .nothing:
           if cause == .ink || recognition.isBlank(number, file.document) {
             pagesWithoutText.removeAll { $0 == number }

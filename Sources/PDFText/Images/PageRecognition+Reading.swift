@@ -2,6 +2,9 @@ import Clausier
 import Recognition
 
 extension PageRecognition {
+  /// What was read, and the image that it was read from.
+  private typealias UprightReading = (page: RecognisedPage, image: UprightImage)
+
   /// The result of reading a page from its image.
   enum Outcome {
     /// The page has the words of its image.
@@ -43,10 +46,11 @@ extension PageRecognition {
   ///
   /// - Throws: ``RecognitionFailure`` when there is nothing to read with.
   func read(
-    _ page: inout Page, _ cause: ReadingCause, _ document: borrowing PopplerFile
+    _ page: inout Page, _ cause: ReadingCause, _ fineness: Fineness,
+    _ document: borrowing PopplerFile
   ) throws(RecognitionFailure) -> Outcome {
     beforeImage()
-    guard let (read, image) = try reading(of: page.number - 1, document) else { return .nothing }
+    guard let (read, image) = try reading(of: page.number - 1, fineness, document) else { return .nothing }
     let words = RecognisedGlyphs(read, of: image)
     let quality = ReadingQuality(of: words.glyphs)
     switch cause {
@@ -77,9 +81,11 @@ extension PageRecognition {
   /// The best reading of a page, from 0: in its apparent position; if that makes little sense, in others, and
   /// in the end as it is.
   private func reading(
-    of index: Int, _ document: borrowing PopplerFile
-  ) throws(RecognitionFailure) -> (page: RecognisedPage, image: UprightImage)? {
-    guard let drawn = document.greyImage(ofPage: index, resolution: resolution) else { return nil }
+    of index: Int, _ fineness: Fineness, _ document: borrowing PopplerFile
+  ) throws(RecognitionFailure) -> UprightReading? {
+    guard
+      let drawn = document.greyImage(ofPage: index, resolution: fineness.drawn)?.averaged(to: fineness.read)
+    else { return nil }
     let cleaned = drawn.cleaned()
     let attitudes = AttitudeSearch(cleaned ?? drawn).attitudes
     var attempts = attitudes.map { (image: cleaned ?? drawn, attitude: $0) }
@@ -89,7 +95,7 @@ extension PageRecognition {
     } else if attitudes.first != Attitude() {
       attempts.append((drawn, Attitude()))
     }
-    var best: (page: RecognisedPage, image: UprightImage)?
+    var best: UprightReading?
     var next = 0
     while next < attempts.count {
       let attempt = attempts[next]
@@ -104,27 +110,35 @@ extension PageRecognition {
         attempts.insert((attempt.image, level), at: next)
       }
     }
-    guard let best, best.page.isPatchy || leavesInk(best.page, best.image, of: drawn),
-      let dark = try darkReading(of: index, best.image.attitude, document)
+    guard let best else { return nil }
+    let leavesInk = leavesInk(best.page, best.image, of: drawn)
+    guard leavesInk || best.page.isPatchy,
+      let bright = document.greyImage(ofPage: index, resolution: fineness.drawn, shade: .brightest)?
+        .averaged(to: fineness.read)
     else { return best }
-    if 100 * dark.page.sureCharacters > 103 * best.page.sureCharacters { return dark }
-    return (best.page.filled(from: dark.page), best.image)
+    return try mended(
+      best, by: UprightImage(bright.darkInk(), best.image.attitude),
+      wholly: leavesInk || best.page.sureness < PageRecognition.poor)
+  }
+
+  /// A reading mended by one of nothing but the page's darkest ink: of all of it where that is wanted or rids the page of
+  /// marks, and else of what is unsure.
+  private func mended(
+    _ reading: UprightReading, by dark: UprightImage, wholly: Bool
+  ) throws(RecognitionFailure) -> UprightReading {
+    if wholly || reading.image.image.isMarked(besides: dark.image) {
+      let read = try recogniser.read(dark.image)
+      if 100 * read.sureCharacters > 103 * reading.page.sureCharacters { return (read, dark) }
+      return (reading.page.filled(from: read), reading.image)
+    }
+    guard let strips = WordStrips(of: reading.page, in: dark.image) else { return reading }
+    let read = strips.placed(try recogniser.read(strips.image))
+    return (reading.page.filled(from: read), reading.image)
   }
 
   /// Whether the image of a page shows words where none were read, as where a stamp made a table look like a picture.
   private func leavesInk(_ page: RecognisedPage, _ image: UprightImage, of drawn: GreyImage) -> Bool {
     InkMap(drawn.reduced(to: InkMap.resolution), glyphs: RecognisedGlyphs(page, of: image).glyphs).showsMore
-  }
-
-  /// The reading of nothing but a page's darkest ink; `nil` where it cannot be drawn.
-  private func darkReading(
-    of index: Int, _ attitude: Attitude, _ document: borrowing PopplerFile
-  ) throws(RecognitionFailure) -> (page: RecognisedPage, image: UprightImage)? {
-    guard let drawn = document.greyImage(ofPage: index, resolution: resolution, shade: .brightest) else {
-      return nil
-    }
-    let image = UprightImage(drawn.darkInk(), attitude)
-    return (try recogniser.read(image.image), image)
   }
 
   /// Below this sureness, of 100, a page may lie differently than its ink suggested.

@@ -28,7 +28,6 @@ public struct PageRecognition {
 
   /// The default resolution, in pixels an inch.
   public static let usualResolution = 300
-
   /// Makes the choice.
   ///
   /// - Parameters:
