@@ -192,7 +192,6 @@ struct ContentScan {
     addRectangle((0, 0, 1, 1))
     let extent = path.cut(to: state.clip).cut(to: drawing.page)
     (path, lines) = (outer, outerLines)
-    drawing.imageArea = max(drawing.imageArea, extent.area)
     drawing.imagesArea += extent.area
     lay(extent, isImage: true, isDark: nil)
   }
