@@ -26,11 +26,16 @@ extension ReadingGapsRule {
     }
   }
 
-  /// A party without a name, one whose name ends with « de la », and a number that is nothing but a year.
+  /// A party without a role, which the words behind its name say, or without a name; one whose name ends with « de la »,
+  /// and a number that is nothing but a year.
   static func doubtParties(_ record: inout Record) {
     for (index, party) in record.parties.enumerated() {
       let places = (party.name ?? party.roleText ?? party.representative?.name)?.places ?? []
-      guard isRead(places), party.name.map({ endsOpen($0.value) }) ?? true else { continue }
+      guard isRead(places) else { continue }
+      if party.role == .other {
+        record.diagnostics.append(.readingGap(at: places.first, pointer: "/parties/\(index)"))
+      }
+      guard party.name.map({ endsOpen($0.value) }) ?? true else { continue }
       record.diagnostics.append(.readingGap(at: places.first, pointer: "/parties/\(index)/name"))
     }
     if let number = record.number, isRead(number.places), isYear(number.value) {
