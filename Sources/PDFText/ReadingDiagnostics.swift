@@ -78,8 +78,11 @@ extension DiagnosticKind {
   static let readAnew = DiagnosticKind(
     "read-anew", .info, params: ["pages"],
     fr:
-      "Des pages portaient une reconnaissance de caractères si mauvaise qu’elles ont été relues sur l’image.",
-    en: "Pages had a character recognition so bad that they were read anew from their images.")
+      "Des pages portaient une reconnaissance de caractères mauvaise ou incomplète ; elles ont été relues sur "
+      + "l’image.",
+    en:
+      "Pages had a character recognition that was bad or lacked words; they were read anew from their images."
+  )
 
   /// Recognised text that does not belong to the picture below it.
   static let strayLayer = DiagnosticKind(
@@ -156,8 +159,8 @@ extension Diagnostic {
   static func readAnew(pages: [Int]) -> Diagnostic {
     DiagnosticKind.readAnew.diagnostic(
       .numbers(pages),
-      fr: "La reconnaissance de caractères déjà faite est mauvaise ; les pages ont été relues sur l’image.",
-      en: "The character recognition done before is bad; the pages were read anew from their images.")
+      fr: "La reconnaissance de caractères déjà faite ne dit pas ce que montre l’image ; pages relues.",
+      en: "The character recognition done before does not say what the image shows; pages read anew.")
   }
 
   /// The layer of text of a page, from 1, is that of another picture.

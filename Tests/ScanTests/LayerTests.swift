@@ -65,6 +65,23 @@ import Testing
     #expect(try Self.reading(layer: Self.act, shift: 11).pagesReadAnew == [1])
   }
 
+  @Test func `a layer that lacks lines of its picture is not used, and that is told where nothing reads it`()
+    throws
+  {
+    let half = Array(Self.act.prefix(4))
+    let read = try Self.reading(layer: half)
+    #expect(read.pages[0].method == .ocr)
+    #expect(read.pagesReadAnew == [1])
+    #expect(read.pages[0].unread.isEmpty)
+    for unread in [
+      try Self.reading(layer: half, program: nil), try Self.reading(layer: half, mode: .never),
+    ] {
+      #expect(unread.pages[0].method == .ocrLayer)
+      #expect(unread.pages[0].unread.contains { $0.y > 842 - 700 + 24 * 3.5 })
+    }
+    #expect(try Self.reading(layer: Self.act).pages[0].unread.isEmpty)
+  }
+
   @Test(arguments: [("110 000", "190 000", "9"), ("12 mars", "18 mars", "8")])
   func `a figure that the picture does not show is doubtful`(was: String, said: String, figure: String) throws
   {

@@ -27,5 +27,6 @@ enum ClauseRules {
     ComptableRule.self,
     PublicationRule.self,
     ReadingGapsRule.self,
+    UnreadInkRule.self,
   ]
 }

@@ -38,6 +38,8 @@ public struct Page: Sendable {
   public var slope: Float = 0
   /// How its lines run against level ones besides; `nil` where the page lay flat.
   public var bend: Bend?
+  /// Where the page as displayed shows ink that looks like words, and none could be read.
+  public var unread: [Box] = []
   /// How far the page as displayed is turned against this one; `none` on a page as it was read.
   var turn = Turn.none
 

@@ -51,6 +51,20 @@ enum HeadingRepair {
     }
   }
 
+  /// The repairs of a full stop behind a number that was read as a comma: « Article 2, — Objet ».
+  static func stops(in manuscript: Manuscript, _ words: [ReadWord]) -> [Repair] {
+    let bytes = manuscript.bytes
+    return zip(words, words.dropFirst()).compactMap { heading, word in
+      let end = word.range.upperBound
+      guard follows(word, heading, in: manuscript), end + 2 < bytes.count, bytes[end] == .comma,
+        bytes[end + 1] == .space,
+        bytes[end + 2] == .hyphen || bytes[(end + 2)...].starts(with: dashes)
+      else { return nil }
+      return Repair(
+        range: word.range.lowerBound..<end + 1, bytes: word.bytes + [.stop], sure: end..<end + 1)
+    }
+  }
+
   /// Whether a word opens a heading or a visa.
   private static func opens(_ bytes: [UInt8]) -> Bool {
     bytes.map { $0.lowercased } == article || bytes == Array("Vu".utf8) || bytes == Array("VU".utf8)
@@ -62,7 +76,7 @@ enum HeadingRepair {
     while offset > 0, bytes[offset - 1] != .lineFeed {
       let byte = bytes[offset - 1]
       let isSign =
-        byte == .space || byte.isSign && byte != .bar || byte.isContinuation || leads.contains(byte)
+        byte == .space || byte.isSign || byte.isContinuation || leads.contains(byte)
       guard start - offset < 6, isSign else { return nil }
       offset -= 1
     }
@@ -70,7 +84,7 @@ enum HeadingRepair {
   }
 
   /// Whether a word comes directly behind the word « Article » that begins a paragraph.
-  private static func follows(_ word: ReadWord, _ heading: ReadWord, in manuscript: Manuscript) -> Bool {
+  static func follows(_ word: ReadWord, _ heading: ReadWord, in manuscript: Manuscript) -> Bool {
     heading.range.upperBound + 1 == word.range.lowerBound
       && manuscript.bytes[heading.range.upperBound] == .space && isHeading(heading, in: manuscript)
   }
@@ -81,6 +95,8 @@ enum HeadingRepair {
   }
 
   private static let article = Array("article".utf8)
+  /// The first bytes of « – » and « — ».
+  private static let dashes = Array("—".utf8.prefix(2))
   /// The first bytes of the signs beyond ASCII that a speck is read as.
   private static let leads = "·…".compactMap { String($0).utf8.first }
 }

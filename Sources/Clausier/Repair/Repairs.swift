@@ -30,7 +30,8 @@ struct Repairs: Sendable {
         amounts.repairs, EuroRepair.all(in: manuscript, words), TornCodeRepair.all(in: manuscript, words),
         CivilityRepair.all(in: manuscript, words), DateRepair.all(in: manuscript, words),
         TornWordRepair.all(in: manuscript), HeadingRepair.signs(in: manuscript, words),
-        HeadingRepair.firsts(in: manuscript, words),
+        HeadingRepair.firsts(in: manuscript, words), HeadingRepair.stops(in: manuscript, words),
+        RomanRepair.all(in: manuscript, read),
       ].flatMap { $0 }
     let single = zip(read, words).compactMap { before, after -> Repair? in
       before.bytes == after.bytes

@@ -192,7 +192,6 @@ struct ContentScan {
     addRectangle((0, 0, 1, 1))
     let extent = path.cut(to: state.clip).cut(to: drawing.page)
     (path, lines) = (outer, outerLines)
-    drawing.imageArea = max(drawing.imageArea, extent.area)
     drawing.imagesArea += extent.area
     let width = (state.map.a * state.map.a + state.map.b * state.map.b).squareRoot() / 72
     if width > 0 { drawing.imageResolution = max(drawing.imageResolution, shades / width) }

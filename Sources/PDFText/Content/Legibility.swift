@@ -50,6 +50,24 @@ enum Legibility {
     }
   }
 
+  /// Makes the characters doubtful that stand close beside ink which was not read: they may be what is left of a word,
+  /// or of a number.
+  static func doubtRests(of page: inout Page) {
+    let boxes = page.unread
+    guard !boxes.isEmpty else { return }
+    for index in page.glyphs.indices where !page.glyphs[index].scalar.properties.isWhitespace {
+      let glyph = page.glyphs[index]
+      let (height, middle) = (Double(glyph.bottom - glyph.top), Double(glyph.top + glyph.bottom) / 2)
+      guard
+        boxes.contains(where: { box in
+          box.y < middle && middle < box.y + box.height && Double(glyph.left) < box.x + box.width + 2 * height
+            && Double(glyph.right) > box.x - 2 * height
+        })
+      else { continue }
+      page.glyphs[index].confidence = min(60, page.glyphs[index].confidence)
+    }
+  }
+
   /// Makes the figures doubtful that are in some fonts, given by their names in the file.
   static func doubtFigures(of page: inout Page, in fonts: Set<String>) {
     let names = Set(fonts.map { Page.Face(fontNamed: $0, size: 0).name })

@@ -51,8 +51,6 @@ struct PageDrawing {
   var strokes: [Extent] = []
   /// The number of paths painted; a path with several curved parts counts once for each of them.
   var paths = 0
-  /// The area of the largest image, in square points.
-  var imageArea = 0.0
   /// The area of all images together, in square points; a scan may be cut into hundreds of strips.
   var imagesArea = 0.0
   /// The pixels in an inch of the finest image that has shades; 0 where there is none.

@@ -60,10 +60,10 @@ enum PageSight {
 
   // MARK: Character recognition
 
-  /// Whether the text is a layer that character recognition left with a page-wide image: most of it leaves
+  /// Whether the text is a layer that character recognition left with a page-wide image, whole or in strips: most of it leaves
   /// no ink, or lies under the image.
   private static func isRecognised(_ drawing: PageDrawing, _ page: Page) -> Bool {
-    guard drawing.imageArea > 0.5 * drawing.page.area, drawing.unseenText + drawing.seenText > 0 else {
+    guard drawing.imagesArea > 0.5 * drawing.page.area, drawing.unseenText + drawing.seenText > 0 else {
       return false
     }
     if drawing.unseenText > drawing.seenText { return true }

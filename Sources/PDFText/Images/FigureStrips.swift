@@ -49,7 +49,10 @@ struct FigureStrips {
   }
 
   /// Doubts those figures of a page's text that the reading of the strips has not.
-  func doubt(_ page: inout Page, by read: RecognisedPage) {
+  ///
+  /// - Returns: how many lines have figures that the reading surely has not.
+  func doubt(_ page: inout Page, by read: RecognisedPage) -> Int {
+    var contradicted = 0
     for strip in strips {
       let words = read.lines.lazy
         .filter { strip.rows.contains(($0.baseline.startY + $0.baseline.endY) / 2) }
@@ -66,7 +69,10 @@ struct FigureStrips {
       for index in strip.figures[doubtful] {
         page.glyphs[index].confidence = min(60, page.glyphs[index].confidence)
       }
+      let figures = words.filter { $0.text.unicodeScalars.contains(where: \.isFigure) }
+      if !figures.isEmpty, figures.allSatisfy(\.isSure), said.count == seen.count { contradicted += 1 }
     }
+    return contradicted
   }
 
   /// The white rows between strips, which part them as the lines of a page are.

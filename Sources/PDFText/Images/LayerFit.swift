@@ -29,16 +29,6 @@ struct LayerFit {
   /// How far before a word its blank is sought, in points: less than the blank's width.
   private static let blank: Float = 2
 
-  /// The pages whose layer of recognised text is that of another picture, by their numbers.
-  static func strayLayers(of pages: [Page], _ document: borrowing PopplerFile) -> Set<Int> {
-    var stray: Set<Int> = []
-    for page in pages where page.method == .ocrLayer {
-      guard let image = document.greyImage(ofPage: page.number - 1, resolution: resolution) else { continue }
-      if !LayerFit(image, glyphs: page.glyphs).fits { stray.insert(page.number) }
-    }
-    return stray
-  }
-
   /// Whether the text may be that of the picture; few words do not tell.
   var fits: Bool {
     10 * words.inked >= 8 * words.all && (blanks.all < 20 || 10 * blanks.blank >= 6 * blanks.all)

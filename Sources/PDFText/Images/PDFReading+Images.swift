@@ -14,9 +14,9 @@ extension PDFReading {
     _ pictures: [Int: Double],
     _ file: borrowing OpenFile
   ) {
-    let stray = LayerFit.strayLayers(of: pages, file.document)
+    let layers = LayerFaults(of: pages, file.document)
     var wanted = recognition.pages(
-      of: pages, without: Set(pagesWithoutText).union(garbledPages), doubtful: doubtful, strayLayers: stray,
+      of: pages, without: Set(pagesWithoutText).union(garbledPages), doubtful: doubtful, layers: layers,
       file.document)
     for number in stamped where wanted[number] == .noWords { wanted[number] = .ink }
     recognition.recogniser.beginDocument()
@@ -34,7 +34,7 @@ extension PDFReading {
         case .words:
           pagesWithoutText.removeAll { $0 == number }
           garbledPages.removeAll { $0 == number }
-          if cause == .badLayer || cause == .strayLayer { pagesReadAnew.append(number) }
+          if [.badLayer, .strayLayer, .partialLayer].contains(cause) { pagesReadAnew.append(number) }
         }
       } catch {
         recognitionFailure = error
@@ -42,23 +42,39 @@ extension PDFReading {
       }
     }
     pagesWithoutText.sort()
-    doubtLayers(recognition, stray, file)
+    doubtLayers(recognition, layers, file)
+    for (number, boxes) in layers.unread where pages[number - 1].method == .ocrLayer {
+      pages[number - 1].unread = boxes
+    }
+    for index in pages.indices { Legibility.doubtRests(of: &pages[index]) }
+    pagesReadAnew.sort()
   }
 
   /// Doubts what layers of recognised text say where the page's picture says otherwise: all of a page whose layer is
   /// another picture's, and figures that are read otherwise.
   private mutating func doubtLayers(
-    _ recognition: PageRecognition, _ stray: Set<Int>, _ file: borrowing OpenFile
+    _ recognition: PageRecognition, _ layers: LayerFaults, _ file: borrowing OpenFile
   ) {
-    for index in pages.indices where pages[index].method == .ocrLayer {
-      if stray.contains(pages[index].number) {
+    var contradicted = 0
+    let layered = pages.indices.filter { pages[$0].method == .ocrLayer }
+    for index in layered {
+      if layers.stray.contains(pages[index].number) {
         strayLayers.append(pages[index].number)
         Legibility.doubt(&pages[index], most: 20)
       } else if recognition.mode == .auto, let strips = FigureStrips(of: pages[index], file.document) {
         // Without a reading there is nothing that speaks against the layer.
         guard let read = try? recognition.recogniser.read(strips.image) else { return }
-        strips.doubt(&pages[index], by: read)
+        contradicted += strips.doubt(&pages[index], by: read)
       }
     }
+    guard contradicted >= PDFReading.fewestContradictions else { return }
+    // A layer of an earlier version of the act has other names and words too, which no figure tells.
+    for index in layered where !layers.stray.contains(pages[index].number) {
+      guard let outcome = try? recognition.read(&pages[index], .strayLayer, file.document) else { return }
+      if outcome == .words { pagesReadAnew.append(pages[index].number) }
+    }
   }
+
+  /// One line of figures may be misread in the picture.
+  private static let fewestContradictions = 3
 }

@@ -12,4 +12,6 @@ enum ReadingCause {
   case badLayer
   /// The layer of text in the file is that of another picture.
   case strayLayer
+  /// The layer of text in the file lacks words that the picture shows.
+  case partialLayer
 }

@@ -36,7 +36,7 @@ extension RecognisedWord {
   }
 
   /// Whether two words are at the same place.
-  fileprivate func meets(_ other: RecognisedWord) -> Bool {
+  func meets(_ other: RecognisedWord) -> Bool {
     let width = min(right, other.right) - max(left, other.left)
     let height = min(bottom, other.bottom) - max(top, other.top)
     return 3 * width > min(right - left, other.right - other.left)

@@ -1,3 +1,4 @@
+import Clausier
 import Glibc
 import Recognition
 
@@ -43,5 +44,13 @@ struct UprightImage {
     var (width, height) = ((box.right - box.left) * scale, (box.bottom - box.top) * scale)
     if attitude.turn.swapsSides { (width, height) = (height, width) }
     return (x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+  }
+
+  /// The same as a box of the page.
+  func displayedBox(_ box: PixelBox) -> Box {
+    let edges = displayed((Float(box.left), Float(box.top), Float(box.right), Float(box.bottom)))
+    return Box(
+      x: Double(edges.left), y: Double(edges.top), width: Double(edges.right - edges.left),
+      height: Double(edges.bottom - edges.top))
   }
 }

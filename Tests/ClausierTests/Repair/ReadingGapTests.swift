@@ -24,6 +24,18 @@ struct ReadingGapTests {
       "Article I : Objet\nLe coût est de 12 000 €.\nArticle III : Crédits\nIls sont de 4 000 €.\n",
       ["/amounts/0/section"]
     ),
+    (
+      "Convention de délégation de gestion\nArticle 1 : Objet\nLe coût est de 000 € et de 12 000 €.\n",
+      ["/amounts/0"]
+    ),
+    ("Convention de gestion n° 2025\nArticle 1 : Objet\n", ["/number"]),
+    ("Convention de gestion n° 2025-12\nArticle 1 : Objet\n", []),
+    ("Vu le b0n du 3 mars 2020 ;\nArticle 1 : Objet\n", ["/visas/0"]),
+    (
+      "Convention de délégation de gestion\nService du budget\trelative aux achats de cartes\nArticle 1 : Objet\n",
+      ["/title"]
+    ),
+    ("Convention de délégation de gestion relative aux achats\nArticle 1 : Objet\n", []),
   ])
   func `a part that such values have is missed`(text: String, pointers: [String]) {
     #expect(Self.gaps(text) == pointers)

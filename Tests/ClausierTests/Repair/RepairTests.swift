@@ -31,6 +31,8 @@ import Testing
     ("(en M£) :", "(en M€) :"), ("(en ME) :", "(en M€) :"), ("4 k£ HT", "4 k€ HT"),
     ("de 120 ke par an", "de 120 k€ par an"), ("120 KE, soit", "120 K€, soit"),
     ("Val- de- Brume", "Val-de-Brume"),
+    ("| Article 2 : Objet", "Article 2 : Objet"), ("Article 2, — Objet", "Article 2. — Objet"),
+    ("Article 1er, - Objet", "Article 1er. - Objet"),
     ("Vi l'arrêté du 2 mai", "Vu l'arrêté du 2 mai"), ("- YU le décret", "- VU le décret"),
   ])
   func `known forms are mended`(read: String, mended: String) {
@@ -46,12 +48,33 @@ import Testing
     "à 11% mars", "le lot 1 en mars 2024", "l'article 14 (octobre 2004)", "les 1 et 2 mars 2024",
     "10 cp mars 2024", "en livres £ ",
     "la lettre M, puis N", "le 3 kermesse", "120 Me X", "le ke par an", "infra- et supra-",
+    "Article 2, 3 et 4", "Article 2, alinéa 3", "l'article 2, - ou 3", "Voir | l'article 2",
     "Titre I- Objet", "Article premier- Objet", "de 2024- 2025", "Le 3 mai", "Va la voir", "en 1999-2000",
     "programme 0352 CFSE", "6352-2024-0001", "1352-CFSE-CFIN", "- Vu le décret", "b) Vu le décret",
     "0352-CFSE et CFIN",
   ])
   func `what may be right stays`(text: String) {
     #expect(ReadText.mended(text) == text)
+  }
+
+  @Test func `strokes of Roman numbers are counted by their place among headings with V or X`() {
+    let rest = "\nArticle IV – Suivi\nArticle V – Durée"
+    for (read, mended) in [
+      (
+        "Article 1 – Objet\nArticle 1! – Rôles\nArticle Il – Coûts",
+        "Article I – Objet\nArticle II – Rôles\nArticle III – Coûts"
+      ),
+      (
+        "Article I – Objet\nArticle H – Rôles\nArticle II! – Coûts",
+        "Article I – Objet\nArticle II – Rôles\nArticle III – Coûts"
+      ),
+    ] { #expect(ReadText.mended(read + rest) == mended + rest) }
+    for text in [
+      "Article 1 – Objet\nArticle 2 – Rôles\nArticle 11 – Coûts",
+      "Article 1 – Objet\nArticle 2 – Rôles" + rest,
+    ] {
+      #expect(ReadText.mended(text) == text)
+    }
   }
 
   @Test func `an Et on a line of its own is mended, and no other short word`() {

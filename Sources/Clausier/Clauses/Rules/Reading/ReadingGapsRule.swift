@@ -18,6 +18,10 @@ enum ReadingGapsRule: ClauseRule {
     doubtCitations(act, &record)
     doubtCredits(&record)
     doubtSections(act, &record)
+    doubtSections(ofCitationsIn: &record)
+    doubtAmounts(&record)
+    doubtParties(&record)
+    doubtTitle(act, &record)
   }
 
   /// A text that is cited by its number has a date, which is read with its day.
@@ -27,6 +31,11 @@ enum ReadingGapsRule: ClauseRule {
       guard let number = visa.number, isRead(number.places), visa.date?.value.day == nil else { continue }
       record.diagnostics.append(
         .readingGap(at: number.places.first, pointer: "/visas/\(index)/date"))
+    }
+    // A text of a day that is of no known nature and has no number lost its name.
+    for (index, visa) in record.visas.enumerated() where visa.nature == .other && visa.number == nil {
+      guard let date = visa.date, isRead(date.places) else { continue }
+      record.diagnostics.append(.readingGap(at: date.places.first, pointer: "/visas/\(index)"))
     }
   }
 
@@ -48,8 +57,8 @@ enum ReadingGapsRule: ClauseRule {
     }
   }
 
-  /// A cell that is empty where the other rows of its table have an amount, or where the year is empty too; and rows
-  /// without a year or a name.
+  /// A cell that is empty where the other rows of its table have an amount, where there is no other row, or where the
+  /// year is empty too; and rows without a year or a name.
   private static func doubtCredits(_ record: inout Record) {
     let tables = Dictionary(grouping: record.credits, by: \.section)
     let filled = tables.mapValues { (ae: $0.count { $0.ae != nil }, cp: $0.count { $0.cp != nil }) }
@@ -58,12 +67,12 @@ enum ReadingGapsRule: ClauseRule {
       guard let place = known.first?.places.first, isRead(known.flatMap(\.places)),
         let rows = tables[credit.section]?.count, let filled = filled[credit.section]
       else { continue }
-      let isHalf = known.count == 1 && !credit.isNamed
       let others = rows - 1
+      let isHalf = known.count == 1 && (!credit.isNamed || others == 0)
       var missed: [String] = []
       if credit.ae == nil, isHalf || others > 0 && filled.ae == others { missed.append("ae") }
       if credit.cp == nil, isHalf || others > 0 && filled.cp == others { missed.append("cp") }
-      if !credit.isNamed, isHalf || others > 0 { missed.append("year") }
+      if !credit.isNamed { missed.append("year") }
       record.diagnostics += missed.map { .readingGap(at: place, pointer: "/credits/\(index)/\($0)") }
     }
   }
@@ -103,7 +112,7 @@ enum ReadingGapsRule: ClauseRule {
     return sections
   }
 
-  private static func isRead(_ places: [Place]) -> Bool {
+  static func isRead(_ places: [Place]) -> Bool {
     places.first.map { $0.method.isRecognised || $0.method == .corrected } ?? false
   }
 }

@@ -1,0 +1,105 @@
+import Clausier
+import Recognition
+
+/// A reading of a page's image.
+struct PageReading {
+  /// What was read.
+  var page: RecognisedPage
+  /// The image that it was read from.
+  var image: UprightImage
+  /// The ink that looks like words and was not read, in pixels of the image.
+  var unread: [PixelBox] = []
+}
+
+extension PageRecognition {
+  /// The best reading of a page, from 0: in its apparent position; if that makes little sense, in others, and
+  /// in the end as it is.
+  func reading(
+    of index: Int, _ fineness: Fineness, _ document: borrowing PopplerFile
+  ) throws(RecognitionFailure) -> PageReading? {
+    guard
+      var drawn = document.greyImage(ofPage: index, resolution: fineness.drawn)?.averaged(to: fineness.read)
+    else { return nil }
+    // Cleaning takes the shades of smoothed dots for dirt, and with them parts of letters.
+    let isDithered = drawn.isDithered
+    if isDithered { drawn = drawn.smoothed() }
+    let cleaned = isDithered ? nil : drawn.cleaned()
+    let attitudes = AttitudeSearch(cleaned ?? drawn).attitudes
+    var attempts = attitudes.map { (image: cleaned ?? drawn, attitude: $0) }
+    // What cleaning or straightening removed is there again.
+    if cleaned != nil {
+      attempts.append((drawn, attitudes.first ?? Attitude()))
+    } else if attitudes.first != Attitude() {
+      attempts.append((drawn, Attitude()))
+    }
+    var best: PageReading?
+    var next = 0
+    while next < attempts.count {
+      let attempt = attempts[next]
+      next += 1
+      let image = UprightImage(attempt.image, attempt.attitude)
+      let read = try recogniser.read(image.image)
+      if best.map({ read.sureness > $0.page.sureness + 5 }) ?? true {
+        best = PageReading(page: read, image: image)
+      }
+      if read.sureness >= PageRecognition.poor { break }
+      // Dark edges may look more like lines than lines do, but words that run down say how the page lies.
+      let level = Attitude(turn: attempt.attitude.turn.back)
+      if read.runsDown, !attempts.contains(where: { $0.attitude.turn == level.turn }) {
+        attempts.insert((attempt.image, level), at: next)
+      }
+    }
+    guard let best else { return nil }
+    let leavesInk = leavesInk(best.page, best.image, of: drawn)
+    guard leavesInk || best.page.isPatchy,
+      let bright = document.greyImage(ofPage: index, resolution: fineness.drawn, shade: .brightest)?
+        .averaged(to: fineness.read)
+    else { return try completed(best) }
+    return try completed(
+      mended(
+        best, by: UprightImage(bright.darkInk(), best.image.attitude),
+        wholly: leavesInk || best.page.sureness < PageRecognition.poor))
+  }
+
+  /// A reading mended by one of nothing but the page's darkest ink: of all of it where that is wanted or rids the page of
+  /// marks, and else of what is unsure.
+  private func mended(
+    _ reading: PageReading, by dark: UprightImage, wholly: Bool
+  ) throws(RecognitionFailure) -> PageReading {
+    var reading = reading
+    if wholly || reading.image.image.isMarked(besides: dark.image) {
+      let read = try recogniser.read(dark.image)
+      if 100 * read.sureCharacters > 103 * reading.page.sureCharacters {
+        return PageReading(page: read, image: dark)
+      }
+      reading.page = reading.page.filled(from: read)
+    } else if let strips = WordStrips(of: reading.page, in: dark.image) {
+      reading.page = reading.page.filled(from: strips.placed(try recogniser.read(strips.image)))
+    }
+    return reading
+  }
+
+  /// A reading with the words of what it left unread, and what is still unread then.
+  private func completed(_ reading: PageReading) throws(RecognitionFailure) -> PageReading {
+    var reading = reading
+    let image = reading.image.image
+    let ink = UnreadInk(image, words: reading.page.wordBoxes)
+    reading.unread = ink.patches
+    guard let strips = UnreadStrips(ink.patches, of: image) else { return reading }
+    let read = try recogniser.read(strips.image)
+    let lines = strips.lines(read, besides: reading.page)
+    reading.page.lines += lines
+    reading.unread = UnreadInk(image, words: reading.page.wordBoxes).patches
+    return reading
+  }
+
+  /// Whether the image of a page shows words where none were read, as where a stamp made a table look like a picture.
+  private func leavesInk(_ page: RecognisedPage, _ image: UprightImage, of drawn: GreyImage) -> Bool {
+    InkMap(drawn.reduced(to: InkMap.resolution), glyphs: RecognisedGlyphs(page, of: image).glyphs).showsMore
+  }
+
+  /// Below this sureness, of 100, a page may lie differently than its ink suggested.
+  private static let poor = 70.0
+  /// Below this sureness, words that cannot be French are no words.
+  static let senseless = 60.0
+}
