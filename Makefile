@@ -42,6 +42,7 @@ checks: ## the checks by other programs: evidence, schema, signatures, README, d
 	@$(PYTHON) Scripts/check_readme.py README.md $(DEBUG)
 	@$(PYTHON) Scripts/check_readme.py Documentation/Commands.md $(DEBUG)
 	@$(PYTHON) Scripts/check_readme.py LISEZMOI.md $(DEBUG) fr
+	@for page in Controle Relecture Index Exports; do $(PYTHON) Scripts/check_readme.py Documentation/fr/$$page.md $(DEBUG) fr; done
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" $(PYTHON) Scripts/check_readme.py Documentation/Index.md $(DEBUG)
 	@$(PYTHON) Scripts/check_manual.py $(DEBUG)
 	@$(PYTHON) Scripts/check_marks.py $(DEBUG) samples

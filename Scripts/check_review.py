@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Opens the pages of `clausier review` in Debian's Chromium and tries what a reader does: Scripts/check_review.py PROGRAM
+"""Opens the pages of `clausier review` and of `check` in Debian's Chromium and tries what a reader does: Scripts/check_review.py PROGRAM
 
 Every value of three samples is chosen: its boxes must be where the evidence says, marked, in view and not covered, and a click on
 one must choose it. Nothing may be asked of a network or told on the console. axe-core must find nothing on both kinds of
-page, in light, dark and forced colours, wide and narrow. A record full of hostile words is shown as text, the corrections that are
+page and on the report of a check, in light, dark and forced colours, wide and narrow. A record full of hostile words is shown as text, the corrections that are
 downloaded are made by `clausier correct`, and the table of a set searches, sorts and adds up.
 """
 import contextlib
@@ -84,8 +84,8 @@ class Review:
         self.counts[what] = self.counts.get(what, 0) + number
 
     @contextlib.contextmanager
-    def page(self, path, width=1280, height=900, **options):
-        """A page of the browser with a file, ready; what it tells or asks for is a fault."""
+    def page(self, path, width=1280, height=900, ready=True, **options):
+        """A page of the browser with a file, ready if it has a script; what it tells or asks for is a fault."""
         context = self.browser.new_context(viewport={"width": width, "height": height}, accept_downloads=True, **options)
         page = context.new_page()
         page.on("console", lambda told: self.faults.append(f"{path.name}: console: {told.text}"))
@@ -94,7 +94,8 @@ class Review:
         page.on("request", lambda asked: asked.url.startswith(("data:", address, "blob:"))
                 or self.faults.append(f"{path.name}: asks for {asked.url}"))
         page.goto(address)
-        page.wait_for_selector("html[data-ready]", state="attached", timeout=20000)
+        if ready:
+            page.wait_for_selector("html[data-ready]", state="attached", timeout=20000)
         yield page
         context.close()
 
@@ -285,11 +286,31 @@ class Review:
                 self.faults.append("set: the total is not that of the acts shown")
             self.count("acts of the set", len(rows))
 
-    def accessibility(self, path, source, choose=None):
+    def report(self):
+        """The report of a check has its style, shows hostile words as words, and is printed on sheets with its findings whole."""
+        path = self.folder / "report.html"
+        self.run("check", SAMPLES / "word-processor.pdf", SAMPLES / "turned.pdf", self.folder / "hostile.json", "--format", "html",
+                 "--no-render", "--output", path, status=1)
+        with self.page(path, ready=False) as page:
+            if page.eval_on_selector("h1", "one => getComputedStyle(one).marginTop") != "0px":
+                self.faults.append("report: its style is refused")
+            if HOSTILE[0] not in page.eval_on_selector_all("dd bdi", "all => all.map(one => one.textContent)"):
+                self.faults.append("report: the title is not shown as text")
+            sections = page.eval_on_selector_all("section.file", "all => all.length")
+            if sections != 3 or page.eval_on_selector_all(".files tbody tr", "all => all.length") != 3:
+                self.faults.append(f"report: {sections} parts for 3 files")
+            self.untouched(page)
+            sheets = len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4")))
+            self.count("sheets", sheets)
+            if not 3 <= sheets <= 12:
+                self.faults.append(f"report: {sheets} sheets")
+        return path
+
+    def accessibility(self, path, source, choose=None, ready=True):
         """axe-core finds nothing, whatever the colours and the width; nothing scrolls sideways."""
         for width in (1280, 320):
             for colours in ({"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}):
-                with self.page(path, width=width, bypass_csp=True, **colours) as page:
+                with self.page(path, width=width, ready=ready, bypass_csp=True, **colours) as page:
                     if choose:
                         page.evaluate("pointer => document.getElementById(pointer).click()", choose)
                     page.evaluate(source)
@@ -333,6 +354,7 @@ def main():
         review.accessibility(act, source, choose="/parties/0/name")
         review.accessibility(scan, source)
         review.accessibility(several / "index.html", source)
+        review.accessibility(review.report(), source, ready=False)
         browser.close()
     print("\n".join(review.faults[:40]))
     print(f"review: {', '.join(f'{count} {what}' for what, count in review.counts.items())}, {len(review.faults)} faults")

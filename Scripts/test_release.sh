@@ -29,7 +29,7 @@ in_root apt-get update -qq
 in_root apt-get install -y -qq --no-install-recommends ca-certificates git make libncurses6 libcurl4 libxml2 libpython3-dev \
   tzdata >"$root/tmp/apt.log" 2>&1 || { cat "$root/tmp/apt.log" >&2; exit 1; }
 git bundle create -q "$root/tmp/clausier.bundle" HEAD
-in_root git clone -q /tmp/clausier.bundle /clausier
+in_root git -c advice.detachedHead=false -c init.defaultBranch=main clone -q /tmp/clausier.bundle /clausier
 # The package is installed in a root like this one.
 mkdir -p "$root/clausier/.build/roots"
 cp "$archive" "$root/clausier/.build/roots/"

@@ -1,5 +1,8 @@
 import Batch
+import Foundation
 import Testing
+
+@testable import ClausierCLI
 
 /// `check` as its users run it: what it prints, and what its exit status says.
 @Suite struct CheckTests {
@@ -131,6 +134,24 @@ import Testing
     #expect(run.text.contains("Aucun document n’a pu être examiné"))
   }
 
+  @Test func `a page of findings is one file that allows itself nothing but its own style`() throws {
+    let path = folder.at("rapport.html")
+    let run = try check(
+      "actif.pdf", "calme.pdf",
+      with: ["--format", "html", "--lang", "fr", "--today", "2025-01-31", "--no-render", "-o", path])
+    #expect(run.status == 1)
+    let page = String(decoding: try InputFile.read(BytePath(path.utf8)), as: UTF8.self)
+    let style = try #require(page.split(separator: "<style>").last?.split(separator: "</style>").first)
+    let digest = SHA256.hexadecimal(of: Array(style.utf8))
+    let bytes = stride(from: 0, to: digest.utf8.count, by: 2).compactMap { at in
+      UInt8(digest.dropFirst(at).prefix(2), radix: 16)
+    }
+    #expect(page.contains("style-src &#39;sha256-\(Data(bytes).base64EncodedString())&#39;;"))
+    try Golden.expect(
+      page.replacing(style, with: "…").replacing(folder.text, with: "…").replacing(
+        Version.number, with: "VERSION"), is: "check.report.fr.html")
+  }
+
   @Test func `only what a baseline does not know fails`() throws {
     let baseline = folder.at("connu.sarif")
     #expect(try check("actif.pdf", with: ["--format", "sarif", "--output", baseline]).status == 1)
@@ -153,7 +174,8 @@ import Testing
 
   @Test func `the documentation says what the rules say`() throws {
     let rules = try JSONFact.array(ProgramRun.of("rules", "--format", "json").output)
-    try Golden.expect(
-      RulesPage(rules).text, at: Golden.root.appending(.init("Documentation/Checks.md".utf8)))
+    for (language, path) in [("en", "Documentation/Checks.md"), ("fr", "Documentation/fr/Regles.md")] {
+      try Golden.expect(RulesPage(rules, language).text, at: Golden.root.appending(.init(path.utf8)))
+    }
   }
 }

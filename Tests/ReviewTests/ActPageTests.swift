@@ -5,10 +5,12 @@ import Testing
 @testable import Review
 
 @Suite struct ActPageTests {
-  private func page(_ record: Record, _ language: PageLanguage = .fr, pages: [ShownPage] = []) -> String {
+  private func page(
+    _ record: Record, _ language: PageLanguage = .fr, findings: [Finding] = [], pages: [ShownPage] = []
+  ) -> String {
     let settings = ReviewSettings(
       language: language, labels: FieldLabels(schema: Example.schema), digest: { _ in "00ff" })
-    let page = ActPage(settings: settings, record: record, findings: [], pages: pages)
+    let page = ActPage(settings: settings, record: record, findings: findings, pages: pages)
     return String(decoding: page.bytes(), as: UTF8.self)
   }
 
@@ -41,6 +43,58 @@ import Testing
   func `labels are those of the schema in the reader's language`(language: PageLanguage, label: String) throws
   {
     #expect(page(try Example.record(), language).contains(label))
+  }
+
+  @Test func `words for programs are shown as a reader says them, and kept for programs`() throws {
+    var record = try Example.record()
+    record.parties[0].role = .delegant
+    record.term.notice = Shown(try #require(Period("P3M")), at: [], rule: "term")
+    let html = page(record)
+    #expect(html.contains("data-value=\"delegant\" data-allowed=\"delegant|delegataire|other\">délégant</a>"))
+    #expect(html.contains("data-value=\"P3M\">3 mois</a>"))
+    #expect(page(record, .en).contains("data-value=\"P3M\">3 months</a>"))
+  }
+
+  @Test func `every word that a field of the schema allows has words for readers`() throws {
+    let labels = FieldLabels(schema: Example.schema)
+    let fields = try Example.record().values.map(\.pointer).map { pointer in
+      pointer.split(separator: "/").map { $0.allSatisfy(\.isNumber) ? "/*" : "/\($0)" }.joined()
+    }
+    var count = 0
+    for field in Set(fields) where !field.hasPrefix("/diagnostics") {
+      for word in labels.allowed(at: field) {
+        count += 1
+        #expect(ValueWords.shown(word, at: field) != nil, "\(field) \(word)")
+      }
+    }
+    #expect(count > 40)
+  }
+
+  @Test(arguments: [
+    ("P1Y6M", "1 an 6 mois"), ("P90D", "90 jours"), ("P1W", "1 semaine"), ("PT2H", "2 heures"),
+    ("P0D", "0 jour"),
+  ])
+  func `a length of time is said in its own units`(written: String, said: String) {
+    #expect(ValueWords.shown(written, at: "/term/duration")?.fr == said)
+  }
+
+  @Test(
+    arguments: [
+      ("article:4", "article 4"), ("annex:1#2", "annexe 1 (2)"), ("article:#3", "article sans numéro (3)"),
+      ("preamble", "préambule"), ("<b>:1", nil),
+    ] as [(String, String?)])
+  func `a part of the act is named`(written: String, said: String?) {
+    #expect(ValueWords.shown(written, at: "/amounts/*/section")?.fr == said)
+  }
+
+  @Test func `the head counts what check found`() throws {
+    let record = try Example.record()
+    #expect(page(record).contains("<a href=\"#group-findings\">Aucun constat.</a>"))
+    let findings = [
+      Finding(.error, fr: "a", en: "a"), Finding(.note, fr: "b", en: "b"), Finding(.note, fr: "c", en: "c"),
+    ]
+    #expect(page(record, findings: findings).contains(">3 constats : 1 erreur, 2 notes</a>"))
+    #expect(page(record, .en, findings: findings).contains(">3 findings: 1 error, 2 notes</a>"))
   }
 
   @Test func `a doubtful value is marked with a word`() throws {

@@ -23,6 +23,7 @@ enum RuleList {
     EarlyEffect.self,
     ImpossibleDate.self,
     PastDeadline.self,
+    LaterText.self,
     MissingDecree.self,
     MissingMission.self,
     MissingFinance.self,

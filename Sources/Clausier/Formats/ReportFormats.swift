@@ -3,6 +3,7 @@ public enum ReportFormats {
   /// All of them; the first is the usual one.
   public static let all: [any ReportFormat.Type] = [
     TextReport.self,
+    HTMLReport.self,
     JSONReport.self,
     SARIFReport.self,
     JUnitReport.self,

@@ -44,6 +44,7 @@ extension Check {
       Exemples :
         clausier check convention.pdf
         clausier check --stage draft --explain projet.pdf
+        clausier check --format html -o rapport.html convention.pdf
         clausier check --format sarif -o constats.sarif dossier/
 
       Code de retour : 0 rien n’atteint --fail-on ; 1 des constats l’atteignent ; 2 la commande ou la configuration ne
@@ -91,6 +92,7 @@ extension Check {
       Examples:
         clausier check convention.pdf
         clausier check --stage draft --explain draft.pdf
+        clausier check --format html -o report.html convention.pdf
         clausier check --format sarif -o findings.sarif folder/
 
       Exit status: 0 nothing reaches --fail-on; 1 findings do; 2 the command or the configuration cannot be followed;

@@ -15,7 +15,10 @@ struct SheetTable {
   var name: String { table.rawValue }
 
   /// The names of its columns.
-  var head: [String] { table.columns.map(\.name) + ["page", "link", "unsure"] }
+  var head: [String] { columns.map(\.name) + ["page", "link", "unsure"] }
+
+  /// Those of the table; a sheet of any table ends with the page.
+  private var columns: [TableColumn] { table.columns.filter { $0.name != "page" } }
 
   /// The rows of an act.
   func rows(of act: ExportedAct, _ doubts: SheetDoubts) -> [[SheetCell]] {
@@ -23,7 +26,7 @@ struct SheetTable {
     let path = act.files.path(of: file)
     return (0..<table.rowCount(act.record)).map { row in
       let unsure = doubts.columns(table, row)
-      var cells = table.columns.map { column in
+      var cells = columns.map { column in
         SheetCell(column.cell(act.record, row), of: column, isUnsure: unsure.contains(column.name))
       }
       let page = SheetPages.page(of: table, row, act.record)
@@ -31,7 +34,7 @@ struct SheetTable {
       let place = "#page=\(page ?? max(1, act.record.source.act.firstPage))"
       cells.append(
         SheetCell(.link(file + place, target: ActAddress.encoded(PathText.text(of: path.bytes)) + place)))
-      let names = table.columns.map(\.name).filter(unsure.contains)
+      let names = columns.map(\.name).filter(unsure.contains)
       cells.append(SheetCell(names.isEmpty ? .empty : .text(names.joined(separator: ", "))))
       return cells
     }

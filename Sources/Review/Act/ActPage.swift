@@ -24,7 +24,7 @@ struct ActPage {
     )
     let room = pages.reduce(0) { $0 + $1.picture.count * 4 / 3 + $1.page.glyphs.count * 4 }
     return frame.page(capacity: room + leaves.count * 700) { body in
-      header(title, to: &body)
+      header(title, doubts: leaves.count { doubts[$0.pointer] != nil && !$0.isEmptyList }, to: &body)
       body.element("main", ["id": "content", "tabindex": "-1"]) { main in
         main.element("div", ["id": "side"]) { side in
           DetailMarkup(language: language).write(to: &side)
@@ -56,7 +56,7 @@ struct ActPage {
     }
   }
 
-  private func header(_ title: String, to page: inout Markup) {
+  private func header(_ title: String, doubts: Int, to page: inout Markup) {
     page.element("header") { header in
       header.element("h1") { $0.quoted(title) }
       header.element("p", ["class": "origin"]) { origin in
@@ -67,6 +67,11 @@ struct ActPage {
             .origin(
               source.file, index: source.act.index, of: source.act.of, first: source.act.firstPage,
               last: source.act.lastPage)))
+      }
+      header.element("p", ["class": "origin"]) { counts in
+        counts.element("a", ["href": "#group-findings"], language(.counted(findings)))
+        counts.text(" · ")
+        counts.element("a", ["href": "#group-check"], language(.valuesToCheck(doubts)))
       }
       header.element("div", ["class": "tools"]) { tools in
         tools.element("label", ["for": "filter"], language(.filter))

@@ -23,7 +23,8 @@ struct DetailMarkup {
       detail.element("fieldset") { set in
         set.element("legend", language(.correction))
         set.element("label", ["for": "new-value"], language(.newValue))
-        set.void("input", ["id": "new-value", "type": "text", "autocomplete": "off"])
+        set.void("input", ["id": "new-value", "type": "text", "autocomplete": "off", "list": "allowed"])
+        set.element("datalist", ["id": "allowed"], "")
         set.element("label", ["for": "note"], language(.remark))
         set.void("input", ["id": "note", "type": "text", "autocomplete": "off"])
         for (id, title) in [

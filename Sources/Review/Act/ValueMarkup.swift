@@ -64,18 +64,25 @@ struct ValueMarkup {
 
   private func link(_ value: ActValue, reasons: [String]?, to page: inout Markup) {
     let kind = settings.labels.kind(of: value.path)
+    let allowed = settings.labels.allowed(at: value.path)
     let target = value.places.isEmpty ? "#" + value.pointer : "#box:\(value.pointer):0"
     page.element(
       "a",
       [
         "id": value.pointer, "href": target, "data-pointer": value.pointer, "data-value": plain(value.node),
         "data-type": kind == .string ? nil : kind.rawValue,
+        "data-allowed": allowed.isEmpty ? nil : allowed.joined(separator: "|"),
         "data-missing": value.isMissing ? "" : nil,
         "data-doubt": reasons.map { $0.joined(separator: " ") },
       ]
     ) { link in
       switch value.node {
-      case .string(let text) where !text.isEmpty: link.quoted(text)
+      case .string(let text) where !text.isEmpty:
+        if let words = ValueWords.shown(text, at: value.path) {
+          link.text(language(words))
+        } else {
+          link.quoted(text)
+        }
       default: link.text(words(for: value))
       }
     }

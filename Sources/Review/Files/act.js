@@ -87,6 +87,8 @@
     by("strips").replaceChildren(...items.slice(0, 3).map(strip).filter((one) => one !== null));
     const noted = corrections.get(pointer);
     by("new-value").value = noted && noted.verdict === "wrong" && noted.new !== null ? String(noted.new) : anchor.dataset.value || "";
+    const allowed = (anchor.dataset.allowed || "").split("|").filter(Boolean);
+    by("allowed").replaceChildren(...allowed.map((word) => new Option(word)));
     by("note").value = noted ? noted.note : "";
     by("status").textContent = "";
   };

@@ -72,6 +72,31 @@ extension Message {
     Message(fr: Plural.fr(count, "valeur", "valeurs"), en: Plural.en(count, "value", "values"))
   }
 
+  /// How many values are in doubt.
+  static func valuesToCheck(_ count: Int) -> Message {
+    Message(
+      fr: Plural.fr(count, "valeur à vérifier", "valeurs à vérifier"),
+      en: Plural.en(count, "value to check", "values to check"))
+  }
+
+  /// How many findings there are, by their gravity.
+  static func counted(_ findings: [Finding]) -> Message {
+    let counts = Finding.Severity.allCases.map { severity in findings.count { $0.severity == severity } }
+    let words = [
+      (fr: ("erreur", "erreurs"), en: ("error", "errors")),
+      (fr: ("point d’attention", "points d’attention"), en: ("warning", "warnings")),
+      (fr: ("point à vérifier", "points à vérifier"), en: ("point to verify", "points to verify")),
+      (fr: ("note", "notes"), en: ("note", "notes")),
+    ]
+    let parts = zip(counts, words).filter { $0.0 > 0 }
+    guard !parts.isEmpty else { return noFinding }
+    return Message(
+      fr: Plural.fr(findings.count, "constat", "constats") + " : "
+        + parts.map { Plural.fr($0, $1.fr.0, $1.fr.1) }.joined(separator: ", "),
+      en: Plural.en(findings.count, "finding", "findings") + ": "
+        + parts.map { Plural.en($0, $1.en.0, $1.en.1) }.joined(separator: ", "))
+  }
+
   /// How much a diagnostic or a finding matters.
   static func severity(_ word: String) -> Message {
     switch word {

@@ -81,6 +81,62 @@ import Testing
     #expect(!lenient.contains("<failure"))
   }
 
+  @Test func `a page shows words of a document as words, by gravity, and lists what was checked`() throws {
+    let text = String(decoding: Self.bytes(HTMLReport.self, Self.report()), as: UTF8.self)
+    #expect(text.hasPrefix("<!doctype html>\n<html lang=\"fr\">"))
+    #expect(!text.contains("<b>") && !text.contains("\u{1B}") && !text.contains("<script"))
+    #expect(text.contains("<bdi lang=\"fr\">a&quot;&lt;b&gt;&amp;\n"))
+    let heads = text.components(separatedBy: "<h3>").dropFirst().map { $0.prefix { $0 != "<" } }
+    #expect(heads == ["Erreurs (1)", "Points d’attention (1)", "À vérifier (1)", "Notes (1)"])
+    // Both files are in the table at the head, and each leads to its part.
+    #expect(text.contains("href=\"#file-2\"") && text.contains("id=\"file-2\""))
+    #expect(text.contains("<td>n’a pas pu être lu</td>") && text.contains("<td>à corriger (LEG005)</td>"))
+    #expect(text.contains("<caption>Ce qui a été examiné : \(RuleList.cards.count) règles</caption>"))
+    #expect(text.contains("<strong>LEG005</strong>, erreur, page 2</p>"))
+  }
+
+  @Test func `a page says what was accepted and why, what was compared, and what nobody asked`() throws {
+    var report = Self.report()
+    report.mark { finding, _ in finding.code == "LEG005" ? .accepted("parce <que>") : nil }
+    var style = ReportStyle(\.fr)
+    (style.explains, style.today, style.version) = (true, "2025-01-31", "9.9.9")
+    let text = String(decoding: HTMLReport.bytes(of: report, style), as: UTF8.self)
+    #expect(text.contains("<h3>Acceptés (1)</h3>") && text.contains("parce &lt;que&gt;"))
+    #expect(!text.contains("<h3>Erreurs"))
+    #expect(text.contains("31 janvier 2025") && text.contains("Clausier 9.9.9"))
+    #expect(text.contains("<pre>  Pour accepter un constat"))
+
+    var few = CheckSettings()
+    few.select = ["DAT"]
+    var empty = CheckReport(few)
+    var findings = try #require(report.files.first?.acts.first)
+    findings.findings = []
+    findings.omissions = [ActFindings.Omission(code: "DAT006", reason: Message(fr: "sans <date>", en: "no"))]
+    var writer = RecordWriter(.compact, evidence: false)
+    findings.write(to: &writer)
+    empty.add([writer.json.bytes], of: "a.pdf")
+    let page = String(decoding: HTMLReport.bytes(of: empty, style), as: UTF8.self)
+    #expect(page.contains("<p>Rien à signaler.</p>") && !page.contains("class=\"files\""))
+    #expect(page.contains("<td>DAT001, DAT002, DAT003, DAT004, DAT005</td>"))
+    #expect(page.contains("<td>DAT006 : <bdi>sans &lt;date&gt;</bdi></td>") && !page.contains("LEG0"))
+  }
+
+  @Test func `several acts of a file have a part each`() throws {
+    var report = CheckReport()
+    var findings = try #require(Self.report().files.first?.acts.first)
+    let bodies = [1, 2].map { index in
+      (findings.index, findings.count, findings.title) = (index, 2, "Acte <\(index)>")
+      (findings.firstPage, findings.lastPage) = (index, index + 1)
+      var writer = RecordWriter(.compact, evidence: false)
+      findings.write(to: &writer)
+      return writer.json.bytes
+    }
+    report.add(bodies, of: "r.pdf")
+    let text = String(decoding: HTMLReport.bytes(of: report, ReportStyle(\.en)), as: UTF8.self)
+    #expect(text.contains("<h3>Act 2</h3>") && text.contains("<bdi lang=\"fr\">Acte &lt;2&gt;</bdi>"))
+    #expect(text.contains("<bdi>2–3</bdi>") && text.contains("<h4>Errors (1)</h4>"))
+  }
+
   @Test func `an annotation is one line, whatever it quotes`() {
     let text = String(decoding: Self.bytes(GitHubReport.self, Self.report()), as: UTF8.self)
     let lines = text.split(separator: "\n")

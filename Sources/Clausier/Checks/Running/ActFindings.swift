@@ -18,6 +18,12 @@ public struct ActFindings: Sendable, Equatable {
   public var index: Int
   /// How many acts the file holds.
   public var count: Int
+  /// The act's title as it is printed, if it was found.
+  public var title: String?
+  /// The first page that it is on, from 1.
+  public var firstPage = 1
+  /// The last page that it is on.
+  public var lastPage = 1
   /// What was found: by page, then by place, then by code; what has no page comes last.
   public var findings: [Finding]
   /// The rules that had no subject or no means, in the order of their codes.
@@ -29,6 +35,8 @@ public struct ActFindings: Sendable, Equatable {
   init(of act: CheckedAct) {
     let source = act.record.source
     (file, sha256, index, count) = (source.file, source.sha256, source.act.index, source.act.of)
+    title = act.record.title?.value
+    (firstPage, lastPage) = (source.act.firstPage, source.act.lastPage)
     (findings, omissions) = ([], [])
     summary = ActSummary(of: act)
   }
@@ -46,6 +54,9 @@ extension ActFindings: RecordObject {
     coder.member("sha256", &sha256)
     coder.member("act", &index)
     coder.member("of", &count)
+    coder.member("title", &title)
+    coder.member("firstPage", &firstPage)
+    coder.member("lastPage", &lastPage)
     coder.member("findings", &findings)
     coder.member("omissions", &omissions)
     coder.member("summary", &summary)

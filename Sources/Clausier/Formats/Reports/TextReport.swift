@@ -19,22 +19,17 @@ enum TextReport: ReportFormat {
       text += lines(style.language(error.fault.message), after: "  ", style)
     }
     for act in file.acts {
-      if file.acts.count > 1, act.findings.contains(where: isShown) {
+      if file.acts.count > 1, act.findings.contains(where: \.isTold) {
         text += "  " + style.say(fr: "acte \(act.index)", en: "act \(act.index)") + "\n"
       }
-      let shown = act.findings.filter(isShown).sorted { $0.severity > $1.severity }
+      let shown = act.findings.filter(\.isTold).sorted { $0.severity > $1.severity }
       for finding in shown { text += entry(finding, style) }
       if style.explains, !shown.isEmpty { text += SuppressionHint.text(act, shown, style) }
     }
-    if file.error == nil, !file.acts.contains(where: { $0.findings.contains(where: isShown) }) {
+    if file.error == nil, !file.acts.contains(where: { $0.findings.contains(where: \.isTold) }) {
       text += "  " + style.say(fr: "rien à signaler", en: "nothing to report") + "\n"
     }
     return text
-  }
-
-  /// Whether a finding is told: those that the user accepted are not.
-  private static func isShown(_ finding: Finding) -> Bool {
-    if case .accepted = finding.state { false } else { true }
   }
 
   private static func entry(_ finding: Finding, _ style: ReportStyle) -> String {
@@ -70,6 +65,13 @@ enum TextReport: ReportFormat {
   /// Text of documents and messages in lines, each after some blanks.
   static func lines(_ text: String, after margin: String, _ style: ReportStyle) -> String {
     style.broken(style.escaped(text), width - margin.utf8.count).map { margin + $0 + "\n" }.joined()
+  }
+}
+
+extension Finding {
+  /// Whether it is told: those that the user accepted are not.
+  var isTold: Bool {
+    if case .accepted = state { false } else { true }
   }
 }
 

@@ -10,28 +10,31 @@ struct TextSummary {
   }
 
   var text: String {
-    let parts = [blocking, rereading, accepted, unchecked].compactMap { $0 }
-    let sentence = parts.joined(separator: style.say(fr: " ; ", en: "; ")) + "."
-    let verdicts = report.files.count > 1 ? report.files.map(verdict).joined() + "\n" : ""
-    return verdicts
-      + TextReport.lines(sentence.prefix(1).uppercased() + sentence.dropFirst(), after: "", style)
+    let verdicts =
+      report.files.count > 1
+      ? report.files.map { style.escaped($0.file) + style.say(fr: " : ", en: ": ") + verdict(on: $0) + "\n" }
+        .joined() + "\n" : ""
+    return verdicts + TextReport.lines(sentence, after: "", style)
   }
 
-  /// What can be said of a file in a line.
-  private func verdict(of file: CheckReport.File) -> String {
+  /// What blocks, what to reread, what was accepted and what was not checked.
+  var sentence: String {
+    let parts = [blocking, rereading, accepted, unchecked].compactMap { $0 }
+    let sentence = parts.joined(separator: style.say(fr: " ; ", en: "; ")) + "."
+    return sentence.prefix(1).uppercased() + sentence.dropFirst()
+  }
+
+  /// What can be said of a file in some words.
+  func verdict(on file: CheckReport.File) -> String {
     let findings = file.acts.flatMap(\.findings).filter { $0.state == .new && $0.severity != .note }
     let blocking = findings.filter(report.blocks)
-    let word: String
-    if file.error != nil {
-      word = style.say(fr: "n’a pas pu être lu", en: "could not be read")
-    } else if !blocking.isEmpty {
-      word = style.say(fr: "à corriger", en: "to be corrected") + " (\(TextSummary.codes(blocking)))"
-    } else if !findings.isEmpty {
-      word = style.say(fr: "à relire", en: "to be reread") + " (\(TextSummary.codes(findings)))"
-    } else {
-      word = style.say(fr: "rien ne bloque", en: "nothing stands against it")
+    if file.error != nil { return style.say(fr: "n’a pas pu être lu", en: "could not be read") }
+    if !blocking.isEmpty {
+      return style.say(fr: "à corriger", en: "to be corrected") + " (\(TextSummary.codes(blocking)))"
     }
-    return style.escaped(file.file) + style.say(fr: " : ", en: ": ") + word + "\n"
+    return findings.isEmpty
+      ? style.say(fr: "rien ne bloque", en: "nothing stands against it")
+      : style.say(fr: "à relire", en: "to be reread") + " (\(TextSummary.codes(findings)))"
   }
 
   private var blocking: String {

@@ -19,6 +19,19 @@ extension RecordTable {
     credit("section", fr: "Partie de l’acte", en: "Part of the act") { TableCell($0.section.description) },
   ]
 
+  /// After the digest: what a reader of a line looks for in the act.
+  static let creditPlace: [TableColumn] = [
+    TableColumn("title", fr: "Titre de l’acte", en: "Title of the act", since: .v1_1) { record, _ in
+      TableCell(record.title)
+    },
+    TableColumn("page", .integer, fr: "Page de la ligne", en: "Page of the line", since: .v1_1) {
+      record, index in
+      let credit = record.credits[index]
+      let places = [credit.ae?.places, credit.cp?.places, credit.label?.places, credit.year?.places]
+      return TableCell(places.lazy.compactMap { $0?.first?.page }.first)
+    },
+  ]
+
   static let partyColumns: [TableColumn] = [
     party("role", fr: "Rôle", en: "Role") { TableCell($0.role.rawValue) },
     party("roleText", fr: "Rôle tel qu’écrit", en: "Role as written") { TableCell($0.roleText) },

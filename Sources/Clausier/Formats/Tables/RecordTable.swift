@@ -22,7 +22,8 @@ public enum RecordTable: String, Sendable, CaseIterable {
   public var columns: [TableColumn] {
     switch self {
     case .acts: RecordTable.actColumns
-    case .credits: RecordTable.keys + RecordTable.creditColumns + [RecordTable.digest]
+    case .credits:
+      RecordTable.keys + RecordTable.creditColumns + [RecordTable.digest] + RecordTable.creditPlace
     case .parties: RecordTable.keys + RecordTable.partyColumns + [RecordTable.digest]
     case .chorus: RecordTable.keys + RecordTable.chorusColumns + [RecordTable.digest]
     case .articles: RecordTable.keys + RecordTable.articleColumns + [RecordTable.digest]

@@ -30,7 +30,7 @@ enum WrongText: CheckRule {
 
   private static func finding(about text: FoundCitation, _ act: CheckedAct) -> Finding? {
     guard let number = text.number, let numberWords = text.numberTokens,
-      [.decret, .loi, .loiOrganique, .ordonnance].contains(text.nature),
+      text.nature.isNumberedByYear,
       // The decree on delegations itself is the subject of another rule.
       number != DecreeCitations.number
     else { return nil }
@@ -47,23 +47,12 @@ enum WrongText: CheckRule {
     {
       return told(numberWords, nil, "n° \(known.number)", "n° \(known.number)", act)
     }
-    guard let year = year(of: number), let date = text.date, date.year != year else { return nil }
+    guard let year = text.numberYear, let date = text.date, date.year != year else { return nil }
     return told(numberWords, text.dateTokens, "de \(year)", "of \(year)", act)
   }
 
   private static func isKind(_ one: TextNature, _ two: TextNature) -> Bool {
     one == two || one == .loiOrganique && two == .loi
-  }
-
-  /// The year at the head of a number: 2019 of « 2019-1088 », 1983 of « 83-634 »; `nil` where it has another form.
-  private static func year(of number: String) -> Int? {
-    let parts = number.split(separator: "-")
-    guard parts.count == 2, let head = Int(parts[0]), Int(parts[1]) != nil else { return nil }
-    switch parts[0].utf8.count {
-    case 4 where (1945...2100).contains(head): return head
-    case 2 where head > 44: return 1900 + head
-    default: return nil
-    }
   }
 
   private static func told(

@@ -1,26 +1,19 @@
-import Clausier
-
 /// HTML in the making.
 ///
 /// Names are written in the program, and everything else is escaped, so that nothing from a document can become markup:
 /// there is no way to add text as it is.
-struct Markup {
+package struct Markup {
   /// Attributes by their names; one without a value is left out, one with an empty value stands alone.
-  typealias Attributes = KeyValuePairs<StaticString, String?>
-
-  /// The attributes of the body of a chart, which scrolls where the window is narrow, by keyboard too.
-  static func scrolling(_ label: String) -> Attributes {
-    ["class": "chart-body", "role": "group", "tabindex": "0", "aria-label": label]
-  }
+  package typealias Attributes = KeyValuePairs<StaticString, String?>
 
   /// The text so far, in UTF-8.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
 
   /// Makes an empty text, with room for so many bytes.
-  init(capacity: Int = 1 << 12) { bytes.reserveCapacity(capacity) }
+  package init(capacity: Int = 1 << 12) { bytes.reserveCapacity(capacity) }
 
   /// Adds an element with what the closure writes in it.
-  mutating func element(
+  package mutating func element(
     _ name: StaticString, _ attributes: Attributes = [:], _ content: (inout Markup) -> Void
   ) {
     open(name, attributes)
@@ -31,29 +24,25 @@ struct Markup {
   }
 
   /// Adds an element with a text in it.
-  mutating func element(_ name: StaticString, _ attributes: Attributes, _ text: String) {
+  package mutating func element(_ name: StaticString, _ attributes: Attributes, _ text: String) {
     element(name, attributes) { $0.text(text) }
   }
 
   /// Adds an element without attributes with a text in it.
-  mutating func element(_ name: StaticString, _ text: String) { element(name, [:], text) }
+  package mutating func element(_ name: StaticString, _ text: String) { element(name, [:], text) }
 
   /// Adds an element that has no content, such as an image.
-  mutating func void(_ name: StaticString, _ attributes: Attributes = [:]) { open(name, attributes) }
+  package mutating func void(_ name: StaticString, _ attributes: Attributes = [:]) { open(name, attributes) }
 
   /// Adds an element of SVG without content, which closes itself.
-  mutating func shape(_ name: StaticString, _ attributes: Attributes = [:]) {
+  package mutating func shape(_ name: StaticString, _ attributes: Attributes = [:]) {
     open(name, attributes)
     close()
   }
 
-  /// Adds an element of SVG without content at a place, in points.
-  mutating func shape(_ name: StaticString, _ attributes: Attributes = [:], at box: Box) {
-    let place: Attributes = [
-      "x": Figures.points(box.x), "y": Figures.points(box.y), "width": Figures.points(max(0, box.width)),
-      "height": Figures.points(max(0, box.height)),
-    ]
-    open(name, Array(attributes) + Array(place))
+  /// Adds an element of SVG without content, with attributes of several lists.
+  package mutating func shape(_ name: StaticString, _ attributes: Attributes, and others: Attributes) {
+    open(name, Array(attributes) + Array(others))
     close()
   }
 
@@ -64,21 +53,21 @@ struct Markup {
   }
 
   /// Adds a text.
-  mutating func text(_ text: String) {
+  package mutating func text(_ text: String) {
     var text = text
     text.withUTF8 { escape($0) }
   }
 
   /// Adds words of a document: apart from the words around them, and in their own language and direction.
-  mutating func quoted(_ text: String) {
+  package mutating func quoted(_ text: String) {
     element("bdi", ["lang": "fr"], text)
   }
 
   /// Adds a line end, which keeps the page's source readable.
-  mutating func line() { bytes.append(0x0A) }
+  package mutating func line() { bytes.append(0x0A) }
 
   /// Adds JSON for scripts, which no browser runs.
-  mutating func island(_ id: StaticString, json: [UInt8]) {
+  package mutating func island(_ id: StaticString, json: [UInt8]) {
     raw("<script type=\"application/json\" id=\"")
     raw(id)
     raw("\">")
@@ -89,7 +78,7 @@ struct Markup {
   }
 
   /// Adds a style sheet or a script that is part of the program.
-  mutating func embedded(_ name: StaticString, _ code: [UInt8]) {
+  package mutating func embedded(_ name: StaticString, _ code: [UInt8]) {
     open(name, [:] as Attributes)
     bytes += code
     raw("</")
@@ -98,7 +87,7 @@ struct Markup {
   }
 
   /// Adds the line that begins every page.
-  mutating func doctype() { raw("<!doctype html>\n") }
+  package mutating func doctype() { raw("<!doctype html>\n") }
 
   private mutating func open(
     _ name: StaticString, _ attributes: some Sequence<(key: StaticString, value: String?)>

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Review
+@testable import Clausier
 
 @Suite struct MarkupTests {
   private func text(_ write: (inout Markup) -> Void) -> String {
@@ -30,10 +30,5 @@ import Testing
   @Test func `attributes without value stand alone or are left out`() {
     #expect(
       text { $0.void("input", ["hidden": "", "id": nil, "value": "1"]) } == "<input hidden value=\"1\">")
-  }
-
-  @Test(arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")])
-  func `bytes become base64`(given: String, wanted: String) {
-    #expect(Base64.text(of: Array(given.utf8)) == wanted)
   }
 }
