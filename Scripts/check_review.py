@@ -290,7 +290,7 @@ class Review:
         """The report of a check has its style, shows hostile words as words, and is printed on sheets with its findings whole."""
         path = self.folder / "report.html"
         self.run("check", SAMPLES / "word-processor.pdf", SAMPLES / "turned.pdf", self.folder / "hostile.json", "--format", "html",
-                 "--no-render", "--output", path, status=1)
+                 "--no-render", "--output", path)
         with self.page(path, ready=False) as page:
             if page.eval_on_selector("h1", "one => getComputedStyle(one).marginTop") != "0px":
                 self.faults.append("report: its style is refused")
