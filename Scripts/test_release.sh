@@ -12,7 +12,9 @@ toolchain=$(dirname "$(dirname "$(realpath "$(command -v swift)")")")
 archive=$(Packaging/bare_root.sh "$release")
 
 root=$(mktemp -d)
-trap 'umount "$root/proc" "$root/dev/pts" "$root/dev" "$root/opt/swift" 2>/dev/null || true; grep -q " $root" /proc/self/mounts || rm -rf --one-file-system "$root"' EXIT
+# A mount of its own, since what is run there wants name spaces of its own, and no other folder can be the root of one.
+mount --bind "$root" "$root"
+trap 'umount "$root/proc" "$root/dev/pts" "$root/dev" "$root/opt/swift" "$root" 2>/dev/null || true; grep -q " $root" /proc/self/mounts || rm -rf --one-file-system "$root"' EXIT
 tar -x -f "$archive" -C "$root"
 mount -t proc proc "$root/proc"
 mount --bind /dev "$root/dev"
