@@ -25,13 +25,15 @@ struct Repairs: Sendable {
     let amounts = AmountRepair(manuscript, words)
     doubts = amounts.doubts + CodeRepair.doubts(words)
     doubts.sort { $0.range.lowerBound < $1.range.lowerBound }
+    let romans = RomanRepair.all(in: manuscript, read)
     let longer =
       [
         amounts.repairs, EuroRepair.all(in: manuscript, words), TornCodeRepair.all(in: manuscript, words),
         CivilityRepair.all(in: manuscript, words), DateRepair.all(in: manuscript, words),
         TornWordRepair.all(in: manuscript), HeadingRepair.signs(in: manuscript, words),
-        HeadingRepair.firsts(in: manuscript, words), HeadingRepair.stops(in: manuscript, words),
-        RomanRepair.all(in: manuscript, read),
+        // Where numbers are Roman, none of them is « 1er ».
+        romans.isEmpty ? HeadingRepair.firsts(in: manuscript, words) : romans,
+        HeadingRepair.stops(in: manuscript, words),
       ].flatMap { $0 }
     let single = zip(read, words).compactMap { before, after -> Repair? in
       before.bytes == after.bytes

@@ -42,7 +42,7 @@ extension PDFReading {
       }
     }
     pagesWithoutText.sort()
-    doubtLayers(recognition, layers, file)
+    doubtLayers(recognition, layers, pictures, file)
     for (number, boxes) in layers.unread where pages[number - 1].method == .ocrLayer {
       pages[number - 1].unread = boxes
     }
@@ -53,7 +53,8 @@ extension PDFReading {
   /// Doubts what layers of recognised text say where the page's picture says otherwise: all of a page whose layer is
   /// another picture's, and figures that are read otherwise.
   private mutating func doubtLayers(
-    _ recognition: PageRecognition, _ layers: LayerFaults, _ file: borrowing OpenFile
+    _ recognition: PageRecognition, _ layers: LayerFaults, _ pictures: [Int: Double],
+    _ file: borrowing OpenFile
   ) {
     var contradicted = 0
     let layered = pages.indices.filter { pages[$0].method == .ocrLayer }
@@ -70,7 +71,9 @@ extension PDFReading {
     guard contradicted >= PDFReading.fewestContradictions else { return }
     // A layer of an earlier version of the act has other names and words too, which no figure tells.
     for index in layered where !layers.stray.contains(pages[index].number) {
-      guard let outcome = try? recognition.read(&pages[index], .strayLayer, file.document) else { return }
+      let fineness = recognition.fineness(ofPicture: pictures[pages[index].number] ?? 0)
+      guard let outcome = try? recognition.read(&pages[index], .strayLayer, fineness, file.document)
+      else { return }
       if outcome == .words { pagesReadAnew.append(pages[index].number) }
     }
   }
