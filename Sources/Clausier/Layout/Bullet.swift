@@ -5,7 +5,11 @@ enum Bullet {
     guard line.words.count > 1, let word = line.words.first, word.count == 1 else { return false }
     let scalar = page.glyphs[word.glyphs.lowerBound].scalar
     // On a page that was read from its image, a sign before « Article » is more likely a speck.
-    if page.method != .embedded, page.says(PartWords.article, in: line.words[1]) { return false }
+    if page.method != .embedded, let next = line.words.dropFirst().first,
+      page.says(PartWords.article, in: next)
+    {
+      return false
+    }
     if isSign(scalar) || page.method != .embedded && isReadAsBullet(scalar) { return true }
     if scalar == "e", page.method != .embedded, let next = line.words.dropFirst().first {
       return page.glyphs[next.glyphs.lowerBound].scalar.properties.isUppercase
