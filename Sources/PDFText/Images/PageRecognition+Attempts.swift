@@ -32,22 +32,18 @@ extension PageRecognition {
     } else if attitudes.first != Attitude() {
       attempts.append((drawn, Attitude()))
     }
+    // The edges of a desk or of a book's leaves may look more like lines than lines do, but most pages are upright.
+    if !attempts.contains(where: { $0.attitude.turn == .none }) {
+      attempts.insert((cleaned ?? drawn, Attitude()), at: 1)
+    }
     var best: PageReading?
-    var next = 0
-    while next < attempts.count {
-      let attempt = attempts[next]
-      next += 1
+    for attempt in attempts {
       let image = UprightImage(attempt.image, attempt.attitude)
       let read = try recogniser.read(image.image)
       if best.map({ read.sureness > $0.page.sureness + 5 }) ?? true {
         best = PageReading(page: read, image: image)
       }
       if read.sureness >= PageRecognition.poor { break }
-      // Dark edges may look more like lines than lines do, but words that run down say how the page lies.
-      let level = Attitude(turn: attempt.attitude.turn.back)
-      if read.runsDown, !attempts.contains(where: { $0.attitude.turn == level.turn }) {
-        attempts.insert((attempt.image, level), at: next)
-      }
     }
     guard let best else { return nil }
     let leavesInk = leavesInk(best.page, best.image, of: drawn)

@@ -5,16 +5,6 @@ enum QuarterTurn: CaseIterable {
   /// Whether width and height change places.
   var swapsSides: Bool { self == .right || self == .left }
 
-  /// This turn and a quarter turn back, for words that run down after it.
-  var back: QuarterTurn {
-    switch self {
-    case .none: .left
-    case .right: .none
-    case .over: .right
-    case .left: .over
-    }
-  }
-
   /// The angle, clockwise and in radians.
   var angle: Float {
     switch self {

@@ -24,7 +24,7 @@ extension RecognisedPage {
   }
 
   /// Whether most words of some length are higher than they are wide.
-  var runsDown: Bool {
+  private var runsDown: Bool {
     let long = lines.flatMap(\.words).filter { $0.glyphs.count >= 4 }
     return 2 * long.count { $0.bottom - $0.top > $0.right - $0.left } > long.count
   }
