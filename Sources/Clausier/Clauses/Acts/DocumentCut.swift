@@ -71,7 +71,8 @@ struct DocumentCut {
   /// The folded words of an act's title, without spaces; empty where none was found.
   func headline(of span: ActSpan) -> [UInt8] {
     guard let place = span.border?.place, !place.title.words.isEmpty else { return [] }
-    return file.text.lines[place.opening.title].flatMap { line in
+    // A register's number stands between the lines of a title.
+    return file.text.lines[place.opening.title].filter { !$0.signs.contains(.running) }.flatMap { line in
       line.words.flatMap { file.tokens.folded[file.tokens.foldedRange($0)] }
     }
   }

@@ -5,6 +5,13 @@ struct ActEnds {
   /// How different the sizes of one text may be, in points.
   private static let slack: Float = 0.6
 
+  /// How much further in lines of another text begin, in points.
+  private static let indent: Float = 5
+  /// The first lines of an act's text that show how far in it is printed.
+  private static let linesOfBlock = 5
+  /// How many lines above an act the heading of its item may be.
+  private static let linesOfItem = 120
+
   init(_ file: CutFile) { self.file = file }
 
   /// The line after an act's last, before the line at which the next act begins.
@@ -62,14 +69,46 @@ struct ActEnds {
     return other.map { file.text.pages[$0].lines.lowerBound } ?? .max
   }
 
-  /// The line with which minutes go on after an act that they print.
+  /// The line with which minutes go on after an act that they print, or the heading above it.
   private func resumption(behind border: Border, before next: Int) -> Int {
     guard file.isMinutes, border.place.opening.signs.contains(.parties), border.place.line + 1 < next else {
       return .max
     }
     let rest = border.place.line + 1..<next
     let resumed = rest.first { file.text.lines[$0].signs.contains(.resumption) } ?? .max
-    return min(resumed, oldType(behind: border, in: rest), talk(in: rest))
+    let found = min(resumed, oldType(behind: border, in: rest), nextItem(behind: border, in: rest))
+    return min(found == .max ? found : headed(found), talk(in: rest))
+  }
+
+  /// The heading just above a line with which minutes go on, or the line itself.
+  private func headed(_ index: Int) -> Int {
+    let head = index - 1
+    guard head > 0, file.text.lines[head].page == file.text.lines[index].page, isApart(head),
+      file.text.lines[head].signs.isSuperset(of: .heading),
+      file.text.lines[head].signs.isDisjoint(with: [.closing, .article, .annex])
+    else { return index }
+    return head
+  }
+
+  /// The heading of the item that follows in the agenda the one under which an act is printed.
+  private func nextItem(behind border: Border, in rest: Range<Int>) -> Int {
+    let lines = file.text.lines
+    let above = max(0, border.place.top - ActEnds.linesOfItem)..<border.place.top
+    guard let item = above.last(where: { number(of: $0) != nil }), let number = number(of: item) else {
+      return .max
+    }
+    return rest.first { index in
+      let line = lines[index]
+      return self.number(of: index) == number + 1 && line.isBold == lines[item].isBold
+        && abs(line.size - lines[item].size) <= ActEnds.slack
+        && abs(line.left - lines[item].left) < ActEnds.indent
+    } ?? .max
+  }
+
+  /// The number of a heading that has one and is printed as a heading.
+  private func number(of index: Int) -> Int? {
+    guard file.text.lines[index].signs.contains(.heading) else { return nil }
+    return Heading.numbered(file.text.lines[index].outline, at: index, in: file.tokens)?.number?.value
   }
 
   /// The line below an act's signatories with which minutes go on, or the heading above it.
@@ -84,9 +123,7 @@ struct ActEnds {
       } else if isClosed, signs.contains(.annex) {
         return .max
       } else if isNamed, signs.contains(.prose) {
-        let head = index - 1
-        return lines[head].signs.contains(.heading) && lines[head].page == lines[index].page
-          && !lines[head].signs.contains(.closing) && isApart(head) ? head : index
+        return headed(index)
       } else if isClosed, !signs.contains(.prose) {
         isNamed = true
       }
@@ -102,19 +139,39 @@ struct ActEnds {
         || lines[index].top - lines[index - 1].bottom > 0.8 * lines[index].size)
   }
 
-  /// The line at which the type returns in which an act printed in another was announced.
+  /// The line at which the type returns of what is said above an act that is printed in another, or further in.
   private func oldType(behind border: Border, in rest: Range<Int>) -> Int {
     let lines = file.text.lines
-    guard border.signs.contains(where: { $0 == AnnouncedSign.self }),
-      let before = lines[..<border.place.top].last(where: { $0.signs.contains(.announcement) }),
-      let first = rest.first(where: { lines[$0].signs.contains(.prose) }), isOther(lines[first], than: before)
+    let isAnnounced = border.signs.contains { $0 == AnnouncedSign.self }
+    let before = lines[..<border.place.top].last { line in
+      line.signs.contains(isAnnounced ? .announcement : .prose)
+    }
+    guard let before, lines[border.place.top].page - before.page <= 1,
+      let first = rest.first(where: { lines[$0].signs.contains(.prose) })
     else { return .max }
-    return rest.first { $0 > first && lines[$0].signs.contains(.prose) && !isOther(lines[$0], than: before) }
-      ?? .max
+    if isOther(lines[first], than: before) {
+      return rest.first {
+        $0 > first && lines[$0].signs.contains(.prose) && !isOther(lines[$0], than: before)
+      }
+        ?? .max
+    }
+    let own = rest.lazy.filter { lines[$0].signs.contains(.prose) }.prefix(ActEnds.linesOfBlock)
+    guard own.allSatisfy({ isInside(lines[$0], of: before) }) else { return .max }
+    return rest.first { lines[$0].signs.contains(.prose) && !isInside(lines[$0], of: before) } ?? .max
+  }
+
+  /// Whether a line begins further in than the text above an act.
+  private func isInside(_ line: CutLine, of other: CutLine) -> Bool {
+    line.column > 0 || line.left - other.left > (isExact(line) ? 1 : 3) * ActEnds.indent
   }
 
   /// Whether two lines are of texts in different types.
   private func isOther(_ line: CutLine, than other: CutLine) -> Bool {
-    abs(line.size - other.size) > ActEnds.slack || line.isItalic != other.isItalic
+    if isExact(line), line.family != other.family { return true }
+    return abs(line.size - other.size) > (isExact(line) ? 1 : 3) * ActEnds.slack
+      || line.isItalic != other.isItalic
   }
+
+  /// Whether places and sizes are the file's own; those read from an image are estimates.
+  private func isExact(_ line: CutLine) -> Bool { file.text.pages[line.page].isExact }
 }

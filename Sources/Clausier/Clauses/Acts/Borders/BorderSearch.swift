@@ -16,6 +16,11 @@ struct BorderSearch {
 
   /// Within how many lines below a part's heading the title of its first act is.
   private static let linesToNoun = 6
+  /// The fewest words by which the contents tell a title, and the most lines of minutes' own, of a rubric and of visas.
+  private static let wordsOfTitle = 2
+  private static let linesOfMinutes = 3
+  private static let linesOfRubric = 2
+  private static let linesOfVisas = 60
   /// What is no title, however it is printed.
   static let parts: LineSigns = [
     .parties, .visa, .authority, .article, .annex, .operative, .closing, .letterhead,
@@ -55,14 +60,10 @@ struct BorderSearch {
       let isHead = index < head && !isTaken
       let isFirst = isHead && place == 0 && isUntitledStart(page, lines)
       let isInTitle = borders.last.map { $0.place.opening.title.contains(index) } ?? false
-      let isStart = isFirst || isTitle(index) || opensUntitled(index)
+      let isStart = isFirst || isTitle(index) || isListed(index) || opensUntitled(index)
       if !isInTitle, isStart, let border = weigh(index, isHead: isHead, isHead ? before : state) {
         borders.append(border)
-        state = CutState()
-        state.title = border.place.title
-        state.titleEnd = border.place.opening.title.upperBound
-        state.entry = ListedSign.entry(of: border.place, in: file)
-        state.page = page
+        state = CutState(border, behind: state, in: file)
         isTaken = true
       }
       state.read(index, file.text.lines[index])
@@ -84,6 +85,14 @@ struct BorderSearch {
 
   private func isTitle(_ index: Int) -> Bool {
     let line = file.text.lines[index]
+    if line.signs.contains(.labelled) { return true }
+    // Minutes are no act of their own.
+    let end = min(index + BorderSearch.linesOfMinutes, file.text.pages[line.page].lines.upperBound)
+    if file.isMinutes, line.signs.contains(.otherNoun),
+      LineSignReader(file.tokens).nameMinutes(file.text.lines[index..<end])
+    {
+      return false
+    }
     let isPart = !line.signs.isDisjoint(with: BorderSearch.parts)
     if !isPart, file.titleTypes.begin(at: index, in: file.text) || isBelowReference(index) {
       return !isAboveNoun(index)
@@ -91,8 +100,26 @@ struct BorderSearch {
     guard !line.signs.isDisjoint(with: [.noun, .otherNoun]), TitleSign.isHeading(index, in: file) else {
       return false
     }
-    // « ARRETE » below visas decides; above them it is a title.
-    return !line.signs.contains(.ambiguous) || !(state.isOpened && state.closing == nil)
+    return !line.signs.contains(.ambiguous) || !decides(index)
+  }
+
+  /// Whether « ARRETE » is below the visas of an act, and so decides; above them it is a title.
+  private func decides(_ index: Int) -> Bool {
+    if state.isOpened, state.closing == nil { return true }
+    let above = file.text.lines[max(0, index - BorderSearch.linesOfVisas)..<index]
+    let last = above.last { !$0.signs.isDisjoint(with: [.visa, .closing, .article]) }
+    return last.map { $0.signs.contains(.visa) } ?? false
+  }
+
+  /// Whether a heading is what the table of contents lists for its page, though no noun of acts begins it: « Nomination ».
+  private func isListed(_ index: Int) -> Bool {
+    let line = file.text.lines[index]
+    guard file.contents.listsActs, file.contents.names(page: line.page), line.signs.contains(.heading),
+      line.signs.isDisjoint(with: BorderSearch.parts)
+    else { return false }
+    let words = file.titleWords([index])
+    return words.words.count >= BorderSearch.wordsOfTitle
+      && file.contents.entry(for: words, on: [line.page], not: state.entry) != nil && !isAboveNoun(index)
   }
 
   /// Whether an act opens below a signature with no title that could be read: with its first visa.
@@ -143,6 +170,7 @@ struct BorderSearch {
   private func headEnd(of lines: [Int], _ before: CutState) -> Int {
     var end = lines.first ?? 0
     var text: LineSigns = [.article, .visa, .operative, .prose, .resumption, .annex]
+    var rubrics = before.closing == nil ? 0 : BorderSearch.linesOfRubric
     for index in lines.prefix(BorderSearch.linesAboveTitle) {
       let line = file.text.lines[index]
       end = index + 1
@@ -153,7 +181,14 @@ struct BorderSearch {
       // Who was present comes above each deliberation.
       if line.signs.contains(.sitting) { text.remove(.prose) }
       guard line.signs.isDisjoint(with: text) || line.signs.contains(.sitting) || isShortProse(line, text)
-      else { return index }
+      else {
+        // Behind an act that has ended, what the collection says of the next may be as long as text.
+        rubrics -= 1
+        guard rubrics >= 0, line.signs.intersection(text) == .prose,
+          !TitleLine.endsWithStop(line.outline, file.tokens)
+        else { return index }
+        continue
+      }
       if line.signs.contains(.closing), before.title != nil, before.closing == nil { return index }
     }
     return end
@@ -183,7 +218,9 @@ struct BorderSearch {
     if names == 0, file.text.lines[closing].signs.contains(.closing) {
       return above.first.map { !$0.signs.isDisjoint(with: [.authority, .closing]) } ?? false
     }
-    return names <= BorderSearch.namesBelowDate && above.contains { $0.signs.contains(.closing) }
+    // A date alone is the letter's, or the program's that printed the page.
+    return names <= BorderSearch.namesBelowDate
+      && above.contains { $0.signs.contains(.closing) && !$0.signs.contains(.dated) }
   }
 
   /// Whether a line goes on with a letterhead's line above it.

@@ -22,11 +22,12 @@ extension BorderSign {
 /// All signs, the strongest first.
 enum BorderSigns {
   static let all: [any BorderSign.Type] = [
-    NumberSign.self, ListedSign.self, TitleSign.self, OpeningSign.self, OtherTitleSign.self,
-    TitleTypeSign.self, AnnouncedSign.self, ApprovedSign.self,
+    NumberSign.self, MarginNumberSign.self, ListedSign.self, TitleSign.self, OpeningSign.self,
+    OtherTitleSign.self, TitleTypeSign.self, OwnTypeSign.self, SequenceSign.self, AnnouncedSign.self,
+    ApprovedSign.self,
     SeparatorSign.self, FirstArticleSign.self, ClosedSign.self, PageCountSign.self, PageHeadSign.self,
     NewTypeSign.self, ReferenceSign.self, LetterheadSign.self, CollectionSign.self,
     AnnexBrake.self, ModelBrake.self, LaterArticleBrake.self, RepeatedTitleBrake.self, QuotedBrake.self,
-    WithinRunBrake.self, UnfinishedBrake.self, InAnnexBrake.self, UnlistedBrake.self,
+    WithinRunBrake.self, NumberedBrake.self, UnfinishedBrake.self, InAnnexBrake.self, UnlistedBrake.self,
   ]
 }

@@ -27,7 +27,8 @@ struct Opening: Sendable {
     let lines = file.text.lines
     var end = start + 1
     while end < lines.count, end - start < Opening.titleLines, lines[end].page == lines[start].page,
-      lines[end].signs.isDisjoint(with: Opening.ends), lines[end].column == lines[start].column,
+      Opening.isOfTitle(lines[end], below: lines[end - 1], file.tokens),
+      lines[end].column == lines[start].column,
       !Opening.isText(lines[end], below: lines[start], file.tokens),
       lines[end].top - lines[end - 1].bottom < 2.5 * lines[end].size
     {
@@ -46,6 +47,13 @@ struct Opening: Sendable {
       // The same below the text of a list or a notice.
       isText = isText || line.signs.contains(.prose) || index - title.upperBound > Opening.linesToText
       if isText, signs.isEmpty, line.signs.contains(.noun), TitleSign.isHeading(index, in: file) { break }
+      // What minutes decide opens a deliberation; what they announce is an act of its own.
+      if file.isMinutes, index >= title.upperBound,
+        !line.signs.isDisjoint(with: [.resumption, .announcement])
+      {
+        if line.signs.contains(.resumption) { signs.insert(.operative) }
+        break
+      }
       count += 1
       if count > Opening.mostLines || line.signs.contains(.annex) { break }
       if line.signs.contains(.closing) {
@@ -56,12 +64,33 @@ struct Opening: Sendable {
         article = line.article
         break
       }
+      // « 1. Objet » below « il a été convenu ce qui suit »
+      if signs.contains(.operative), let value = Opening.number(of: line, at: index, file.tokens) {
+        article = value
+        break
+      }
       var own = line.signs.intersection(Opening.opens)
       if index >= title.upperBound + Opening.authorityLines { own.remove(.authority) }
       signs.formUnion(own)
     }
     signs.formUnion(lines[start].signs.intersection([.visa, .authority]))
     if lines[start].words.contains(where: { file.tokens.reads($0, "entre") }) { signs.insert(.parties) }
+  }
+
+  /// The number of a heading without the word « article ».
+  private static func number(of line: CutLine, at index: Int, _ tokens: Tokens) -> Int? {
+    guard let heading = Heading.numbered(line.outline, at: index, in: tokens), heading.heading != nil,
+      heading.text == line.words.upperBound, heading.number?.depth == 1
+    else { return nil }
+    return heading.number?.value
+  }
+
+  /// Whether a line may go on with a title: « portant délégation de signature à … » may be as long as a line of text.
+  private static func isOfTitle(_ line: CutLine, below above: CutLine, _ tokens: Tokens) -> Bool {
+    let ends = line.signs.intersection(Opening.ends)
+    guard ends == .prose, let first = line.words.first else { return ends.isEmpty }
+    return !tokens[first].marks.contains(.capital) && !TitleLine.endsWithStop(above.outline, tokens)
+      && tokens.match(.goesOn, at: first, limit: line.words.upperBound) != nil
   }
 
   /// Whether a line below a heading is printed as text and begins as a sentence: the short lines of a notice, a table.

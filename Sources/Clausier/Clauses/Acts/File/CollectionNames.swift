@@ -9,12 +9,13 @@ struct CollectionNames {
   init(of border: Border, in file: CutFile) {
     let page = border.place.page
     number = file.number(ofActAt: border.place)?.text
-    guard border.signs.contains(where: { $0 == SeparatorSign.self }), number != nil,
-      let separator = file.pageBefore(page)
+    guard border.signs.contains(where: { $0 == SeparatorSign.self }), let separator = file.pageBefore(page)
     else { return }
-    let lines = file.text.body(of: separator).prefix { line in
-      ActReference.all(in: file.text.lines[line].words, file.tokens).isEmpty
-    }
+    let body = Array(file.text.body(of: separator))
+    let references = body.map { ActReference.all(in: file.text.lines[$0].words, file.tokens).first }
+    number = number ?? references.compactMap(\.self).first
+    guard number != nil else { return }
+    let lines = zip(body, references).prefix { $0.1 == nil }.map(\.0)
     let text = lines.map { file.text.text($0) }.joined(separator: " ")
     label = text.isEmpty ? nil : text
   }

@@ -32,13 +32,27 @@ struct Contents {
   /// The lines at a page's head that hold its title.
   private static let headLines = 16
 
-  /// Finds the table.
+  /// Finds the table: the first that does not list the parts of an act.
   init(of text: CutText) {
-    guard
-      let head = text.pages.indices.prefix(Contents.firstPages).first(where: { page in
-        text.pages[page].lines.contains { text.lines[$0].signs.contains(.listed) }
-      })
-    else { return }
+    for head in text.pages.indices.prefix(Contents.firstPages) where !pages.contains(head) {
+      let isNamed = text.pages[head].lines.contains { text.lines[$0].signs.contains(.listed) }
+      guard isNamed || Contents.hasColumns(head, in: text) else { continue }
+      self = Contents()
+      read(from: head, in: text)
+      if entries.count >= Contents.fewest, isNamed || listsActs, !listsParts(in: text) { break }
+      self = Contents()
+    }
+    guard entries.contains(where: { $0.page != nil }) else { return }
+    findOffset(in: text)
+    for (index, entry) in entries.enumerated() {
+      if let page = entry.page { byPage[page - 1 + offset, default: []].append(index) }
+    }
+  }
+
+  private init() {}
+
+  /// Reads the table that begins on a page.
+  private mutating func read(from head: Int, in text: CutText) {
     var isNumbered = true
     for page in head..<text.pages.count {
       var found = isNumbered ? Contents.numbered(on: page, in: text) : []
@@ -46,24 +60,39 @@ struct Contents {
         isNumbered = false
       }
       if !isNumbered { found = Contents.titles(on: page, in: text) }
-      guard found.count >= (page == head ? 1 : Contents.fewestOnPage),
+      let fewest = page == head || Contents.hasColumns(page, in: text) ? 1 : Contents.fewestOnPage
+      guard found.count >= fewest,
         page == head || !Contents.isOfAct(page, in: text)
       else { break }
       entries += found
       pages.insert(page)
       end = isNumbered ? Contents.end(on: page, in: text) : nil
     }
-    guard entries.count >= Contents.fewest else {
-      entries = []
-      pages = []
-      return
-    }
     listsActs = 2 * entries.count { Contents.namesAct($0, in: text) } >= entries.count
-    guard isNumbered else { return }
-    findOffset(in: text)
-    for (index, entry) in entries.enumerated() {
-      if let page = entry.page { byPage[page - 1 + offset, default: []].append(index) }
+  }
+
+  /// Whether a page has a table whose head names columns: « Intitulé », « Page ».
+  private static func hasColumns(_ page: Int, in text: CutText) -> Bool {
+    let lines = text.pages[page].lines
+    guard let number = lines.first(where: { isColumn($0, in: text) }) else { return false }
+    return lines.contains { index in
+      index != number && abs(text.lines[index].middle - text.lines[number].middle) < text.lines[number].size
+        && text.tokens.first(.titleColumn, in: text.lines[index].words) != nil
     }
+  }
+
+  private static func isColumn(_ index: Int, in text: CutText) -> Bool {
+    let words = text.lines[index].words
+    return words.first.flatMap { text.tokens.match(.pageColumn, at: $0, limit: words.upperBound) }?.upperBound
+      == words.upperBound
+  }
+
+  /// Whether it lists the articles of an act, which it belongs to.
+  private func listsParts(in text: CutText) -> Bool {
+    let parts = entries.count { entry in
+      text.lines[entry.lines].contains { !$0.signs.isDisjoint(with: [.article, .annex]) }
+    }
+    return 2 * parts >= entries.count
   }
 
   /// Whether a page has what acts have.
@@ -232,4 +261,10 @@ struct Contents {
 
   /// Whether an entry says that an act begins on a page or, where that is a separator, on the page before it.
   func names(page: Int) -> Bool { byPage[page] != nil }
+}
+
+extension Phrase {
+  fileprivate static let pageColumn = Phrase("page(s)|n° page|n° {de|de la} page|p .")
+  fileprivate static let titleColumn = Phrase(
+    "intitule(s)|objet(s)|titre(s)|acte(s)|texte(s)|designation|nature")
 }

@@ -14,15 +14,14 @@ struct CutFile {
   let textSize: Float
   /// The pages without words that show something all the same, such as a map.
   private let pictures: Set<Int>
+  /// The pages that only name the act behind them.
+  private let separators: Set<Int>
   /// Whether it has what a deliberating body said, in which acts are printed.
   let isMinutes: Bool
 
   /// The most words of a page that only separates acts, and of one that names a part of a collection.
   private static let separatorWords = 90
   private static let dividerWords = 25
-  /// The lines at a page's head among which its title is, and the share of a separator's words that are among them.
-  private static let headLines = 20
-  private static let share: Float = 0.6
   /// The pages that name a collection.
   private static let coverPages = 3
   /// How often minutes speak of their assembly, per page and at least.
@@ -53,6 +52,7 @@ struct CutFile {
     self.text = text
     textSize = CutFile.textSize(of: text.pages)
     runs = ReferenceRuns(of: text.pages)
+    separators = Separators.pages(of: text, runs: runs, contents: contents)
     let resumed = text.lines.count { $0.signs.contains(.resumption) }
     let isTitled = text.pages.first.map { page in text.lines[page.lines].contains(where: reader.titlesMinutes)
     }
@@ -110,30 +110,13 @@ struct CutFile {
   func isPicture(_ page: Int) -> Bool { isBlank(page) && pictures.contains(page) }
 
   /// Whether a page has no words but those that run over pages: the back of a sheet, a map, an image.
-  func isBlank(_ page: Int) -> Bool { text.pages[page].wordCount == 0 }
+  func isBlank(_ page: Int) -> Bool { text.isBlank(page) }
 
-  /// The page with words before a page, or behind it; the back of a sheet may be between them.
-  func pageBefore(_ page: Int) -> Int? { [page - 1, page - 2].first { $0 >= 0 && !isBlank($0) } }
-  func pageBehind(_ page: Int) -> Int? {
-    [page + 1, page + 2].first { $0 < text.pages.count && !isBlank($0) }
-  }
+  /// The page with words before a page; the back of a sheet may be between them.
+  func pageBefore(_ page: Int) -> Int? { text.pageBefore(page) }
 
-  /// Whether a page only names the act that begins on the next: it bears its number, or words of its title.
-  func isSeparator(_ page: Int) -> Bool {
-    guard !isBlank(page), let next = pageBehind(page) else { return false }
-    if let reference = runs.references[page] {
-      return runs.begins(at: page) && runs.references[next] == reference
-        && isSparse(page, without: [.article, .visa, .annex])
-    }
-    let lines = Array(text.body(of: page))
-    let title = lines.drop { text.lines[$0].signs.isDisjoint(with: [.noun, .otherNoun]) }
-    // A title may be as long as a line of text.
-    guard isSparse(page, without: title.isEmpty ? CutFile.text : CutFile.text.subtracting(.prose)) else {
-      return false
-    }
-    let named = titleWords(title.isEmpty ? lines[...] : title)
-    return named.share(in: titleWords(text.body(of: next).prefix(CutFile.headLines))) >= CutFile.share
-  }
+  /// Whether a page only names the act that begins on the next.
+  func isSeparator(_ page: Int) -> Bool { separators.contains(page) }
 
   /// Whether a page only names a part of the collection, in the type of headings: names below a signature, the rest of a
   /// table and the words of a map are in none.
@@ -173,10 +156,10 @@ struct CutFile {
   private static let text: LineSigns = [.article, .closing, .visa, .annex, .operative, .prose]
 
   /// Whether a page has few words and no text.
-  private func isSparse(_ page: Int, without stops: LineSigns = CutFile.text) -> Bool {
+  private func isSparse(_ page: Int) -> Bool {
     let facts = text.pages[page]
     guard facts.wordCount > 0, facts.wordCount <= CutFile.separatorWords else { return false }
-    return !text.body(of: page).contains { !text.lines[$0].signs.isDisjoint(with: stops) }
+    return !text.body(of: page).contains { !text.lines[$0].signs.isDisjoint(with: CutFile.text) }
   }
 
   /// The words of some lines of a title.

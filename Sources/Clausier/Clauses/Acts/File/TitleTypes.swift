@@ -13,12 +13,16 @@ struct TitleTypes {
   }
 
   private var looks: Set<Look> = []
+  /// Those that headings within acts do not have.
+  private var ownLooks: Set<Look> = []
 
   /// The fewest titles that show how the file prints them.
   private static let fewest = 3
   /// How many times as many headings may be printed so; in more, parts of acts are as well. Lists and notices, whose
   /// titles nothing else shows, may be as many as acts.
   private static let most = 3
+  /// The same where headings within acts are printed otherwise, so that every heading is a title.
+  private static let mostOwn: Float = 2
 
   /// The largest share of a file's lines that are titles.
   private static let share: Float = 0.2
@@ -52,10 +56,14 @@ struct TitleTypes {
         count >= TitleTypes.fewest && (all[look] ?? 0) <= TitleTypes.most * count
           && Float(lines[look] ?? 0) <= TitleTypes.share * Float(text.lines.count)
       }.keys)
+    ownLooks = looks.filter { Float(all[$0] ?? 0) <= TitleTypes.mostOwn * Float(titles[$0] ?? 0) }
   }
 
   /// Whether no type is known.
   var isEmpty: Bool { looks.isEmpty }
+
+  /// Whether a line is printed in a type that hardly anything but titles has.
+  func isOwn(at index: Int, in text: CutText) -> Bool { ownLooks.contains(Look(text.lines[index])) }
 
   /// Whether a line begins a heading of such a type, below another line.
   func begin(at index: Int, in text: CutText) -> Bool {

@@ -6,14 +6,17 @@ struct TitleWords: Sendable {
   /// The fewest letters of a word that counts.
   private static let letters = 4
 
-  /// Adds the words of a line.
-  mutating func add(_ range: TokenRange, _ tokens: Tokens) {
+  /// The letters in which words of one stem agree: « prélèvement », « prélever ».
+  private static let stem = 6
+
+  /// Adds the words of a line, or only their stems, without numbers.
+  mutating func add(_ range: TokenRange, _ tokens: Tokens, stems: Bool = false) {
     for position in range {
       let token = tokens[position]
-      let folded = tokens.folded[tokens.foldedRange(position)]
-      guard token.kind == .number || token.kind == .word && folded.count >= TitleWords.letters else {
-        continue
-      }
+      var folded = tokens.folded[tokens.foldedRange(position)]
+      guard token.kind == .number && !stems || token.kind == .word && folded.count >= TitleWords.letters
+      else { continue }
+      if stems { folded = folded.prefix(TitleWords.stem) }
       var hash = 5381
       for byte in folded { hash = hash &* 33 &+ Int(byte) }
       words.insert(hash)

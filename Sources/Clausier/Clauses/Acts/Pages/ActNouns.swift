@@ -4,7 +4,9 @@
 enum ActNouns {
   /// Whether some words begin with a noun that names acts and little else.
   static func begin(_ tokens: Tokens, _ words: TokenRange) -> Bool {
-    guard let first = words.first else { return false }
+    guard let first = words.first, tokens.match(.service, at: first, limit: words.upperBound) == nil else {
+      return false
+    }
     return tokens.match(.actNoun, at: first, limit: words.upperBound) != nil
   }
 
@@ -29,6 +31,10 @@ enum ActNouns {
 }
 
 extension Phrase {
+  /// « Délégation départementale » names a service.
+  fileprivate static let service = Phrase(
+    "delegation(s) {departementale(s)|territoriale(s)|regionale(s)|interregionale(s)|academique(s)|interministerielle(s)}"
+  )
   fileprivate static let actNoun = Phrase(
     """
     [projet de|projet d'] {convention(s)|avenant|delegation(s)|subdelegation(s)|sub-delegation|arrete(s)|decision(s)|\

@@ -17,6 +17,8 @@ struct CutLine {
   let isBold: Bool
   /// Whether it leans.
   let isItalic: Bool
+  /// What tells the family of its type from others.
+  let family: Int
   /// Whether nearly all of its letters are capitals.
   let isCapital: Bool
   /// Whether it is in the middle of its page or column, with room on both sides.

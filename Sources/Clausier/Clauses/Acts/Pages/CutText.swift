@@ -7,6 +7,9 @@ struct CutText {
   /// The lines of all pages, in reading order.
   var lines: [CutLine] = []
 
+  /// The most lines from one part to the next of a number in the margin.
+  private static let linesOfLabel = 3
+
   /// Reads the lines of all pages.
   init(of displayed: [Page]) {
     var bytes: [UInt8] = []
@@ -28,11 +31,28 @@ struct CutText {
     lines = drafts.map { $0.line(tokens) }
     // A register's own numbers are no part of its acts.
     for label in labels { lines[label].signs.insert(.running) }
+    for (place, label) in labels.enumerated() where label + 1 < lines.count {
+      let isBelow = place > 0 && label - labels[place - 1] <= CutText.linesOfLabel
+      if !isBelow, abs(lines[label + 1].middle - lines[label].middle) < lines[label].size,
+        lines[label + 1].page == lines[label].page
+      {
+        lines[label + 1].signs.insert(.labelled)
+      }
+    }
   }
 
   /// The lines of a page that do not run over pages.
   func body(of page: Int) -> some Sequence<Int> {
     pages[page].lines.lazy.filter { !lines[$0].signs.contains(.running) }
+  }
+
+  /// Whether a page has no words but those that run over pages.
+  func isBlank(_ page: Int) -> Bool { pages[page].wordCount == 0 }
+
+  /// The page with words before a page, or behind it; the back of a sheet may be between them.
+  func pageBefore(_ page: Int) -> Int? { [page - 1, page - 2].first { $0 >= 0 && !isBlank($0) } }
+  func pageBehind(_ page: Int) -> Int? {
+    [page + 1, page + 2].first { $0 < pages.count && !isBlank($0) }
   }
 
   /// The text of a line.
@@ -76,6 +96,7 @@ struct CutText {
     let column: Int
     let line: Line
     let isItalic: Bool
+    let family: Int
     let isCapital: Bool
 
     init(
@@ -104,6 +125,7 @@ struct CutText {
       block.look.centred = Draft.isCentred(line, column, edges, page)
       let face = line.words.first.map { Int(page.glyphs[Int($0.first)].face) } ?? 0
       isItalic = face < page.faces.count && page.faces[face].italic
+      family = face < page.faces.count ? Draft.family(of: page.faces[face].name) : 0
       isCapital = capital > 3 && capital > 4 * small
       self.block = block
       self.page = index
@@ -112,6 +134,17 @@ struct CutText {
       var line = line
       line.words = []
       self.line = line
+    }
+
+    /// A hash of a font's name without its style: « Times » of « Times-Bold », « ABCDEF+Times,Italic ».
+    private static func family(of name: String) -> Int {
+      let own = name.utf8.lastIndex(of: UInt8(ascii: "+")).map { name.utf8[name.utf8.index(after: $0)...] }
+      var hash = 5381
+      for byte in own ?? name.utf8[...] {
+        if byte == UInt8(ascii: "-") || byte == UInt8(ascii: ",") { break }
+        hash = hash &* 33 &+ Int(byte)
+      }
+      return hash
     }
 
     /// Whether a line is in the middle of its column or page, with room on both sides.
@@ -131,7 +164,7 @@ struct CutText {
       CutLine(
         outline: OutlineLine(block, tokens), page: page, place: place, column: column, left: line.left,
         right: line.right, top: line.top, bottom: line.bottom, isBold: line.bold, isItalic: isItalic,
-        isCapital: isCapital, isCentred: block.look.centred)
+        family: family, isCapital: isCapital, isCentred: block.look.centred)
     }
   }
 }

@@ -45,6 +45,12 @@ extension LineSignReader {
     line.signs.isSuperset(of: [.heading, .minutes]) && holds(.account, line)
   }
 
+  /// Whether a title names minutes, be it on several lines.
+  func nameMinutes(_ title: ArraySlice<CutLine>) -> Bool {
+    guard let first = title.first, holds(.account, first) else { return false }
+    return title.contains { $0.signs.contains(.minutes) }
+  }
+
   /// Whether a line ends what the line above it begins to say, that the text of an act follows: « … la convention ainsi
   /// ⏎rédigée : ».
   func announces(_ line: CutLine, below above: CutLine) -> Bool {
@@ -61,9 +67,12 @@ extension LineSignReader {
   func readMinutes(_ line: inout CutLine) {
     if holds(.sitting, line) { line.signs.insert(.sitting) }
     if holds(.assembly, line) { line.signs.insert(.minutes) }
-    let isBody = match(.body, line) != nil || match(.after, line) != nil && holds(.body, line)
-    if isBody && holds(.deliberates, line) || match(.resumes, line) != nil {
-      line.signs.insert(.resumption)
+    // « … autorisé par la⏎délibération n° 12 » goes on with a sentence of the act.
+    if line.words.first.map({ tokens[$0].marks.contains(.capital) }) ?? false {
+      let isBody = match(.body, line) != nil || match(.after, line) != nil && holds(.body, line)
+      if isBody && holds(.deliberates, line) || match(.resumes, line) != nil {
+        line.signs.insert(.resumption)
+      }
     }
     let isLead = line.words.last.map { tokens.reads($0, ":") } ?? false
     if isLead && holds(.announces, line) || match(.annexed, line) != nil {

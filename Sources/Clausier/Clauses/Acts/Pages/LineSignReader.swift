@@ -66,7 +66,7 @@ struct LineSignReader {
       return line.words.upperBound - head.upperBound <= 3 && line.words.count <= 6
     }
     if ActNouns.joined(tokens, line.words)[...].reads("sommaire") { return true }
-    return HeadingFinder.hasLeaders(line.outline, tokens)
+    return TitleLine.isListed(line.outline, tokens)
   }
 
   /// Whether a line may begin a title.
@@ -128,7 +128,8 @@ struct LineSignReader {
 }
 
 extension Phrase {
-  fileprivate static let sommaire = Phrase("sommaire|table des matieres|liste des actes [publies]|index")
+  fileprivate static let sommaire = Phrase(
+    "sommaire|table des {matieres|actes|textes}|liste des actes [publies]|index")
   fileprivate static let undersigned = Phrase("les soussigne(e)(s)|entre|d'une part|d'autre part")
   fileprivate static let operative = Phrase(
     """

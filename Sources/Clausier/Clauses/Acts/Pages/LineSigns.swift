@@ -49,6 +49,8 @@ struct LineSigns: OptionSet, Sendable {
   static let sitting = LineSigns(rawValue: 1 << 22)
   /// It approves a convention.
   static let approval = LineSigns(rawValue: 1 << 24)
+  /// A register's own number stands beside it in the margin.
+  static let labelled = LineSigns(rawValue: 1 << 25)
   /// It speaks of a deliberating body.
   static let minutes = LineSigns(rawValue: 1 << 20)
 }

@@ -27,8 +27,7 @@ enum AnnexBrake: BorderSign {
     else {
       return false
     }
-    let before = Array(file.text.body(of: pageBefore))
-    return before.count <= linesOfHead && before.contains { isAnnex(file.text.lines[$0]) }
+    return isHeadOnly(Array(file.text.body(of: pageBefore)), in: file)
   }
 
   /// The most lines of an annex's heading and what introduces it.
@@ -42,6 +41,17 @@ enum AnnexBrake: BorderSign {
     guard file.isCollection, !file.text.lines[place.line].signs.contains(.visa) else { return false }
     return LetterheadSign.isAbove(place, in: file) || ListedSign.holds(place, in: file)
       || TitleTypeSign.holds(place, in: file)
+  }
+
+  /// Whether the lines of a page are an annex's heading and nothing that it heads: what follows on the next page is the
+  /// annex, and behind a short list or some sentences it may be another act.
+  private static func isHeadOnly(_ lines: [Int], in file: CutFile) -> Bool {
+    guard lines.count <= linesOfHead, let annex = lines.firstIndex(where: { isAnnex(file.text.lines[$0]) })
+    else { return false }
+    return lines[(annex + 1)...].allSatisfy { index in
+      file.text.lines[index].signs.contains(.heading)
+        && !TitleLine.endsWithStop(file.text.lines[index].outline, file.tokens)
+    }
   }
 
   /// Whether lines below an annex's heading are a text of its own, which ends.
