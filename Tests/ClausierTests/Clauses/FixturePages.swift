@@ -12,9 +12,12 @@ enum FixturePages {
     return Layout.manuscript(of: [page])
   }
 
-  /// A visa whose date could not be read from the picture.
+  /// A visa whose date could not be read from the picture, which shows a line more than was read.
   static var recognised: Manuscript {
-    ReadText.manuscript("Vu le décret n° 2019-1088 du 25 @é% 2019 ;\nArticle 1 : Objet\n")
+    let read = ReadText.manuscript("Vu le décret n° 2019-1088 du 25 @é% 2019 ;\nArticle 1 : Objet\n")
+    var pages = read.pages
+    pages[0].unread = [Box(x: 70, y: 700, width: 200, height: 8)]
+    return Manuscript(bytes: read.bytes, origins: read.origins, blocks: read.blocks, pages: pages)
   }
 
   static var struck: Manuscript {
