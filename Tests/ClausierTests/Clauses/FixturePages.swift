@@ -2,7 +2,7 @@
 
 /// What no fixture in Markdown can say: words that cannot be seen, that are struck, or whose box is not ticked.
 enum FixturePages {
-  static var all: [Manuscript] { [hidden, struck, unticked] }
+  static var all: [Manuscript] { [hidden, recognised, struck, unticked] }
 
   static var hidden: Manuscript {
     let page = PageSketch().text("Article 1 : Objet", x: 70, y: 100)
