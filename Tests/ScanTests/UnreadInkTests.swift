@@ -38,7 +38,9 @@ import Testing
     #expect(UnreadInk(Self.picture([(40, 50, 4)]), words: []).patches.isEmpty)
     #expect(UnreadInk(Self.picture([(40, 50, 30)], height: 40), words: []).patches.isEmpty)
     #expect(UnreadInk(Self.picture([(40, 50, 30)], height: 1), words: []).patches.isEmpty)
-    let grains: [UInt8] = (0..<120_000).map { (index: Int) -> UInt8 in UInt8(200 + index % 400 / 10 + index % 7) }
+    let grains: [UInt8] = (0..<120_000).map { (index: Int) -> UInt8 in
+      UInt8(200 + index % 400 / 10 + index % 7)
+    }
     let shades = GreyImage(width: 400, height: 300, resolution: 50, pixels: grains)
     #expect(UnreadInk(shades, words: []).patches.isEmpty)
   }

@@ -17,9 +17,8 @@ extension PageRecognition {
   func reading(
     of index: Int, _ fineness: Fineness, _ document: borrowing PopplerFile
   ) throws(RecognitionFailure) -> PageReading? {
-    guard
-      var drawn = document.greyImage(ofPage: index, resolution: fineness.drawn)?.averaged(to: fineness.read)
-    else { return nil }
+    guard let (full, bright) = shades(of: index, fineness.drawn, document) else { return nil }
+    var drawn = full.averaged(to: fineness.read)
     // Cleaning takes the shades of smoothed dots for dirt, and with them parts of letters.
     let isDithered = drawn.isDithered
     if isDithered { drawn = drawn.smoothed() }
@@ -47,14 +46,20 @@ extension PageRecognition {
     }
     guard let best else { return nil }
     let leavesInk = leavesInk(best.page, best.image, of: drawn)
-    guard leavesInk || best.page.isPatchy,
-      let bright = document.greyImage(ofPage: index, resolution: fineness.drawn, shade: .brightest)?
-        .averaged(to: fineness.read)
-    else { return try completed(best) }
+    guard leavesInk || best.page.isPatchy else { return try completed(best) }
+    let darkest = (bright ?? full).averaged(to: fineness.read).darkInk()
     return try completed(
       mended(
-        best, by: UprightImage(bright.darkInk(), best.image.attitude),
+        best, by: UprightImage(darkest, best.image.attitude),
         wholly: leavesInk || best.page.sureness < PageRecognition.poor))
+  }
+
+  /// A page in shades of grey, and in those of its brightest colours where it has any.
+  private func shades(
+    of index: Int, _ resolution: Int, _ document: borrowing PopplerFile
+  ) -> (seen: GreyImage, brightest: GreyImage?)? {
+    guard let picture = document.colourPicture(ofPage: index, resolution: resolution) else { return nil }
+    return (picture.grey(.seen), picture.hasColour ? picture.grey(.brightest) : nil)
   }
 
   /// A reading mended by one of nothing but the page's darkest ink: of all of it where that is wanted or rids the page of

@@ -3,7 +3,9 @@ import Testing
 @testable import Clausier
 
 struct BulletTests {
-  @Test(arguments: [("- Bureau des ports", true), ("- Article 2 des ports", false), ("Bureau des ports", false)])
+  @Test(arguments: [
+    ("- Bureau des ports", true), ("- Article 2 des ports", false), ("Bureau des ports", false),
+  ])
   func `the part of a read line that stands behind a gap opens with a bullet or not`(
     text: String, opens: Bool
   ) throws {
